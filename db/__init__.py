@@ -1,0 +1,1 @@
+"""The database: tables, queries per noun, durable inbox and outbox."""

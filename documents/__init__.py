@@ -1,0 +1,1 @@
+"""Word, Excel and calendar files: data in, bytes out."""

@@ -1,0 +1,1 @@
+"""Conversations: parse, call one command, show."""

@@ -1,0 +1,1 @@
+"""The program's rules and vocabulary: pure, standard library only."""

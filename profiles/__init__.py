@@ -1,0 +1,1 @@
+"""The regulations and questionnaires as data."""

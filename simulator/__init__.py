@@ -1,0 +1,1 @@
+"""A local Telegram for demonstrations and tests; knows nothing of the bot."""
