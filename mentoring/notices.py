@@ -1,0 +1,79 @@
+"""What people are told without having asked: kinds, manners and moments."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum, StrEnum
+
+from mentoring.quiet import QuietHours
+
+
+class Manner(Enum):
+    """How a notice treats quiet hours and company."""
+
+    ANSWER = "somebody acted and this person is waited for: at once, without a sound in quiet hours"
+    EVENT = "before an event: moved to an earlier permitted minute when planned"
+    REMINDER = "can wait: held until quiet hours end, merged with others into one message"
+
+
+class Kind(StrEnum):
+    """Every notice the bot sends; its text is `notice-<kind>` in texts/*.ftl."""
+
+    INVITATION = "invitation"
+    NEWCOMER = "newcomer"
+    PAIR_PROPOSED = "pair-proposed"
+    PAIR_DECLINED = "pair-declined"
+    PAIR_AGREED = "pair-agreed"
+    PAIR_TO_APPROVE = "pair-to-approve"
+    PAIR_RETURNED = "pair-returned"
+    PAIR_ORDER = "pair-order"
+    PAIR_ACTIVE = "pair-active"
+    PROGRAM_ENDING = "program-ending"
+    CLOSING_SURVEY = "closing-survey"
+    CLOSING_SURVEY_AGAIN = "closing-survey-again"
+    MEETING_PROPOSED = "meeting-proposed"
+    MEETING_AGREED = "meeting-agreed"
+    MEETING_CANCELLED = "meeting-cancelled"
+    MEETING_TOMORROW = "meeting-tomorrow"
+    MEETING_SOON = "meeting-soon"
+    MEETING_CHECK_IN = "meeting-check-in"
+    HELP_MESSAGE = "help-message"
+    HELP_WAITING = "help-waiting"
+    HELP_UNANSWERED = "help-unanswered"
+    HELP_CLOSED = "help-closed"
+    UNREACHABLE = "unreachable"
+    SUMMARY = "summary"
+
+
+_EVENTS = {Kind.MEETING_TOMORROW, Kind.MEETING_SOON}
+_REMINDERS = {Kind.NEWCOMER, Kind.PROGRAM_ENDING, Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN, Kind.MEETING_CHECK_IN,
+              Kind.HELP_WAITING, Kind.HELP_UNANSWERED, Kind.UNREACHABLE}
+
+
+def manner(kind: Kind) -> Manner:
+    """Return how a kind of notice is delivered."""
+    if kind in _EVENTS:
+        return Manner.EVENT
+    return Manner.REMINDER if kind in _REMINDERS else Manner.ANSWER
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One thing one person is to be told at one moment (UTC); `key` makes planning it twice harmless."""
+
+    kind: Kind
+    recipient_id: int
+    due_at: datetime
+    key: str
+    about: Mapping[str, int | str] = field(default_factory=dict)
+
+
+def before(event: datetime, lead: timedelta, quiet: QuietHours, zone: str, now: datetime) -> datetime:
+    """Return when to remind of an event `lead` ahead of it.
+
+    A quiet moment gives way to the last permitted minute before it; where that has passed already, the moment itself
+    stays: people who agreed on a Saturday to meet on Sunday chose to be reminded on Sunday.
+    """
+    wanted = event - lead
+    permitted = quiet.last_loud(wanted, zone)
+    return permitted if permitted > now else wanted

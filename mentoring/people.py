@@ -1,0 +1,67 @@
+"""People: names as they are typed, shown and called."""
+
+import re
+from dataclasses import dataclass
+
+from mentoring.actors import Language, Role
+from mentoring.errors import BadInput
+
+NAME_LIMIT = 60
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*\.?")
+
+
+@dataclass(frozen=True)
+class FullName:
+    """Family name, name and, where there is one, patronymic."""
+
+    family: str
+    given: str
+    patronymic: str = ""
+
+    @property
+    def full(self) -> str:
+        """«Соколова Мария Петровна», as in an order."""
+        return " ".join(filter(None, (self.family, self.given, self.patronymic)))
+
+    @property
+    def polite(self) -> str:
+        """«Мария Петровна», as one is spoken to."""
+        return " ".join(filter(None, (self.given, self.patronymic)))
+
+    @property
+    def short(self) -> str:
+        """«Соколова М. П.», as on a button."""
+        initials = "".join(f" {part[0]}." for part in (self.given, self.patronymic) if part)
+        return f"{self.family}{initials}"
+
+
+NAMELESS = FullName("", "")
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who joined; a Telegram account is only one way to reach them."""
+
+    id: int
+    organization_id: int
+    name: FullName
+    language: Language
+    roles: frozenset[Role]
+    reachable: bool = True
+
+
+def read_full_name(typed: str) -> FullName:
+    """Read «Фамилия Имя Отчество»; a patronymic may be missing or of two words.
+
+    Raises:
+        BadInput: there are no two or more words of letters, or a word is too long.
+    """
+    words = typed.split()
+    wrong = not 2 <= len(words) <= 4 or any(len(word) > NAME_LIMIT or not _WORD.fullmatch(word) for word in words)
+    if wrong:
+        raise BadInput("name-expected")
+    return FullName(_titled(words[0]), _titled(words[1]), " ".join(_titled(word) for word in words[2:]))
+
+
+def _titled(word: str) -> str:
+    return word if any(letter.isupper() for letter in word[1:]) and not word.isupper() else word.title()
