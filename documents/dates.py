@@ -1,5 +1,7 @@
 """Dates as Russian documents write them."""
 
+# ruff: noqa: PLC0415  heavy libraries are imported where they are used: start-up time and memory
+
 from datetime import date
 
 
@@ -7,7 +9,8 @@ def date_in_words(day: date) -> str:
     """`1 сентября 2026 г.`: the month in the genitive, as orders are dated (GOST R 7.0.97-2016, 5.10)."""
     from babel.dates import format_date
 
-    return format_date(day, format="long", locale="ru")
+    text = format_date(day, format="long", locale="ru")
+    return " ".join(text.split())  # plain spaces: Babel has a narrow one that Word's search does not find
 
 
 def date_in_digits(day: date) -> str:

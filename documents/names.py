@@ -9,4 +9,4 @@ def initials_first(full_name: str) -> str:
     surname, *given = full_name.split()
     if not given or "." in full_name:
         return full_name
-    return "".join(f"{word[0]}." for word in given[:2]) + f"\N{NO-BREAK SPACE}{surname}"
+    return "".join(f"{word[0]}." for word in given[:2]) + f" {surname}"

@@ -1,11 +1,12 @@
 """The order that assigns mentors to mentees, as a Word file."""
 
+# ruff: noqa: PLC0415  heavy libraries are imported where they are used: start-up time and memory
+
+import datetime as dt
 import re
 from dataclasses import asdict, dataclass
-from datetime import date
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 from documents.dates import date_in_digits, date_in_words
 from documents.names import initials_first
@@ -27,10 +28,10 @@ class OrderRow:
     mentee_post: str | None
     form: str
     kind: str | None
-    starts_on: date
-    ends_on: date
-    mentor_consent_on: date
-    mentee_consent_on: date
+    starts_on: dt.date
+    ends_on: dt.date
+    mentor_consent_on: dt.date
+    mentee_consent_on: dt.date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,7 @@ class OrderData:
 
     organization: str
     number: str | None
-    date: date | None
+    date: dt.date | None
     place: str | None
     school_year: str
     regulation: str
@@ -54,7 +55,7 @@ class OrderData:
     curator: str
     head_name: str
     head_post: str
-    program_due_on: date | None
+    program_due_on: dt.date | None
 
     @property
     def readers(self) -> tuple[str, ...]:
@@ -87,12 +88,12 @@ def assignment_order(data: OrderData) -> bytes:
     return stream.getvalue()
 
 
-def _context(data: OrderData) -> dict[str, Any]:
-    plain = _clean({**asdict(data), "readers": data.readers})
-    return dict(plain)
+def _context(data: OrderData) -> dict[str, object]:
+    fields = {**asdict(data), "readers": data.readers}
+    return {name: _clean(value) for name, value in fields.items()}
 
 
-def _clean(value: Any) -> Any:
+def _clean(value: object) -> object:
     """One line of what XML can hold: docxtpl would turn line ends and tabs into paragraphs and markup."""
     if isinstance(value, str):
         return re.sub(r"[\x00-\x20\x7f-\x9f\ufffe\uffff\ud800-\udfff]+", " ", value).strip()
