@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
+from typing import Final, Literal
 
 Language = Literal["ru", "en"]
 
@@ -20,9 +20,9 @@ class Role(StrEnum):
 
 
 # Stand-ins for «who» where nobody holds a role: a person before joining, the operator's command line, the clock.
-ANYONE = "anyone"
-OPERATOR = "operator"
-CLOCK = "clock"
+ANYONE: Final = "anyone"
+OPERATOR: Final = "operator"
+CLOCK: Final = "clock"
 Bearer = Role | Literal["anyone", "operator", "clock"]
 
 PARTICIPANTS = frozenset({Role.MENTOR, Role.MENTEE})

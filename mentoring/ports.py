@@ -43,15 +43,15 @@ class Letter:
     silent: bool = False
 
 
-class Unreachable(Exception):  # noqa: N818 - a fact about the recipient, not a fault of ours
+class Unreachable(Exception):
     """The person blocked the bot or deleted the account; trying again is of no use."""
 
 
-class Undeliverable(Exception):  # noqa: N818 - a fact about the letter
+class Undeliverable(Exception):
     """The messenger refuses this letter as it is; trying again is of no use."""
 
 
-class Busy(Exception):  # noqa: N818 - a fact about the messenger
+class Busy(Exception):
     """The messenger cannot take the letter now; `seconds` says when to try again."""
 
     def __init__(self, seconds: float) -> None:

@@ -19,7 +19,9 @@ class QuietHours:
         """Tell whether the moment (UTC) is quiet on the wall of the zone."""
         local = moment.astimezone(ZoneInfo(zone))
         clock = local.time()
-        night = self.begins <= clock or clock < self.ends if self.begins > self.ends else self.begins <= clock < self.ends
+        night = (
+            self.begins <= clock or clock < self.ends if self.begins > self.ends else self.begins <= clock < self.ends
+        )
         return night or (self.weekends and local.weekday() >= SATURDAY)
 
     def next_loud(self, moment: datetime, zone: str) -> datetime:

@@ -1,0 +1,58 @@
+"""Conversation state of chats, as plain rows; an empty piece has no row."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from db.engine import Connection
+from db.tables import ConversationRow
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A state's name and its data."""
+
+    state: str | None = None
+    data: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_empty(self) -> bool:
+        """A piece that needs no row."""
+        return self.state is None and not self.data
+
+
+async def load(connection: Connection, chat: str) -> dict[str, Piece]:
+    """Return every piece of a chat's conversation by its slot."""
+    query = select(ConversationRow.slot, ConversationRow.state, ConversationRow.data).where(
+        ConversationRow.chat == chat
+    )
+    return {row.slot: Piece(row.state, json.loads(row.data)) for row in await connection.execute(query)}
+
+
+async def save(connection: Connection, chat: str, pieces: Mapping[str, Piece], now: datetime) -> None:
+    """Store changed pieces and delete those that became empty."""
+    empty = [slot for slot, piece in pieces.items() if piece.is_empty]
+    if empty:
+        gone = (ConversationRow.chat == chat) & ConversationRow.slot.in_(empty)
+        await connection.execute(delete(ConversationRow).where(gone))
+    rows = [
+        {"chat": chat, "slot": slot, "state": piece.state, "data": json.dumps(piece.data), "changed_at": now}
+        for slot, piece in pieces.items()
+        if not piece.is_empty
+    ]
+    if not rows:
+        return
+    insert = (sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert)(ConversationRow).values(rows)
+    changed = {name: insert.excluded[name] for name in ("state", "data", "changed_at")}
+    await connection.execute(insert.on_conflict_do_update(index_elements=["chat", "slot"], set_=changed))
+
+
+async def forget(connection: Connection, chat: str) -> None:
+    """Delete all that is kept of a chat's conversation."""
+    await connection.execute(delete(ConversationRow).where(ConversationRow.chat == chat))

@@ -1,0 +1,93 @@
+"""The database: SQLite with WAL, or PostgreSQL; one short transaction at a time, immediate on SQLite."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, nullcontext
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event, make_url
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+Connection = AsyncConnection
+BUSY_SECONDS = 30
+_DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
+
+# What a database that is away, or a file somebody holds, looks like; worth another try later.
+Outage = (OperationalError, InterfaceError, ConnectionError)
+
+
+def database_url(text: str) -> URL:
+    """Read a DATABASE_URL; plain `sqlite:///` and `postgresql://` get the asynchronous driver.
+
+    Raises:
+        ValueError: the address is of no database this program works with.
+    """
+    url = make_url(text)
+    name = url.drivername.partition("+")[0]
+    if name not in _DRIVERS:
+        raise ValueError(name)
+    return url.set(drivername=_DRIVERS[name])
+
+
+def is_outage(error: BaseException) -> bool:
+    """Tell whether an error means that the database is out of reach for now, not that a query is wrong."""
+    return isinstance(error, Outage) or (isinstance(error, DBAPIError) and error.connection_invalidated)
+
+
+class Database:
+    """Opens transactions; keeps no state of its own."""
+
+    def __init__(self, url: str | URL) -> None:
+        self.url = database_url(url) if isinstance(url, str) else url
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.engine = _engine(self.url, sqlite=self.is_sqlite)
+        # SQLite has one writer; waiting here is in order and wakes at once, waiting in SQLite is neither.
+        self._turn = asyncio.Lock() if self.is_sqlite else None
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Connection]:
+        """Open a transaction that writes; commits at the end, rolls back on any error."""
+        async with self._turn or nullcontext(), self.engine.connect() as connection:
+            if self.is_sqlite:
+                await connection.execution_options(immediate=True)
+            async with connection.begin():
+                yield connection
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Connection]:
+        """Open a transaction that only reads."""
+        async with self.engine.connect() as connection:
+            yield connection
+
+    async def close(self) -> None:
+        """Let all connections go."""
+        await self.engine.dispose()
+
+
+def _engine(url: URL, *, sqlite: bool) -> AsyncEngine:
+    if not sqlite:
+        return create_async_engine(url, pool_pre_ping=True)
+    if url.database and url.database != ":memory:":
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_async_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine.sync_engine, "connect", _prepare)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - whatever the driver calls a connection
+    """Set what SQLite forgets with every connection; the driver is kept from opening transactions by itself."""
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Any) -> None:  # noqa: ANN401 - SQLAlchemy's own event signature
+    """Take the write lock at the start: two transactions that read, decide and write must not overlap."""
+    immediate = connection.get_execution_options().get("immediate")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")

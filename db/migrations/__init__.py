@@ -1,0 +1,1 @@
+"""Migrations, compared with the tables by a test on both databases."""

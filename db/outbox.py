@@ -1,0 +1,116 @@
+"""The outbox: notices written in the transaction of their event, delivered afterwards, at least once."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from db.engine import Connection
+from db.tables import OutboxRow
+from mentoring.notices import Kind, Notice
+
+PENDING, SENT, DROPPED, UNREACHABLE, REFUSED = "pending", "sent", "dropped", "unreachable", "refused"
+
+
+@dataclass(frozen=True)
+class Due:
+    """A notice that is to be told now."""
+
+    id: int
+    kind: Kind
+    recipient_id: int
+    about: Mapping[str, int | str]
+    due_at: datetime
+    created_at: datetime
+
+
+async def add(connection: Connection, notices: Iterable[Notice], now: datetime) -> None:
+    """Write notices; one whose key is there already is left as it is."""
+    rows = [
+        {
+            "key": one.key, "recipient_id": one.recipient_id, "kind": one.kind.value, "about": dict(one.about),
+            "due_at": one.due_at, "created_at": now, "status": PENDING,
+        }
+        for one in notices
+    ]  # fmt: skip
+    if rows:
+        insert = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
+        await connection.execute(insert(OutboxRow).values(rows).on_conflict_do_nothing())
+
+
+async def claim(connection: Connection, worker: str, now: datetime, recipients: int) -> list[Due]:
+    """Lease everything due of some recipients who have nothing in flight, oldest first.
+
+    The cost follows what is due: the index (status, due_at) finds it. A lease of another worker is of a dead process.
+    """
+    due = (OutboxRow.status == PENDING) & (OutboxRow.due_at <= now)
+    in_flight = select(OutboxRow.recipient_id).where(OutboxRow.status == PENDING, OutboxRow.leased_by == worker)
+    chosen = (
+        select(OutboxRow.recipient_id)
+        .where(due, OutboxRow.recipient_id.not_in(in_flight))
+        .group_by(OutboxRow.recipient_id)
+        .order_by(func.min(OutboxRow.due_at))
+        .limit(recipients)
+    )
+    claimed = await connection.execute(
+        update(OutboxRow)
+        .where(due, OutboxRow.recipient_id.in_(chosen))
+        .values(leased_by=worker)
+        .returning(OutboxRow.id, OutboxRow.kind, OutboxRow.recipient_id, OutboxRow.about, OutboxRow.due_at,
+                   OutboxRow.created_at)
+    )  # fmt: skip
+    rows = [Due(one.id, Kind(one.kind), one.recipient_id, one.about, one.due_at, one.created_at) for one in claimed]
+    return sorted(rows, key=lambda one: (one.due_at, one.id))
+
+
+async def close(
+    connection: Connection, ids: Iterable[int], status: str, now: datetime, message_id: int | None = None
+) -> None:
+    """Record what became of notices."""
+    await connection.execute(
+        update(OutboxRow)
+        .where(OutboxRow.id.in_(list(ids)))
+        .values(status=status, leased_by=None, closed_at=now, message_id=message_id)
+    )
+
+
+async def release(connection: Connection, ids: Iterable[int], due_at: datetime | None = None) -> None:
+    """Give notices back, at another moment where one is given."""
+    values: dict[str, object] = {"leased_by": None}
+    if due_at is not None:
+        values["due_at"] = due_at
+    await connection.execute(update(OutboxRow).where(OutboxRow.id.in_(list(ids))).values(values))
+
+
+async def next_due(connection: Connection) -> datetime | None:
+    """Return the moment of the earliest notice that waits."""
+    moment: datetime | None = await connection.scalar(
+        select(OutboxRow.due_at).where(OutboxRow.status == PENDING).order_by(OutboxRow.due_at).limit(1)
+    )
+    return moment
+
+
+async def forget(connection: Connection, key_prefix: str) -> None:
+    """Delete waiting notices whose event was called off."""
+    await connection.execute(
+        delete(OutboxRow).where(OutboxRow.status == PENDING, OutboxRow.key.startswith(key_prefix, autoescape=True))
+    )
+
+
+async def told(
+    connection: Connection, recipient_id: int, message_id: int
+) -> tuple[Kind, Mapping[str, int | str]] | None:
+    """Return what a message in a person's chat was about, for replies to it."""
+    query = select(OutboxRow.kind, OutboxRow.about).where(
+        OutboxRow.recipient_id == recipient_id, OutboxRow.message_id == message_id
+    )
+    row = (await connection.execute(query)).first()
+    return None if row is None else (Kind(row.kind), row.about)
+
+
+async def prune(connection: Connection, before: datetime) -> None:
+    """Delete notices closed long ago."""
+    await connection.execute(delete(OutboxRow).where(OutboxRow.status != PENDING, OutboxRow.closed_at < before))

@@ -1,0 +1,168 @@
+"""Pairs and the orders that make them work."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
+
+from db.engine import Connection
+from db.tables import OrderRow, PairMemberRow, PairRow
+from mentoring.consents import PaperConsent
+from mentoring.pairs import OPEN, Order, Pair, PairStatus
+
+_COLUMNS = (PairRow.id, PairRow.organization_id, PairRow.mentor_id, PairRow.mentee_id, PairRow.curator_id,
+            PairRow.starts_on, PairRow.ends_on, PairRow.form, PairRow.kind, PairRow.status, PairRow.declined_by,
+            PairRow.reason, PairRow.remark, PairRow.order_id)  # fmt: skip
+
+
+async def create(connection: Connection, pair: Pair, now: datetime) -> int:
+    """Store a proposed pair (its `id` is not looked at) and return its number."""
+    values = {
+        "organization_id": pair.organization_id, "mentor_id": pair.mentor_id, "mentee_id": pair.mentee_id,
+        "curator_id": pair.curator_id, "starts_on": pair.starts_on, "ends_on": pair.ends_on, "form": pair.form,
+        "kind": pair.kind, "status": pair.status.value, "reason": "", "remark": "", "created_at": now,
+    }  # fmt: skip
+    pair_id = await connection.scalar(insert(PairRow).values(values).returning(PairRow.id))
+    members = [{"pair_id": pair_id, "person_id": member} for member in pair.members]
+    await connection.execute(insert(PairMemberRow), members)
+    return int(pair_id)  # type: ignore[arg-type]
+
+
+async def get(connection: Connection, pair_id: int, *, lock: bool = False) -> Pair | None:
+    """Return a pair; `lock` makes other transactions wait that would change it."""
+    if lock:
+        await connection.execute(select(PairRow.id).where(PairRow.id == pair_id).with_for_update())
+    found = await _load(connection, PairRow.id == pair_id)
+    return found[0] if found else None
+
+
+async def of_person(connection: Connection, person_id: int) -> list[Pair]:
+    """Return every pair somebody is or was in, newest first."""
+    found = await _load(connection, (PairRow.mentor_id == person_id) | (PairRow.mentee_id == person_id))
+    return found[::-1]
+
+
+async def of_organization(
+    connection: Connection, organization_id: int, statuses: Collection[PairStatus] = frozenset(PairStatus)
+) -> list[Pair]:
+    """Return an organization's pairs in some states, oldest first."""
+    here = PairRow.organization_id == organization_id
+    return await _load(connection, here & PairRow.status.in_([status.value for status in statuses]))
+
+
+async def ended(connection: Connection, today: date, limit: int) -> list[Pair]:
+    """Return active pairs whose term has passed on the latest calendar in the world; the zone decides later."""
+    return await _load(connection, (PairRow.status == PairStatus.ACTIVE.value) & (PairRow.ends_on <= today), limit)
+
+
+async def next_end(connection: Connection) -> tuple[date, int] | None:
+    """Return the earliest last day of an active pair and its organization."""
+    query = (
+        select(PairRow.ends_on, PairRow.organization_id)
+        .where(PairRow.status == PairStatus.ACTIVE.value)
+        .order_by(PairRow.ends_on)
+        .limit(1)
+    )
+    row = (await connection.execute(query)).first()
+    return None if row is None else (row[0], row[1])
+
+
+async def save(connection: Connection, pair: Pair, now: datetime) -> None:
+    """Store what changed in a pair: its state, and what its members said yes to."""
+    values = {
+        "status": pair.status.value, "declined_by": pair.declined_by, "reason": pair.reason, "remark": pair.remark,
+        "order_id": pair.order_id,
+    }  # fmt: skip
+    await connection.execute(update(PairRow).where(PairRow.id == pair.id).values(values))
+    papers = {paper.person_id: paper for paper in pair.papers}
+    for member in pair.members:
+        await _save_member(connection, pair, member, papers.get(member), now)
+
+
+async def erase_declined(connection: Connection, person_id: int) -> None:
+    """Delete the declined proposals somebody was named in."""
+    theirs = (PairRow.mentor_id == person_id) | (PairRow.mentee_id == person_id)
+    await connection.execute(delete(PairRow).where(theirs, PairRow.status == PairStatus.DECLINED.value))
+
+
+async def loads(connection: Connection, organization_id: int) -> dict[int, int]:
+    """Return how many pairs each mentor has under way or proposed."""
+    query = (
+        select(PairRow.mentor_id, func.count())
+        .where(PairRow.organization_id == organization_id, PairRow.status.in_([status.value for status in OPEN]))
+        .group_by(PairRow.mentor_id)
+    )
+    return {row[0]: row[1] for row in await connection.execute(query)}
+
+
+async def consent_moments(connection: Connection, pair_id: int) -> dict[int, datetime]:
+    """Return when each member said yes in chat."""
+    query = select(PairMemberRow.person_id, PairMemberRow.consented_at).where(
+        PairMemberRow.pair_id == pair_id, PairMemberRow.consented_at.is_not(None)
+    )
+    return {row[0]: row[1] for row in await connection.execute(query)}
+
+
+async def new_order(connection: Connection, organization_id: int, dated: date, approved_by: int | None) -> Order:
+    """Store an order under the organization's next number; the organization's row must be locked."""
+    query = select(func.coalesce(func.max(OrderRow.sequence), 0) + 1).where(OrderRow.organization_id == organization_id)
+    sequence = int(await connection.scalar(query) or 1)
+    values = {"organization_id": organization_id, "sequence": sequence, "number": str(sequence), "dated": dated,
+              "approved_by": approved_by}  # fmt: skip
+    order_id = await connection.scalar(insert(OrderRow).values(values).returning(OrderRow.id))
+    return Order(int(order_id), organization_id, sequence, str(sequence), dated)  # type: ignore[arg-type]
+
+
+async def order(connection: Connection, order_id: int) -> Order | None:
+    """Return an order."""
+    columns = (
+        OrderRow.id,
+        OrderRow.organization_id,
+        OrderRow.sequence,
+        OrderRow.number,
+        OrderRow.dated,
+        OrderRow.signed_on,
+    )
+    row = (await connection.execute(select(*columns).where(OrderRow.id == order_id))).first()
+    return Order(*row) if row else None
+
+
+async def sign(connection: Connection, order_id: int, number: str, signed_on: date) -> None:
+    """Record that an order was signed, under the number it has in the register."""
+    values = {"number": number, "signed_on": signed_on}
+    await connection.execute(update(OrderRow).where(OrderRow.id == order_id).values(values))
+
+
+async def _save_member(
+    connection: Connection, pair: Pair, member: int, paper: PaperConsent | None, now: datetime
+) -> None:
+    values: dict[str, object] = {
+        "signed_on": paper.signed_on if paper else None,
+        "kept_at": paper.kept_at if paper else None,
+    }
+    if member in pair.consented:
+        values["consented_at"] = func.coalesce(PairMemberRow.consented_at, now)
+    row = (PairMemberRow.pair_id == pair.id) & (PairMemberRow.person_id == member)
+    await connection.execute(update(PairMemberRow).where(row).values(values))
+
+
+async def _load(connection: Connection, condition: ColumnElement[bool], limit: int | None = None) -> list[Pair]:
+    rows = (await connection.execute(select(*_COLUMNS).where(condition).order_by(PairRow.id).limit(limit))).all()
+    members = defaultdict(list)
+    for one in await connection.execute(
+        select(PairMemberRow).with_only_columns(PairMemberRow.pair_id, PairMemberRow.person_id,
+                                                PairMemberRow.consented_at, PairMemberRow.signed_on,
+                                                PairMemberRow.kept_at)
+        .where(PairMemberRow.pair_id.in_([row.id for row in rows]))
+    ):  # fmt: skip
+        members[one.pair_id].append(one)
+    return [
+        Pair(
+            **{**row._asdict(), "status": PairStatus(row.status)},
+            consented=frozenset(one.person_id for one in members[row.id] if one.consented_at),
+            papers=tuple(PaperConsent(one.person_id, one.signed_on, one.kept_at or "")
+                         for one in members[row.id] if one.signed_on),
+        )
+        for row in rows
+    ]  # fmt: skip

@@ -1,0 +1,144 @@
+"""People, their accounts and roles."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from db.engine import Connection
+from db.tables import ChannelAccountRow, MembershipRow, OrganizationRow, PersonRow
+from mentoring.actors import Language, Role
+from mentoring.people import FullName, Person
+
+TELEGRAM = "telegram"
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """Where and how a person is reached."""
+
+    person_id: int
+    organization_id: int
+    language: Language
+    zone: str
+    address: str | None
+    unreachable: bool
+
+
+async def create(connection: Connection, organization_id: int, address: str, language: Language, now: datetime) -> int:
+    """Store a person without a name yet, and the account they write from; return the person's number."""
+    person_id = await connection.scalar(
+        insert(PersonRow)
+        .values(organization_id=organization_id, family_name="", given_name="", patronymic="", language=language,
+                created_at=now)
+        .returning(PersonRow.id)
+    )  # fmt: skip
+    await connection.execute(insert(ChannelAccountRow).values(person_id=person_id, channel=TELEGRAM, address=address))
+    return int(person_id)  # type: ignore[arg-type]
+
+
+async def by_address(connection: Connection, address: str) -> Person | None:
+    """Return the person who writes from an address, with roles in the organization they act in."""
+    account = (ChannelAccountRow.channel == TELEGRAM) & (ChannelAccountRow.address == address)
+    person_id = await connection.scalar(select(ChannelAccountRow.person_id).where(account))
+    return None if person_id is None else await get(connection, person_id)
+
+
+async def get(connection: Connection, person_id: int) -> Person | None:
+    """Return a person with roles in the organization they act in."""
+    found = await many(connection, [person_id])
+    return found.get(person_id)
+
+
+async def many(connection: Connection, person_ids: Iterable[int]) -> dict[int, Person]:
+    """Return people by number."""
+    ids = list(person_ids)
+    roles = defaultdict[int, set[Role]](set)
+    memberships = (
+        select(MembershipRow.person_id, MembershipRow.role)
+        .join(PersonRow, PersonRow.id == MembershipRow.person_id)
+        .where(MembershipRow.person_id.in_(ids), MembershipRow.organization_id == PersonRow.organization_id)
+    )
+    for row in await connection.execute(memberships):
+        roles[row.person_id].add(Role(row.role))
+    query = (
+        select(PersonRow.id, PersonRow.organization_id, PersonRow.family_name, PersonRow.given_name,
+               PersonRow.patronymic, PersonRow.language, ChannelAccountRow.unreachable_since)
+        .outerjoin(ChannelAccountRow, ChannelAccountRow.person_id == PersonRow.id)
+        .where(PersonRow.id.in_(ids))
+    )  # fmt: skip
+    return {
+        row.id: Person(
+            row.id, row.organization_id, FullName(row.family_name, row.given_name, row.patronymic), row.language,
+            frozenset(roles[row.id]), reachable=row.unreachable_since is None,
+        )
+        for row in await connection.execute(query)
+    }  # fmt: skip
+
+
+async def holders(connection: Connection, organization_id: int, *roles: Role) -> list[int]:
+    """Return who holds any of the roles in an organization, longest first."""
+    query = (
+        select(MembershipRow.person_id, MembershipRow.since)
+        .where(MembershipRow.organization_id == organization_id, MembershipRow.role.in_([role.value for role in roles]))
+        .order_by(MembershipRow.since, MembershipRow.person_id)
+    )
+    return list(dict.fromkeys(row.person_id for row in await connection.execute(query)))
+
+
+async def grant(connection: Connection, person_id: int, organization_id: int, role: Role, now: datetime) -> None:
+    """Give a role; a role held already stays as it is. The person acts in this organization from now on."""
+    insert_into = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
+    values = {"person_id": person_id, "organization_id": organization_id, "role": role.value, "since": now}
+    await connection.execute(insert_into(MembershipRow).values(values).on_conflict_do_nothing())
+    await connection.execute(update(PersonRow).where(PersonRow.id == person_id).values(organization_id=organization_id))
+
+
+async def rename(connection: Connection, person_id: int, name: FullName) -> None:
+    """Store a person's name."""
+    values = {"family_name": name.family, "given_name": name.given, "patronymic": name.patronymic}
+    await connection.execute(update(PersonRow).where(PersonRow.id == person_id).values(values))
+
+
+async def choose_language(connection: Connection, person_id: int, language: Language) -> None:
+    """Store the language a person picked."""
+    await connection.execute(update(PersonRow).where(PersonRow.id == person_id).values(language=language))
+
+
+async def erase(connection: Connection, person_id: int) -> None:
+    """Delete a person with account, roles, consents, answers and notices (all cascade)."""
+    await connection.execute(delete(PersonRow).where(PersonRow.id == person_id))
+
+
+async def recipient(connection: Connection, person_id: int) -> Recipient | None:
+    """Return where a person is reached."""
+    query = (
+        select(PersonRow.id, PersonRow.organization_id, PersonRow.language, OrganizationRow.zone,
+               ChannelAccountRow.address, ChannelAccountRow.unreachable_since)
+        .join(OrganizationRow, OrganizationRow.id == PersonRow.organization_id)
+        .outerjoin(ChannelAccountRow, ChannelAccountRow.person_id == PersonRow.id)
+        .where(PersonRow.id == person_id)
+    )  # fmt: skip
+    row = (await connection.execute(query)).first()
+    if row is None:
+        return None
+    language: Language = "en" if row.language == "en" else "ru"
+    gone = row.unreachable_since is not None
+    return Recipient(row.id, row.organization_id, language, row.zone, row.address, unreachable=gone)
+
+
+async def set_reachable(connection: Connection, person_id: int, *, since: datetime | None) -> bool:
+    """Mark a person as unreachable since a moment, or as reachable with None; tell whether that is news."""
+    known = ChannelAccountRow.unreachable_since
+    news = known.is_(None) if since else known.is_not(None)
+    changed = await connection.execute(
+        update(ChannelAccountRow)
+        .where(ChannelAccountRow.person_id == person_id, news)
+        .values(unreachable_since=since)
+        .returning(ChannelAccountRow.id)
+    )
+    return changed.first() is not None

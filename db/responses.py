@@ -1,0 +1,102 @@
+"""Filled-in questionnaires and their answers."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from db.engine import Connection
+from db.tables import AnswerRow, ResponseRow
+
+Answers = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Response:
+    """One person's filled-in form; `subject` is the pair it is about, 0 for none."""
+
+    id: int
+    organization_id: int
+    person_id: int
+    form_id: str
+    form_version: int
+    subject: int
+    submitted_at: datetime | None
+
+
+_COLUMNS = (ResponseRow.id, ResponseRow.organization_id, ResponseRow.person_id, ResponseRow.form_id,
+            ResponseRow.form_version, ResponseRow.subject, ResponseRow.submitted_at)  # fmt: skip
+
+
+async def start(
+    connection: Connection, organization_id: int, person_id: int, form: tuple[str, int], subject: int, now: datetime
+) -> int:
+    """Return the person's response to a form (id, version), begun now unless it was begun before."""
+    form_id, version = form
+    found = await find(connection, person_id, form_id, subject)
+    if found is not None:
+        return found.id
+    values = {"organization_id": organization_id, "person_id": person_id, "form_id": form_id, "form_version": version,
+              "subject": subject, "started_at": now}  # fmt: skip
+    return int(await connection.scalar(insert(ResponseRow).values(values).returning(ResponseRow.id)))  # type: ignore[arg-type]
+
+
+async def find(connection: Connection, person_id: int, form_id: str, subject: int = 0) -> Response | None:
+    """Return a person's response to a form."""
+    query = select(*_COLUMNS).where(
+        ResponseRow.person_id == person_id, ResponseRow.form_id == form_id, ResponseRow.subject == subject
+    )
+    row = (await connection.execute(query)).first()
+    return Response(*row) if row else None
+
+
+async def get(connection: Connection, response_id: int, *, lock: bool = False) -> Response | None:
+    """Return a response; `lock` keeps its answers from changing in another transaction."""
+    query = select(*_COLUMNS).where(ResponseRow.id == response_id)
+    row = (await connection.execute(query.with_for_update() if lock else query)).first()
+    return Response(*row) if row else None
+
+
+async def of_person(connection: Connection, person_id: int) -> list[Response]:
+    """Return all that a person has begun to fill in."""
+    query = select(*_COLUMNS).where(ResponseRow.person_id == person_id).order_by(ResponseRow.id)
+    return [Response(*row) for row in await connection.execute(query)]
+
+
+async def submitted(connection: Connection, organization_id: int, form_id: str) -> list[Response]:
+    """Return the finished responses to a form in an organization."""
+    query = (
+        select(*_COLUMNS)
+        .where(ResponseRow.organization_id == organization_id, ResponseRow.form_id == form_id)
+        .where(ResponseRow.submitted_at.is_not(None))
+        .order_by(ResponseRow.id)
+    )
+    return [Response(*row) for row in await connection.execute(query)]
+
+
+async def submit(connection: Connection, response_id: int, now: datetime) -> None:
+    """Mark a response as finished."""
+    await connection.execute(update(ResponseRow).where(ResponseRow.id == response_id).values(submitted_at=now))
+
+
+async def save_answer(connection: Connection, response_id: int, question_id: str, value: object, now: datetime) -> None:
+    """Store one answer in place of an earlier one; None is a question left out on purpose."""
+    insert_into = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
+    values = {"value": json.dumps(value, ensure_ascii=False), "answered_at": now}
+    row = insert_into(AnswerRow).values(response_id=response_id, question_id=question_id, **values)
+    await connection.execute(row.on_conflict_do_update(index_elements=["response_id", "question_id"], set_=values))
+
+
+async def answers(connection: Connection, response_ids: Iterable[int]) -> dict[int, Answers]:
+    """Return the answers of several responses by response and question."""
+    found = defaultdict[int, Answers](dict)
+    query = select(AnswerRow.response_id, AnswerRow.question_id, AnswerRow.value)
+    for row in await connection.execute(query.where(AnswerRow.response_id.in_(list(response_ids)))):
+        found[row.response_id][row.question_id] = json.loads(row.value)
+    return found
