@@ -4,14 +4,20 @@ Reading and showing single answers is `mentoring.answers`. A question answered i
 on purpose holds `SKIPPED`; a question not yet answered is absent.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final, Literal, TypedDict
 
+from mentoring.actors import Language
 from mentoring.errors import NotFound
 
-Language = Literal["ru", "en"]
 Kind = Literal["single", "multiple", "scale", "number", "date", "text", "file"]
+
+
+QUESTION_ID = re.compile(r"[a-z][a-z0-9_]{0,39}(\.[0-9]{2})?")
+OPTION_ID = re.compile(r"[a-z0-9_]{1,32}")
 
 
 class FileAnswer(TypedDict):
@@ -49,6 +55,9 @@ class Option:
 
     id: str
     text: Wording
+
+    def __post_init__(self) -> None:
+        _insist(OPTION_ID.fullmatch(self.id), "an id of small latin letters, digits and _, at most 32")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +101,22 @@ class Question:
     when: Condition | None = None
     private: bool = False
 
+    def __post_init__(self) -> None:
+        """Refuse a question nobody could answer. Raises ValueError saying what is expected."""
+        _insist(QUESTION_ID.fullmatch(self.id), "an id of small latin letters, digits and _")
+        _insist(bool(self.options) == (self.kind in {"single", "multiple"}), "options with single and multiple only")
+        _insist(len({option.id for option in self.options}) == len(self.options), "a different id for every option")
+        _insist(self.max_choices is None or 0 < self.max_choices <= len(self.options), "max_choices within the options")
+        _insist(self.kind != "scale" or (self.low_label and self.high_label), "low_label and high_label with a scale")
+        _insist(0 <= self.low < self.high, "0 <= low < high")
+        _insist(self.max_length > 0, "max_length above 0")
+        if self.kind == "number":
+            _insist(isinstance(self.minimum, int) and isinstance(self.maximum, int), "integer minimum and maximum")
+        if self.kind == "date":
+            _insist(_is_iso(self.minimum) and _is_iso(self.maximum), "minimum and maximum as YYYY-MM-DD")
+        if self.kind in {"number", "date"}:
+            _insist(self.minimum <= self.maximum, "minimum not above maximum")  # type: ignore[operator]
+
     def option(self, option_id: str) -> Option | None:
         """The option with this id, if the question has it."""
         return next((option for option in self.options if option.id == option_id), None)
@@ -107,6 +132,23 @@ class Form:
     intro: Wording
     outro: Wording
     questions: tuple[Question, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse a form with repeated ids, or conditions that can never hold. Raises ValueError."""
+        earlier: dict[str, Question] = {}
+        for question in self.questions:
+            _insist(question.id not in earlier, f"a different id for every question, not {question.id} twice")
+            if question.when:
+                _insist(question.when.question in earlier, f"in {question.id}, when.question asked earlier")
+                self._check_values(question.when, earlier[question.when.question])
+            earlier[question.id] = question
+        _insist(self.questions and self.questions[0].when is None, "questions, the first without a condition")
+
+    @staticmethod
+    def _check_values(when: Condition, asked: Question) -> None:
+        known = {option.id for option in asked.options}
+        _insist(when.any_of, f"when.any_of with at least one value of {asked.id}")
+        _insist(not known or known.issuperset(map(str, when.any_of)), f"when.any_of from the options of {asked.id}")
 
     def question(self, question_id: str) -> Question:
         """The question with this id; NotFound when this version of the form has none."""
@@ -178,3 +220,10 @@ def _settled(question: Question, answers: Answers) -> bool:
 def _insist(holds: object, expected: str) -> None:
     if not holds:
         raise ValueError(expected)
+
+
+def _is_iso(value: object) -> bool:
+    try:
+        return isinstance(value, str) and date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False

@@ -1,15 +1,19 @@
-"""What a school's local regulation decides: roles, forms and kinds, terms, stages, deadlines. Data comes from profiles/.
+"""What a school's local regulation decides: roles, forms and kinds, terms, stages, deadlines. The data is in profiles/.
 
 Paragraphs named here are those of regulation 002 unless said otherwise.
 """
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, timedelta
+from typing import Literal
 
 from mentoring.errors import BadInput
 from mentoring.forms import Wording
-from mentoring.people import Role
+from mentoring.quiet import QuietHours
+
+ProfileRole = Literal["director", "coordinator", "curator", "council", "psychologist", "mentor", "mentee", "assistant"]
+"""Roles a regulation may know; more than can be invited: an assistant (2.3) keeps records and has no chat yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +59,6 @@ class Help:
 
 
 @dataclass(frozen=True, slots=True)
-class Quiet:
-    """Local times between which nobody is disturbed (usually over midnight), and whether weekends are quiet whole."""
-
-    starts_at: time
-    ends_at: time
-    weekends: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Satisfaction:
     """Which closing question counts as satisfaction, and from which mark on (1.4, rows 3 and 4; threshold is ours)."""
 
@@ -86,7 +81,7 @@ class Profile:
     version: int
     title: Wording
     regulation: str
-    roles: tuple[Role, ...]
+    roles: tuple[ProfileRole, ...]
     forms: tuple[Item, ...]
     kinds: tuple[Item, ...]
     categories: tuple[Item, ...]
@@ -98,7 +93,7 @@ class Profile:
     end_reminder_days: int
     help: Help
     small_group: int
-    quiet: Quiet
+    quiet: QuietHours
     satisfaction: Satisfaction
 
     def has_role(self, role: str) -> bool:
