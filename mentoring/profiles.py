@@ -4,13 +4,12 @@ Paragraphs named here are those of regulation 002 unless said otherwise.
 """
 
 from calendar import monthrange
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import asdict, dataclass
+from datetime import date, time, timedelta
 from typing import Literal
 
 from mentoring.errors import BadInput
 from mentoring.forms import Wording
-from mentoring.quiet import QuietHours
 
 ProfileRole = Literal["director", "coordinator", "curator", "council", "psychologist", "mentor", "mentee", "assistant"]
 """Roles a regulation may know; more than can be invited: an assistant (2.3) keeps records and has no chat yet."""
@@ -45,6 +44,10 @@ class Questionnaires:
     mentee_closing: str
     mentor_closing: str
 
+    def by_purpose(self) -> dict[str, str]:
+        """Form ids by what they are for: «mentee_intake» and so on."""
+        return asdict(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Help:
@@ -56,6 +59,15 @@ class Help:
     def __post_init__(self) -> None:
         if not 0 < self.first_reminder_hours < self.escalation_hours:
             raise ValueError("0 < first_reminder_hours < escalation_hours")
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Local times between which nobody is disturbed (usually over midnight), and whether weekends are quiet whole."""
+
+    starts_at: time
+    ends_at: time
+    weekends: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +105,7 @@ class Profile:
     end_reminder_days: int
     help: Help
     small_group: int
-    quiet: QuietHours
+    quiet: Quiet
     satisfaction: Satisfaction
 
     def has_role(self, role: str) -> bool:

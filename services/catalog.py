@@ -1,10 +1,21 @@
 """The regulation profiles and questionnaires shipped as TOML, validated once when they are loaded."""
 
+import json
+import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
+from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import ErrorDetails
+
+import profiles
+from mentoring.errors import NotFound
 from mentoring.forms import Form
 from mentoring.profiles import Profile
+
+SHIPPED = Path(profiles.__file__).parent
 
 
 class CatalogError(Exception):
@@ -17,22 +28,122 @@ class CatalogError(Exception):
         self.expected = expected
 
 
+class _Strict(BaseModel):
+    """Unknown keys and values of a wrong type are refused, in the dataclasses nested below as well."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class _ProfileFile(_Strict):
+    profile: Profile
+
+
+class _FormFile(_Strict):
+    form: Form
+
+
+Model = TypeVar("Model", _ProfileFile, _FormFile)
+
+
 @dataclass(frozen=True, slots=True)
 class Catalog:
     """All profiles and forms by id."""
 
-    profiles: dict[str, Profile]
-    forms: dict[str, Form]
+    profiles: Mapping[str, Profile]
+    forms: Mapping[str, Form]
 
     @classmethod
-    def load(cls, folder: Path | None = None) -> "Catalog":
-        """Reads every profile in the folder (the shipped one by default) and its forms/. Raises CatalogError."""
-        raise NotImplementedError
+    def load(cls, folder: Path = SHIPPED) -> "Catalog":
+        """Read every profile in the folder and every questionnaire in its forms/. Raises CatalogError."""
+        found = cls(
+            profiles={path.stem: read_profile(path) for path in sorted(folder.glob("*.toml"))},
+            forms={path.stem: read_form(path) for path in sorted(folder.glob("forms/*.toml"))},
+        )
+        for profile in found.profiles.values():
+            found.check_references(profile)
+        return found
 
     def profile(self, profile_id: str) -> Profile:
         """The profile with this id. Raises NotFound `error-profile-unknown` (profile, known)."""
-        raise NotImplementedError
+        if profile_id not in self.profiles:
+            raise NotFound("error-profile-unknown", profile=profile_id, known=", ".join(self.profiles))
+        return self.profiles[profile_id]
 
     def form(self, form_id: str) -> Form:
-        """The newest form with this id. Raises NotFound `error-form-unknown` (form, known)."""
-        raise NotImplementedError
+        """The form with this id. Raises NotFound `error-form-unknown` (form, known)."""
+        if form_id not in self.forms:
+            raise NotFound("error-form-unknown", form=form_id, known=", ".join(self.forms))
+        return self.forms[form_id]
+
+    def check_references(self, profile: Profile) -> None:
+        """Insist that what a profile names among the forms is there. Raises CatalogError."""
+        for key, form_id in profile.questionnaires.by_purpose().items():
+            if form_id not in self.forms:
+                raise CatalogError(f"{profile.id}.toml", f"questionnaires.{key}", f"one of {', '.join(self.forms)}")
+        asked = profile.questionnaires, profile.satisfaction
+        self._check_satisfaction(profile, "mentee_question", asked[0].mentee_closing, asked[1].mentee_question)
+        self._check_satisfaction(profile, "mentor_question", asked[0].mentor_closing, asked[1].mentor_question)
+
+    def _check_satisfaction(self, profile: Profile, key: str, form_id: str, question_id: str) -> None:
+        scales = [question for question in self.forms[form_id].questions if question.kind == "scale"]
+        chosen = next((question for question in scales if question.id == question_id), None)
+        if chosen is None:
+            expected = f"a scale question of {form_id}: {', '.join(question.id for question in scales)}"
+            raise CatalogError(f"{profile.id}.toml", f"satisfaction.{key}", expected)
+        if not chosen.low <= profile.satisfaction.threshold <= chosen.high:
+            raise CatalogError(f"{profile.id}.toml", "satisfaction.threshold", f"{chosen.low} to {chosen.high}")
+
+
+def read_profile(path: Path) -> Profile:
+    """The profile in one file, named by its id. Raises CatalogError."""
+    profile = _validated(path, _ProfileFile, "profile").profile
+    _insist_on_name(path, profile.id)
+    return profile
+
+
+def read_form(path: Path) -> Form:
+    """The questionnaire in one file, named by its id. Raises CatalogError."""
+    form = _validated(path, _FormFile, "form").form
+    _insist_on_name(path, form.id)
+    return form
+
+
+def _insist_on_name(path: Path, own_id: str) -> None:
+    if own_id != path.stem:
+        raise CatalogError(path.name, "id", f"{path.stem}, as the file is named")
+
+
+def _validated(path: Path, model: type[Model], root: str) -> Model:
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise CatalogError(path.name, "TOML", str(error)) from error
+    try:
+        return model.model_validate_json(json.dumps({root: raw}, default=str))
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise CatalogError(path.name, _key(raw, first), _expected(first)) from error
+
+
+def _key(raw: object, error: ErrorDetails) -> str:
+    """Where in the file: «questions[3] (subject).text.en», counted from 1 as a person counts."""
+    parts: list[str] = []
+    at: object = raw
+    for step in error["loc"][1:]:
+        at = _inside(at, step)
+        name = f" ({at['id']})" if isinstance(step, int) and isinstance(at, dict) and "id" in at else ""
+        parts.append(f"[{step + 1}]{name}" if isinstance(step, int) else f".{step}")
+    return "".join(parts).lstrip(".") or "whole file"
+
+
+def _inside(container: object, step: int | str) -> object:
+    if isinstance(container, list) and isinstance(step, int) and step < len(container):
+        return container[step]
+    return container.get(step) if isinstance(container, dict) else None
+
+
+def _expected(error: ErrorDetails) -> str:
+    """What is expected in place of what stands there."""
+    if error["type"] == "unexpected_keyword_argument":
+        return "no such key"
+    return error["msg"].removeprefix("Value error, ")
