@@ -6,7 +6,7 @@ def initials_first(full_name: str) -> str:
 
     A single word, or a name already with initials, stays as it is.
     """
-    surname, *given = full_name.split()
+    surname, *given = full_name.split() or [""]
     if not given or "." in full_name:
         return full_name
     return "".join(f"{word[0]}." for word in given[:2]) + f" {surname}"

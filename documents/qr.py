@@ -16,6 +16,8 @@ def qr_png(text: str) -> bytes:
     Raises:
         ValueError: `text` is empty or longer than a QR code holds.
     """
+    if not text:
+        raise ValueError("a QR code needs a text")
     import segno
 
     code = segno.make_qr(text, error="m")
