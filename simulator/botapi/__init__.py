@@ -1,0 +1,1 @@
+"""The Bot API: methods by noun, registered by name."""

@@ -1,0 +1,1 @@
+"""The control API: people, their phones, trouble and time, over HTTP."""

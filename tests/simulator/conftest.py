@@ -1,0 +1,42 @@
+"""A simulator, a phone and an aiogram bot that talk over loopback."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+
+from simulator.client import Simulator
+from simulator.phone import Phone
+from simulator.process import serve
+from simulator.server import Running
+
+TOKEN = "123456789:AAtest-token_0000000000000000000000"
+
+
+@pytest.fixture
+async def running() -> AsyncIterator[Running]:
+    async with serve() as started:
+        yield started
+
+
+@pytest.fixture
+async def sim(running: Running) -> AsyncIterator[Simulator]:
+    async with Simulator(running.url, running.clock_url) as client:
+        yield client
+
+
+@pytest.fixture
+async def bot(running: Running) -> AsyncIterator[Bot]:
+    session = AiohttpSession(api=TelegramAPIServer.from_base(running.url))
+    async with Bot(TOKEN, session=session) as made:
+        yield made
+
+
+@pytest.fixture
+async def anna(sim: Simulator) -> Phone:
+    """A person who has written to the bot."""
+    phone = await sim.person("Anna", "Sample", username="anna_sample")
+    await phone.start()
+    return phone
