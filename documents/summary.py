@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
+from math import ceil
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ Value = str | int | float | Decimal | date | datetime | None
 TITLE_LENGTH = 31
 TEXT_LENGTH = 32_767
 NARROW, WIDE = 8, 60
+LINE, TALLEST = 15, 409
 DATE, DATE_TIME = "DD.MM.YYYY", "DD.MM.YYYY HH:MM"
 
 
@@ -109,11 +111,12 @@ def _dress(page: "Worksheet", sheet: Sheet) -> None:
 
     for column in range(1, len(sheet.headers) + 1):
         cell = page.cell(1, column)
-        cell.font = Font(bold=True)
+        cell.font = Font(name="Calibri", size=11, bold=True)
         cell.fill = PatternFill("solid", fgColor="DDE7F3")
         cell.border = Border(bottom=Side("thin"))
         cell.alignment = Alignment(vertical="center", wrap_text=True)
         page.column_dimensions[get_column_letter(column)].width = _width(sheet, column - 1)
+    _heighten(page, sheet)
     page.freeze_panes = "A2"
     if sheet.headers and sheet.rows:
         page.auto_filter.ref = page.dimensions
@@ -125,6 +128,18 @@ def _width(sheet: Sheet, column: int) -> int:
     cells = [sheet.headers[column], *(row[column] for row in sheet.rows)]
     longest = max(len(line) for cell in cells for line in _shown(cell).split("\n"))
     return min(max(longest + 3, NARROW), WIDE)
+
+
+def _heighten(page: "Worksheet", sheet: Sheet) -> None:
+    """Rows with wrapped text get their height here: not every program measures them on opening, and words get cut."""
+    widths = [_width(sheet, column) - 2 for column in range(len(sheet.headers))]
+    for number, values in enumerate(sheet.rows, start=2):
+        cells = zip(values, widths, strict=True)
+        lines = max(
+            (sum(ceil(len(line) / width) or 1 for line in _shown(v).split("\n")) for v, width in cells), default=1
+        )
+        if lines > 1:
+            page.row_dimensions[number].height = min(lines * LINE, TALLEST)
 
 
 def _shown(value: Value) -> str:

@@ -52,6 +52,12 @@ def test_the_header_stands_out_stays_in_sight_and_columns_fit_their_words() -> N
     assert read(only("слово " * 100))["x"].column_dimensions["A"].width <= 60
 
 
+def test_long_words_are_wrapped_and_not_cut() -> None:
+    page = read(only("кратко", "слово " * 100, "две\nстроки"))["x"]
+    assert page["A3"].alignment.wrap_text
+    assert [page.row_dimensions[row].height for row in (2, 3, 4)] == [None, 11 * 15, 2 * 15]
+
+
 @pytest.mark.parametrize(
     "words",
     ["=1+1", "+7 900", "-5", "@SUM(A1)", "\t=1", '=HYPERLINK("http://x")', "=", "#N/A", "12", "2026-09-01", "<b>&"],
