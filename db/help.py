@@ -57,7 +57,7 @@ async def message(connection: Connection, message_id: int) -> HelpMessage | None
     row = (await connection.execute(select(*columns).where(HelpMessageRow.id == message_id))).first()
     if row is None:
         return None
-    content = Content(row.words, row.file_kind, row.file_reference, row.file_name)  # type: ignore[arg-type]
+    content = Content(row.words, row.file_kind, row.file_reference, row.file_name)
     return HelpMessage(row.id, row.request_id, row.author_id, content, row.sent_at)
 
 

@@ -66,3 +66,9 @@ async def bot_username(connection: Connection, bot_id: int) -> str | None:
     """Return the username stored for a bot."""
     found: str | None = await connection.scalar(select(BotAccountRow.username).where(BotAccountRow.bot_id == bot_id))
     return found
+
+
+async def any_bot_username(connection: Connection) -> str | None:
+    """Return the username of the bot this database belongs to."""
+    found: str | None = await connection.scalar(select(BotAccountRow.username).limit(1))
+    return found

@@ -101,7 +101,7 @@ async def consent_moments(connection: Connection, pair_id: int) -> dict[int, dat
     query = select(PairMemberRow.person_id, PairMemberRow.consented_at).where(
         PairMemberRow.pair_id == pair_id, PairMemberRow.consented_at.is_not(None)
     )
-    return {row[0]: row[1] for row in await connection.execute(query)}
+    return {row[0]: row[1] for row in await connection.execute(query) if row[1]}
 
 
 async def new_order(connection: Connection, organization_id: int, dated: date, approved_by: int | None) -> Order:

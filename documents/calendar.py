@@ -1,7 +1,5 @@
 """A meeting as an iCalendar file."""
 
-# ruff: noqa: PLC0415  heavy libraries are imported where they are used: start-up time and memory
-
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING

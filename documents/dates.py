@@ -1,7 +1,5 @@
 """Dates as Russian documents write them."""
 
-# ruff: noqa: PLC0415  heavy libraries are imported where they are used: start-up time and memory
-
 from datetime import date
 
 

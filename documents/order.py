@@ -1,7 +1,5 @@
 """The order that assigns mentors to mentees, as a Word file."""
 
-# ruff: noqa: PLC0415  heavy libraries are imported where they are used: start-up time and memory
-
 import datetime as dt
 import re
 from dataclasses import asdict, dataclass

@@ -1,7 +1,5 @@
 """A link as a QR picture."""
 
-# ruff: noqa: PLC0415  heavy libraries are imported where they are used: start-up time and memory
-
 from io import BytesIO
 from math import ceil
 

@@ -1,7 +1,5 @@
 """Tables of data as an Excel workbook."""
 
-# ruff: noqa: PLC0415  heavy libraries are imported where they are used: start-up time and memory
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -16,6 +16,7 @@ from mentoring.forms import Form
 from mentoring.profiles import Profile
 
 SHIPPED = Path(profiles.__file__).parent
+_UNKNOWN_KEY = "unexpected_keyword_argument"
 
 
 class CatalogError(Exception):
@@ -121,7 +122,7 @@ def _validated(path: Path, model: type[Model], root: str) -> Model:
     try:
         return model.model_validate_json(json.dumps({root: raw}, default=str))
     except ValidationError as error:
-        first = error.errors()[0]
+        first = min(error.errors(), key=lambda one: one["type"] != _UNKNOWN_KEY)  # a misspelt key is also a missing one
         raise CatalogError(path.name, _key(raw, first), _expected(first)) from error
 
 
@@ -144,6 +145,6 @@ def _inside(container: object, step: int | str) -> object:
 
 def _expected(error: ErrorDetails) -> str:
     """What is expected in place of what stands there."""
-    if error["type"] == "unexpected_keyword_argument":
+    if error["type"] == _UNKNOWN_KEY:
         return "no such key"
     return error["msg"].removeprefix("Value error, ")

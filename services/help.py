@@ -1,0 +1,125 @@
+"""Help in need: a mentee asks, the mentor (or, without one, the curator) answers through the bot."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from db import help as requests
+from db import outbox, pairs, people
+from mentoring import help as rules
+from mentoring.actors import Role
+from mentoring.errors import NotFound, WrongState
+from mentoring.help import Content, HelpRequest, HelpStatus
+from mentoring.notices import Kind, Notice
+from mentoring.pairs import PairStatus
+from services.work import Work, command, found, query
+
+HELPERS = (Role.MENTOR, Role.CURATOR, Role.COORDINATOR)
+PARTIES = (Role.MENTEE, *HELPERS)
+
+
+@dataclass(frozen=True)
+class HelpCard:
+    """A request as one of its two people sees it."""
+
+    request: HelpRequest
+    other_name: str
+    mine: bool
+
+
+@command(Role.MENTEE)
+async def ask_help(work: Work, content: Content) -> int:
+    """Open a request with its first message and return its number.
+
+    Raises:
+        BadInput: there are no words and no file, or too many words.
+        WrongState: there is neither a mentor nor a curator yet.
+    """
+    content = rules.read_content(content)
+    helper_id, curator_id = await _helper(work)
+    number = await requests.create(work.connection, work.organization_id, work.person_id, helper_id, work.now)
+    request = found(await requests.get(work.connection, number))
+    await _pass_on(work, request, content)
+    profile = await work.profile()
+    remind, escalate = (
+        timedelta(hours=profile.help.first_reminder_hours),
+        timedelta(hours=profile.help.escalation_hours),
+    )
+    await work.tell(*rules.plan_waiting(request, remind, escalate, curator_id))
+    return number
+
+
+@command(*PARTIES)
+async def write_help(work: Work, request_id: int, content: Content) -> None:
+    """Write into a request's talk; it reaches the other one and nobody else."""
+    content = rules.read_content(content)
+    request = found(await requests.get(work.connection, request_id, lock=True))
+    changed = rules.write(request, rules.require_party(request, work.actor.person_id), work.now)
+    await requests.save(work.connection, changed)
+    await _pass_on(work, changed, content)
+
+
+@command(Role.MENTEE)
+async def close_help(work: Work, request_id: int, mark: int) -> None:
+    """The mentee closes the request with a mark from 1 to 5; the helper is told."""
+    request = found(await requests.get(work.connection, request_id, lock=True))
+    changed = rules.close(request, rules.require_party(request, work.actor.person_id), mark, work.now)
+    await requests.save(work.connection, changed)
+    await outbox.forget(work.connection, f"help:{request_id}:")
+    about = {"help": request_id}
+    await work.tell(Notice(Kind.HELP_CLOSED, request.helper_id, work.now, f"help-closed:{request_id}", about))
+
+
+@query(*PARTIES)
+async def help_card(work: Work, request_id: int) -> HelpCard:
+    """Return a request the actor is a party of."""
+    request = found(await requests.get(work.connection, request_id))
+    rules.require_party(request, work.actor.person_id)
+    return await _card(work, request)
+
+
+@query(*PARTIES)
+async def my_requests(work: Work) -> list[HelpCard]:
+    """Return the actor's open requests, asked or answered, newest first."""
+    return [await _card(work, one) for one in await requests.of_person(work.connection, work.person_id)]
+
+
+@query(*PARTIES)
+async def replied_request(work: Work, message_id: int) -> int | None:
+    """Return the open request a message of the bot was about, for a reply to that message."""
+    told = await outbox.told(work.connection, work.person_id, message_id)
+    if told is None or "help" not in told[1]:
+        return None
+    request = await requests.get(work.connection, int(told[1]["help"]))
+    is_open = request is not None and request.status is not HelpStatus.CLOSED
+    return request.id if request and is_open else None
+
+
+async def _pass_on(work: Work, request: HelpRequest, content: Content) -> None:
+    message_id = await requests.add_message(work.connection, request.id, work.person_id, content, work.now)
+    about = {"help": request.id, "message": message_id}
+    other = request.other(work.person_id)
+    await work.tell(Notice(Kind.HELP_MESSAGE, other, work.now, f"help-message:{message_id}", about))
+
+
+async def _helper(work: Work) -> tuple[int, int | None]:
+    """Return who answers, and the curator who hears of a request nobody answers."""
+    curators = [
+        one
+        for one in await people.holders(work.connection, work.organization_id, Role.CURATOR, Role.COORDINATOR)
+        if one != work.person_id
+    ]
+    theirs = await pairs.of_person(work.connection, work.person_id)
+    active = [pair for pair in theirs if pair.status is PairStatus.ACTIVE and pair.mentee_id == work.person_id]
+    if active:
+        return active[0].mentor_id, active[0].curator_id or next(iter(curators), None)
+    if not curators:
+        raise WrongState("help-nobody-yet")
+    return curators[0], None
+
+
+async def _card(work: Work, request: HelpRequest) -> HelpCard:
+    mine = request.mentee_id == work.person_id
+    other = await people.get(work.connection, request.other(work.person_id))
+    if other is None:
+        raise NotFound
+    return HelpCard(request, other.name.full, mine)

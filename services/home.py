@@ -1,0 +1,151 @@
+"""What somebody sees first: who they are here and what waits for them."""
+
+from dataclasses import dataclass
+
+from db import help as requests
+from db import meetings, pairs, people
+from mentoring import pairs as rules
+from mentoring.actors import ANYONE, PARTICIPANTS, Actor, Role
+from mentoring.help import HelpStatus
+from mentoring.meetings import MeetingStatus
+from mentoring.pairs import OPEN, Pair, PairStatus, Step
+from mentoring.people import Person
+from services.banks import entries
+from services.questionnaires import unfinished
+from services.work import App, Work, query
+
+KEEPERS = (Role.CURATOR, Role.COORDINATOR)
+
+
+@dataclass(frozen=True)
+class Todo:
+    """One thing that waits: `key` names its words (`todo-<key>`), `action` the screen it opens."""
+
+    key: str
+    action: str
+    name: str = ""
+    count: int = 0
+
+
+@dataclass(frozen=True)
+class Home:
+    """The first screen's facts."""
+
+    name: str
+    organization: str
+    roles: tuple[Role, ...]
+    has_name: bool
+    can_ask_help: bool
+    todos: tuple[Todo, ...]
+
+
+@query(ANYONE)
+async def home(work: Work) -> Home | None:
+    """Return the first screen of somebody who has joined, None for a stranger."""
+    if work.actor.person_id is None:
+        return None
+    person = await people.get(work.connection, work.actor.person_id)
+    if person is None:
+        return None
+    organization = await work.organization(person.organization_id)
+    roles = tuple(role for role in Role if role in person.roles)
+    todos = await _todos(work, person)
+    can_ask = Role.MENTEE in roles
+    return Home(person.name.polite, organization.name, roles, bool(person.name.family), can_ask, tuple(todos))
+
+
+async def identify(app: App, address: str) -> Person | None:
+    """Return the person behind an address of the messenger."""
+    async with app.database.reading() as connection:
+        return await people.by_address(connection, address)
+
+
+async def zone_of(app: App, organization_id: int) -> str:
+    """Return an organization's time zone."""
+    async with app.database.reading() as connection:
+        work = Work(connection, Actor(cause=""), app.clock.now(), app.catalog)
+        return (await work.organization(organization_id)).zone
+
+
+async def _todos(work: Work, person: Person) -> list[Todo]:
+    found: list[Todo] = []
+    if person.roles & PARTICIPANTS:
+        found += await _members_todos(work)
+    if person.roles & set(KEEPERS):
+        found += await _curators_todos(work)
+    if Role.DIRECTOR in person.roles:
+        found += await _directors_todos(work)
+    return found
+
+
+async def _members_todos(work: Work) -> list[Todo]:
+    found = [
+        Todo("closing" if one.subject else "intake-go-on" if one.is_begun else "intake", f"form:{one.form_id}:{one.subject}",
+             count=one.subject)
+        for one in await unfinished(work)
+    ]  # fmt: skip
+    for pair in await pairs.of_person(work.connection, work.person_id):
+        found += await _pair_todos(work, pair)
+    for request in await requests.of_person(work.connection, work.person_id):
+        if request.helper_id == work.person_id and request.status is HelpStatus.OPEN:
+            name = await _name(work, request.mentee_id)
+            found.append(Todo("help", f"help:{request.id}", name=name))
+    return found
+
+
+async def _pair_todos(work: Work, pair: Pair) -> list[Todo]:
+    other = await _name(work, pair.other(work.person_id))
+    if Step.CONSENT in rules.steps(pair, work.actor):
+        return [Todo("pair-consent", f"pair:{pair.id}", name=other)]
+    if pair.status is not PairStatus.ACTIVE:
+        return []
+    theirs = await meetings.of_pair(work.connection, pair.id)
+    found = [
+        Todo("meeting-answer", f"meeting:{one.id}", name=other)
+        for one in theirs
+        if one.status is MeetingStatus.PROPOSED and one.proposed_by != work.person_id and one.starts_at > work.now
+    ]
+    if not any(one.status is not MeetingStatus.CANCELLED for one in theirs):
+        found.append(Todo("first-meeting", f"meetings:{pair.id}", name=other))
+    return found + await _check_ins(work, pair)
+
+
+async def _check_ins(work: Work, pair: Pair) -> list[Todo]:
+    """Meetings that are over and of which the actor has not said anything."""
+    found = []
+    for one in await meetings.of_pair(work.connection, pair.id):
+        over = (
+            one.status in (MeetingStatus.AGREED, MeetingStatus.HELD, MeetingStatus.MISSED) and one.ends_at <= work.now
+        )
+        if over and work.person_id not in {
+            said.person_id for said in await meetings.check_ins(work.connection, one.id)
+        }:
+            found.append(Todo("check-in", f"checkin:{one.id}"))
+    return found
+
+
+async def _curators_todos(work: Work) -> list[Todo]:
+    ready = [one for one in await entries(work, Role.MENTEE) if one.is_ready and not one.pairs]
+    found = [Todo("match", "match", count=len(ready))] if ready else []
+    theirs = await pairs.of_organization(work.connection, work.organization_id, OPEN)
+    papers = sum(pair.status is PairStatus.AGREED for pair in theirs)
+    signing = sum(pair.status is PairStatus.APPROVED for pair in theirs)
+    found += [Todo("papers", "pairs", count=papers)] if papers else []
+    return found + ([Todo("signing", "pairs", count=signing)] if signing else [])
+
+
+async def _directors_todos(work: Work) -> list[Todo]:
+    found = []
+    if not await people.holders(work.connection, work.organization_id, Role.CURATOR):
+        found.append(Todo("appoint-curator", f"invite:{Role.CURATOR.value}"))
+    theirs = await pairs.of_organization(work.connection, work.organization_id, OPEN)
+    for status, key in ((PairStatus.SUBMITTED, "approve"), (PairStatus.APPROVED, "signing")):
+        count = sum(pair.status is status for pair in theirs)
+        if count:
+            found.append(Todo(key, "pairs", count=count))
+    return found
+
+
+async def _name(work: Work, person_id: int) -> str:
+    person = await people.get(work.connection, person_id)
+    return person.name.full if person else ""

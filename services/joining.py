@@ -1,0 +1,136 @@
+"""Joining by a link: consents first, then a name; and leaving before a pair is formed."""
+
+import hashlib
+from dataclasses import dataclass
+
+from db import consents, conversations, invitations, pairs, people
+from mentoring.actors import ANYONE, PARTICIPANTS, Language, Role
+from mentoring.consents import Consent, Purpose, needed
+from mentoring.errors import BadInput, LinkRefused, WrongState
+from mentoring.notices import Kind, Notice
+from mentoring.pairs import PairStatus
+from mentoring.people import read_full_name
+from services.work import Work, command, found, query
+from texts import plain
+
+EVERYBODY = tuple(Role)
+CONSENT_VERSION = 1
+CODE_LIMIT = 64
+
+
+@dataclass(frozen=True)
+class OpenInvitation:
+    """What somebody sees who opened a link: where it leads and what is asked first."""
+
+    id: int
+    role: Role
+    organization: str
+    consents: tuple[Purpose, ...]
+
+
+@query(ANYONE)
+async def see_invitation(work: Work, code: str = "", invitation_id: int = 0) -> OpenInvitation:
+    """Return where a link leads, and which consents this person has not given there yet.
+
+    Raises:
+        LinkRefused: used, expired, revoked, unknown, or of a role the person already holds.
+    """
+    known = {"code": code[:CODE_LIMIT]} if code else {"invitation_id": invitation_id}
+    invitation = await invitations.find(work.connection, **known)
+    if invitation is None:
+        raise LinkRefused("link-unknown")
+    if invitation.role in work.actor.roles and work.actor.organization_id == invitation.organization_id:
+        raise LinkRefused("link-role-held", role=invitation.role)
+    invitation.require_open(work.now)
+    organization = await work.organization(invitation.organization_id)
+    given = await _given(work, invitation.organization_id)
+    asked = tuple(purpose for purpose in needed(invitation.role) if purpose not in given)
+    return OpenInvitation(invitation.id, invitation.role, organization.name, asked)
+
+
+@command(ANYONE)
+async def join(work: Work, invitation_id: int) -> int:
+    """Take a person in who has just said yes to every consent the link's role needs; return their number.
+
+    Raises:
+        LinkRefused: somebody used the link meanwhile, or it has expired.
+    """
+    invitation = found(await invitations.find(work.connection, invitation_id=invitation_id, lock=True))
+    invitation.require_open(work.now)
+    organization_id = invitation.organization_id
+    organization = await work.organization(organization_id)
+    person_id = work.actor.person_id or await people.create(
+        work.connection, organization_id, work.actor.address, work.actor.language, work.now
+    )
+    await people.grant(work.connection, person_id, organization_id, invitation.role, work.now)
+    for purpose in needed(invitation.role):
+        await consents.add(work.connection, person_id, organization_id, _consent(work, purpose, organization.name))
+    await invitations.use(work.connection, invitation.id, work.now)
+    return person_id
+
+
+@command(*EVERYBODY)
+async def introduce(work: Work, typed: str) -> None:
+    """Store the name a person typed and tell the curators who joined.
+
+    Raises:
+        BadInput: this is no name.
+    """
+    person = found(await people.get(work.connection, work.person_id))
+    await people.rename(work.connection, work.person_id, read_full_name(typed))
+    if not person.name.family:
+        await _announce(work)
+
+
+@command(ANYONE)
+async def choose_language(work: Work, language: Language) -> None:
+    """Remember the language a person picked; nothing is kept of somebody who has not joined."""
+    if language not in ("ru", "en"):
+        raise BadInput("error-not-found")
+    if work.actor.person_id is not None:
+        await people.choose_language(work.connection, work.actor.person_id, language)
+
+
+@command(*EVERYBODY)
+async def leave(work: Work) -> None:
+    """Erase a person who takes no part after all: nothing of them stays, the conversation included.
+
+    Raises:
+        WrongState: they are in a pair that is under way; that ends through the curator.
+    """
+    theirs = await pairs.of_person(work.connection, work.person_id)
+    if any(pair.status is not PairStatus.DECLINED for pair in theirs):
+        raise WrongState("leave-in-pair")
+    if not work.actor.roles <= PARTICIPANTS:
+        raise WrongState("leave-in-office")
+    await pairs.erase_declined(work.connection, work.person_id)
+    await people.erase(work.connection, work.person_id)
+    await conversations.forget(work.connection, work.actor.address)
+
+
+def consent_text(purpose: Purpose) -> str:
+    """Return the key of a consent's words."""
+    return f"consent-{purpose.value.replace('_', '-')}"
+
+
+async def _given(work: Work, organization_id: int) -> set[Purpose]:
+    if work.actor.person_id is None:
+        return set()
+    return {one.purpose for one in await consents.of(work.connection, work.actor.person_id, organization_id)}
+
+
+def _consent(work: Work, purpose: Purpose, organization: str) -> Consent:
+    """A consent to the very words that were shown."""
+    words = plain(consent_text(purpose), work.actor.language, organization=organization)
+    return Consent(purpose, CONSENT_VERSION, hashlib.sha256(words.encode()).hexdigest(), work.now)
+
+
+async def _announce(work: Work) -> None:
+    keepers = await people.holders(work.connection, work.organization_id, Role.CURATOR, Role.COORDINATOR)
+    await work.tell(
+        *(
+            Notice(Kind.NEWCOMER, keeper, work.now, f"newcomer:{work.person_id}:{keeper}", {"person": work.person_id})
+            for keeper in keepers
+            if keeper != work.person_id
+        )
+    )

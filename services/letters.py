@@ -1,0 +1,272 @@
+"""A notice becomes a letter at the moment it is sent, in the recipient's language, if it still matters."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from db import help as requests
+from db import invitations, meetings, organizations, pairs, people
+from db.outbox import Due
+from db.people import Recipient
+from documents.qr import qr_png
+from mentoring.actors import CLOCK, Actor, Role
+from mentoring.help import HelpStatus
+from mentoring.meetings import MeetingStatus
+from mentoring.notices import Kind
+from mentoring.pairs import PairStatus
+from mentoring.ports import Attachment, Button, Letter
+from services import papers
+from services.pairs import PairCard, card
+from services.questionnaires import closing_form, unfinished
+from services.results import summary_bytes
+from services.work import App, Work, found
+from texts import Html, Value, plain, text
+from texts.dates import day, hour, meeting_time
+
+Row = tuple[Button, ...]
+
+
+@dataclass(frozen=True)
+class Telling:
+    """One notice on its way to one person."""
+
+    work: Work
+    due: Due
+    recipient: Recipient
+
+    @property
+    def language(self) -> str:
+        """The recipient's language."""
+        return self.recipient.language
+
+    def number(self, name: str) -> int:
+        """Return a number the notice is about."""
+        return int(self.due.about.get(name, 0))
+
+    def say(self, *rows: Row, file: Attachment | None = None, **variables: Value) -> Letter:
+        """Return a letter with the kind's own words."""
+        return Letter(text(f"notice-{self.due.kind.value}", self.language, **variables), rows, file)
+
+    def button(self, key: str, action: str) -> Row:
+        """Return a row of one button."""
+        return (Button(plain(key, self.language), action),)
+
+
+Teller = Callable[[Telling], Awaitable[Letter | None]]
+_TELLERS: dict[Kind, Teller] = {}
+
+
+def _tells(*kinds: Kind) -> Callable[[Teller], Teller]:
+    def register(teller: Teller) -> Teller:
+        _TELLERS.update(dict.fromkeys(kinds, teller))
+        return teller
+
+    return register
+
+
+async def render(app: App, due: Due, recipient: Recipient) -> Letter | None:
+    """Return the letter for a notice, or None when what it was about is no longer so."""
+    actor = Actor(
+        cause=f"notice:{due.id}", language=recipient.language, person_id=recipient.person_id,
+        organization_id=recipient.organization_id, roles=frozenset({CLOCK}), zone=recipient.zone,
+    )  # fmt: skip
+    async with app.database.reading() as connection:
+        work = Work(connection, actor, app.clock.now(), app.catalog)
+        return await _TELLERS[due.kind](Telling(work, due, recipient))
+
+
+def told() -> frozenset[Kind]:
+    """Return the kinds that have words."""
+    return frozenset(_TELLERS)
+
+
+@_tells(Kind.INVITATION)
+async def _invitation(telling: Telling) -> Letter | None:
+    work = telling.work
+    invitation = await invitations.find(work.connection, invitation_id=telling.number("invitation"))
+    username = await organizations.any_bot_username(work.connection)
+    if invitation is None or invitation.used_at is not None or username is None:
+        return None
+    link = invitation_link(username, invitation.code)
+    picture = Attachment("photo", "invitation.png", qr_png(link))
+    role = plain(f"role-{invitation.role.value}", telling.language)
+    until = day(invitation.expires_at.date(), telling.language)
+    return telling.say(file=picture, link=link, role=role, until=until)
+
+
+@_tells(Kind.NEWCOMER)
+async def _newcomer(telling: Telling) -> Letter | None:
+    person = await people.get(telling.work.connection, telling.number("person"))
+    if person is None:
+        return None
+    roles = ", ".join(plain(f"role-{role.value}", telling.language) for role in Role if role in person.roles)
+    return telling.say(telling.button("button-people", "people"), name=person.name.full, roles=roles)
+
+
+@_tells(Kind.PAIR_PROPOSED, Kind.PAIR_DECLINED, Kind.PAIR_AGREED, Kind.PAIR_TO_APPROVE, Kind.PAIR_RETURNED)
+async def _pair(telling: Telling) -> Letter | None:
+    one = await _card(telling)
+    expected = {
+        Kind.PAIR_PROPOSED: PairStatus.PROPOSED, Kind.PAIR_DECLINED: PairStatus.DECLINED,
+        Kind.PAIR_AGREED: PairStatus.AGREED, Kind.PAIR_TO_APPROVE: PairStatus.SUBMITTED,
+        Kind.PAIR_RETURNED: PairStatus.AGREED,
+    }  # fmt: skip
+    if one.pair.status is not expected[telling.due.kind]:
+        return None
+    if telling.due.kind is Kind.PAIR_DECLINED and telling.recipient.person_id in one.pair.members:
+        other = one.name_of(one.pair.other(telling.recipient.person_id))
+        return Letter(text("notice-pair-declined-member", telling.language, name=other))
+    words = _pair_words(telling, one)
+    return telling.say(telling.button("button-open-pair", f"pair:{one.pair.id}"), **words)
+
+
+@_tells(Kind.PAIR_ORDER)
+async def _order(telling: Telling) -> Letter | None:
+    one = await _card(telling)
+    if one.order is None:
+        return None
+    content = await papers.order_file(telling.work, one)
+    file = Attachment("document", papers.order_name(one.order), content)
+    words = {**_pair_words(telling, one), "number": one.order.number, "day": day(one.order.dated, telling.language)}
+    return telling.say(telling.button("button-order-signed", f"pair:{one.pair.id}"), file=file, **words)
+
+
+@_tells(Kind.PAIR_ACTIVE)
+async def _active(telling: Telling) -> Letter | None:
+    one = await _card(telling)
+    words = {**_pair_words(telling, one), "number": one.order.number if one.order else ""}
+    return telling.say(telling.button("button-meetings", f"meetings:{one.pair.id}"), **words)
+
+
+@_tells(Kind.PROGRAM_ENDING)
+async def _ending(telling: Telling) -> Letter | None:
+    one = await _card(telling)
+    if one.pair.status is not PairStatus.ACTIVE:
+        return None
+    return telling.say(telling.button("button-open-pair", f"pair:{one.pair.id}"), **_pair_words(telling, one))
+
+
+@_tells(Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN)
+async def _closing(telling: Telling) -> Letter | None:
+    one = await _card(telling)
+    waiting = await unfinished(telling.work)
+    if one.pair.id not in {asked.subject for asked in waiting}:
+        return None
+    role = Role.MENTOR if telling.recipient.person_id == one.pair.mentor_id else Role.MENTEE
+    form_id = closing_form(await telling.work.profile(one.pair.organization_id), role)
+    button = telling.button("button-answer-form", f"form:{form_id}:{one.pair.id}")
+    return telling.say(button, **_pair_words(telling, one))
+
+
+@_tells(Kind.MEETING_PROPOSED, Kind.MEETING_AGREED, Kind.MEETING_CANCELLED, Kind.MEETING_TOMORROW,
+        Kind.MEETING_SOON, Kind.MEETING_CHECK_IN)  # fmt: skip
+async def _meeting(telling: Telling) -> Letter | None:
+    work = telling.work
+    meeting = found(await meetings.get(work.connection, telling.number("meeting")))
+    if not _still(telling, meeting.status) or meeting.sequence != telling.due.about.get("sequence", meeting.sequence):
+        return None
+    pair = found(await pairs.get(work.connection, meeting.pair_id))
+    other = found(await people.get(work.connection, pair.other(telling.recipient.person_id)))
+    zone = telling.recipient.zone
+    words: dict[str, Value] = {
+        "name": other.name.full,
+        "time": meeting_time(meeting.starts_at, zone, telling.language),
+        "hour": hour(meeting.starts_at, zone),
+        "place": meeting.place or plain("meeting-no-place", telling.language),
+    }
+    if telling.due.kind is Kind.MEETING_AGREED:
+        file = Attachment("document", "meeting.ics", await papers.meeting_file(work, meeting, other.name.full))
+        return telling.say(telling.button("button-open-meeting", f"meeting:{meeting.id}"), file=file, **words)
+    if telling.due.kind is Kind.MEETING_CANCELLED:
+        return telling.say(telling.button("button-meetings", f"meetings:{pair.id}"), **words)
+    key, screen = (
+        ("button-check-in", "checkin")
+        if telling.due.kind is Kind.MEETING_CHECK_IN
+        else ("button-open-meeting", "meeting")
+    )
+    return telling.say(telling.button(key, f"{screen}:{meeting.id}"), **words)
+
+
+@_tells(Kind.HELP_MESSAGE)
+async def _help_message(telling: Telling) -> Letter | None:
+    message = found(await requests.message(telling.work.connection, telling.number("message")))
+    request = found(await requests.get(telling.work.connection, message.request_id))
+    author = found(await people.get(telling.work.connection, message.author_id))
+    asks = message.author_id == request.mentee_id
+    key = "notice-help-asked" if asks else "notice-help-answered"
+    words = text(key, telling.language, name=author.name.full, number=request.id, words=message.content.words)
+    content = message.content
+    file = (
+        Attachment(content.file_kind, content.file_name, reference=content.file_reference)
+        if content.file_kind
+        else None
+    )
+    rows = [telling.button("button-reply", f"reply:{request.id}")]
+    if not asks:
+        rows.append(telling.button("button-solved", f"solved:{request.id}"))
+    return Letter(words, tuple(rows) if request.status is not HelpStatus.CLOSED else (), file)
+
+
+@_tells(Kind.HELP_WAITING, Kind.HELP_UNANSWERED, Kind.HELP_CLOSED)
+async def _help(telling: Telling) -> Letter | None:
+    request = found(await requests.get(telling.work.connection, telling.number("help")))
+    mentee = found(await people.get(telling.work.connection, request.mentee_id))
+    helper = found(await people.get(telling.work.connection, request.helper_id))
+    if telling.due.kind is Kind.HELP_CLOSED:
+        return telling.say(name=mentee.name.full, mark=request.mark or 0)
+    if request.status is not HelpStatus.OPEN:
+        return None
+    buttons = (telling.button("button-reply", f"reply:{request.id}"),) if telling.due.kind is Kind.HELP_WAITING else ()
+    return telling.say(*buttons, name=mentee.name.full, helper=helper.name.full)
+
+
+@_tells(Kind.UNREACHABLE)
+async def _unreachable(telling: Telling) -> Letter | None:
+    person = await people.get(telling.work.connection, telling.number("person"))
+    return None if person is None or person.reachable else telling.say(name=person.name.full)
+
+
+@_tells(Kind.SUMMARY)
+async def _summary(telling: Telling) -> Letter | None:
+    content = await summary_bytes(telling.work)
+    name = plain("file-summary", telling.language, day=telling.work.today().isoformat())
+    return telling.say(file=Attachment("document", f"{name}.xlsx", content))
+
+
+def invitation_link(username: str, code: str) -> str:
+    """Return the link that opens the bot with an invitation."""
+    return f"https://t.me/{username}?start={code}"
+
+
+def digest(letters: list[Letter], language: str) -> Letter:
+    """Merge several letters that wait together into one; each keeps its buttons."""
+    words = "\n\n".join(letter.text for letter in letters)
+    rows = tuple(dict.fromkeys(row for letter in letters for row in letter.buttons))
+    return Letter(text("notice-digest", language, words=Html(words), count=len(letters)), rows)
+
+
+async def _card(telling: Telling) -> PairCard:
+    pair = found(await pairs.get(telling.work.connection, telling.number("pair")))
+    return await card(telling.work, pair)
+
+
+def _pair_words(telling: Telling, one: PairCard) -> dict[str, Value]:
+    pair, language = one.pair, telling.language
+    me = telling.recipient.person_id
+    return {
+        "mentor": one.mentor.name.full, "mentee": one.mentee.name.full,
+        "name": one.name_of(pair.other(me)) if me in pair.members else one.title,
+        "role": "mentor" if me == pair.mentee_id else "mentee",
+        "starts": day(pair.starts_on, language), "ends": day(pair.ends_on, language),
+        "reason": pair.reason or plain("reason-none", language), "remark": pair.remark,
+    }  # fmt: skip
+
+
+def _still(telling: Telling, status: MeetingStatus) -> bool:
+    """Whether a meeting is as it was when the notice was written."""
+    match telling.due.kind:
+        case Kind.MEETING_PROPOSED:
+            return status is MeetingStatus.PROPOSED
+        case Kind.MEETING_CANCELLED:
+            return status is MeetingStatus.CANCELLED
+        case _:
+            return status is MeetingStatus.AGREED

@@ -1,0 +1,232 @@
+"""From a proposed pair to the signed order and the program's end."""
+
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from db import pairs, people, responses
+from mentoring import pairs as rules
+from mentoring.actors import CLOCK, Role
+from mentoring.consents import PaperConsent
+from mentoring.errors import BadInput, NotFound, WrongState
+from mentoring.notices import Kind, Notice
+from mentoring.pairs import OPEN, Order, Pair, PairStatus, Step
+from mentoring.people import Person
+from services.questionnaires import intake_form
+from services.work import Work, command, found, local_moment, query
+
+MORNING = time(10)
+NAG_AFTER = timedelta(days=3)
+PLACE_LIMIT = 200
+NUMBER_LIMIT = 30
+EVERYBODY = (Role.MENTOR, Role.MENTEE, Role.CURATOR, Role.COORDINATOR, Role.DIRECTOR)
+KEEPERS = (Role.CURATOR, Role.COORDINATOR)
+
+
+@dataclass(frozen=True)
+class PairCard:
+    """A pair with its people, and what the actor can do with it."""
+
+    pair: Pair
+    mentor: Person
+    mentee: Person
+    order: Order | None
+    steps: frozenset[Step]
+
+    @property
+    def title(self) -> str:
+        """Both short names, mentor first."""
+        return f"{self.mentor.name.short} – {self.mentee.name.short}"
+
+    def name_of(self, person_id: int) -> str:
+        """Return a member's full name."""
+        return (self.mentor if person_id == self.mentor.id else self.mentee).name.full
+
+
+@command(*KEEPERS)
+async def propose_pair(work: Work, mentee_id: int, mentor_id: int, starts_on: date, ends_on: date) -> int:
+    """Propose a pair to both and return its number.
+
+    Raises:
+        BadInput: the dates do not fit the profile's term, or somebody would mentor themselves.
+        WrongState: the two were proposed already, or the mentor has no room.
+        NotFound: one of them is not in the banks of this organization.
+    """
+    rules.require_distinct(mentor_id, mentee_id)
+    organization = await work.organization(lock=True)
+    profile = work.catalog.profile(organization.profile_id)
+    profile.check_term(starts_on, ends_on)
+    await _require_ready(work, mentee_id, Role.MENTEE)
+    await _require_ready(work, mentor_id, Role.MENTOR)
+    await _require_room(work, mentor_id, mentee_id)
+    pair = Pair(0, organization.id, mentor_id, mentee_id, starts_on, ends_on, profile.forms[0].id, "traditional",
+                curator_id=work.person_id)  # fmt: skip
+    pair_id = await pairs.create(work.connection, pair, work.now)
+    await work.tell(*(_notice(work, Kind.PAIR_PROPOSED, pair_id, member) for member in pair.members))
+    return pair_id
+
+
+@command(Role.MENTOR, Role.MENTEE)
+async def consent_to_pair(work: Work, pair_id: int) -> None:
+    """A member says yes; with the second yes the curator is told (4.2: voluntary)."""
+    pair = await _pair(work, pair_id)
+    changed = rules.consent(pair, rules.require_member(pair, work.actor))
+    await pairs.save(work.connection, changed, work.now)
+    if changed.status is PairStatus.AGREED:
+        await _tell_keepers(work, changed, Kind.PAIR_AGREED)
+
+
+@command(Role.MENTOR, Role.MENTEE)
+async def decline_pair(work: Work, pair_id: int, reason: str) -> None:
+    """A member says no, with a reason for the curator; the other one is told without it."""
+    pair = await _pair(work, pair_id)
+    member = rules.require_member(pair, work.actor)
+    changed = rules.decline(pair, member, reason)
+    await pairs.save(work.connection, changed, work.now)
+    await _tell_keepers(work, changed, Kind.PAIR_DECLINED)
+    await work.tell(_notice(work, Kind.PAIR_DECLINED, pair_id, pair.other(member)))
+
+
+@command(*KEEPERS)
+async def record_paper_consent(work: Work, pair_id: int, person_id: int, signed_on: date, kept_at: str) -> None:
+    """The curator has a member's signed sheet; with the last one the director is asked (`methodology.md` 3.1)."""
+    pair = await _pair(work, pair_id)
+    kept_at = " ".join(kept_at.split())
+    if len(kept_at) > PLACE_LIMIT:
+        raise BadInput("paper-place-too-long", max=PLACE_LIMIT, length=len(kept_at))
+    changed = rules.record_paper(pair, PaperConsent(person_id, signed_on, kept_at), work.today())
+    await pairs.save(work.connection, changed, work.now)
+    if changed.status is PairStatus.SUBMITTED:
+        directors = await people.holders(work.connection, pair.organization_id, Role.DIRECTOR)
+        await work.tell(*(_notice(work, Kind.PAIR_TO_APPROVE, pair_id, one) for one in directors))
+
+
+@command(Role.DIRECTOR)
+async def approve_pair(work: Work, pair_id: int) -> int:
+    """The director approves: the order gets the next number and goes out as a file; return the order's number."""
+    pair = await _pair(work, pair_id)
+    await work.organization(pair.organization_id, lock=True)
+    rules.approve(pair, Order(0, pair.organization_id, 0, "", work.today()))
+    order = await pairs.new_order(work.connection, pair.organization_id, work.today(), work.person_id)
+    changed = rules.approve(pair, order)
+    await pairs.save(work.connection, changed, work.now)
+    await work.tell(_notice(work, Kind.PAIR_ORDER, pair_id, work.person_id))
+    await _tell_keepers(work, changed, Kind.PAIR_ORDER)
+    return order.sequence
+
+
+@command(Role.DIRECTOR)
+async def return_pair(work: Work, pair_id: int, remark: str) -> None:
+    """The director sends a pair back to the curator with a remark."""
+    if not remark.strip():
+        raise BadInput("remark-expected")
+    changed = rules.send_back(await _pair(work, pair_id), remark)
+    await pairs.save(work.connection, changed, work.now)
+    await _tell_keepers(work, changed, Kind.PAIR_RETURNED)
+
+
+@command(Role.DIRECTOR, *KEEPERS)
+async def record_signed_order(work: Work, pair_id: int, number: str = "") -> None:
+    """The order has been signed today, under its own number or another of the register; the pair is active now."""
+    pair = await _pair(work, pair_id)
+    changed = rules.activate(pair)
+    order = found(await pairs.order(work.connection, pair.order_id or 0))
+    number = " ".join(number.split()) or order.number
+    if len(number) > NUMBER_LIMIT:
+        raise BadInput("order-number-too-long", max=NUMBER_LIMIT, length=len(number))
+    await pairs.sign(work.connection, order.id, number, work.today())
+    await pairs.save(work.connection, changed, work.now)
+    await work.tell(*(_notice(work, Kind.PAIR_ACTIVE, pair_id, member) for member in pair.members))
+    profile = await work.profile(pair.organization_id)
+    zone = (await work.organization(pair.organization_id)).zone
+    morning = local_moment(pair.ends_on, MORNING, zone)
+    planned = rules.plan_program(changed, profile.end_reminder_days, morning)
+    await work.tell(*(one for one in planned if one.due_at > work.now))
+
+
+@command(CLOCK)
+async def complete_pair(work: Work, pair_id: int) -> None:
+    """The term has passed: the pair is completed and both are asked the closing questions, again after three days."""
+    pair = await _pair(work, pair_id, own=False)
+    zone = (await work.organization(pair.organization_id)).zone
+    changed = rules.complete(pair, work.today(zone))
+    await pairs.save(work.connection, changed, work.now)
+    about = {"pair": pair_id}
+    asked = ((Kind.CLOSING_SURVEY, timedelta()), (Kind.CLOSING_SURVEY_AGAIN, NAG_AFTER))
+    await work.tell(
+        *(
+            Notice(kind, member, work.now + delay, f"pair:{pair_id}:{kind}:{member}", about)
+            for kind, delay in asked
+            for member in pair.members
+        )
+    )
+
+
+@query(*EVERYBODY)
+async def pair_card(work: Work, pair_id: int) -> PairCard:
+    """Return a pair the actor is in or keeps."""
+    return await card(work, await _pair(work, pair_id, lock=False))
+
+
+@query(Role.MENTOR, Role.MENTEE)
+async def my_pairs(work: Work) -> list[PairCard]:
+    """Return the actor's own pairs, newest first, declined ones left out."""
+    theirs = await pairs.of_person(work.connection, work.person_id)
+    return [await card(work, pair) for pair in theirs if pair.status is not PairStatus.DECLINED]
+
+
+@query(Role.DIRECTOR, *KEEPERS)
+async def all_pairs(work: Work) -> list[PairCard]:
+    """Return the organization's pairs, those that wait for the actor first."""
+    theirs = await pairs.of_organization(work.connection, work.organization_id)
+    cards = [await card(work, pair) for pair in theirs]
+    return sorted(cards, key=lambda one: (not one.steps, one.pair.status is PairStatus.DECLINED, one.pair.id))
+
+
+async def card(work: Work, pair: Pair) -> PairCard:
+    """Return a pair with its people and steps."""
+    known = await people.many(work.connection, pair.members)
+    order = await pairs.order(work.connection, pair.order_id) if pair.order_id else None
+    return PairCard(pair, known[pair.mentor_id], known[pair.mentee_id], order, rules.steps(pair, work.actor))
+
+
+async def _pair(work: Work, pair_id: int, *, lock: bool = True, own: bool = True) -> Pair:
+    """Return a pair of the actor's organization that the actor is in or keeps."""
+    pair = found(await pairs.get(work.connection, pair_id, lock=lock))
+    if own and pair.organization_id != work.actor.organization_id:
+        raise NotFound
+    keeps = work.actor.is_any(Role.DIRECTOR, *KEEPERS, CLOCK)
+    if not keeps and work.actor.person_id not in pair.members:
+        raise NotFound
+    return pair
+
+
+async def _require_ready(work: Work, person_id: int, role: Role) -> None:
+    person = await people.get(work.connection, person_id)
+    if person is None or person.organization_id != work.organization_id or role not in person.roles:
+        raise NotFound
+    response = await responses.find(work.connection, person_id, intake_form(await work.profile(), role))
+    if response is None or response.submitted_at is None:
+        raise WrongState("pair-questionnaire-missing", name=person.name.full)
+
+
+async def _require_room(work: Work, mentor_id: int, mentee_id: int) -> None:
+    theirs = await pairs.of_person(work.connection, mentor_id)
+    open_ones = [pair for pair in theirs if pair.mentor_id == mentor_id and pair.status in OPEN]
+    if any(pair.mentee_id == mentee_id for pair in open_ones):
+        raise WrongState("pair-proposed-already")
+    response = found(await responses.find(work.connection, mentor_id, intake_form(await work.profile(), Role.MENTOR)))
+    answers = (await responses.answers(work.connection, [response.id])).get(response.id, {})
+    if len(open_ones) >= int(answers.get("capacity") or 1):
+        raise WrongState("pair-mentor-full", capacity=int(answers.get("capacity") or 1))
+
+
+async def _tell_keepers(work: Work, pair: Pair, kind: Kind) -> None:
+    keepers = (
+        [pair.curator_id] if pair.curator_id else await people.holders(work.connection, pair.organization_id, *KEEPERS)
+    )
+    await work.tell(*(_notice(work, kind, pair.id, one) for one in keepers if one != work.actor.person_id))
+
+
+def _notice(work: Work, kind: Kind, pair_id: int, recipient: int) -> Notice:
+    """A notice for each time it happens: a pair may be returned twice. The cause tells the times apart."""
+    return Notice(kind, recipient, work.now, f"pair:{pair_id}:{kind}:{recipient}:{work.actor.cause}", {"pair": pair_id})

@@ -1,0 +1,158 @@
+"""Filling in questionnaires: every answer is kept the moment it is given."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from db import pairs, people, responses
+from db.responses import Response
+from mentoring import forms
+from mentoring.actors import Role
+from mentoring.answers import Months as Months
+from mentoring.answers import read, toggle
+from mentoring.errors import NotAllowed, NotFound, WrongState
+from mentoring.forms import Answers, Form
+from mentoring.pairs import PairStatus
+from mentoring.profiles import Profile
+from services.work import Work, command, found, query
+
+FILLERS = (Role.MENTOR, Role.MENTEE)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A form with what its filler has answered so far."""
+
+    response: Response
+    form: Form
+    answers: Answers
+
+    @property
+    def is_submitted(self) -> bool:
+        """Whether it has been handed in."""
+        return self.response.submitted_at is not None
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A questionnaire that waits for somebody."""
+
+    form_id: str
+    subject: int
+    role: Role
+    is_begun: bool
+
+
+@command(*FILLERS)
+async def begin_form(work: Work, form_id: str, subject: int = 0) -> int:
+    """Begin, or go on with, a questionnaire that is asked of the actor; return the response's number.
+
+    Raises:
+        NotAllowed: nobody asks the actor this.
+    """
+    asked = await _all_asked(work)
+    if (form_id, subject) not in {(one.form_id, one.subject) for one in asked}:
+        raise NotAllowed("form-not-asked")
+    form = work.catalog.form(form_id)
+    return await responses.start(
+        work.connection, work.organization_id, work.person_id, (form.id, form.version), subject, work.now
+    )
+
+
+@query(*FILLERS)
+async def open_sheet(work: Work, response_id: int) -> Sheet:
+    """Return the actor's own sheet."""
+    return await _sheet(work, response_id)
+
+
+@command(*FILLERS)
+async def answer(work: Work, response_id: int, question_id: str, raw: Any, months: Months | None = None) -> None:  # noqa: ANN401 - what was typed, pressed or sent
+    """Keep an answer; None leaves the question out.
+
+    Raises:
+        BadInput: what is wrong with it, with what is expected.
+        WrongState: the sheet has been handed in.
+    """
+    sheet = await _open(work, response_id)
+    question = sheet.form.question(question_id)
+    value = read(question, raw, months=months)
+    await responses.save_answer(work.connection, response_id, question_id, value, work.now)
+
+
+@command(*FILLERS)
+async def toggle_option(work: Work, response_id: int, question_id: str, option_id: str) -> None:
+    """Choose one more option of a question, or take the choice back."""
+    sheet = await _open(work, response_id)
+    question = sheet.form.question(question_id)
+    chosen = sheet.answers.get(question_id)
+    value = toggle(question, chosen if isinstance(chosen, list) else [], option_id)
+    await responses.save_answer(work.connection, response_id, question_id, value, work.now)
+
+
+@command(*FILLERS)
+async def submit_form(work: Work, response_id: int) -> None:
+    """Hand a sheet in.
+
+    Raises:
+        WrongState: questions are left that need an answer.
+    """
+    sheet = await _open(work, response_id)
+    left = forms.missing(sheet.form, sheet.answers)
+    if left:
+        raise WrongState("form-incomplete", count=len(left))
+    await responses.submit(work.connection, response_id, work.now)
+
+
+@query(*FILLERS)
+async def asked_of_me(work: Work) -> list[Asked]:
+    """Return the questionnaires that wait for the actor."""
+    return await unfinished(work)
+
+
+async def unfinished(work: Work) -> list[Asked]:
+    """Return what is asked of the actor and not handed in."""
+    known = {(one.form_id, one.subject): one for one in await responses.of_person(work.connection, work.person_id)}
+    waiting = []
+    for one in await _all_asked(work):
+        response = known.get((one.form_id, one.subject))
+        if response is None or response.submitted_at is None:
+            waiting.append(Asked(one.form_id, one.subject, one.role, is_begun=response is not None))
+    return waiting
+
+
+def intake_form(profile: Profile, role: Role) -> str:
+    """Return the questionnaire of the way into a bank."""
+    forms_used = profile.questionnaires
+    return forms_used.mentor_intake if role is Role.MENTOR else forms_used.mentee_intake
+
+
+def closing_form(profile: Profile, role: Role) -> str:
+    """Return the questionnaire of a program's end."""
+    forms_used = profile.questionnaires
+    return forms_used.mentor_closing if role is Role.MENTOR else forms_used.mentee_closing
+
+
+async def _all_asked(work: Work) -> list[Asked]:
+    """Intake for each role held; a closing one for each program that has ended (1.7)."""
+    profile = await work.profile()
+    person = found(await people.get(work.connection, work.person_id))
+    asked = [Asked(intake_form(profile, role), 0, role, is_begun=False) for role in FILLERS if role in person.roles]
+    for pair in await pairs.of_person(work.connection, work.person_id):
+        if pair.status is PairStatus.COMPLETED:
+            role = Role.MENTOR if pair.mentor_id == work.person_id else Role.MENTEE
+            asked.append(Asked(closing_form(profile, role), pair.id, role, is_begun=False))
+    return asked
+
+
+async def _sheet(work: Work, response_id: int, *, lock: bool = False) -> Sheet:
+    response = await responses.get(work.connection, response_id, lock=lock)
+    if response is None or response.person_id != work.person_id:
+        raise NotFound
+    given = await responses.answers(work.connection, [response_id])
+    return Sheet(response, work.catalog.form(response.form_id), given.get(response_id, {}))
+
+
+async def _open(work: Work, response_id: int) -> Sheet:
+    sheet = await _sheet(work, response_id, lock=True)
+    if sheet.is_submitted and sheet.response.subject:
+        raise WrongState("form-submitted")
+    return sheet

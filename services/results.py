@@ -1,0 +1,126 @@
+"""What the closing questionnaires say: counts always, means only from enough answers on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import fmean
+
+from db import pairs, people, responses
+from db.responses import Answers
+from documents.summary import Sheet, workbook
+from mentoring.actors import CLOCK, Language, Role
+from mentoring.forms import Form
+from mentoring.notices import Kind, Notice
+from mentoring.pairs import PairStatus
+from services.banks import entries
+from services.questionnaires import FILLERS, closing_form
+from services.work import Work, command, query
+from texts import plain
+from texts.dates import day
+
+KEEPERS = (Role.CURATOR, Role.COORDINATOR, Role.DIRECTOR)
+
+
+@dataclass(frozen=True)
+class Mean:
+    """The mean of one scale question over everybody who answered it, one decimal."""
+
+    question: str
+    value: float
+    answers: int
+
+
+@dataclass(frozen=True)
+class RoleResults:
+    """One closing questionnaire: how many were asked, how many answered; no means below `threshold` answers."""
+
+    role: Role
+    asked: int
+    answered: int
+    threshold: int
+    means: tuple[Mean, ...]
+
+
+@query(*KEEPERS)
+async def results(work: Work) -> list[RoleResults]:
+    """Return the closing results of both roles."""
+    return [await _results(work, role) for role in FILLERS]
+
+
+@command(*KEEPERS)
+async def order_summary(work: Work) -> None:
+    """Ask for the summary as an Excel file; it comes as a message."""
+    key = f"summary:{work.person_id}:{work.actor.cause}"
+    await work.tell(Notice(Kind.SUMMARY, work.person_id, work.now, key))
+
+
+@query(*KEEPERS, CLOCK)
+async def summary_file(work: Work) -> bytes:
+    """Return the summary workbook: banks, pairs, closing results."""
+    return await summary_bytes(work)
+
+
+async def summary_bytes(work: Work) -> bytes:
+    """Return banks, pairs and closing results as a workbook."""
+    return workbook([await _bank_sheet(work, Role.MENTEE), await _bank_sheet(work, Role.MENTOR),
+                     await _pair_sheet(work), await _result_sheet(work)])  # fmt: skip
+
+
+def means(form: Form, answers: Sequence[Answers], threshold: int, language: Language) -> tuple[Mean, ...]:
+    """Return the means of a form's scale questions, each only from `threshold` answers on (`product.md`)."""
+    found = []
+    for question in (one for one in form.questions if one.kind == "scale"):
+        values = [value for one in answers if isinstance(value := one.get(question.id), int)]
+        if len(values) >= threshold:
+            found.append(Mean(question.text.in_(language), round(fmean(values), 1), len(values)))
+    return tuple(found)
+
+
+async def _results(work: Work, role: Role) -> RoleResults:
+    profile = await work.profile()
+    form = work.catalog.form(closing_form(profile, role))
+    completed = await pairs.of_organization(work.connection, work.organization_id, {PairStatus.COMPLETED})
+    done = await responses.submitted(work.connection, work.organization_id, form.id)
+    answers = await responses.answers(work.connection, [one.id for one in done])
+    given = [answers[one.id] for one in done]
+    shown = means(form, given, profile.small_group, work.actor.language) if len(given) >= profile.small_group else ()
+    return RoleResults(role, len(completed), len(done), profile.small_group, shown)
+
+
+async def _bank_sheet(work: Work, role: Role) -> Sheet:
+    say = work.actor.language
+    headers = tuple(plain(f"summary-{column}", say) for column in ("name", "ready", "pairs"))
+    rows = [
+        (one.person.name.full, plain("summary-yes" if one.is_ready else "summary-no", say), one.pairs)
+        for one in await entries(work, role)
+    ]
+    return Sheet(title=plain(f"summary-bank-{role.value}", say), headers=headers, rows=tuple(rows))
+
+
+async def _pair_sheet(work: Work) -> Sheet:
+    say = work.actor.language
+    columns = ("mentor", "mentee", "status", "starts", "ends", "order")
+    theirs = await pairs.of_organization(work.connection, work.organization_id)
+    known = await people.many(work.connection, {member for pair in theirs for member in pair.members})
+    rows = []
+    for pair in theirs:
+        order = await pairs.order(work.connection, pair.order_id) if pair.order_id else None
+        number = plain("summary-order-number", say, number=order.number, day=day(order.dated, say)) if order else ""
+        rows.append((known[pair.mentor_id].name.full, known[pair.mentee_id].name.full,
+                     plain(f"pair-status-{pair.status.value}", say), pair.starts_on, pair.ends_on, number))  # fmt: skip
+    return Sheet(
+        title=plain("summary-pairs", say),
+        headers=tuple(plain(f"summary-{name}", say) for name in columns),
+        rows=tuple(rows),
+    )
+
+
+async def _result_sheet(work: Work) -> Sheet:
+    say = work.actor.language
+    headers = tuple(plain(f"summary-{column}", say) for column in ("role", "question", "mean", "answers"))
+    rows: list[tuple[str, str, float | str, int]] = []
+    for one in [await _results(work, role) for role in FILLERS]:
+        role = plain(f"role-{one.role.value}", say)
+        rows.append((role, plain("summary-asked", say), "", one.asked))
+        rows.append((role, plain("summary-answered", say), "", one.answered))
+        rows.extend((role, mean.question, mean.value, mean.answers) for mean in one.means)
+    return Sheet(title=plain("summary-results", say), headers=headers, rows=tuple(rows))

@@ -1,0 +1,173 @@
+"""One use case, one transaction: who may, has it been done already, do it, leave a receipt."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
+from zoneinfo import ZoneInfo
+
+from db import organizations, outbox, people, receipts
+from db.engine import Connection, Database
+from mentoring.actors import ANYONE, Actor, Bearer
+from mentoring.errors import NotAllowed, NotFound
+from mentoring.notices import Notice
+from mentoring.ports import Clock
+from mentoring.profiles import Profile
+from mentoring.quiet import QuietHours
+from services.catalog import Catalog
+
+P = ParamSpec("P")
+R = TypeVar("R", bound=receipts.Result)
+
+# Every use case by name, with those who may carry it out; a test compares it with a table written by hand.
+USE_CASES: dict[str, frozenset[Bearer]] = {}
+
+
+@dataclass(frozen=True)
+class App:
+    """What use cases and queries work with."""
+
+    database: Database
+    clock: Clock
+    catalog: Catalog
+    # Called after a commit that may have made somebody reachable: delivery looks at once instead of at its next tick.
+    wake: Callable[[], None] = field(default=lambda: None)
+
+
+@dataclass(frozen=True)
+class Work:
+    """One transaction of one actor."""
+
+    connection: Connection
+    actor: Actor
+    now: datetime
+    catalog: Catalog
+
+    @property
+    def person_id(self) -> int:
+        """The acting person's number; NotAllowed for somebody who has not joined."""
+        if self.actor.person_id is None:
+            raise NotAllowed("error-join-first")
+        return self.actor.person_id
+
+    @property
+    def organization_id(self) -> int:
+        """The organization acted in; NotAllowed for somebody who has not joined."""
+        if self.actor.organization_id is None:
+            raise NotAllowed("error-join-first")
+        return self.actor.organization_id
+
+    async def organization(
+        self, organization_id: int | None = None, *, lock: bool = False
+    ) -> organizations.Organization:
+        """Return an organization, the actor's own unless another is named."""
+        number = organization_id or self.organization_id
+        return found(await organizations.get(self.connection, number, lock=lock))
+
+    async def profile(self, organization_id: int | None = None) -> Profile:
+        """Return the regulation's profile of an organization."""
+        return self.catalog.profile((await self.organization(organization_id)).profile_id)
+
+    async def tell(self, *notices: Notice) -> None:
+        """Write notices into the outbox, in this transaction."""
+        await outbox.add(self.connection, notices, self.now)
+
+    def today(self, zone: str | None = None) -> date:
+        """Return the day it is on the wall of a zone, the actor's own unless another is named."""
+        return self.now.astimezone(ZoneInfo(zone or self.actor.zone)).date()
+
+
+T = TypeVar("T")
+
+
+def found(thing: T | None) -> T:
+    """Return the thing, or say that there is none."""
+    if thing is None:
+        raise NotFound
+    return thing
+
+
+def quiet_hours(profile: Profile) -> QuietHours:
+    """Return a profile's quiet hours as the rule that applies them."""
+    return QuietHours(profile.quiet.starts_at, profile.quiet.ends_at, profile.quiet.weekends)
+
+
+def local_moment(day: date, wall: time, zone: str) -> datetime:
+    """Return the moment at which a zone's clock shows `wall` on a day."""
+    return datetime.combine(day, wall, ZoneInfo(zone))
+
+
+def command(
+    *bearers: Bearer,
+) -> Callable[[Callable[Concatenate[Work, P], Awaitable[R]]], Callable[Concatenate[App, Actor, P], Awaitable[R]]]:
+    """Declare a use case and who may carry it out; naming nobody denies everybody.
+
+    The decorated function runs inside one transaction and is carried out once for each cause of its actor: a repeat
+    returns what the first time returned.
+    """
+
+    def declare(
+        function: Callable[Concatenate[Work, P], Awaitable[R]],
+    ) -> Callable[Concatenate[App, Actor, P], Awaitable[R]]:
+        use_case = function.__name__
+        if use_case in USE_CASES:
+            raise ValueError(f"two use cases are called {use_case}")
+        USE_CASES[use_case] = frozenset(bearers)
+
+        @wraps(function)
+        async def carry_out(app: App, actor: Actor, /, *args: P.args, **kwargs: P.kwargs) -> R:
+            async with app.database.transaction() as connection:
+                work = await _begin(app, connection, actor)
+                _require(work.actor, use_case)
+                done = await receipts.find(connection, actor.cause, use_case)
+                if done is not None:
+                    return done[0]  # type: ignore[return-value]
+                result = await function(work, *args, **kwargs)
+                await receipts.leave(connection, actor.cause, use_case, result, work.now)
+            app.wake()
+            return result
+
+        return carry_out
+
+    return declare
+
+
+def query(
+    *bearers: Bearer,
+) -> Callable[[Callable[Concatenate[Work, P], Awaitable[T]]], Callable[Concatenate[App, Actor, P], Awaitable[T]]]:
+    """Declare a look at the data and who may take it; naming nobody denies everybody."""
+
+    def declare(
+        function: Callable[Concatenate[Work, P], Awaitable[T]],
+    ) -> Callable[Concatenate[App, Actor, P], Awaitable[T]]:
+        use_case = function.__name__
+        if use_case in USE_CASES:
+            raise ValueError(f"two use cases are called {use_case}")
+        USE_CASES[use_case] = frozenset(bearers)
+
+        @wraps(function)
+        async def look(app: App, actor: Actor, /, *args: P.args, **kwargs: P.kwargs) -> T:
+            async with app.database.reading() as connection:
+                work = await _begin(app, connection, actor)
+                _require(work.actor, use_case)
+                return await function(work, *args, **kwargs)
+
+        return look
+
+    return declare
+
+
+async def _begin(app: App, connection: Connection, actor: Actor) -> Work:
+    """Read the actor's roles again: between the press and now they may have been taken away."""
+    if actor.person_id is not None:
+        person = await people.get(connection, actor.person_id)
+        roles = frozenset[Bearer](person.roles) if person else frozenset()
+        actor = replace(actor, roles=roles, organization_id=person.organization_id if person else None)
+    return Work(connection, actor, app.clock.now(), app.catalog)
+
+
+def _require(actor: Actor, use_case: str) -> None:
+    allowed = USE_CASES[use_case]
+    if ANYONE not in allowed and not actor.roles & allowed:
+        raise NotAllowed

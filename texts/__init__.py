@@ -1,0 +1,69 @@
+"""Every word people read: Fluent messages in Russian and English.
+
+`text()` is for HTML messages and escapes what people typed; `plain()` is for buttons, alerts and files.
+"""
+
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Literal
+
+from fluent.runtime import FluentBundle, FluentResource
+
+FOLDER = Path(__file__).parent
+LANGUAGES: tuple[Literal["ru", "en"], ...] = ("ru", "en")
+Value = str | int | float
+
+
+class TextError(LookupError):
+    """A text is missing, or lacks a variable it needs: a fault of ours."""
+
+
+class Html(str):
+    """Words that are HTML already and must not be escaped again."""
+
+    __slots__ = ()
+
+
+def text(key: str, language: str, **variables: Value) -> str:
+    """Return a message as HTML; variables are escaped."""
+    safe = {name: _escaped(value) for name, value in variables.items()}
+    return _format(key, language, safe)
+
+
+def plain(key: str, language: str, **variables: Value) -> str:
+    """Return a message without markup, for places that show letters as they are."""
+    return _format(key, language, variables)
+
+
+def has(key: str) -> bool:
+    """Tell whether there is such a text."""
+    return bundle("ru").has_message(key)
+
+
+@cache
+def bundle(language: str) -> FluentBundle:
+    """Return a language's messages."""
+    # Isolation marks would show up as boxes in buttons and break searching in messages.
+    found = FluentBundle([language], use_isolating=False)
+    found.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
+    return found
+
+
+def _escaped(value: Value) -> Value:
+    if isinstance(value, Html):
+        return str(value)
+    return escape(value, quote=False) if isinstance(value, str) else value
+
+
+def _format(key: str, language: str, variables: dict[str, Value]) -> str:
+    messages = bundle("en" if language == "en" else "ru")
+    if not messages.has_message(key):
+        raise TextError(key)
+    pattern = messages.get_message(key).value
+    if pattern is None:
+        raise TextError(key)
+    words, errors = messages.format_pattern(pattern, variables)
+    if errors:
+        raise TextError(key) from errors[0]
+    return str(words)
