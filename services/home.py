@@ -11,7 +11,7 @@ from mentoring.meetings import MeetingStatus
 from mentoring.pairs import OPEN, Pair, PairStatus, Step
 from mentoring.people import Person
 from services.banks import entries
-from services.questionnaires import unfinished
+from services.questionnaires import Asked, unfinished
 from services.work import App, Work, query
 
 KEEPERS = (Role.CURATOR, Role.COORDINATOR)
@@ -79,11 +79,7 @@ async def _todos(work: Work, person: Person) -> list[Todo]:
 
 
 async def _members_todos(work: Work) -> list[Todo]:
-    found = [
-        Todo("closing" if one.subject else "intake-go-on" if one.is_begun else "intake", f"form:{one.form_id}:{one.subject}",
-             count=one.subject)
-        for one in await unfinished(work)
-    ]  # fmt: skip
+    found = [Todo(_form_key(one), f"form:{one.form_id}:{one.subject}") for one in await unfinished(work)]
     for pair in await pairs.of_person(work.connection, work.person_id):
         found += await _pair_todos(work, pair)
     for request in await requests.of_person(work.connection, work.person_id):
@@ -91,6 +87,12 @@ async def _members_todos(work: Work) -> list[Todo]:
             name = await _name(work, request.mentee_id)
             found.append(Todo("help", f"help:{request.id}", name=name))
     return found
+
+
+def _form_key(asked: Asked) -> str:
+    if asked.subject:
+        return "closing"
+    return "intake-go-on" if asked.is_begun else "intake"
 
 
 async def _pair_todos(work: Work, pair: Pair) -> list[Todo]:

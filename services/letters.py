@@ -1,6 +1,6 @@
 """A notice becomes a letter at the moment it is sent, in the recipient's language, if it still matters."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from db import help as requests
@@ -42,9 +42,9 @@ class Telling:
         """Return a number the notice is about."""
         return int(self.due.about.get(name, 0))
 
-    def say(self, *rows: Row, file: Attachment | None = None, **variables: Value) -> Letter:
-        """Return a letter with the kind's own words."""
-        return Letter(text(f"notice-{self.due.kind.value}", self.language, **variables), rows, file)
+    def say(self, words: Mapping[str, Value], *rows: Row, file: Attachment | None = None) -> Letter:
+        """Return a letter in the kind's own words, filled with `words`."""
+        return Letter(text(f"notice-{self.due.kind.value}", self.language, **words), rows, file)
 
     def button(self, key: str, action: str) -> Row:
         """Return a row of one button."""
@@ -90,7 +90,7 @@ async def _invitation(telling: Telling) -> Letter | None:
     picture = Attachment("photo", "invitation.png", qr_png(link))
     role = plain(f"role-{invitation.role.value}", telling.language)
     until = day(invitation.expires_at.date(), telling.language)
-    return telling.say(file=picture, link=link, role=role, until=until)
+    return telling.say({"link": link, "role": role, "until": until}, file=picture)
 
 
 @_tells(Kind.NEWCOMER)
@@ -99,7 +99,7 @@ async def _newcomer(telling: Telling) -> Letter | None:
     if person is None:
         return None
     roles = ", ".join(plain(f"role-{role.value}", telling.language) for role in Role if role in person.roles)
-    return telling.say(telling.button("button-people", "people"), name=person.name.full, roles=roles)
+    return telling.say({"name": person.name.full, "roles": roles}, telling.button("button-people", "people"))
 
 
 @_tells(Kind.PAIR_PROPOSED, Kind.PAIR_DECLINED, Kind.PAIR_AGREED, Kind.PAIR_TO_APPROVE, Kind.PAIR_RETURNED)
@@ -116,7 +116,7 @@ async def _pair(telling: Telling) -> Letter | None:
         other = one.name_of(one.pair.other(telling.recipient.person_id))
         return Letter(text("notice-pair-declined-member", telling.language, name=other))
     words = _pair_words(telling, one)
-    return telling.say(telling.button("button-open-pair", f"pair:{one.pair.id}"), **words)
+    return telling.say(words, telling.button("button-open-pair", f"pair:{one.pair.id}"))
 
 
 @_tells(Kind.PAIR_ORDER)
@@ -127,14 +127,14 @@ async def _order(telling: Telling) -> Letter | None:
     content = await papers.order_file(telling.work, one)
     file = Attachment("document", papers.order_name(one.order), content)
     words = {**_pair_words(telling, one), "number": one.order.number, "day": day(one.order.dated, telling.language)}
-    return telling.say(telling.button("button-order-signed", f"pair:{one.pair.id}"), file=file, **words)
+    return telling.say(words, telling.button("button-order-signed", f"pair:{one.pair.id}"), file=file)
 
 
 @_tells(Kind.PAIR_ACTIVE)
 async def _active(telling: Telling) -> Letter | None:
     one = await _card(telling)
     words = {**_pair_words(telling, one), "number": one.order.number if one.order else ""}
-    return telling.say(telling.button("button-meetings", f"meetings:{one.pair.id}"), **words)
+    return telling.say(words, telling.button("button-meetings", f"meetings:{one.pair.id}"))
 
 
 @_tells(Kind.PROGRAM_ENDING)
@@ -142,7 +142,7 @@ async def _ending(telling: Telling) -> Letter | None:
     one = await _card(telling)
     if one.pair.status is not PairStatus.ACTIVE:
         return None
-    return telling.say(telling.button("button-open-pair", f"pair:{one.pair.id}"), **_pair_words(telling, one))
+    return telling.say(_pair_words(telling, one), telling.button("button-open-pair", f"pair:{one.pair.id}"))
 
 
 @_tells(Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN)
@@ -154,7 +154,7 @@ async def _closing(telling: Telling) -> Letter | None:
     role = Role.MENTOR if telling.recipient.person_id == one.pair.mentor_id else Role.MENTEE
     form_id = closing_form(await telling.work.profile(one.pair.organization_id), role)
     button = telling.button("button-answer-form", f"form:{form_id}:{one.pair.id}")
-    return telling.say(button, **_pair_words(telling, one))
+    return telling.say(_pair_words(telling, one), button)
 
 
 @_tells(Kind.MEETING_PROPOSED, Kind.MEETING_AGREED, Kind.MEETING_CANCELLED, Kind.MEETING_TOMORROW,
@@ -175,15 +175,15 @@ async def _meeting(telling: Telling) -> Letter | None:
     }
     if telling.due.kind is Kind.MEETING_AGREED:
         file = Attachment("document", "meeting.ics", await papers.meeting_file(work, meeting, other.name.full))
-        return telling.say(telling.button("button-open-meeting", f"meeting:{meeting.id}"), file=file, **words)
+        return telling.say(words, telling.button("button-open-meeting", f"meeting:{meeting.id}"), file=file)
     if telling.due.kind is Kind.MEETING_CANCELLED:
-        return telling.say(telling.button("button-meetings", f"meetings:{pair.id}"), **words)
+        return telling.say(words, telling.button("button-meetings", f"meetings:{pair.id}"))
     key, screen = (
         ("button-check-in", "checkin")
         if telling.due.kind is Kind.MEETING_CHECK_IN
         else ("button-open-meeting", "meeting")
     )
-    return telling.say(telling.button(key, f"{screen}:{meeting.id}"), **words)
+    return telling.say(words, telling.button(key, f"{screen}:{meeting.id}"))
 
 
 @_tells(Kind.HELP_MESSAGE)
@@ -212,24 +212,24 @@ async def _help(telling: Telling) -> Letter | None:
     mentee = found(await people.get(telling.work.connection, request.mentee_id))
     helper = found(await people.get(telling.work.connection, request.helper_id))
     if telling.due.kind is Kind.HELP_CLOSED:
-        return telling.say(name=mentee.name.full, mark=request.mark or 0)
+        return telling.say({"name": mentee.name.full, "mark": request.mark or 0})
     if request.status is not HelpStatus.OPEN:
         return None
     buttons = (telling.button("button-reply", f"reply:{request.id}"),) if telling.due.kind is Kind.HELP_WAITING else ()
-    return telling.say(*buttons, name=mentee.name.full, helper=helper.name.full)
+    return telling.say({"name": mentee.name.full, "helper": helper.name.full}, *buttons)
 
 
 @_tells(Kind.UNREACHABLE)
 async def _unreachable(telling: Telling) -> Letter | None:
     person = await people.get(telling.work.connection, telling.number("person"))
-    return None if person is None or person.reachable else telling.say(name=person.name.full)
+    return None if person is None or person.reachable else telling.say({"name": person.name.full})
 
 
 @_tells(Kind.SUMMARY)
 async def _summary(telling: Telling) -> Letter | None:
     content = await summary_bytes(telling.work)
     name = plain("file-summary", telling.language, day=telling.work.today().isoformat())
-    return telling.say(file=Attachment("document", f"{name}.xlsx", content))
+    return telling.say({}, file=Attachment("document", f"{name}.xlsx", content))
 
 
 def invitation_link(username: str, code: str) -> str:

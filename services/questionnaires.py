@@ -7,8 +7,7 @@ from db import pairs, people, responses
 from db.responses import Response
 from mentoring import forms
 from mentoring.actors import Role
-from mentoring.answers import Months as Months
-from mentoring.answers import read, toggle
+from mentoring.answers import Months, read, toggle
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.forms import Answers, Form
 from mentoring.pairs import PairStatus
