@@ -81,12 +81,12 @@ class _Parser:
 
     def _start_tag(self) -> None:
         end = self.source.find(">", self.at)
+        inside = self.source[self.at + 1 : end if end >= 0 else len(self.source)]
+        tag, *rest = re.split(r"\s", inside.lower(), maxsplit=1)
+        if (end >= 0 or rest) and tag not in SIMPLE_TAGS and tag not in OTHER_TAGS:
+            raise self._refuse(f'Unsupported start tag "{tag}" at byte offset {self._offset()}')
         if end < 0:
             raise self._refuse(f"Unclosed start tag at byte offset {self._offset()}")
-        inside = self.source[self.at + 1 : end]
-        tag = re.split(r"\s", inside, maxsplit=1)[0].lower()
-        if tag not in SIMPLE_TAGS and tag not in OTHER_TAGS:
-            raise self._refuse(f'Unsupported start tag "{tag}" at byte offset {self._offset()}')
         attributes = self._attributes(tag, inside[len(tag) :])
         self._check(tag, attributes)
         self.stack.append(_Open(tag, attributes, self.length, len(self.text)))

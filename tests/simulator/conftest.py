@@ -30,8 +30,9 @@ async def sim(running: Running) -> AsyncIterator[Simulator]:
 @pytest.fixture
 async def bot(running: Running) -> AsyncIterator[Bot]:
     session = AiohttpSession(api=TelegramAPIServer.from_base(running.url))
-    async with Bot(TOKEN, session=session) as made:
-        yield made
+    yield Bot(TOKEN, session=session)
+    if session._session:  # the session's own close() sleeps
+        await session._session.close()
 
 
 @pytest.fixture
