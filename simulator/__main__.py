@@ -27,6 +27,10 @@ def arguments(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("--port", type=port, default=8081, help="Bot API, control and page (default %(default)s)")
     parser.add_argument("--clock-port", type=port, default=8082, help="the clock (default %(default)s)")
     parser.add_argument("--username", default="simulator_bot", help="the bot's name (default %(default)s)")
+    parser.add_argument("--title", default="", help="the bot's name as people see it (default: its username)")
+    parser.add_argument(
+        "--zone", default="", help="time zone the page shows at first, as Asia/Irkutsk (default: the browser's)"
+    )
     parser.add_argument("--no-flood", action="store_true", help="no limits of pace")
     return parser.parse_args(argv)
 
@@ -36,7 +40,7 @@ async def run(options: argparse.Namespace) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    world = World(username=options.username)
+    world = World(username=options.username, title=options.title, zone=options.zone)
     world.flood.enabled = not options.no_flood
     async with serving(world, options.host, options.port, options.clock_port) as running:
         sys.stdout.write(f"{running.url} {running.clock_url}\n")

@@ -10,6 +10,7 @@ from simulator.walltime import monotonic, wall_now
 
 NOT_BY_DEFAULT = {"chat_member", "message_reaction", "message_reaction_count"}
 KEPT_CONFIRMED = 100
+CONNECTED_SECONDS = 60.0
 
 
 @dataclass
@@ -39,6 +40,7 @@ class Account:
     allowed: set[str] | None = None
     frozen: bool = False
     poll: int = 0
+    heard_at: float | None = None
     commands: dict[tuple[str, str], list[Json]] = field(default_factory=dict)
     menu_buttons: dict[int, Json] = field(default_factory=dict)
     descriptions: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -51,6 +53,10 @@ class Account:
     def user(self) -> Json:
         """Return the Bot API's User."""
         return {"id": self.id, "is_bot": True, "first_name": self.first_name, "username": self.username}
+
+    def connected(self) -> bool:
+        """Tell whether the bot asked for anything lately: a long poll lasts up to 50 seconds."""
+        return self.heard_at is not None and monotonic() - self.heard_at < CONNECTED_SECONDS
 
     def message_id(self) -> int:
         """Return the next message's number."""

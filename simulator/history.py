@@ -35,7 +35,13 @@ def shown_chat(world: World, account: Account, chat: Chat, after: int = 0) -> Js
 def waiting_queries(account: Account, chat: Chat | None = None) -> list[Json]:
     """Return presses nobody answered yet, with their age in seconds."""
     return [
-        {"id": query.id, "chat_id": query.chat_id, "data": query.data, "age": round(monotonic() - query.asked_at, 2)}
+        {
+            "id": query.id,
+            "chat_id": query.chat_id,
+            "message_id": query.message_id,
+            "data": query.data,
+            "age": round(monotonic() - query.asked_at, 2),
+        }
         for query in account.queries.values()
         if not query.answered and chat in (None, account.chats.get(query.chat_id))
     ]

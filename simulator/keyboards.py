@@ -18,6 +18,7 @@ ACTIONS = (
     "copy_text",
     "callback_game",
     "pay",
+    "disabled",
 )
 MAX_BUTTONS = 100
 MAX_IN_ROW = 8

@@ -41,11 +41,14 @@ class SimulatorProcess:
             await self.process.wait()
 
 
-async def start(port: int = 0, clock_port: int = 0, *, flood: bool = True, username: str = "") -> SimulatorProcess:
+async def start(
+    port: int = 0, clock_port: int = 0, *, flood: bool = True, username: str = "", title: str = "", zone: str = ""
+) -> SimulatorProcess:
     """Start `python -m simulator`; port 0 means any free one. Returns when both ports answer."""
     words = ["-m", "simulator", "--port", str(port), "--clock-port", str(clock_port)]
     words += [] if flood else ["--no-flood"]
-    words += ["--username", username] if username else []
+    for option, value in (("--username", username), ("--title", title), ("--zone", zone)):
+        words += [option, value] if value else []
     process = await asyncio.create_subprocess_exec(sys.executable, *words, cwd=ROOT, stdout=subprocess.PIPE)
     line = await _first_line(process)
     if len(line.split()) != 2:

@@ -26,6 +26,8 @@ class World:
     """State shared by the Bot API, the control API and the page."""
 
     username: str = "simulator_bot"
+    title: str = ""
+    zone: str = ""
     clock: Clock = field(default_factory=Clock)
     files: Files = field(default_factory=Files)
     flood: Flood = field(default_factory=Flood)
@@ -37,7 +39,7 @@ class World:
     signal: Signal = field(default_factory=Signal)
 
     def __post_init__(self) -> None:
-        self.accounts.append(Account(DEFAULT_BOT, self.username, self.username))
+        self.accounts.append(Account(DEFAULT_BOT, self.username, self.title or self.username))
 
     def account_of(self, token: str) -> Account | None:
         """Return the bot of this token; the first token takes the account people may have written to already."""

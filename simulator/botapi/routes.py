@@ -8,6 +8,7 @@ from simulator.accounts import Account
 from simulator.botapi import edits, replies, sending, settings, updates
 from simulator.botapi.calls import METHODS, read_call, run
 from simulator.errors import ApiError, CutError, bad_request
+from simulator.walltime import monotonic
 from simulator.world import World
 
 LOADED = (edits, replies, sending, settings, updates)
@@ -38,6 +39,7 @@ def add_routes(app: web.Application, world: World) -> None:
 
 async def _answered(request: web.Request, world: World, account: Account, name: str) -> web.StreamResponse:
     account.requests[name] += 1
+    account.heard_at = monotonic()
     try:
         if name.lower() not in METHODS:
             raise NOT_FOUND

@@ -39,10 +39,10 @@ class Machine:
     async def state(self, request: web.Request) -> web.Response:
         """Tell everything a page needs to begin."""
         account, world = account_of(request, self.world), self.world
-        bot = account.user() | {"connected": account.poll > 0, "frozen": account.frozen}
+        bot = account.user() | {"connected": account.connected(), "frozen": account.frozen}
         people = [person.shown() for person in world.people.values()]
-        shown = {"version": world.version, "bot": bot, "people": people, "clock": world.clock.shown()}
-        return web.json_response(shown | {"limits": world.flood.shown()})
+        shown = {"version": world.version, "bot": bot, "people": people, "zone": world.zone}
+        return web.json_response(shown | {"clock": world.clock.shown(), "limits": world.flood.shown()})
 
     async def counters(self, request: web.Request) -> web.Response:
         """Tell what the bot asked, what it was refused and what it left unanswered."""
