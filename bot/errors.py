@@ -1,0 +1,90 @@
+"""Where an error becomes words; and which errors are an outage of the world, not a fault of ours."""
+
+import asyncio
+from uuid import uuid4
+
+import structlog
+from aiogram import Router
+from aiogram.exceptions import (
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
+from aiogram.filters import ExceptionTypeFilter
+from aiogram.types import CallbackQuery, ErrorEvent, Message
+from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog.api.exceptions import DialogsError
+from aiohttp import ClientError
+from handlers.menu import open_menu
+
+from db.engine import is_outage as is_database_outage
+from mentoring.actors import Actor
+from mentoring.errors import DomainError
+from texts import plain, text
+
+ALERT_LIMIT = 200
+_NETWORK = (TelegramNetworkError, TelegramServerError, TelegramRetryAfter, ClientError, asyncio.TimeoutError)
+
+log = structlog.get_logger()
+router = Router(name="errors")
+
+
+def is_outage(error: BaseException) -> bool:
+    """Tell whether Telegram or the database is out of reach; such an update waits and is not counted against."""
+    return isinstance(error, _NETWORK) or is_database_outage(error)
+
+
+def new_fault_id() -> str:
+    """Return the short id under which a fault of ours is logged and named to the person."""
+    return uuid4().hex[:8]
+
+
+@router.errors(ExceptionTypeFilter(DomainError))
+async def say_why(event: ErrorEvent, actor: Actor, dialog_manager: DialogManager | None = None) -> None:
+    """Say in words why something was refused, and show again where the person is."""
+    error = event.exception
+    if not isinstance(error, DomainError):
+        raise error
+    await _say(event, error, actor)
+    if dialog_manager is not None:
+        await _show_again(dialog_manager)
+
+
+@router.errors(ExceptionTypeFilter(DialogsError))
+async def stale_button(event: ErrorEvent, actor: Actor, dialog_manager: DialogManager | None = None) -> None:
+    """A button of an old screen does nothing but say so."""
+    query = event.update.callback_query
+    if query is not None:
+        await query.answer(plain("stale-button", actor.language))
+    if dialog_manager is not None:
+        await _show_again(dialog_manager)
+
+
+@router.errors(ExceptionTypeFilter(TelegramForbiddenError))
+async def gone(event: ErrorEvent, actor: Actor) -> None:
+    """The person blocked the bot while it was answering: that counts as answered."""
+    log.info("person is gone", chat=actor.address, error=str(event.exception))
+
+
+async def _say(event: ErrorEvent, error: DomainError, actor: Actor) -> None:
+    subject: CallbackQuery | Message | None = event.update.callback_query or event.update.message
+    words = plain(error.key, actor.language, **error.variables)
+    if isinstance(subject, CallbackQuery) and len(words) <= ALERT_LIMIT:
+        await subject.answer(words, show_alert=True)
+    elif isinstance(subject, CallbackQuery):
+        await subject.answer()
+    if isinstance(subject, Message):
+        await subject.answer(text(error.key, actor.language, **error.variables))
+
+
+async def _show_again(manager: DialogManager) -> None:
+    """Show the present screen, or the menu where there is none or it cannot be shown any more."""
+    if manager.has_context():
+        try:
+            await manager.show(ShowMode.SEND)
+        except DomainError:
+            await manager.reset_stack(remove_keyboard=False)
+        else:
+            return
+    await open_menu(manager)

@@ -1,0 +1,75 @@
+"""The wire to Telegram: patient with outages, and a query is answered once."""
+
+import asyncio
+from collections import OrderedDict
+
+import structlog
+from aiogram import Bot
+from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
+from aiogram.exceptions import (
+    TelegramBadRequest,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
+from aiogram.methods import AnswerCallbackQuery, Response, TelegramMethod
+from aiogram.methods.base import TelegramType
+
+from bot.polling import RawUpdates
+
+TRIES = 4
+FIRST_WAIT = 0.3
+LONGEST_WAIT = 30.0
+REMEMBERED = 2000
+
+log = structlog.get_logger()
+
+
+class Patience(BaseRequestMiddleware):
+    """Repeat a request while Telegram is busy or out of reach; give up after a few tries and let the caller wait."""
+
+    async def __call__(
+        self, make_request: NextRequestMiddlewareType[TelegramType], bot: Bot, method: TelegramMethod[TelegramType]
+    ) -> Response[TelegramType]:
+        """Carry a request out."""
+        if isinstance(method, RawUpdates):
+            return await make_request(bot, method)
+        for attempt in range(1, TRIES):
+            try:
+                return await make_request(bot, method)
+            except TelegramRetryAfter as error:
+                if error.retry_after > LONGEST_WAIT:
+                    raise
+                await asyncio.sleep(error.retry_after)
+            except (TelegramNetworkError, TelegramServerError) as error:
+                log.info("telegram out of reach", method=method.__api_method__, attempt=attempt, error=str(error))
+                await asyncio.sleep(FIRST_WAIT * 2**attempt)
+        return await make_request(bot, method)
+
+
+class AnswerOnce(BaseRequestMiddleware):
+    """Answer each callback query once, and take «too late» for an answer: the press has had its effect."""
+
+    def __init__(self) -> None:
+        self._answered = OrderedDict[str, None]()
+
+    def is_answered(self, query_id: str) -> bool:
+        """Tell whether a query has been answered by this process."""
+        return query_id in self._answered
+
+    async def __call__(
+        self, make_request: NextRequestMiddlewareType[TelegramType], bot: Bot, method: TelegramMethod[TelegramType]
+    ) -> Response[TelegramType]:
+        """Carry a request out, or leave out a second answer."""
+        if not isinstance(method, AnswerCallbackQuery):
+            return await make_request(bot, method)
+        if method.callback_query_id in self._answered:
+            return Response(ok=True, result=True)  # type: ignore[arg-type]
+        self._answered[method.callback_query_id] = None
+        if len(self._answered) > REMEMBERED:
+            self._answered.popitem(last=False)
+        try:
+            return await make_request(bot, method)
+        except TelegramBadRequest as error:
+            log.info("query answered too late", error=str(error))
+            return Response(ok=True, result=True)  # type: ignore[arg-type]

@@ -1,0 +1,132 @@
+"""The tick that empties the outbox: claims, checks, merges, sends outside any transaction, records."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Sequence
+from time import monotonic
+from uuid import uuid4
+
+import structlog
+
+from db.outbox import DROPPED, REFUSED, SENT, Due
+from db.people import Recipient
+from mentoring.errors import NotFound
+from mentoring.notices import Kind
+from mentoring.ports import Busy, Letter, Notifier, Undeliverable, Unreachable
+from services import delivery as outbox
+from services.letters import digest, render
+from services.work import App
+
+RECIPIENTS_AT_ONCE = 30
+LONGEST_DIGEST = 3000
+MOST_ROWS = 12
+# Written by another person or asked for: it stands alone, so that a reply goes where it belongs.
+ALONE = frozenset({Kind.HELP_MESSAGE, Kind.PAIR_PROPOSED, Kind.INVITATION})
+
+log = structlog.get_logger()
+Ready = tuple[Due, Letter]
+
+
+class Delivery:
+    """Tells people what is due. One process at a time delivers; one letter at a time is on its way to a person."""
+
+    def __init__(self, app: App, notifier: Notifier) -> None:
+        self._app = app
+        self._notifier = notifier
+        self._worker = uuid4().hex
+        self._turn = asyncio.Lock()
+        self._resting_until = 0.0
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether letters are on their way."""
+        return self._turn.locked()
+
+    async def tick(self) -> None:
+        """Deliver everything that is due now; returns early while the messenger asks to wait."""
+        async with self._turn:
+            while monotonic() >= self._resting_until:
+                due = await outbox.claim(self._app, self._worker, RECIPIENTS_AT_ONCE)
+                if not due:
+                    return
+                grouped = defaultdict[int, list[Due]](list)
+                for one in due:
+                    grouped[one.recipient_id].append(one)
+                await asyncio.gather(*(self._tell(person, theirs) for person, theirs in grouped.items()))
+
+    async def _tell(self, person_id: int, due: list[Due]) -> None:
+        """Tell one person everything that is due, in order."""
+        person = await outbox.recipient(self._app, person_id)
+        if person is None or person.address is None:
+            await outbox.close(self._app, [one.id for one in due], DROPPED)
+            return
+        if person.unreachable:
+            await outbox.mark_unreachable(self._app, [one.id for one in due], person)
+            return
+        left = {one.id for one in due}
+        try:
+            for batch in _batches(await self._ready(due, person, left)):
+                await self._send(person, batch)
+                left -= {one.id for one, _ in batch}
+        except Unreachable:
+            await outbox.mark_unreachable(self._app, left, person)
+        except Busy as busy:
+            log.info("delivery waits", seconds=busy.seconds)
+            self._resting_until = max(self._resting_until, monotonic() + busy.seconds)
+            await outbox.postpone(self._app, left)
+
+    async def _ready(self, due: Sequence[Due], person: Recipient, left: set[int]) -> list[Ready]:
+        """Return the letters that may go now; what waits for quiet hours to end or matters no more is put away."""
+        ready = []
+        for one in due:
+            later = await outbox.quiet_until(self._app, one, person)
+            if later is not None:
+                await outbox.postpone(self._app, [one.id], later)
+                left.discard(one.id)
+                continue
+            letter = await self._render(one, person)
+            if letter is None:
+                await outbox.close(self._app, [one.id], DROPPED)
+                left.discard(one.id)
+                continue
+            ready.append((one, letter))
+        return ready
+
+    async def _render(self, one: Due, person: Recipient) -> Letter | None:
+        try:
+            return await render(self._app, one, person)
+        except NotFound:
+            return None
+
+    async def _send(self, person: Recipient, batch: Sequence[Ready]) -> None:
+        letter = batch[0][1] if len(batch) == 1 else digest([one for _, one in batch], person.language)
+        silent = await outbox.is_quiet(self._app, person)
+        ids = [one.id for one, _ in batch]
+        try:
+            message_id = await self._notifier.send(
+                person.address or "", Letter(letter.text, letter.buttons, letter.attachment, silent)
+            )
+        except Undeliverable as error:
+            log.error("letter refused", notices=ids, error=str(error))
+            await outbox.close(self._app, ids, REFUSED)
+        else:
+            await outbox.close(self._app, ids, SENT, message_id)
+
+
+def _batches(ready: Sequence[Ready]) -> list[list[Ready]]:
+    """Group letters that may share one message; one with a file, or of a talk, stands alone. Order is kept."""
+    batches: list[list[Ready]] = []
+    for one in ready:
+        if batches and _fits(batches[-1], one):
+            batches[-1].append(one)
+        else:
+            batches.append([one])
+    return batches
+
+
+def _fits(batch: Sequence[Ready], one: Ready) -> bool:
+    together = [*batch, one]
+    if any(due.kind in ALONE or letter.attachment for due, letter in together):
+        return False
+    length = sum(len(letter.text) for _, letter in together)
+    return length <= LONGEST_DIGEST and sum(len(letter.buttons) for _, letter in together) <= MOST_ROWS

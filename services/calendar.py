@@ -1,0 +1,32 @@
+"""What falls due by the calendar rather than by a notice: programs whose term has passed."""
+
+from datetime import datetime, timedelta
+
+from db import organizations, pairs
+from mentoring.actors import clock
+from services.pairs import MORNING, complete_pair
+from services.work import App, found, local_moment
+
+AT_ONCE = 100
+
+
+async def carry_out_due(app: App) -> int:
+    """Complete the programs whose last day's morning has come; return how many there were."""
+    now = app.clock.now()
+    async with app.database.reading() as connection:
+        candidates = await pairs.ended(connection, (now + timedelta(days=1)).date(), AT_ONCE)
+        zones = {one.id: one.zone for one in await organizations.all_of_them(connection)}
+    due = [one for one in candidates if local_moment(one.ends_on, MORNING, zones[one.organization_id]) <= now]
+    for pair in due:
+        await complete_pair(app, clock(f"due:pair:{pair.id}:end", zones[pair.organization_id]), pair.id)
+    return len(due)
+
+
+async def next_moment(app: App) -> datetime | None:
+    """Return when the next program's term passes."""
+    async with app.database.reading() as connection:
+        earliest = await pairs.next_end(connection)
+        if earliest is None:
+            return None
+        zone = found(await organizations.get(connection, earliest[1])).zone
+    return local_moment(earliest[0], MORNING, zone)

@@ -1,0 +1,98 @@
+"""The outbox seen from the scheduler: what is due, to whom, and what became of it."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from db import inbox, organizations, outbox, people, receipts
+from db.outbox import Due
+from db.people import Recipient
+from mentoring.actors import Role
+from mentoring.notices import Kind, Manner, Notice, manner
+from mentoring.quiet import QuietHours
+from services.work import App, found, quiet_hours
+
+INBOX_KEPT = timedelta(hours=48)
+RECEIPTS_KEPT = timedelta(days=7)
+OUTBOX_KEPT = timedelta(days=400)
+
+
+async def claim(app: App, worker: str, recipients: int) -> list[Due]:
+    """Lease what is due of some recipients."""
+    async with app.database.transaction() as connection:
+        return await outbox.claim(connection, worker, app.clock.now(), recipients)
+
+
+async def recipient(app: App, person_id: int) -> Recipient | None:
+    """Return where a person is reached."""
+    async with app.database.reading() as connection:
+        return await people.recipient(connection, person_id)
+
+
+async def quiet_until(app: App, due: Due, person: Recipient) -> datetime | None:
+    """Return until when a notice waits for quiet hours to end, None when it may go now."""
+    if manner(due.kind) is not Manner.REMINDER:
+        return None
+    loud = (await _quiet(app, person)).next_loud(app.clock.now(), person.zone)
+    return loud if loud > app.clock.now() else None
+
+
+async def is_quiet(app: App, person: Recipient) -> bool:
+    """Tell whether it is a time at which a message makes no sound."""
+    return (await _quiet(app, person)).covers(app.clock.now(), person.zone)
+
+
+async def close(app: App, ids: Iterable[int], status: str, message_id: int | None = None) -> None:
+    """Record what became of notices."""
+    async with app.database.transaction() as connection:
+        await outbox.close(connection, ids, status, app.clock.now(), message_id)
+
+
+async def postpone(app: App, ids: Iterable[int], due_at: datetime | None = None) -> None:
+    """Give notices back to the outbox, at another moment where one is given."""
+    async with app.database.transaction() as connection:
+        await outbox.release(connection, ids, due_at)
+
+
+async def mark_unreachable(app: App, ids: Iterable[int], person: Recipient) -> None:
+    """Close notices of somebody who cannot be reached; the curators are told, once."""
+    now = app.clock.now()
+    async with app.database.transaction() as connection:
+        await outbox.close(connection, ids, outbox.UNREACHABLE, now)
+        if not await people.set_reachable(connection, person.person_id, since=now):
+            return
+        keepers = await people.holders(connection, person.organization_id, Role.CURATOR, Role.COORDINATOR)
+        about = {"person": person.person_id}
+        day = now.date().isoformat()
+        notices = [
+            Notice(Kind.UNREACHABLE, one, now, f"unreachable:{person.person_id}:{one}:{day}", about)
+            for one in keepers
+            if one != person.person_id
+        ]
+        await outbox.add(connection, notices, now)
+
+
+async def mark_reachable(app: App, person_id: int) -> None:
+    """The person is back."""
+    async with app.database.transaction() as connection:
+        await people.set_reachable(connection, person_id, since=None)
+
+
+async def next_due(app: App) -> datetime | None:
+    """Return when the earliest waiting notice is due."""
+    async with app.database.reading() as connection:
+        return await outbox.next_due(connection)
+
+
+async def tidy(app: App) -> None:
+    """Let go of what is no longer needed: closed updates, receipts and old notices."""
+    now = app.clock.now()
+    async with app.database.transaction() as connection:
+        await inbox.prune(connection, now - INBOX_KEPT)
+        await receipts.prune(connection, now - RECEIPTS_KEPT)
+        await outbox.prune(connection, now - OUTBOX_KEPT)
+
+
+async def _quiet(app: App, person: Recipient) -> QuietHours:
+    async with app.database.reading() as connection:
+        organization = found(await organizations.get(connection, person.organization_id))
+    return quiet_hours(app.catalog.profile(organization.profile_id))
