@@ -43,10 +43,13 @@ def record(
 
 
 def toggle(question: Question, chosen: Sequence[str], option_id: str) -> list[str]:
-    """The choice after one more press of an option's button. Raises BadInput (unknown option, too many)."""
+    """The choice after one more press of an option's button. Raises BadInput (unknown option, too many).
+
+    What was chosen under an earlier version and is no longer offered is dropped.
+    """
     if option_id in chosen:
         return [one for one in chosen if one != option_id]
-    return read_choice(question, [*chosen, option_id])
+    return read_choice(question, [*filter(question.option, chosen), option_id])
 
 
 def show(question: Question, answer: Answer, language: Language) -> str:

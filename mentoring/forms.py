@@ -180,7 +180,7 @@ def relevant(form: Form, answers: Answers) -> dict[str, Answer]:
 
 
 def missing(form: Form, answers: Answers) -> tuple[Question, ...]:
-    """The visible questions still to be answered or skipped; a skipped required question is still to be answered."""
+    """The visible questions still to be answered or skipped; a required one skipped or left empty is still to be."""
     return tuple(question for question in visible(form, answers) if not _settled(question, answers))
 
 
@@ -210,11 +210,11 @@ def progress(form: Form, answers: Answers, question_id: str) -> tuple[int, int]:
     """(3, 12) for «3 из 12»: the place among the visible questions, from 1, and their number."""
     shown = visible(form, answers)
     here = form.index(question_id)
-    return max(1, sum(form.index(question.id) <= here for question in shown)), len(shown)
+    return sum(form.index(question.id) <= here for question in shown), len(shown)
 
 
 def _settled(question: Question, answers: Answers) -> bool:
-    return question.id in answers and not (question.required and answers[question.id] is SKIPPED)
+    return question.id in answers and not (question.required and answers[question.id] in (SKIPPED, []))
 
 
 def _insist(holds: object, expected: str) -> None:

@@ -99,6 +99,12 @@ def test_a_skipped_question_is_not_asked_again_but_one_not_answered_is() -> None
     assert [question.id for question in missing(FORM, {**answers, "years": SKIPPED})] == ["years", "glad"]
 
 
+def test_a_choice_taken_back_whole_is_asked_again_where_an_answer_is_needed() -> None:
+    form = Form("f", 1, W, W, W, (Question("q", "multiple", W, options=options("a")),))
+    assert not complete(form, {"q": []})
+    assert complete(form, {"q": ["a"]})
+
+
 def test_forward_and_back_pass_every_visible_question_once() -> None:
     answers: dict[str, Answer] = {"subject": "other"}
     forward = ["subject"]

@@ -36,7 +36,7 @@ KEYS = {
 }  # fmt: skip
 LANGUAGES: st.SearchStrategy[Language] = st.sampled_from(["ru", "en"])
 RAW = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary(max_size=5),
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()) | st.binary(max_size=5),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
     max_leaves=6,
 )
@@ -72,6 +72,7 @@ def refusal(question: Question, raw: object) -> BadInput:
         (DATE, "1 сентября 2026 г.", "2026-09-01"),
         (DATE, "1 Сентября 2026", "2026-09-01"),
         (TEXT, "  два\r\nслова\x00\u202e ", "два\nслова"),
+        (TEXT, "да\ud83d", "да"),
         (FILE, {"file_id": "x", "kind": "photo", "name": ""}, {"file_id": "x", "kind": "photo", "name": "photo"}),
     ],
 )
@@ -129,7 +130,7 @@ def outcome(question: Question, raw: object) -> tuple[str, Answer]:
         return error.key, None
 
 
-@given(st.text())
+@given(st.text(st.characters()))  # lone halves of pairs included
 def test_kept_text_can_be_stored_and_stays_as_it_is(typed: str) -> None:
     kept = tidy(typed)
     assert tidy(kept) == kept
@@ -164,6 +165,7 @@ def test_a_second_press_takes_the_choice_back_and_one_too_many_is_refused() -> N
         toggle(MULTIPLE, chosen, "maybe")
     assert toggle(MULTIPLE, chosen, "yes") == ["no"]
     assert toggle(ORDERED, ["no"], "yes") == ["no", "yes"]
+    assert toggle(MULTIPLE, ["since_removed", "also_removed"], "yes") == ["yes"]
     with pytest.raises(BadInput, match="form-option-unknown"):
         toggle(ORDERED, [], "gone")
 
