@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +50,7 @@ class Database:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
         """Open a transaction that writes; commits at the end, rolls back on any error."""
-        async with self._turn or nullcontext(), self.engine.connect() as connection:
+        async with self._turn or nullcontext(), self._connection() as connection:
             if self.is_sqlite:
                 await connection.execution_options(immediate=True)
             async with connection.begin():
@@ -59,7 +59,17 @@ class Database:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Connection]:
         """Open a transaction that only reads."""
-        async with self.engine.connect() as connection:
+        async with self._connection() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def _connection(self) -> AsyncIterator[Connection]:
+        """Connect; whatever stands in the way is a lost connection (a stopped server's socket is a missing file)."""
+        async with AsyncExitStack() as stack:
+            try:
+                connection = await stack.enter_async_context(self.engine.connect())
+            except (OSError, DBAPIError) as error:
+                raise ConnectionError(str(error)) from error
             yield connection
 
     async def close(self) -> None:
