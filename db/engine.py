@@ -1,8 +1,9 @@
 """The database: SQLite with WAL, or PostgreSQL; one short transaction at a time, immediate on SQLite."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
+from contextlib import AsyncExitStack, asynccontextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +93,10 @@ def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - whatev
     """Set what SQLite forgets with every connection; the driver is kept from opening transactions by itself."""
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
+    # The file stays in WAL once it is; a second process that starts at the same moment is refused without waiting.
+    with suppress(sqlite3.OperationalError):
+        cursor.execute("PRAGMA journal_mode=WAL")
+    for pragma in ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -64,11 +64,11 @@ async def test_an_empty_database_is_behind_until_it_is_migrated(blank: URL) -> N
     await database.close()
 
 
-async def test_two_processes_that_start_at_once_migrate_once(blank: URL) -> None:
-    first, second = Database(blank), Database(blank)
-    await asyncio.gather(migrate(first), migrate(second))
-    assert await is_current(first)
-    async with first.reading() as connection:
+async def test_processes_that_start_at_once_migrate_once(blank: URL) -> None:
+    processes = [Database(blank) for _ in range(4)]
+    await asyncio.gather(*(migrate(one) for one in processes))
+    assert await is_current(processes[0])
+    async with processes[0].reading() as connection:
         assert await connection.run_sync(differences) == []
-    await first.close()
-    await second.close()
+    for one in processes:
+        await one.close()
