@@ -22,7 +22,6 @@ class Query:
     message_id: int
     data: str
     asked_at: float = field(default_factory=monotonic)
-    answered: bool = False
 
 
 @dataclass

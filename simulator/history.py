@@ -43,7 +43,7 @@ def waiting_queries(account: Account, chat: Chat | None = None) -> list[Json]:
             "age": round(monotonic() - query.asked_at, 2),
         }
         for query in account.queries.values()
-        if not query.answered and chat in (None, account.chats.get(query.chat_id))
+        if chat in (None, account.chats.get(query.chat_id))
     ]
 
 

@@ -29,13 +29,12 @@ ACTIONS = {
 def answer_callback_query(call: Call) -> bool:
     """Answer a press once, in time, with a toast, an alert or nothing to say."""
     query = call.account.queries.get(call.text("callback_query_id"))
-    too_old = query is None or query.answered or monotonic() - query.asked_at > ANSWER_SECONDS
-    if query is None or too_old:
+    if query is None or monotonic() - query.asked_at > ANSWER_SECONDS:
         raise bad_request("query is too old and response timeout expired or query ID is invalid")
     text = call.text("text")
     if utf16(text) > MAX_ANSWER:
         raise bad_request("MESSAGE_TOO_LONG")
-    query.answered = True
+    del call.account.queries[query.id]
     chat = call.account.chats[query.chat_id]
     answer = Answer(query.id, query.message_id, text, call.flag("show_alert"), call.text("url"))
     chat.answers.append(answer)

@@ -5,6 +5,7 @@ import { t } from "./i18n.js";
 
 const SAMPLES = [["attach_photo", "photo"], ["attach_voice", "voice"], ["attach_sticker", "sticker"],
   ["attach_location", "location"], ["attach_contact", "contact"]];
+const PICTURES = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
 export class Composer {
   constructor(phone) {
@@ -120,7 +121,7 @@ export class Composer {
   async sendFile() {
     const [file] = this.files.files;
     if (!file) return;
-    const kind = file.type.startsWith("image/") && file.type !== "image/svg+xml" ? "photo" : "document";
+    const kind = PICTURES.includes(file.type) ? "photo" : "document";
     await this.phone.guard(() => upload(`${this.phone.base}/send`, file, { kind, caption: this.field.value.trim() }));
     this.field.value = "";
     this.files.value = "";

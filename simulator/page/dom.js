@@ -32,7 +32,6 @@ const PATHS = {
   pause: "M8 5v14M16 5v14",
   silent: "M6 17h12l-1.5-2.5V10a4.5 4.5 0 0 0-9 0v4.5zM10.5 20h3M4 4l16 16",
   link: "M14 5h5v5M19 5l-8 8M17 14v5H5V7h5",
-  keyboard: "M3 7h18v10H3zM7 10.5v.01M11 10.5v.01M15 10.5v.01M8 14h8",
 };
 
 export function icon(name) {

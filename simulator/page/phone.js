@@ -31,10 +31,17 @@ export class Phone {
     this.notices = h("div.notices", { "aria-live": "polite" });
     this.screen = h("div.screen", {}, head, this.list, this.toDown, this.notices, this.composer.root);
     const owner = h("div.owner", {}, avatar(this.person), h("div", {}, h("strong", {}, this.person.name), h("span", {}, this.person.role)));
+    this.empty = this.invitation();
     this.root.replaceChildren(owner, h("div.case", {}, this.screen));
     this.nodes.clear();
     this.composer.build();
     this.render();
+  }
+
+  invitation() {
+    const link = h("input", { placeholder: t("link_placeholder"), "aria-label": t("link"), spellcheck: false, autocomplete: "off" });
+    const open = (event) => { event.preventDefault(); this.do("open", { url: link.value.trim() }); };
+    return h("form.empty", { onsubmit: open }, h("p", {}, t("start_hint")), link, h("button", { type: "submit" }, t("open")));
   }
 
   toggleOptions() {
@@ -79,7 +86,7 @@ export class Phone {
       const stale = changed.has(message.id) || message.buttons.length;
       wanted.push(this.node(message.id, () => renderMessage(message, this), stale));
     }
-    if (!wanted.length) wanted.push(h("div.empty", {}, t("start_hint")));
+    if (!wanted.length) wanted.push(this.empty);
     this.place(wanted);
     this.composer.update();
     this.showStatus();
