@@ -15,6 +15,7 @@ export class Phone {
     this.state = { started: false, blocked: false, commands: [], keyboard: null };
     this.nodes = new Map();
     this.read = 0;
+    this.pinned = true;
     this.composer = new Composer(this);
     this.root = h("section.phone", { data: { person: person.id } });
     this.build();
@@ -31,6 +32,12 @@ export class Phone {
     this.notices = h("div.notices", { "aria-live": "polite" });
     this.screen = h("div.screen", {}, head, this.list, this.toDown, this.notices, this.composer.root);
     const owner = h("div.owner", {}, avatar(this.person), h("div", {}, h("strong", {}, this.person.name), h("span", {}, this.person.role)));
+    // Pictures that load and phones that get narrower must not push the newest words out of sight.
+    const settle = () => this.pinned && this.scrollDown();
+    this.resized?.disconnect();
+    this.resized = new ResizeObserver(settle);
+    this.resized.observe(this.list);
+    this.list.addEventListener("load", settle, true);
     this.empty = this.invitation();
     this.root.replaceChildren(owner, h("div.case", {}, this.screen));
     this.nodes.clear();
@@ -75,8 +82,7 @@ export class Phone {
   get last() { return [...this.messages.values()].at(-1); }
 
   render(changed = new Set()) {
-    const near = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < NEAR;
-    const before = this.nodes.size;
+    const pinned = this.pinned || this.nodes.size === 0;
     const wanted = [];
     let current = "";
     for (const message of this.messages.values()) {
@@ -90,7 +96,7 @@ export class Phone {
     this.place(wanted);
     this.composer.update();
     this.showStatus();
-    if (near || before === 0) this.scrollDown();
+    if (pinned) this.scrollDown();
   }
 
   node(key, make, stale = false) {
@@ -139,7 +145,8 @@ export class Phone {
 
   onScroll() {
     const gap = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight;
-    this.toDown.hidden = gap < NEAR;
+    this.pinned = gap < NEAR;
+    this.toDown.hidden = this.pinned;
   }
 
   onClick(event) {
