@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from db.engine import Connection
 from db.tables import HelpMessageRow, HelpRequestRow
@@ -41,6 +41,12 @@ async def save(connection: Connection, request: HelpRequest) -> None:
     values = {"status": request.status.value, "answered_at": request.answered_at, "closed_at": request.closed_at,
               "mark": request.mark, "helper_id": request.helper_id}  # fmt: skip
     await connection.execute(update(HelpRequestRow).where(HelpRequestRow.id == request.id).values(values))
+
+
+async def erase(connection: Connection, person_id: int) -> None:
+    """Delete the requests somebody asked or answers, with their talks."""
+    theirs = (HelpRequestRow.mentee_id == person_id) | (HelpRequestRow.helper_id == person_id)
+    await connection.execute(delete(HelpRequestRow).where(theirs))
 
 
 async def add_message(connection: Connection, request_id: int, author_id: int, content: Content, now: datetime) -> int:

@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass
 
 from db import consents, conversations, invitations, pairs, people
+from db import help as requests
 from mentoring.actors import ANYONE, PARTICIPANTS, Language, Role
 from mentoring.consents import Consent, Purpose, needed
 from mentoring.errors import BadInput, LinkRefused, WrongState
@@ -104,6 +105,7 @@ async def leave(work: Work) -> None:
     if not work.actor.roles <= PARTICIPANTS:
         raise WrongState("leave-in-office")
     await pairs.erase_declined(work.connection, work.person_id)
+    await requests.erase(work.connection, work.person_id)
     await people.erase(work.connection, work.person_id)
     await conversations.forget(work.connection, work.actor.address)
 

@@ -11,6 +11,7 @@ from db.engine import Connection, Database
 from db.outbox import Due
 from db.tables import Base
 from mentoring.actors import Actor, Language, Role, clock, operator
+from mentoring.errors import NotFound
 from mentoring.forms import Answer, Answers, Form, Question, missing
 from mentoring.notices import Kind
 from mentoring.pairs import Pair, PairStatus
@@ -18,6 +19,7 @@ from mentoring.ports import Letter
 from services import inviting, joining, letters, questionnaires
 from services import pairs as pairing
 from services.work import App
+from tests.messages import require_sendable
 
 # Tuesday, the first of September, ten in the morning in Irkutsk.
 MORNING: Final = datetime(2026, 9, 1, 2, tzinfo=UTC)
@@ -155,10 +157,11 @@ class School:
         mentor, mentee = mentor or await self.mentor(), mentee or await self.mentee()
         number = await pairing.propose_pair(self.app, self.actor(curator), mentee.id, mentor.id, STARTS, ENDS)
         couple = Couple(number, mentor, mentee, curator, director)
-        await self._lead(couple, status)
+        await self.lead(couple, status)
         return couple
 
-    async def _lead(self, couple: "Couple", status: PairStatus) -> None:
+    async def lead(self, couple: "Couple", status: PairStatus) -> None:
+        """Take a pair that was just proposed further."""
         app, number = self.app, couple.id
         if status is PairStatus.DECLINED:
             await pairing.decline_pair(app, self.actor(couple.mentor), number, "Нет времени")
@@ -203,11 +206,26 @@ class School:
             await outbox.close(connection, [one.id for one in due], outbox.SENT, self.clock.now())
         return [(one.kind, one.recipient_id, await self.letter(one)) for one in due]
 
+    async def send(self) -> dict[Kind, int]:
+        """Deliver what is due, one message after the other; the message numbers by kind."""
+        sent: dict[Kind, int] = {}
+        async with self.app.database.transaction() as connection:
+            for number, one in enumerate(await outbox.claim(connection, "tests", self.clock.now(), 1000), 1000):
+                await outbox.close(connection, [one.id], outbox.SENT, self.clock.now(), number)
+                sent[one.kind] = number
+        return sent
+
     async def letter(self, due: Due) -> Letter | None:
         async with self.app.database.reading() as connection:
             recipient = await people.recipient(connection, due.recipient_id)
         assert recipient is not None
-        return await letters.render(self.app, due, recipient)
+        try:
+            letter = await letters.render(self.app, due, recipient)
+        except NotFound:  # as delivery does: what it was about is gone
+            return None
+        if letter is not None:
+            require_sendable(letter)
+        return letter
 
     async def stored(self, pair_id: int) -> Pair:
         async with self.app.database.reading() as connection:

@@ -11,6 +11,8 @@ from typing import Literal
 from fluent.runtime import FluentBundle, FluentResource
 
 FOLDER = Path(__file__).parent
+# Fluent refuses values of more than 2500 characters; longer ones are put in afterwards.
+LONGEST_VALUE = 2000
 LANGUAGES: tuple[Literal["ru", "en"], ...] = ("ru", "en")
 Value = str | int | float
 
@@ -63,7 +65,11 @@ def _format(key: str, language: str, variables: dict[str, Value]) -> str:
     pattern = messages.get_message(key).value
     if pattern is None:
         raise TextError(key)
-    words, errors = messages.format_pattern(pattern, variables)
+    long = {name: value for name, value in variables.items() if isinstance(value, str) and len(value) > LONGEST_VALUE}
+    marks = {name: f"\ue000{place}\ue001" for place, name in enumerate(long)}
+    words, errors = messages.format_pattern(pattern, {**variables, **marks})
     if errors:
         raise TextError(key) from errors[0]
+    for name, mark in marks.items():
+        words = words.replace(mark, long[name])
     return str(words)
