@@ -92,7 +92,7 @@ def load(env_file: Path | None = None) -> Settings:
         SettingsError: one line for each setting that is wrong, with its name and an example.
     """
     try:
-        return Settings(_env_file=env_file or ".env")  # type: ignore[call-arg]
+        return Settings(_env_file=env_file or ".env")
     except ValidationError as error:
         raise SettingsError("; ".join(_words(detail) for detail in error.errors())) from None
 

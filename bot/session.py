@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import OrderedDict
+from typing import Any
 
 import structlog
 from aiogram import Bot
@@ -13,7 +14,6 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 from aiogram.methods import AnswerCallbackQuery, Response, TelegramMethod
-from aiogram.methods.base import TelegramType
 
 from bot.polling import RawUpdates
 
@@ -29,8 +29,8 @@ class Patience(BaseRequestMiddleware):
     """Repeat a request while Telegram is busy or out of reach; give up after a few tries and let the caller wait."""
 
     async def __call__(
-        self, make_request: NextRequestMiddlewareType[TelegramType], bot: Bot, method: TelegramMethod[TelegramType]
-    ) -> Response[TelegramType]:
+        self, make_request: NextRequestMiddlewareType[Any], bot: Bot, method: TelegramMethod[Any]
+    ) -> Response[Any]:
         """Carry a request out."""
         if isinstance(method, RawUpdates):
             return await make_request(bot, method)
@@ -53,18 +53,14 @@ class AnswerOnce(BaseRequestMiddleware):
     def __init__(self) -> None:
         self._answered = OrderedDict[str, None]()
 
-    def is_answered(self, query_id: str) -> bool:
-        """Tell whether a query has been answered by this process."""
-        return query_id in self._answered
-
     async def __call__(
-        self, make_request: NextRequestMiddlewareType[TelegramType], bot: Bot, method: TelegramMethod[TelegramType]
-    ) -> Response[TelegramType]:
+        self, make_request: NextRequestMiddlewareType[Any], bot: Bot, method: TelegramMethod[Any]
+    ) -> Response[Any]:
         """Carry a request out, or leave out a second answer."""
         if not isinstance(method, AnswerCallbackQuery):
             return await make_request(bot, method)
         if method.callback_query_id in self._answered:
-            return Response(ok=True, result=True)  # type: ignore[arg-type]
+            return Response(ok=True, result=True)
         self._answered[method.callback_query_id] = None
         if len(self._answered) > REMEMBERED:
             self._answered.popitem(last=False)
@@ -72,4 +68,4 @@ class AnswerOnce(BaseRequestMiddleware):
             return await make_request(bot, method)
         except TelegramBadRequest as error:
             log.info("query answered too late", error=str(error))
-            return Response(ok=True, result=True)  # type: ignore[arg-type]
+            return Response(ok=True, result=True)

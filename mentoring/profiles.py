@@ -119,13 +119,13 @@ class Profile:
         """
         if ends_on < starts_on:
             raise BadInput("program-ends-before-start")
-        if ends_on < _months_after(starts_on, self.term.min_months) - timedelta(days=1):
+        if ends_on < months_after(starts_on, self.term.min_months) - timedelta(days=1):
             raise BadInput("program-too-short", months=self.term.min_months)
-        if ends_on > _months_after(starts_on, self.term.max_months):
+        if ends_on > months_after(starts_on, self.term.max_months):
             raise BadInput("program-too-long", months=self.term.max_months)
 
 
-def _months_after(day: date, months: int) -> date:
+def months_after(day: date, months: int) -> date:
     """The same day of a later month, or that month's last day where it is shorter; never past the calendar's end."""
     years, month = divmod(day.month - 1 + months, 12)
     year = day.year + years

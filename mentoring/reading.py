@@ -30,7 +30,7 @@ def tidy(text: str) -> str:
 
 def read_date(question: Question, raw: object, months: Months) -> str:
     """The ISO date in 01.09.2026, 1.9.2026, 2026-09-01 or, by `months`, in words. Raises BadInput."""
-    day = _day(raw.strip(), months) if isinstance(raw, str) else None
+    day = day_in(raw.strip(), months) if isinstance(raw, str) else None
     if day is None:
         raise BadInput("form-date-expected")
     low, high = str(question.minimum), str(question.maximum)
@@ -93,7 +93,7 @@ def _bound(value: int | str | None) -> int:
     return int(value) if value is not None else 0
 
 
-def _day(typed: str, months: Months) -> date | None:
+def day_in(typed: str, months: Months) -> date | None:
     parts: tuple[str, str, str] | None = None
     if found := _DATE.fullmatch(typed):
         parts = (found[3], found[2], found[1])

@@ -11,6 +11,7 @@ from mentoring.forms import Form, visible
 from mentoring.matching import Candidate, Offer, rank
 from mentoring.pairs import OPEN, Pair, PairStatus
 from mentoring.people import Person
+from services.catalog import Catalog
 from services.questionnaires import FILLERS, intake_form
 from services.work import Work, found, query
 
@@ -146,3 +147,10 @@ def _count(under_way: list[Pair], person_id: int, role: Role) -> int:
 def _capacity(answers: Answers) -> int:
     value = answers.get("capacity")
     return value if isinstance(value, int) else 1
+
+
+def option_names(catalog: Catalog, options: tuple[str, ...], language: Language) -> list[str]:
+    """Return options of the intake questionnaires in words."""
+    questions = [question for form in catalog.forms.values() for question in form.questions]
+    named = {option.id: option.text.in_(language) for question in reversed(questions) for option in question.options}
+    return [named.get(option, option) for option in options]

@@ -11,6 +11,7 @@ from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import OPEN, Order, Pair, PairStatus, Step
 from mentoring.people import Person
+from mentoring.profiles import Profile
 from services.questionnaires import intake_form
 from services.work import Work, command, found, local_moment, query
 
@@ -230,3 +231,9 @@ async def _tell_keepers(work: Work, pair: Pair, kind: Kind) -> None:
 def _notice(work: Work, kind: Kind, pair_id: int, recipient: int) -> Notice:
     """A notice for each time it happens: a pair may be returned twice. The cause tells the times apart."""
     return Notice(kind, recipient, work.now, f"pair:{pair_id}:{kind}:{recipient}:{work.actor.cause}", {"pair": pair_id})
+
+
+@query(*KEEPERS)
+async def profile_of(work: Work) -> Profile:
+    """Return the regulation's profile, for its limits."""
+    return await work.profile()

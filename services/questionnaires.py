@@ -102,7 +102,7 @@ async def submit_form(work: Work, response_id: int) -> None:
     await responses.submit(work.connection, response_id, work.now)
 
 
-@query(*FILLERS)
+@query(*Role)
 async def asked_of_me(work: Work) -> list[Asked]:
     """Return the questionnaires that wait for the actor."""
     return await unfinished(work)

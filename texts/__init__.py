@@ -67,9 +67,10 @@ def _format(key: str, language: str, variables: dict[str, Value]) -> str:
         raise TextError(key)
     long = {name: value for name, value in variables.items() if isinstance(value, str) and len(value) > LONGEST_VALUE}
     marks = {name: f"\ue000{place}\ue001" for place, name in enumerate(long)}
-    words, errors = messages.format_pattern(pattern, {**variables, **marks})
+    formatted, errors = messages.format_pattern(pattern, {**variables, **marks})
     if errors:
         raise TextError(key) from errors[0]
+    words = str(formatted)
     for name, mark in marks.items():
         words = words.replace(mark, long[name])
-    return str(words)
+    return words

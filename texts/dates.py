@@ -1,6 +1,8 @@
 """Dates and hours as people say them."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime, get_day_names, get_month_names
@@ -34,3 +36,9 @@ def weekday(moment: date, language: str) -> str:
 
 def _locale(language: str) -> str:
     return "en_GB" if language == "en" else "ru_RU"
+
+
+@cache
+def month_numbers(language: str) -> Mapping[str, int]:
+    """Return the names of months as they stand in a date («сентября», “September”), in lower case, by number."""
+    return {name.lower(): number for number, name in get_month_names("wide", locale=_locale(language)).items()}

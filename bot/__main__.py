@@ -1,0 +1,151 @@
+"""The command line: `python -m bot …`; results on stdout, logs on stderr.
+
+Imports what a command needs when it needs it: `--help` should not wait for aiogram.
+"""
+
+# ruff: noqa: PLC0415 - see above
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
+from uuid import uuid4
+
+from mentoring.actors import Role
+
+EXIT_FAILURE, EXIT_USAGE = 1, 2
+
+
+class CommandFailed(Exception):
+    """A command cannot do its work: one line that says why."""
+
+    def __init__(self, words: str, code: int = EXIT_FAILURE) -> None:
+        super().__init__(words)
+        self.code = code
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the grammar of the command line."""
+    top = argparse.ArgumentParser(
+        prog="python -m bot", description="A Telegram bot that runs a school's mentoring program."
+    )
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("run", help="run the bot (needs BOT_TOKEN)")
+    commands.add_parser("migrate", help="bring the database to the newest schema")
+    school = commands.add_parser("create-school", help="create a school and print its code")
+    school.add_argument("name", metavar="NAME")
+    school.add_argument(
+        "--profile", required=True, metavar="ID", help="the regulation's profile, e.g. irkutsk-school-2"
+    )
+    school.add_argument("--timezone", default="Europe/Moscow", metavar="ZONE", help="IANA zone, e.g. Asia/Irkutsk")
+    invite = commands.add_parser("invite", help="print a one-time link into a role, good for 14 days")
+    invite.add_argument("role", metavar="ROLE", choices=[role.value for role in Role], help=", ".join(Role))
+    invite.add_argument("--school", metavar="CODE", help="may be left out while there is one school")
+    commands.add_parser("doctor", help="say in words what is to be mended")
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return the process's exit code."""
+    options = parser().parse_args(arguments)
+    try:
+        return asyncio.run(_COMMANDS[options.command](options))
+    except CommandFailed as failure:
+        sys.stderr.write(f"{failure}\n")
+        return failure.code
+    except KeyboardInterrupt:
+        return EXIT_FAILURE
+    except BaseException as error:
+        words = _words_for(error)
+        if words is None:
+            raise
+        sys.stderr.write(f"{words}\n")
+        return EXIT_FAILURE
+
+
+async def _run(_options: argparse.Namespace) -> int:
+    from bot.config import load
+    from bot.logs import set_up
+    from bot.run import run
+
+    settings = load()
+    _ = settings.token
+    set_up(settings)
+    await run(settings)
+    return 0
+
+
+async def _migrate(_options: argparse.Namespace) -> int:
+    from bot.operator import migrated
+
+    async with migrated():
+        return 0
+
+
+async def _create_school(options: argparse.Namespace) -> int:
+    from bot.operator import migrated
+    from mentoring.actors import operator
+    from services.inviting import create_school
+
+    async with migrated() as app:
+        actor = operator(f"operator:{uuid4()}")
+        code = await create_school(app, actor, name=options.name, profile_id=options.profile, zone=options.timezone)
+    sys.stdout.write(f"{code}\n")
+    return 0
+
+
+async def _invite(options: argparse.Namespace) -> int:
+    from bot.operator import link_for, migrated, only_school
+    from mentoring.actors import operator
+    from services.inviting import invite_by_operator
+
+    async with migrated() as app:
+        school = options.school or await only_school(app)
+        if school is None:
+            parser().error("there is not exactly one school: name it with --school CODE")
+        username = await link_for(app)
+        code = await invite_by_operator(app, operator(f"operator:{uuid4()}"), role=options.role, school_code=school)
+    sys.stdout.write(f"https://t.me/{username}?start={code}\n")
+    return 0
+
+
+async def _doctor(_options: argparse.Namespace) -> int:
+    from bot.doctor import examine
+
+    findings = await examine()
+    for finding in findings:
+        sys.stdout.write(f"{'ok  ' if finding.is_well else 'MEND'} {finding.subject}: {finding.words}\n")
+    return 0 if all(finding.is_well for finding in findings) else EXIT_FAILURE
+
+
+def _words_for(error: BaseException) -> str | None:
+    """Return one line for an error an operator can do something about, None for a fault of ours."""
+    from aiogram.exceptions import TelegramUnauthorizedError
+
+    from bot.config import SettingsError
+    from bot.exclusive import AlreadyRunning
+    from db.engine import is_outage
+    from mentoring.errors import DomainError
+    from services.catalog import CatalogError
+    from texts import plain
+
+    if isinstance(error, BaseExceptionGroup):
+        return next(filter(None, (_words_for(one) for one in error.exceptions)), None)
+    if isinstance(error, DomainError):
+        return plain(error.key, "en", **error.variables)
+    if isinstance(error, TelegramUnauthorizedError):
+        return "BOT_TOKEN is not valid: Telegram does not know it; ask @BotFather for a new one"
+    if isinstance(error, AlreadyRunning):
+        return "the bot is already running with this database; stop it first"
+    if is_outage(error):
+        return f"the database cannot be reached; check DATABASE_URL ({type(error).__name__})"
+    return str(error) if isinstance(error, SettingsError | CatalogError) else None
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], Coroutine[Any, Any, int]]] = {
+    "run": _run, "migrate": _migrate, "create-school": _create_school, "invite": _invite, "doctor": _doctor,
+}  # fmt: skip
+
+if __name__ == "__main__":
+    sys.exit(main())

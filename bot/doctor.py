@@ -1,0 +1,105 @@
+"""`python -m bot doctor`: what works, and in words what to mend."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
+
+from bot.app import build_bot
+from bot.clock import SystemClock
+from bot.config import Settings, SettingsError, load
+from bot.operator import clock_of
+from db import inbox, organizations
+from db.engine import Database, is_outage
+from db.migrate import is_current
+
+EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
+ASK_SECONDS = 5
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at."""
+
+    subject: str
+    is_well: bool
+    words: str
+
+
+async def examine() -> list[Finding]:
+    """Look at settings, token, database, migrations, clock and zones."""
+    try:
+        settings = load()
+    except SettingsError as error:
+        return [Finding("settings", is_well=False, words=str(error))]
+    return [await _token(settings), *await _database(settings), await _clock(settings)]
+
+
+async def _token(settings: Settings) -> Finding:
+    try:
+        bot = build_bot(settings.token, settings.telegram_api_url)
+    except SettingsError as error:
+        return Finding("token", is_well=False, words=str(error))
+    try:
+        me = await bot.get_me(request_timeout=ASK_SECONDS)
+    except TelegramUnauthorizedError:
+        return Finding(
+            "token", is_well=False, words="Telegram does not know this BOT_TOKEN; ask @BotFather for a new one"
+        )
+    except TelegramAPIError as error:
+        words = f"{settings.telegram_api_url} cannot be reached; check TELEGRAM_API_URL and the network ({error})"
+        return Finding("token", is_well=False, words=words)
+    finally:
+        await bot.session.close()
+    return Finding("token", is_well=True, words=f"@{me.username}")
+
+
+async def _database(settings: Settings) -> list[Finding]:
+    database = Database(settings.database_url)
+    name = database.url.render_as_string(hide_password=True)
+    try:
+        current = await is_current(database)
+        found = [Finding("database", is_well=True, words=name)]
+        if not current:
+            words = "there are migrations to apply: python -m bot migrate"
+            return [*found, Finding("migrations", is_well=False, words=words)]
+        return [*found, Finding("migrations", is_well=True, words="none pending"), *await _contents(database)]
+    except Exception as error:
+        if not is_outage(error):
+            raise
+        words = f"{name} cannot be opened; check DATABASE_URL ({type(error).__name__})"
+        return [Finding("database", is_well=False, words=words)]
+    finally:
+        await database.close()
+
+
+async def _contents(database: Database) -> list[Finding]:
+    async with database.reading() as connection:
+        aside = await inbox.set_aside_count(connection)
+        schools = await organizations.all_of_them(connection)
+    words = "none set aside" if not aside else f"{aside} set aside after faults of ours; see the log for their ids"
+    found = [Finding("updates", is_well=not aside, words=words)]
+    if not schools:
+        words = "none yet: python -m bot create-school NAME --profile irkutsk-school-2"
+        return [*found, Finding("schools", is_well=True, words=words)]
+    return [*found, *(_zone(school) for school in schools)]
+
+
+def _zone(school: organizations.Organization) -> Finding:
+    try:
+        now = SystemClock().now().astimezone(ZoneInfo(school.zone))
+    except (LookupError, OSError, ValueError):
+        words = f"{school.name}: there is no zone {school.zone}"
+        return Finding("zone", is_well=False, words=words)
+    return Finding("zone", is_well=True, words=f"{school.name}: {school.zone}, it is {now:%H:%M} there")
+
+
+async def _clock(settings: Settings) -> Finding:
+    try:
+        now = (await clock_of(settings)).now()
+    except SettingsError as error:
+        return Finding("clock", is_well=False, words=str(error))
+    if now < EARLIEST:
+        return Finding("clock", is_well=False, words=f"it says {now:%Y-%m-%d %H:%M} UTC; set this machine's clock")
+    return Finding("clock", is_well=True, words=f"{now:%Y-%m-%d %H:%M} UTC")

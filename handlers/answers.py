@@ -1,0 +1,58 @@
+"""What a message says as an answer to a question, or as a cry for help."""
+
+from aiogram.types import Message
+
+from mentoring.errors import BadInput
+from mentoring.forms import Question
+from mentoring.help import Content
+from mentoring.ports import FileKind
+
+_KINDS: tuple[tuple[FileKind, str], ...] = (
+    ("voice", "voice.ogg"),
+    ("document", "document"),
+    ("audio", "audio"),
+    ("video", "video.mp4"),
+    ("video_note", "video.mp4"),
+)
+
+
+def read_message(question: Question, message: Message) -> object:
+    """Return what a message answers: a file's description for a question that asks for a file, else its words.
+
+    Raises:
+        BadInput: words are awaited and there are none.
+    """
+    if question.kind == "file":
+        content = read_content(message)
+        if content.file_kind is None:
+            raise BadInput("form-file-expected")
+        return {"file_id": content.file_reference, "kind": content.file_kind, "name": content.file_name}
+    if message.text is None:
+        raise BadInput("words-expected" if question.kind in ("text", "number", "date") else "button-expected")
+    return message.text
+
+
+def read_content(message: Message) -> Content:
+    """Return a message's words and file.
+
+    Raises:
+        BadInput: it is of a kind that cannot be passed on (a sticker, a place, a contact…).
+    """
+    words = message.text or message.caption or ""
+    found = _file(message)
+    if found is None and not words:
+        raise BadInput("help-kind-unknown")
+    if found is None:
+        return Content(words)
+    kind, reference, name = found
+    return Content(words, kind, reference, name)
+
+
+def _file(message: Message) -> tuple[FileKind, str, str] | None:
+    if message.photo:
+        return "photo", message.photo[-1].file_id, "photo.jpg"
+    for kind, name in _KINDS:
+        file = getattr(message, kind)
+        if file is not None:
+            return kind, file.file_id, getattr(file, "file_name", None) or name
+    return None

@@ -1,0 +1,104 @@
+"""An inline calendar in the reader's language.
+
+aiogram-dialog's own has no locale and sends buttons with empty data, which a strict Bot API refuses.
+"""
+
+from collections.abc import Awaitable, Callable
+from datetime import date, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from aiogram.types import CallbackQuery, InlineKeyboardButton, KeyboardButton
+from aiogram_dialog import DialogManager
+from aiogram_dialog.api.internal import RawKeyboard
+from aiogram_dialog.api.protocols import DialogProtocol
+from aiogram_dialog.widgets.kbd import Keyboard
+
+from handlers.widgets import actor_of, app_of
+from mentoring.errors import BadInput
+from texts.dates import month_title, weekday
+
+NOTHING = "-"
+WEEK = 7
+PAST, BLANK = "·", "⠀"
+HORIZON_DAYS = 730
+MONDAY = date(2024, 1, 1)
+
+OnDay = Callable[[DialogManager, date], Awaitable[None]]
+
+
+class MonthCalendar(Keyboard):
+    """A month of days; days before `first` (today unless the screen's data names `first`) cannot be chosen."""
+
+    def __init__(self, name: str, on_day: OnDay) -> None:
+        super().__init__(id=name)
+        self._on_day = on_day
+
+    async def _render_keyboard(self, data: dict[str, Any], manager: DialogManager) -> RawKeyboard:
+        first: date = data.get("first") or today(manager)
+        shown = self._shown(manager, first)
+        language = actor_of(manager).language
+        return [
+            self._turning(shown, first, language),
+            [self._button(weekday(MONDAY + timedelta(day), language), NOTHING) for day in range(WEEK)],
+            *self._weeks(shown, first),
+        ]
+
+    async def _process_item_callback(
+        self, callback: CallbackQuery, data: str, dialog: DialogProtocol, manager: DialogManager
+    ) -> bool:
+        del callback, dialog
+        if data == NOTHING:
+            return True
+        if data.startswith("m"):
+            self.set_widget_data(manager, data[1:])
+            return True
+        try:
+            day = date.fromisoformat(data)
+        except ValueError:
+            raise BadInput("day-expected") from None
+        await self._on_day(manager, day)
+        return True
+
+    def _shown(self, manager: DialogManager, first: date) -> date:
+        """The first of the month that is looked at."""
+        month = self.get_widget_data(manager, "")
+        try:
+            shown = date.fromisoformat(str(month)) if month else first.replace(day=1)
+        except ValueError:
+            shown = first.replace(day=1)
+        return min(max(shown, first.replace(day=1)), (first + timedelta(HORIZON_DAYS)).replace(day=1))
+
+    def _turning(self, shown: date, first: date, language: str) -> list[InlineKeyboardButton | KeyboardButton]:
+        before = (shown - timedelta(1)).replace(day=1)
+        after = (shown + timedelta(32)).replace(day=1)
+        past = before < first.replace(day=1)
+        far = after > first + timedelta(HORIZON_DAYS)
+        return [
+            self._button(PAST if past else "‹", NOTHING if past else f"m{before.isoformat()}"),
+            self._button(month_title(shown, language), NOTHING),
+            self._button(PAST if far else "›", NOTHING if far else f"m{after.isoformat()}"),
+        ]
+
+    def _weeks(self, shown: date, first: date) -> RawKeyboard:
+        after = (shown + timedelta(32)).replace(day=1)
+        days = [shown - timedelta(shown.weekday()) + timedelta(offset) for offset in range(6 * WEEK)]
+        rows = [days[start : start + WEEK] for start in range(0, len(days), WEEK)]
+        return [
+            [self._day(day, first, inside=shown <= day < after) for day in row]
+            for row in rows
+            if any(shown <= day < after for day in row)
+        ]
+
+    def _day(self, day: date, first: date, *, inside: bool) -> InlineKeyboardButton:
+        if not inside:
+            return self._button(BLANK, NOTHING)
+        return self._button(str(day.day), day.isoformat()) if day >= first else self._button(PAST, NOTHING)
+
+    def _button(self, words: str, data: str) -> InlineKeyboardButton:
+        return InlineKeyboardButton(text=words, callback_data=self._item_callback_data(data))
+
+
+def today(manager: DialogManager) -> date:
+    """Return the day it is where the actor's school is."""
+    return app_of(manager).clock.now().astimezone(ZoneInfo(actor_of(manager).zone)).date()

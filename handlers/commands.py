@@ -1,0 +1,173 @@
+"""Commands from anywhere, buttons of notices, and whatever nobody asked for."""
+
+from typing import Any
+
+from aiogram import Bot, F, Router
+from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.enums import ChatType
+from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.types import (
+    BotCommand,
+    BotCommandScopeAllPrivateChats,
+    CallbackQuery,
+    ChatMemberUpdated,
+    Message,
+)
+from aiogram_dialog import DialogManager, ShowMode, StartMode
+
+from handlers.answers import read_content
+from handlers.menu import open_menu
+from handlers.start import open_link
+from handlers.states import Menu
+from handlers.widgets import open_screen
+from mentoring.actors import Actor
+from services.delivery import mark_reachable
+from services.help import replied_request, write_help
+from services.home import home
+from services.work import App
+from texts import LANGUAGES, plain, text
+
+COMMANDS = ("menu", "help_me", "help", "cancel", "language")
+SENDING = ShowMode.SEND
+
+commands = Router(name="commands")
+leftovers = Router(name="leftovers")
+
+
+@commands.message(F.chat.type != ChatType.PRIVATE)
+async def in_a_group(message: Message, actor: Actor) -> None:
+    """The bot talks to one person at a time."""
+    if (message.text or "").startswith("/"):
+        await message.answer(text("private-only", actor.language))
+
+
+@commands.callback_query(F.message.chat.type != ChatType.PRIVATE)
+async def pressed_in_a_group(query: CallbackQuery, actor: Actor) -> None:
+    """A button that was carried elsewhere."""
+    await query.answer(plain("stale-button", actor.language))
+
+
+@commands.message(CommandStart())
+async def start(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
+    """Open a link, or the menu."""
+    del message
+    if command.args:
+        await open_link(dialog_manager, command.args)
+    else:
+        await open_menu(dialog_manager, SENDING)
+
+
+@commands.message(Command("menu"))
+async def menu(message: Message, dialog_manager: DialogManager) -> None:
+    """Show the menu."""
+    del message
+    await open_menu(dialog_manager, SENDING)
+
+
+@commands.message(Command("cancel"))
+async def cancel(message: Message, dialog_manager: DialogManager, actor: Actor) -> None:
+    """Leave what is going on; answers given so far are kept."""
+    await message.answer(text("cancelled", actor.language))
+    await open_menu(dialog_manager, SENDING)
+
+
+@commands.message(Command("help"))
+async def help_words(message: Message, dialog_manager: DialogManager) -> None:
+    """Say what the bot can do."""
+    del message
+    await dialog_manager.start(Menu.help, mode=StartMode.RESET_STACK, show_mode=SENDING)
+
+
+@commands.message(Command("language"))
+async def language(message: Message, dialog_manager: DialogManager) -> None:
+    """Ask for a language."""
+    del message
+    await dialog_manager.start(Menu.language, mode=StartMode.RESET_STACK, show_mode=SENDING)
+
+
+@commands.message(Command("help_me"))
+async def help_me(message: Message, dialog_manager: DialogManager, app: App, actor: Actor) -> None:
+    """Ask for help from anywhere."""
+    del message
+    if await home(app, actor) is None:
+        await open_menu(dialog_manager, SENDING)
+        return
+    await dialog_manager.reset_stack(remove_keyboard=False)
+    dialog_manager.show_mode = SENDING
+    await open_screen(dialog_manager, "ask")
+
+
+@commands.message(F.text.startswith("/"))
+async def unknown_command(message: Message, dialog_manager: DialogManager, actor: Actor) -> None:
+    """Name the commands there are, and show the present screen again."""
+    await message.answer(text("command-unknown", actor.language))
+    await _show_again(dialog_manager)
+
+
+@commands.message(F.reply_to_message)
+async def reply(message: Message, app: App, actor: Actor) -> Any:  # noqa: ANN401 - aiogram's «not mine»
+    """A reply to a message of a help talk goes into that talk."""
+    original = message.reply_to_message
+    request_id = None
+    if original is not None and actor.person_id is not None:
+        request_id = await replied_request(app, actor, message_id=original.message_id)
+    if request_id is None:
+        return UNHANDLED
+    await write_help(app, actor, request_id=request_id, content=read_content(message))
+    await message.answer(text("help-passed-on", actor.language))
+    return None
+
+
+@commands.callback_query(F.data.startswith("go:"))
+async def notice_button(query: CallbackQuery, dialog_manager: DialogManager) -> None:
+    """Open what a notice's button names; the notice keeps its words and loses its buttons."""
+    await dialog_manager.reset_stack(remove_keyboard=False)
+    dialog_manager.show_mode = SENDING
+    await open_screen(dialog_manager, (query.data or "").removeprefix("go:"))
+    await query.answer()
+
+
+@commands.my_chat_member(F.chat.type == ChatType.PRIVATE)
+async def blocked_or_back(event: ChatMemberUpdated, app: App, actor: Actor) -> None:
+    """Somebody who comes back can be reached again; who blocks the bot is noticed when a letter fails."""
+    if actor.person_id is not None and event.new_chat_member.status == "member":
+        await mark_reachable(app, actor.person_id)
+
+
+@leftovers.edited_message()
+async def edited(message: Message, actor: Actor) -> None:
+    """What was sent stays as it was sent."""
+    await message.answer(text("edited-too-late", actor.language))
+
+
+@leftovers.message()
+async def anything(message: Message, dialog_manager: DialogManager, actor: Actor) -> None:
+    """Nothing is open: say so and show the menu."""
+    if actor.person_id is not None:
+        await message.answer(text("unexpected", actor.language))
+    await open_menu(dialog_manager, SENDING)
+
+
+@leftovers.callback_query()
+async def any_button(query: CallbackQuery, dialog_manager: DialogManager, actor: Actor) -> None:
+    """A button of a screen that is gone."""
+    await query.answer(plain("stale-button", actor.language))
+    await open_menu(dialog_manager, SENDING)
+
+
+async def publish(bot: Bot) -> None:
+    """Put the commands into Telegram's menu, in both languages."""
+    for one in LANGUAGES:
+        listed = [
+            BotCommand(command=name, description=plain(f"command-{name.replace('_', '-')}", one)) for name in COMMANDS
+        ]
+        await bot.set_my_commands(
+            listed, scope=BotCommandScopeAllPrivateChats(), language_code=None if one == "ru" else one
+        )
+
+
+async def _show_again(manager: DialogManager) -> None:
+    if manager.has_context():
+        await manager.show(SENDING)
+    else:
+        await open_menu(manager, SENDING)

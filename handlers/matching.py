@@ -1,0 +1,177 @@
+"""From a mentee without a pair to a proposal to both."""
+
+from datetime import date
+from typing import Any
+
+from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog.widgets.kbd import Column
+
+from handlers.calendar import MonthCalendar, today
+from handlers.menu import open_menu
+from handlers.people import pages
+from handlers.states import Match
+from handlers.widgets import (
+    T,
+    actor_of,
+    app_of,
+    back,
+    begin,
+    both,
+    choices,
+    go,
+    label,
+    number_in,
+    opens,
+    press,
+    say,
+    screen,
+)
+from mentoring.errors import NotFound
+from mentoring.matching import Reason
+from mentoring.profiles import months_after
+from services import banks, pairs
+from texts import Html, plain, text
+from texts.dates import day
+
+MONTHS = (1, 3, 6, 9, 12)
+MOST_CANDIDATES = 5
+
+
+@opens("match")
+async def open_match(manager: DialogManager, argument: str) -> None:
+    """Show who has no pair yet."""
+    del argument
+    await begin(manager, Match.mentee)
+
+
+async def facts_of_mentees(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+    """Return the mentees who are ready and have no pair."""
+    waiting = await banks.unmatched(*both(dialog_manager))
+    items = [(label(one.person.name.full), str(one.person.id)) for one in waiting]
+    return {"count": len(waiting), "items": items}
+
+
+async def facts_of_candidates(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+    """Return the best candidates, each with its reasons in words."""
+    mentee_id = int(dialog_manager.dialog_data["mentee"])
+    card = await banks.person_card(*both(dialog_manager), person_id=mentee_id)
+    found = (await banks.candidates(*both(dialog_manager), mentee_id=mentee_id))[:MOST_CANDIDATES]
+    language = actor_of(dialog_manager).language
+    lines = [_candidate(dialog_manager, place, one) for place, one in enumerate(found, 1)]
+    items = [(label(f"{place}. {one.person.name.full}"), str(one.person.id)) for place, one in enumerate(found, 1)]
+    words = "\n\n".join(lines) if lines else text("match-nobody", language)
+    return {"name": card.entry.person.name.full, "lines": Html(words), "items": items}
+
+
+async def facts_of_term(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+    """Return the first day, and last days to choose from."""
+    starts = _day(dialog_manager, "starts")
+    language = actor_of(dialog_manager).language
+    ends = {months: months_after(starts, months) for months in MONTHS}
+    items = [(plain("match-months", language, count=months, day=day(end, language)), end.isoformat())
+             for months, end in ends.items()]  # fmt: skip
+    return {"starts": day(starts, language), "items": items, "first": starts}
+
+
+async def facts_of_proposal(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+    """Return the proposal in words."""
+    mentee, mentor = [
+        (await banks.person_card(*both(dialog_manager), person_id=int(dialog_manager.dialog_data[who]))).entry.person
+        for who in ("mentee", "mentor")
+    ]
+    language = actor_of(dialog_manager).language
+    return {
+        "mentee": mentee.name.full, "mentor": mentor.name.full,
+        "starts": day(_day(dialog_manager, "starts"), language), "ends": day(_day(dialog_manager, "ends"), language),
+    }  # fmt: skip
+
+
+async def choose_mentee(manager: DialogManager, person_id: str) -> None:
+    """Look for mentors for somebody."""
+    manager.dialog_data["mentee"] = number_in(person_id)
+    await manager.switch_to(Match.mentor)
+
+
+async def choose_mentor(manager: DialogManager, person_id: str) -> None:
+    """Take a candidate."""
+    manager.dialog_data["mentor"] = number_in(person_id)
+    await manager.switch_to(Match.starts)
+
+
+async def choose_start(manager: DialogManager, day_chosen: date) -> None:
+    """Take the first day."""
+    manager.dialog_data["starts"] = day_chosen.isoformat()
+    await manager.switch_to(Match.ends)
+
+
+async def start_today(manager: DialogManager) -> None:
+    """Begin today."""
+    await choose_start(manager, today(manager))
+
+
+async def choose_end(manager: DialogManager, day_chosen: date) -> None:
+    """Take the last day; the regulation's limits are checked at once."""
+    profile = await pairs.profile_of(*both(manager))
+    profile.check_term(_day(manager, "starts"), day_chosen)
+    manager.dialog_data["ends"] = day_chosen.isoformat()
+    await manager.switch_to(Match.confirm)
+
+
+async def choose_months(manager: DialogManager, day_chosen: str) -> None:
+    """Take the last day from a button."""
+    try:
+        await choose_end(manager, date.fromisoformat(day_chosen))
+    except ValueError:
+        raise NotFound from None
+
+
+async def propose(manager: DialogManager) -> None:
+    """Propose the pair to both."""
+    await pairs.propose_pair(
+        *both(manager), mentee_id=int(manager.dialog_data["mentee"]), mentor_id=int(manager.dialog_data["mentor"]),
+        starts_on=_day(manager, "starts"), ends_on=_day(manager, "ends"),
+    )  # fmt: skip
+    await manager.event.answer(say(manager, "match-proposed"))  # type: ignore[union-attr]
+    await manager.switch_to(Match.mentee)
+
+
+def _day(manager: DialogManager, name: str) -> date:
+    return date.fromisoformat(str(manager.dialog_data[name]))
+
+
+def _candidate(manager: DialogManager, place: int, one: banks.Suggestion) -> str:
+    language = actor_of(manager).language
+    reasons = "\n".join(f"• {_reason(manager, reason)}" for reason in one.candidate.reasons)
+    return text(
+        "match-candidate", language, place=place, name=one.person.name.full, score=one.candidate.score,
+        load=one.candidate.load, capacity=one.candidate.capacity,
+        reasons=Html(reasons or text("match-no-reasons", language)),
+    )  # fmt: skip
+
+
+def _reason(manager: DialogManager, reason: Reason) -> str:
+    """A reason in words; options are named as the mentee's questionnaire names them."""
+    language = actor_of(manager).language
+    names = banks.option_names(app_of(manager).catalog, reason.options, language)
+    return text(f"reason-{reason.key}", language, count=reason.count, options=", ".join(names))
+
+
+dialog = Dialog(
+    screen(Match.mentee, T("match-mentee"), pages("pages", choices("mentee", choose_mentee)), back(), getter=facts_of_mentees),
+    screen(
+        Match.mentor, T("match-mentor"), Column(choices("mentor", choose_mentor)), go("button-back", Match.mentee),
+        getter=facts_of_candidates,
+    ),
+    screen(
+        Match.starts, T("match-starts"), press("button-today", start_today), MonthCalendar("starts", choose_start),
+        go("button-back", Match.mentor),
+    ),
+    screen(
+        Match.ends, T("match-ends"), Column(choices("months", choose_months)), MonthCalendar("ends", choose_end),
+        go("button-back", Match.starts), getter=facts_of_term,
+    ),
+    screen(
+        Match.confirm, T("match-confirm"), press("button-propose", propose), go("button-back", Match.ends),
+        press("button-menu", open_menu), getter=facts_of_proposal,
+    ),
+)  # fmt: skip

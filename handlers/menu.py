@@ -1,0 +1,112 @@
+"""The menu: what waits, and everything a person can do here."""
+
+from dataclasses import replace
+from typing import Any
+
+from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode
+from aiogram_dialog.widgets.kbd import Column
+
+from handlers.states import Join, Menu
+from handlers.widgets import T, actor_of, back, both, choices, label, menu_choices, opens, screen
+from mentoring.actors import Language, Role
+from services.home import Home, Todo, home
+from services.joining import choose_language
+from texts import Html, plain, text
+
+# What each role finds in the menu, in this order: the text's key and the screen.
+SECTIONS: dict[Role, tuple[tuple[str, str], ...]] = {
+    Role.MENTEE: (("menu-help", "ask"), ("menu-talks", "talks"), ("menu-my-pairs", "mine")),
+    Role.MENTOR: (("menu-talks", "talks"), ("menu-my-pairs", "mine")),
+    Role.CURATOR: (("menu-people", "people"), ("menu-match", "match"), ("menu-pairs", "pairs"),
+                   ("menu-talks", "talks"), ("menu-results", "results"), ("menu-invite", "invite")),
+    Role.COORDINATOR: (("menu-people", "people"), ("menu-match", "match"), ("menu-pairs", "pairs"),
+                       ("menu-talks", "talks"), ("menu-results", "results"), ("menu-invite", "invite")),
+    Role.DIRECTOR: (("menu-pairs", "pairs"), ("menu-people", "people"), ("menu-results", "results"),
+                    ("menu-invite", "invite")),
+    Role.COUNCIL: (),
+    Role.PSYCHOLOGIST: (),
+}  # fmt: skip
+MOST_TODOS = 12
+
+
+async def open_menu(manager: DialogManager, show_mode: ShowMode | None = None) -> None:
+    """Show the menu on an empty stack; a stranger is told how to get in, a nameless newcomer is asked for a name."""
+    facts = await home(*both(manager))
+    if facts is None:
+        await manager.start(Menu.help, mode=StartMode.RESET_STACK, show_mode=show_mode)
+    elif not facts.has_name:
+        await manager.start(Join.name, mode=StartMode.RESET_STACK, show_mode=show_mode)
+    else:
+        await manager.start(Menu.main, mode=StartMode.RESET_STACK, show_mode=show_mode)
+
+
+@opens("menu")
+async def _menu(manager: DialogManager, _argument: str) -> None:
+    await open_menu(manager)
+
+
+@opens("language")
+async def _language(manager: DialogManager, _argument: str) -> None:
+    await manager.start(Menu.language)
+
+
+async def facts_of_menu(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+    """Return what waits, in words, and the buttons."""
+    facts = await home(*both(dialog_manager))
+    if facts is None:
+        return {"name": "", "school": "", "waits": Html(""), "items": []}
+    say_in = actor_of(dialog_manager).language
+    shown = facts.todos[:MOST_TODOS]
+    lines = [f"• {text(f'todo-{one.key}', say_in, name=one.name, count=one.count)}" for one in shown]
+    waits = text("menu-waits", say_in, lines=Html("\n".join(lines))) if lines else text("menu-nothing-waits", say_in)
+    return {
+        "name": facts.name,
+        "school": facts.organization,
+        "waits": Html(waits),
+        "items": _items(facts, shown, say_in),
+    }
+
+
+def _items(facts: Home, todos: tuple[Todo, ...], language: str) -> list[tuple[str, str]]:
+    """Buttons for what waits first, then those of every role held, each once."""
+    found = {one.action: label(plain(f"do-{one.key}", language, name=one.name, count=one.count)) for one in todos}
+    for role in facts.roles:
+        for key, action in SECTIONS[role]:
+            found.setdefault(action, plain(key, language))
+    return [(words, action) for action, words in found.items()]
+
+
+async def facts_of_help(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+    """Return the words of help for those who joined and those who have not."""
+    known = await home(*both(dialog_manager)) is not None
+    key = "help-known" if known else "help-stranger"
+    return {"words": Html(text(key, actor_of(dialog_manager).language)), "known": known}
+
+
+async def pick_language(manager: DialogManager, language: str) -> None:
+    """Take the language picked; a stranger's is kept with the conversation."""
+    tongue: Language = "en" if language == "en" else "ru"
+    await choose_language(*both(manager), language=tongue)
+    state = manager.middleware_data["state"]
+    if actor_of(manager).person_id is None:
+        await state.update_data(language=tongue)
+    manager.middleware_data["actor"] = replace(actor_of(manager), language=tongue)
+    await open_menu(manager)
+
+
+async def facts_of_language(**_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+    """Return the two languages, each in its own words."""
+    return {"items": [(plain("language-name", one), one) for one in ("ru", "en")]}
+
+
+dialog = Dialog(
+    screen(Menu.main, T("menu-main"), menu_choices(), getter=facts_of_menu),
+    screen(Menu.help, T("help-screen"), back(when="known"), getter=facts_of_help),
+    screen(
+        Menu.language,
+        T("language-screen"),
+        Column(choices("language", pick_language)),
+        back(),
+        getter=facts_of_language,
+    ),
+)

@@ -1,0 +1,45 @@
+"""The closing questionnaires' results on the curator's and director's screens."""
+
+from typing import Any
+
+from aiogram_dialog import Dialog, DialogManager
+
+from handlers.states import Results
+from handlers.widgets import T, actor_of, back, begin, both, opens, press, say, screen
+from services import results
+from services.results import RoleResults
+from texts import Html, plain, text
+
+
+@opens("results")
+async def open_results(manager: DialogManager, argument: str) -> None:
+    """Show what was answered."""
+    del argument
+    await begin(manager, Results.totals)
+
+
+async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+    """Return both questionnaires' counts and, where there are enough answers, means."""
+    found = await results.results(*both(dialog_manager))
+    language = actor_of(dialog_manager).language
+    return {"words": Html("\n\n".join(_words(one, language) for one in found))}
+
+
+async def as_file(manager: DialogManager) -> None:
+    """Send the summary as Excel."""
+    await results.order_summary(*both(manager))
+    await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
+
+
+def _words(one: RoleResults, language: str) -> str:
+    role = plain(f"results-{one.role.value}", language)
+    head = text("results-head", language, role=role, asked=one.asked, answered=one.answered)
+    if not one.means:
+        return f"{head}\n{text('results-too-few', language, threshold=one.threshold)}"
+    lines = [text("results-mean", language, question=mean.question, value=f"{mean.value:.1f}") for mean in one.means]
+    return "\n".join([head, *lines])
+
+
+dialog = Dialog(
+    screen(Results.totals, T("results-screen"), press("button-excel", as_file), back(), getter=facts),
+)

@@ -1,0 +1,114 @@
+"""Joining: a link, what it means, separate consents, a name; and leaving."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Any
+
+from aiogram_dialog import Dialog, DialogManager, StartMode
+
+from handlers.menu import open_menu
+from handlers.questionnaires import open_intake
+from handlers.states import Join, Leave
+from handlers.widgets import T, actor_of, app_of, both, go_back, press, screen, start_number, typed
+from mentoring.consents import Purpose
+from services import joining
+from services.home import identify
+from services.joining import OpenInvitation, see_invitation
+from texts import plain, text
+
+STATES = {Purpose.PARTICIPATION: Join.participation, Purpose.PERSONAL_DATA: Join.personal_data}
+
+
+async def open_link(manager: DialogManager, code: str) -> None:
+    """Show where a link leads."""
+    invitation = await see_invitation(*both(manager), code=code)
+    await manager.start(Join.about, data={"id": invitation.id}, mode=StartMode.RESET_STACK)
+
+
+async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+    """Return where the link leads, in words."""
+    invitation = await _invitation(dialog_manager)
+    role = plain(f"role-{invitation.role.value}", actor_of(dialog_manager).language)
+    return {"organization": invitation.organization, "role": role, "kind": invitation.role.value}
+
+
+async def proceed(manager: DialogManager) -> None:
+    """Go on to the first consent that is missing, or straight in."""
+    await _ask_after(manager, None)
+
+
+def agree_to(purpose: Purpose) -> Callable[[DialogManager], Awaitable[None]]:
+    """Return what a yes to one purpose does: the next question, or joining after the last."""
+
+    async def agreed(manager: DialogManager) -> None:
+        await _ask_after(manager, purpose)
+
+    return agreed
+
+
+async def refuse(manager: DialogManager) -> None:
+    """Say goodbye and keep nothing."""
+    query = manager.event
+    await manager.reset_stack()
+    manager.middleware_data["conversation"].forget()
+    await query.message.answer(text("join-declined", actor_of(manager).language))  # type: ignore[union-attr]
+
+
+async def take_name(manager: DialogManager, words: str) -> None:
+    """Store the name, then the questionnaire or the menu."""
+    await joining.introduce(*both(manager), typed=words)
+    if not await open_intake(manager):
+        await open_menu(manager)
+
+
+async def leave(manager: DialogManager) -> None:
+    """Erase the person and the conversation."""
+    await joining.leave(*both(manager))
+    await refuse(manager)
+
+
+async def _ask_after(manager: DialogManager, given: Purpose | None) -> None:
+    """Ask for the consent after the one just given; after the last one the person joins."""
+    invitation = await _invitation(manager)
+    asked = list(invitation.consents)
+    left = asked[asked.index(given) + 1 :] if given in asked else asked
+    if left:
+        await manager.switch_to(STATES[left[0]])
+    else:
+        await _join(manager, invitation)
+
+
+async def _join(manager: DialogManager, invitation: OpenInvitation) -> None:
+    await joining.join(*both(manager), invitation_id=invitation.id)
+    person = await identify(app_of(manager), actor_of(manager).address)
+    if person is not None:
+        manager.middleware_data["actor"] = replace(
+            actor_of(manager),
+            person_id=person.id,
+            organization_id=person.organization_id,
+            roles=frozenset(person.roles),
+        )
+    if person is not None and person.name.family and await open_intake(manager):
+        return
+    await open_menu(manager)
+
+
+async def _invitation(manager: DialogManager) -> OpenInvitation:
+    return await see_invitation(*both(manager), invitation_id=start_number(manager))
+
+
+dialog = Dialog(
+    screen(Join.about, T("join-about"), press("button-continue", proceed), press("button-refuse", refuse), getter=facts),
+    screen(
+        Join.participation, T("consent-participation"), press("button-agree", agree_to(Purpose.PARTICIPATION)),
+        press("button-disagree", refuse), getter=facts,
+    ),
+    screen(
+        Join.personal_data, T("consent-personal-data"), press("button-agree", agree_to(Purpose.PERSONAL_DATA)),
+        press("button-disagree", refuse), getter=facts,
+    ),
+    screen(Join.name, T("join-name"), typed(take_name)),
+)  # fmt: skip
+leave_dialog = Dialog(
+    screen(Leave.sure, T("leave-sure"), press("button-stay", go_back), press("button-leave", leave)),
+)

@@ -1,0 +1,112 @@
+"""The screens, as states."""
+
+from aiogram.fsm.state import State, StatesGroup
+
+
+class Menu(StatesGroup):
+    """The first screen and what hangs on it."""
+
+    main = State()
+    help = State()
+    language = State()
+
+
+class Join(StatesGroup):
+    """From a link to a name."""
+
+    about = State()
+    participation = State()
+    personal_data = State()
+    name = State()
+
+
+class Leave(StatesGroup):
+    """Taking no part after all."""
+
+    sure = State()
+
+
+class Fill(StatesGroup):
+    """A questionnaire."""
+
+    intro = State()
+    question = State()
+    review = State()
+    done = State()
+
+
+class Invite(StatesGroup):
+    """A link to pass on."""
+
+    role = State()
+    sent = State()
+
+
+class Bank(StatesGroup):
+    """The people of the banks."""
+
+    choose = State()
+    people = State()
+    card = State()
+
+
+class Match(StatesGroup):
+    """From a mentee without a pair to a proposal."""
+
+    mentee = State()
+    mentor = State()
+    starts = State()
+    ends = State()
+    confirm = State()
+
+
+class Pairs(StatesGroup):
+    """A pair from proposal to signed order."""
+
+    list = State()
+    card = State()
+    decline = State()
+    remark = State()
+    paper_day = State()
+    paper_place = State()
+    number = State()
+
+
+class Meetings(StatesGroup):
+    """A pair's meetings."""
+
+    list = State()
+    card = State()
+    cancel = State()
+
+
+class Schedule(StatesGroup):
+    """A time for a meeting."""
+
+    day = State()
+    hour = State()
+    place = State()
+
+
+class CheckIn(StatesGroup):
+    """What became of a meeting."""
+
+    outcome = State()
+    mark = State()
+    note = State()
+
+
+class Help(StatesGroup):
+    """Help in need."""
+
+    ask = State()
+    sent = State()
+    list = State()
+    reply = State()
+    mark = State()
+
+
+class Results(StatesGroup):
+    """What the closing questionnaires say."""
+
+    totals = State()

@@ -1,0 +1,188 @@
+"""What all screens are made of: words in the reader's language, a way back, an answer to the unexpected."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiogram.enums import ContentType, ParseMode
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode, StartMode, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Column, Keyboard, Select
+from aiogram_dialog.widgets.text import Format, Text
+
+from mentoring.actors import Actor
+from mentoring.errors import NotFound
+from services.work import App
+from texts import Value, plain, text
+
+LABEL_LIMIT = 60
+Press = Callable[[DialogManager], Awaitable[None]]
+Getter = Callable[..., Awaitable[dict[str, Any]]]
+Opener = Callable[[DialogManager, str], Awaitable[None]]
+
+# Screens that a notice's or the menu's button opens: «pair:12» calls SCREENS["pair"](manager, "12").
+SCREENS: dict[str, Opener] = {}
+
+
+class T(Text):
+    """A message's words as HTML, filled from the screen's data."""
+
+    def __init__(self, key: str, when: Any = None) -> None:  # noqa: ANN401 - aiogram-dialog's own condition type
+        super().__init__(when=when)
+        self.key = key
+
+    async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        return text(self.key, actor_of(manager).language, **variables(data))
+
+
+class L(T):
+    """A label: words without markup."""
+
+    async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        return plain(self.key, actor_of(manager).language, **variables(data))
+
+
+def variables(data: dict[str, Any]) -> dict[str, Value]:
+    """Return what can fill a message out of a screen's data."""
+    return {name: value for name, value in data.items() if isinstance(value, str | int | float)}
+
+
+def actor_of(manager: DialogManager) -> Actor:
+    """Return who is acting."""
+    actor: Actor = manager.middleware_data["actor"]
+    return actor
+
+
+def app_of(manager: DialogManager) -> App:
+    """Return what use cases work with."""
+    app: App = manager.middleware_data["app"]
+    return app
+
+
+def both(manager: DialogManager) -> tuple[App, Actor]:
+    """Return the first two arguments of every use case."""
+    return app_of(manager), actor_of(manager)
+
+
+def say(manager: DialogManager, key: str, **filling: Value) -> str:
+    """Return plain words in the reader's language."""
+    return plain(key, actor_of(manager).language, **filling)
+
+
+def start_number(manager: DialogManager, name: str = "id") -> int:
+    """Return a number the dialog was started with."""
+    data = manager.start_data
+    return int(data.get(name, 0)) if isinstance(data, dict) else 0
+
+
+def press(label: str, on_press: Press, *, when: Any = None, name: str = "") -> Button:  # noqa: ANN401 - see T
+    """Return a button; `label` is its text's key and, shortened, its name among the window's widgets."""
+
+    async def pressed(_query: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+        await on_press(manager)
+
+    return Button(L(label), id=name or _identifier(label), on_click=pressed, when=when)
+
+
+def go(label: str, state: State, *, when: Any = None) -> Button:  # noqa: ANN401 - see T
+    """Return a button to another window of the same dialog."""
+
+    async def move(manager: DialogManager) -> None:
+        await manager.switch_to(state)
+
+    return press(label, move, when=when, name=f"to_{_identifier(label)}")
+
+
+def choices(name: str, on_choice: Callable[[DialogManager, str], Awaitable[None]], *, items: str = "items",
+            when: Any = None) -> Select[Any]:  # fmt: skip  # noqa: ANN401 - see T
+    """Return buttons for `items`, pairs of a label and an id, from the screen's data."""
+
+    async def chosen(_query: CallbackQuery, _select: Any, manager: DialogManager, item: str) -> None:  # noqa: ANN401
+        await on_choice(manager, item)
+
+    def identify(item: tuple[str, str]) -> str:
+        return item[1]
+
+    return Select(Format("{item[0]}"), id=name, item_id_getter=identify, items=items, on_click=chosen, when=when)
+
+
+def menu_choices(*, when: Any = None) -> Keyboard:  # noqa: ANN401 - see T
+    """Return one button a row for `items` whose ids are screens."""
+    return Column(choices("open", open_screen, when=when))
+
+
+def label(words: str) -> str:
+    """Return words short enough for a button."""
+    return words if len(words) <= LABEL_LIMIT else words[: LABEL_LIMIT - 1] + "…"
+
+
+def screen(state: State, *parts: Any, getter: Getter | list[Getter] | None = None) -> Window:  # noqa: ANN401 - widgets
+    """Return a window that also answers, kindly, what it did not ask for."""
+    found = [getter] if callable(getter) else (getter or [])
+    return Window(
+        *parts, MessageInput(unexpected, content_types=ContentType.ANY), state=state,
+        getter=found, parse_mode=ParseMode.HTML,
+    )  # fmt: skip
+
+
+async def unexpected(message: Message, _input: Any, manager: DialogManager) -> None:  # noqa: ANN401 - aiogram-dialog's
+    """Say that a button is awaited; the screen comes again below."""
+    await message.answer(text("unexpected", actor_of(manager).language))
+    manager.show_mode = ShowMode.SEND
+
+
+def typed(on_text: Callable[[DialogManager, str], Awaitable[None]]) -> MessageInput:
+    """Return an input for words."""
+
+    async def received(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+        await on_text(manager, message.text or "")
+
+    return MessageInput(received, content_types=ContentType.TEXT)
+
+
+def opens(name: str) -> Callable[[Opener], Opener]:
+    """Register the screen that «name:…» opens."""
+
+    def register(opener: Opener) -> Opener:
+        SCREENS[name] = opener
+        return opener
+
+    return register
+
+
+async def open_screen(manager: DialogManager, action: str) -> None:
+    """Open the screen that an action names."""
+    name, _, argument = action.partition(":")
+    if name not in SCREENS:
+        raise NotFound
+    await SCREENS[name](manager, argument)
+
+
+def number_in(argument: str) -> int:
+    """Return the number an action carries; NotFound for anything else, as a forged button may."""
+    if not argument.isascii() or not argument.isdigit() or len(argument) > 9:
+        raise NotFound
+    return int(argument)
+
+
+async def go_back(manager: DialogManager) -> None:
+    """Return to the screen before this dialog, or to the menu where there is none."""
+    if len(manager.current_stack().intents) > 1:
+        await manager.done()
+    else:
+        await SCREENS["menu"](manager, "")
+
+
+def back(*, when: Any = None) -> Button:  # noqa: ANN401 - see T
+    """Return the way back that every screen has."""
+    return press("button-back", go_back, when=when, name="back")
+
+
+async def begin(manager: DialogManager, state: State, **data: int | str) -> None:
+    """Open a dialog over the present one."""
+    await manager.start(state, data=dict(data), mode=StartMode.NORMAL)
+
+
+def _identifier(key: str) -> str:
+    return key.removeprefix("button-").replace("-", "_")
