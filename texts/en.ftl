@@ -1,224 +1,220 @@
-# Every word people read in Russian. Read it aloud before you change it: short, warm, on «вы».
+# Every word people read in English. Read it aloud before you change it: short, warm, British.
 # Variables are named in the text itself; HTML is Telegram's: b, i.
 
 ## Roles
 
-role-coordinator = координатор
-role-curator = куратор
-role-director = директор
-role-council = совет наставников
-role-psychologist = педагог-психолог
-role-mentor = наставник
-role-mentee = наставляемый
+role-coordinator = coordinator
+role-curator = curator
+role-director = director
+role-council = mentors' council
+role-psychologist = school psychologist
+role-mentor = mentor
+role-mentee = mentee
 
 ## Buttons
 
-button-accept = Подходит
-button-agree = Согласен(на)
-button-another = Ещё одна ссылка
-button-answer-form = Ответить на вопросы
-button-approve = Утвердить
-button-back = ‹ Назад
-button-begin = Начать
-button-cancel-meeting = Отменить встречу
-button-check-in = Как прошла встреча?
-button-consent = Согласен(на) на пару
-button-continue = Продолжить
-button-decline = Отказаться
-button-disagree = Не согласен(на)
-button-excel = Сводка в Excel
-button-go-on = Продолжить
-button-keep = Оставить как есть
-button-later = Продолжу позже
-button-leave = Да, не участвую
-button-meetings = Встречи
-button-menu = В меню
-button-no-reason = Без объяснения
-button-open-meeting = Открыть встречу
-button-open-pair = Открыть
-button-order-signed = Приказ подписан
-button-other-time = Другое время
-button-people = Открыть списки
-button-previous = ‹ Прошлый вопрос
-button-propose = Предложить пару
-button-propose-meeting = Предложить встречу
-button-ready = Готово
-button-refuse = Не хочу участвовать
-button-reply = Ответить
-button-return = Вернуть с замечанием
-button-signed-as-is = Подписан под этим номером
-button-skip = Пропустить
-button-solved = Вопрос решён
-button-stay = Нет, остаюсь
-button-submit = Всё верно, отправить
-button-today = Сегодня
-button-yes-cancel = Да, отменить
-button-yesterday = Вчера
+button-accept = That suits me
+button-agree = I agree
+button-another = One more link
+button-answer-form = Answer the questions
+button-approve = Approve
+button-back = ‹ Back
+button-begin = Start
+button-cancel-meeting = Cancel the meeting
+button-check-in = How did the meeting go?
+button-consent = I agree to the pair
+button-continue = Continue
+button-decline = Decline
+button-disagree = I don't agree
+button-excel = Summary in Excel
+button-go-on = Continue
+button-keep = Leave it as it is
+button-later = I'll finish later
+button-leave = Yes, I'm leaving
+button-meetings = Meetings
+button-menu = To the menu
+button-no-reason = I'd rather not say
+button-open-meeting = Open the meeting
+button-open-pair = Open
+button-order-signed = The order is signed
+button-other-time = Another time
+button-people = Open the lists
+button-previous = ‹ Previous question
+button-propose = Propose a pair
+button-propose-meeting = Propose a meeting
+button-ready = Done
+button-refuse = I don't want to take part
+button-reply = Reply
+button-return = Return with a remark
+button-signed-as-is = Signed under this number
+button-skip = Skip
+button-solved = It's solved
+button-stay = No, I'm staying
+button-submit = All correct, send
+button-today = Today
+button-yes-cancel = Yes, cancel
+button-yesterday = Yesterday
 
 ## Menu
 
 menu-main =
-    <b>{ $name }</b>, здравствуйте!
+    Hello, <b>{ $name }</b>!
     { $school }
 
     { $waits }
 menu-waits =
-    Вас ждёт:
+    Waiting for you:
     { $lines }
-menu-nothing-waits = Сейчас ничего срочного нет. Выберите, что нужно.
-menu-help = Нужна помощь
-menu-talks = Обращения за помощью
-menu-my-pairs = Моё наставничество
-menu-people = Наставники и наставляемые
-menu-match = Подобрать пару
-menu-pairs = Пары и приказы
-menu-results = Итоги опросов
-menu-invite = Пригласить
+menu-nothing-waits = Nothing urgent just now. Choose what you need.
+menu-help = I need help
+menu-talks = Requests for help
+menu-my-pairs = My mentoring
+menu-people = Mentors and mentees
+menu-match = Find a pair
+menu-pairs = Pairs and orders
+menu-results = Survey results
+menu-invite = Invite
 
-todo-intake = заполнить анкету – минут десять
-todo-intake-go-on = закончить анкету: ответы сохранены
-todo-closing = ответить на вопросы об итогах программы
-todo-pair-consent = решить, согласны ли вы на пару: { $name }
-todo-meeting-answer = ответить, подходит ли время встречи: { $name }
-todo-first-meeting = договориться о первой встрече: { $name }
-todo-check-in = рассказать, как прошла встреча
-todo-help = ответить на просьбу о помощи: { $name }
+todo-intake = fill in the questionnaire – about ten minutes
+todo-intake-go-on = finish the questionnaire: your answers are saved
+todo-closing = answer a few questions about how the program went
+todo-pair-consent = decide whether you agree to the pair: { $name }
+todo-meeting-answer = say whether the meeting time suits you: { $name }
+todo-first-meeting = arrange the first meeting: { $name }
+todo-check-in = say how the meeting went
+todo-help = answer a request for help: { $name }
 todo-match = { $count ->
-    [one] { $count } человек ждёт наставника
-    [few] { $count } человека ждут наставника
-   *[other] { $count } человек ждут наставника
+    [one] { $count } person is waiting for a mentor
+   *[other] { $count } people are waiting for a mentor
 }
 todo-papers = { $count ->
-    [one] записать бумажные согласия: { $count } пара
-    [few] записать бумажные согласия: { $count } пары
-   *[other] записать бумажные согласия: { $count } пар
+    [one] record the paper consents: { $count } pair
+   *[other] record the paper consents: { $count } pairs
 }
 todo-signing = { $count ->
-    [one] отметить подписанный приказ: { $count } пара
-    [few] отметить подписанные приказы: { $count } пары
-   *[other] отметить подписанные приказы: { $count } пар
+    [one] mark the order as signed: { $count } pair
+   *[other] mark the orders as signed: { $count } pairs
 }
 todo-approve = { $count ->
-    [one] утвердить { $count } пару
-    [few] утвердить { $count } пары
-   *[other] утвердить { $count } пар
+    [one] approve { $count } pair
+   *[other] approve { $count } pairs
 }
-todo-appoint-curator = назначить куратора – с этого всё начинается
+todo-appoint-curator = appoint a curator – that is where it all begins
 
-do-intake = Заполнить анкету
-do-intake-go-on = Закончить анкету
-do-closing = Ответить об итогах
-do-pair-consent = Пара: { $name }
-do-meeting-answer = Время встречи: { $name }
-do-first-meeting = Встречи: { $name }
-do-check-in = Как прошла встреча?
-do-help = Ответить: { $name }
-do-match = Подобрать пару
-do-papers = Пары и приказы
-do-signing = Пары и приказы
-do-approve = Пары и приказы
-do-appoint-curator = Назначить куратора
+do-intake = Fill in the questionnaire
+do-intake-go-on = Finish the questionnaire
+do-closing = Say how the program went
+do-pair-consent = Pair: { $name }
+do-meeting-answer = Meeting time: { $name }
+do-first-meeting = Meetings: { $name }
+do-check-in = How did the meeting go?
+do-help = Reply: { $name }
+do-match = Find a pair
+do-papers = Pairs and orders
+do-signing = Pairs and orders
+do-approve = Pairs and orders
+do-appoint-curator = Appoint a curator
 
 help-screen = { $words }
 help-known =
-    Я помогаю наставникам и наставляемым работать вместе: знакомлю, напоминаю о встречах, передаю просьбы о помощи.
+    I help mentors and mentees work together: I introduce them, remind them of meetings and pass on requests for help.
 
-    /menu – всё, что можно сделать
-    /help_me – попросить о помощи прямо сейчас
-    /cancel – прервать начатое, ответы сохранятся
-    /language – язык, русский или английский
+    /menu – everything you can do
+    /help_me – ask for help right now
+    /cancel – stop what you started; your answers are kept
+    /language – language, Russian or English
 
-    Если что-то не получается, напишите куратору своей школы.
+    If something isn't working, write to your school's curator.
 help-stranger =
-    Здравствуйте! Я бот школьного наставничества.
+    Hello! I'm the school mentoring bot.
 
-    Чтобы войти, откройте ссылку-приглашение, которую вам дали куратор или директор. Ссылки нет – попросите её у куратора своей школы.
+    To come in, open the invitation link the curator or director gave you. If you have no link, ask your school's curator for one.
 
-    /language – язык, русский или английский
-language-screen = На каком языке будем говорить?
-language-name = Русский
+    /language – language, Russian or English
+language-screen = Which language shall we speak?
+language-name = English
 
-command-menu = Всё, что можно сделать
-command-help-me = Попросить о помощи
-command-help = Что умеет бот
-command-cancel = Прервать начатое
-command-language = Язык, language
+command-menu = Everything you can do
+command-help-me = Ask for help
+command-help = What the bot can do
+command-cancel = Stop what you started
+command-language = Language, язык
 
-cancelled = Хорошо, прервались. Всё, что вы успели ответить, сохранено.
-command-unknown = Такой команды нет. Есть: /menu, /help_me, /help, /cancel, /language.
-unexpected = Здесь я жду нажатия кнопки. Выберите, пожалуйста, под сообщением ниже – или откройте /menu.
-edited-too-late = Правку я вижу, но прежние слова уже приняты. Если важно, отправьте новое сообщение.
-private-only = Я разговариваю один на один. Напишите мне, пожалуйста, в личном чате.
-stale-button = Эта кнопка уже не действует. Вот что сейчас.
+cancelled = All right, we've stopped. Everything you've answered so far is saved.
+command-unknown = There is no such command. There are: /menu, /help_me, /help, /cancel, /language.
+unexpected = I'm waiting for a button here. Please choose one under the message below – or open /menu.
+edited-too-late = I can see your edit, but your earlier words have already been taken in. If it matters, please send a new message.
+private-only = I only talk one to one. Please write to me in a private chat.
+stale-button = This button no longer works. Here is where things are now.
 
 ## Joining
 
 join-about =
-    Здравствуйте! Вас приглашают: <b>{ $organization }</b>. Ваша роль – <b>{ $role }</b>.
+    Hello! You are invited by: <b>{ $organization }</b>. Your role: <b>{ $role }</b>.
 
     { $kind ->
-        [mentee] Наставник поможет с уроками, документами и всем, что непросто. Пара складывается, только если согласны оба.
-        [mentor] Вы поддержите коллегу: встречи, советы, помощь, когда она нужна. Пара складывается, только если согласны оба.
-        [director] Вы назначаете куратора, утверждаете пары и подписываете приказ. Остальное ведёт куратор.
-        [curator] Вы ведёте списки, подбираете пары и видите, кому нужна помощь. О сроках я напомню.
-       *[other] Вы поможете школе вести наставничество.
+        [mentee] A mentor will help you with lessons, paperwork and anything else that isn't easy. A pair is made only if you both agree.
+        [mentor] You will support a colleague: meetings, advice, help when it's needed. A pair is made only if you both agree.
+        [director] You appoint a curator, approve pairs and sign the order. The curator looks after the rest.
+        [curator] You keep the lists, match pairs and see who needs help. I'll remind you of deadlines.
+       *[other] You will help the school with mentoring.
     }
 
-    Участие добровольное. Сначала скажу, что и зачем хранится, и спрошу согласие; до него я ничего не записываю.
+    Taking part is voluntary. First I'll tell you what is kept and why, and ask for your consent; until then I write nothing down.
 consent-participation =
-    <b>Согласие на участие</b>
+    <b>Consent to take part</b>
 
-    Вы соглашаетесь участвовать в программе наставничества: { $organization }. Передумать можно в любой момент, объяснять причину не нужно.
+    You agree to take part in the mentoring program: { $organization }. You can change your mind at any time, and you needn't say why.
 
-    Согласны участвовать?
+    Do you agree to take part?
 consent-personal-data =
-    <b>Согласие на обработку персональных данных</b>
+    <b>Consent to the use of your personal data</b>
 
-    Кто обрабатывает: { $organization }.
-    Зачем: чтобы подобрать пару, вести программу и оформить приказ.
-    Что: имя, должность, ответы анкет, встречи, обращения за помощью, номер чата в Telegram.
-    Кто видит: куратор и директор; напарник – имя и то, что вы ему пишете. Ответы о наставнике ему не показывают.
-    Как долго: пока идёт программа; отозвать согласие можно в любой момент.
+    Who uses it: { $organization }.
+    Why: to match a pair, run the program and draw up the order.
+    What: your name, post, questionnaire answers, meetings, requests for help and Telegram chat number.
+    Who sees it: the curator and the director; the other person in your pair sees your name and what you write to them. Answers about a mentor are not shown to that mentor.
+    How long: while the program runs; you can withdraw your consent at any time.
 
-    Нажатие записывает ваше желание. Бумажное согласие школа попросит подписать отдельно.
+    Pressing the button records your wish. The school will ask you to sign a paper consent separately.
 
-    Согласны?
+    Do you agree?
 join-declined =
-    Хорошо, ничего не записано. Если передумаете, откройте ссылку снова или попросите новую у куратора.
+    All right, nothing has been written down. If you change your mind, open the link again or ask the curator for a new one.
 join-name =
-    Как вас зовут? Напишите фамилию, имя и отчество – так они попадут в приказ.
+    What is your name? Write your surname, first name and patronymic, just as they should appear in the order.
 
-    Например: Соколова Мария Петровна
+    For example: Sokolova Maria Petrovna
 leave-sure =
-    Тогда я удалю ваше имя, согласия и ответы. Вернуться можно будет по новой ссылке.
+    Then I'll delete your name, consents and answers. You can come back with a new link.
 
-    Точно не участвуете?
+    Are you sure you don't want to take part?
 
-name-expected = Не разобрал имя. Нужны фамилия, имя и, если есть, отчество буквами. Например: Соколова Мария Петровна.
-link-unknown = Такой ссылки нет. Проверьте, что открыли её целиком, или попросите новую у куратора.
-link-used = Эта ссылка уже сработала: она одноразовая. Если её открыли не вы, попросите у куратора новую.
-link-expired = Срок ссылки вышел: она живёт 14 дней. Попросите у куратора новую.
-link-revoked = Эту ссылку отозвали. Попросите у куратора новую.
+name-expected = I couldn't make out the name. Please write your surname, first name and, if you have one, patronymic, in letters. For example: Sokolova Maria Petrovna.
+link-unknown = There is no such link. Check that you opened the whole of it, or ask the curator for a new one.
+link-used = This link has already been used: it works only once. If it wasn't you who opened it, ask the curator for a new one.
+link-expired = This link has expired: it lasts 14 days. Ask the curator for a new one.
+link-revoked = This link has been withdrawn. Ask the curator for a new one.
 link-role-held = { $role ->
-    [mentor] Вы уже вошли как наставник. Откройте /menu.
-    [mentee] Вы уже вошли как наставляемый. Откройте /menu.
-   *[other] Эта роль у вас уже есть. Откройте /menu.
+    [mentor] You have already joined as a mentor. Open /menu.
+    [mentee] You have already joined as a mentee. Open /menu.
+   *[other] You already have this role. Open /menu.
 }
-leave-in-pair = Вы в паре, поэтому выйти отсюда нельзя. Напишите куратору: он завершит программу как положено.
-leave-in-office = У вас есть роль, которую снимает только директор. Обратитесь к нему.
+leave-in-pair = You are in a pair, so you can't leave from here. Write to the curator: they will bring the program to a proper close.
+leave-in-office = You have a role that only the director can take off you. Please speak to them.
 
 ## Inviting
 
-invite-role = Кого приглашаем?
-invite-sent = Ссылка – в отдельном сообщении. Перешлите его тому, кого приглашаете.
+invite-role = Who shall we invite?
+invite-sent = The link is in a separate message. Forward it to the person you are inviting.
 
-school-name-expected = Нужно название школы, не длиннее { $max } знаков. Например: «Школа № 5».
-school-unknown = Школы с кодом { $code } нет.
-zone-unknown = Часового пояса { $zone } нет. Пример: Asia/Irkutsk.
-role-not-in-profile = В положении этой школы нет такой роли: { $role }.
-role-not-yours-to-grant = Эту роль даёт другой человек: { $role }. Обратитесь к директору.
-error-profile-unknown = Профиля «{ $profile }» нет. Есть такие: { $known }.
-error-form-unknown = Анкеты «{ $form }» нет. Есть такие: { $known }.
+school-name-expected = I need the school's name, no longer than { $max } characters. For example: “School No. 5”.
+school-unknown = There is no school with the code { $code }.
+zone-unknown = There is no time zone { $zone }. An example: Asia/Irkutsk.
+role-not-in-profile = This school's regulation has no such role: { $role }.
+role-not-yours-to-grant = Someone else gives the role “{ $role }”. Please speak to the director.
+error-profile-unknown = There is no profile “{ $profile }”. There are: { $known }.
+error-form-unknown = There is no questionnaire “{ $form }”. There are: { $known }.
 
 ## Questionnaires
 
@@ -228,32 +224,31 @@ form-intro =
     { $intro }
 
     { $count ->
-        [one] Всего { $count } вопрос.
-        [few] Всего { $count } вопроса.
-       *[other] Всего { $count } вопросов.
+        [one] There is just { $count } question.
+       *[other] There are { $count } questions.
     }
 form-intro-again =
     <b>{ $title }</b>
 
-    Ваши ответы сохранены. Продолжим с того места, где остановились?
+    Your answers are saved. Shall we carry on from where you stopped?
 form-question =
-    { $position } из { $total }
+    { $position } of { $total }
 
     <b>{ $question }</b>
     { $details }
 form-hint = { $hint }
 form-scale-ends = { $lowest } – { $low }, { $highest } – { $high }
-form-answer-now = Сейчас: { $answer }
-form-how-single = Выберите одну кнопку.
-form-how-multiple = Отметьте всё подходящее и нажмите «Готово».
-form-how-scale = Нажмите оценку.
-form-how-number = Напишите число от { $low } до { $high }.
-form-how-date = Напишите дату, например 01.09.2026.
-form-how-text = Напишите словами, до { $max } знаков.
-form-how-file = Пришлите фото или документ.
+form-answer-now = Now: { $answer }
+form-how-single = Choose one button.
+form-how-multiple = Mark everything that fits and press “Done”.
+form-how-scale = Press a mark.
+form-how-number = Write a number from { $low } to { $high }.
+form-how-date = Write a date, for example 01.09.2026.
+form-how-text = Answer in words, up to { $max } characters.
+form-how-file = Send a photo or a document.
 form-review =
     <b>{ $title }</b>
-    Проверьте, всё ли верно. Чтобы изменить ответ, нажмите его номер.
+    Please check that everything is right. To change an answer, press its number.
 
     { $lines }
 form-review-line = { $number }. { $question } <b>{ $answer }</b>
@@ -261,423 +256,436 @@ form-done =
     { $outro }
 
     { $intake ->
-        [1] Вы в списке. Следующий шаг – пара: куратор предложит её, и я сразу напишу.
-       *[other] На этом программа завершена. Спасибо, что были вместе!
+        [1] You are on the list. Next comes the pair: the curator will propose one, and I'll write to you straight away.
+       *[other] That is the end of the program. Thank you for being with us!
     }
 
-form-required = Без этого ответа дальше не получится. Ответьте, пожалуйста: можно коротко, а потом исправить.
-form-text-empty = Не вижу слов в сообщении. Напишите ответ текстом, например: «учитель математики».
+form-required = We can't go on without this answer. Please reply: it can be brief, and you can correct it later.
+form-text-empty = I can't see any words in your message. Please write your answer as text, for example: “mathematics teacher”.
 form-text-too-long = { $length ->
-    [one] Получилось длинновато: { $length } знак,
-    [few] Получилось длинновато: { $length } знака,
-   *[other] Получилось длинновато: { $length } знаков,
-} а помещается не больше { $max }. Сократите, пожалуйста, и отправьте ещё раз.
-form-number-expected = Здесь нужно целое число от { $min } до { $max }, обычными цифрами. Например: { $min }.
-form-number-out-of-range = Такое число не подходит: нужно целое от { $min } до { $max }. Например: { $min }.
-form-scale-out-of-range = Здесь нужна оценка от { $low } до { $high }. Нажмите кнопку или напишите число, например: { $high }.
-form-date-expected = Не узнаю дату. Напишите день, месяц и год полностью, например: 01.09.2026.
-form-date-out-of-range = Эта дата не подходит: нужна с { $min } по { $max }. Например: { $min }.
-form-option-unknown = Такого варианта здесь нет. Нажмите одну из кнопок под вопросом или напишите её слова, например: «Другое», если такая есть.
-form-choose-one = Здесь нужен один ответ. Нажмите одну из кнопок под вопросом, например первую, если подходит она.
-form-choose-some = Пока ничего не выбрано. Отметьте хотя бы один вариант, например самый близкий, и нажмите «Готово».
+    [one] That is a little long: { $length } character,
+   *[other] That is a little long: { $length } characters,
+} and there is room for { $max } at most. Please shorten it and send it again.
+form-number-expected = I need a whole number here, from { $min } to { $max }, in ordinary digits. For example: { $min }.
+form-number-out-of-range = That number doesn't fit: I need a whole one from { $min } to { $max }. For example: { $min }.
+form-scale-out-of-range = I need a mark from { $low } to { $high } here. Press a button or write a number, for example: { $high }.
+form-date-expected = I can't make out the date. Please write the day, month and year in full, for example: 01.09.2026.
+form-date-out-of-range = That date doesn't fit: I need one from { $min } to { $max }. For example: { $min }.
+form-option-unknown = There is no such option here. Press one of the buttons under the question or write its words, for example “Something else”, if it is there.
+form-choose-one = One answer is needed here. Press one of the buttons under the question, for example the first, if it fits.
+form-choose-some = Nothing is chosen yet. Mark at least one option, for example the closest, and press “Done”.
 form-too-many-choices = { $max ->
-    [one] Можно выбрать не больше { $max } варианта.
-   *[other] Можно выбрать не больше { $max } вариантов.
-} Сначала снимите одну отметку: нажмите на неё ещё раз.
-form-file-expected = Здесь нужен файл. Пришлите фото или документ, например снимок страницы.
-form-question-hidden = Этот вопрос больше не нужен: изменился один из прежних ответов. Продолжим с текущего вопроса.
-form-question-unknown = Этого вопроса в анкете больше нет. Откройте анкету заново: ваши ответы сохранены.
-form-not-asked = Эту анкету сейчас заполнять не нужно. Откройте /menu: там то, что ждёт вас.
-form-old-button = Это кнопка прошлого вопроса. Сейчас открыт другой.
-form-submitted = Анкета уже отправлена, спасибо! Изменить ответы больше нельзя.
+    [one] You can choose { $max } option at most.
+   *[other] You can choose { $max } options at most.
+} First take one mark away: press it again.
+form-file-expected = I need a file here. Please send a photo or a document, for example a picture of the page.
+form-question-hidden = This question is no longer needed: one of your earlier answers has changed. Let's go on with the current question.
+form-question-unknown = This question is no longer in the questionnaire. Please open the questionnaire again: your answers are saved.
+form-not-asked = You don't need to fill in this questionnaire now. Open /menu to see what is waiting for you.
+form-old-button = That button belongs to an earlier question. Another one is open now.
+form-submitted = The questionnaire has already been sent, thank you! The answers can't be changed any more.
 form-incomplete = { $count ->
-    [one] Остался { $count } вопрос без ответа. Ответьте на него, пожалуйста.
-    [few] Осталось { $count } вопроса без ответа. Ответьте на них, пожалуйста.
-   *[other] Осталось { $count } вопросов без ответа. Ответьте на них, пожалуйста.
+    [one] { $count } question is still unanswered. Please answer it.
+   *[other] { $count } questions are still unanswered. Please answer them.
 }
-words-expected = Здесь нужен ответ словами. Напишите его, пожалуйста, обычным сообщением.
-button-expected = Здесь нужна кнопка. Выберите, пожалуйста, одну из тех, что под вопросом.
+words-expected = An answer in words is needed here. Please write it as an ordinary message.
+button-expected = A button is needed here. Please choose one of those under the question.
 
 ## Banks
 
 bank-choose =
-    <b>Наставники и наставляемые</b>
+    <b>Mentors and mentees</b>
 
-    Наставляемые: { $mentees }, анкета готова у { $ready_mentees }.
-    Наставники: { $mentors }, анкета готова у { $ready_mentors }.
-bank-mentee = Наставляемые
-bank-mentor = Наставники
+    Mentees: { $mentees }, with the questionnaire ready: { $ready_mentees }.
+    Mentors: { $mentors }, with the questionnaire ready: { $ready_mentors }.
+bank-mentee = Mentees
+bank-mentor = Mentors
 bank-people = { $count ->
     [0] <b>{ $title }</b>
 
-        Пока никого. Пригласите людей: /menu – «Пригласить».
+        Nobody yet. Invite people: /menu – “Invite”.
    *[other] <b>{ $title }: { $count }</b>
 
-        Выберите человека, чтобы открыть его карточку.
+        Choose a person to open their card.
 }
-bank-entry-waiting = { $name } · анкета не готова
+bank-entry-waiting = { $name } · questionnaire not ready
 bank-entry-mentee = { $pairs ->
-    [0] { $name } · ищет наставника
-   *[other] { $name } · в паре
+    [0] { $name } · looking for a mentor
+   *[other] { $name } · in a pair
 }
-bank-entry-mentor = { $name } · занято { $pairs } из { $capacity }
+bank-entry-mentor = { $name } · { $pairs } of { $capacity } taken
 bank-card =
     <b>{ $name }</b>, { $role }
 
     { $lines }
 bank-card-line = { $question } <b>{ $answer }</b>
-bank-card-empty = Анкета ещё не заполнена.
+bank-card-empty = The questionnaire is not filled in yet.
 
 ## Matching
 
 match-mentee = { $count ->
-    [0] <b>Подбор пары</b>
+    [0] <b>Finding a pair</b>
 
-        Сейчас никто не ждёт: у всех с готовой анкетой есть пара.
-   *[other] <b>Подбор пары</b>
+        Nobody is waiting just now: everyone whose questionnaire is ready has a pair.
+   *[other] <b>Finding a pair</b>
 
-        Кому подбираем наставника? Ждут: { $count }.
+        Who shall we find a mentor for? Waiting: { $count }.
 }
 match-mentor =
-    Наставники для: <b>{ $name }</b>
+    Mentors for: <b>{ $name }</b>
 
     { $lines }
 match-candidate =
-    <b>{ $place }. { $name }</b> · баллов: { $score }, занято { $load } из { $capacity }
+    <b>{ $place }. { $name }</b> · score: { $score }, { $load } of { $capacity } taken
     { $reasons }
-match-no-reasons = • совпадений в анкетах нет
-match-nobody = Свободных наставников нет: у всех пары или нет готовой анкеты. Пригласите ещё наставника – или вернитесь сюда позже.
-reason-covers = поможет с тем, что трудно: { $options }
-reason-covers-lesson = силён(на) на уроке: { $options }
-reason-same-subject = ведёт тот же предмет
+match-no-reasons = • nothing in common in the questionnaires
+match-nobody = No mentors are free: they all have pairs or no questionnaire yet. Invite another mentor – or come back later.
+reason-covers = can help with what is hard: { $options }
+reason-covers-lesson = can teach, in the lesson itself: { $options }
+reason-same-subject = teaches the same subject
 reason-experience = { $count ->
-    [one] опыт больше на { $count } год
-    [few] опыт больше на { $count } года
-   *[other] опыт больше на { $count } лет
+    [one] { $count } more year of experience
+   *[other] { $count } more years of experience
 }
-reason-times = совпадает время: { $options }
-reason-mode = подходит способ встреч
-match-starts = С какого дня начнётся программа? Выберите день.
+reason-times = free at the same times: { $options }
+reason-mode = the same way of meeting suits both
+match-starts = When will the program start? Choose a day.
 match-ends =
-    Начало: { $starts }. До какого дня продлится программа?
+    Start: { $starts }. When will the program end?
 match-months = { $count ->
-    [one] { $count } месяц, до { $day }
-    [few] { $count } месяца, до { $day }
-   *[other] { $count } месяцев, до { $day }
+    [one] { $count } month, until { $day }
+   *[other] { $count } months, until { $day }
 }
 match-confirm =
-    Предлагаем пару?
+    Shall we propose this pair?
 
-    Наставник: <b>{ $mentor }</b>
-    Наставляемый: <b>{ $mentee }</b>
-    Срок: с { $starts } по { $ends }
+    Mentor: <b>{ $mentor }</b>
+    Mentee: <b>{ $mentee }</b>
+    Dates: from { $starts } to { $ends }
 
-    Оба получат сообщение и ответят сами.
-match-proposed = Предложение отправлено обоим.
+    Both will get a message and answer for themselves.
+match-proposed = The proposal has been sent to both.
 
 ## Pairs
 
 pair-list = { $count ->
-    [0] <b>Пары</b>
+    [0] <b>Pairs</b>
 
-        Пока ни одной. Как только пара появится, она будет здесь.
-   *[other] <b>Пары: { $count }</b>
+        None yet. As soon as there is a pair, it will be here.
+   *[other] <b>Pairs: { $count }</b>
 
-        Сверху те, где нужен ваш шаг.
+        Those that need a step from you come first.
 }
 pair-entry = { $title } · { $status }
-pair-status-proposed = ждёт согласия
-pair-status-declined = отказ
-pair-status-agreed = нужны бумаги
-pair-status-submitted = у директора
-pair-status-approved = приказ на подписи
-pair-status-active = работает
-pair-status-completed = завершена
+pair-status-proposed = waiting for consent
+pair-status-declined = declined
+pair-status-agreed = papers needed
+pair-status-submitted = with the director
+pair-status-approved = order waiting to be signed
+pair-status-active = active
+pair-status-completed = completed
 pair-card =
-    <b>Наставник:</b> { $mentor }
-    <b>Наставляемый:</b> { $mentee }
-    Срок: с { $starts } по { $ends }
-    Сейчас: { $status }
+    <b>Mentor:</b> { $mentor }
+    <b>Mentee:</b> { $mentee }
+    Dates: from { $starts } to { $ends }
+    Now: { $status }
 
     { $details }
-pair-consent-given = • { $name }: согласие в чате есть
-pair-paper-kept = • { $name }: бумага подписана { $day }, хранится: { $place }
-pair-declined-by = • { $name }: отказ. Причина: { $reason }
-pair-remark = • Замечание директора: { $remark }
-pair-order-waiting = • Приказ № { $number } от { $day }, ждёт подписи
-pair-order-signed = • Приказ № { $number } подписан { $day }
-pair-record-paper = Записать бумагу: { $name }
-reason-none = не указана
-pair-consented = Записал ваше согласие.
-pair-approved = Утверждено. Приказ придёт файлом.
+pair-consent-given = • { $name }: has agreed in the chat
+pair-paper-kept = • { $name }: paper signed on { $day }, kept: { $place }
+pair-declined-by = • { $name }: declined. Reason: { $reason }
+pair-remark = • The director's remark: { $remark }
+pair-order-waiting = • Order No. { $number } of { $day }, waiting to be signed
+pair-order-signed = • Order No. { $number } signed on { $day }
+pair-record-paper = Record the paper: { $name }
+reason-none = not given
+pair-consented = Your consent is recorded.
+pair-approved = Approved. The order will come as a file.
 pair-decline =
-    Жаль. Напишите, пожалуйста, почему: причину увидит только куратор.
-pair-remark-ask = Что поправить? Напишите замечание – его увидит куратор.
+    That's a pity. Please write why: only the curator will see the reason.
+pair-remark-ask = What should be put right? Write a remark – the curator will see it.
 paper-day =
-    Когда подписано согласие: <b>{ $name }</b>?
+    When was the consent signed: <b>{ $name }</b>?
 
-    Нажмите кнопку или напишите дату, например 01.09.2026.
+    Press a button or write a date, for example 01.09.2026.
 paper-place =
-    Где хранится подписанный лист: <b>{ $name }</b>?
+    Where is the signed sheet kept: <b>{ $name }</b>?
 
-    Нажмите кнопку или напишите место.
-paper-usual-place = В личном деле
+    Press a button or write the place.
+paper-usual-place = In the personal file
 order-number =
-    Приказ № { $number } от { $day }.
+    Order No. { $number } of { $day }.
 
-    Подписан под этим номером? Если в книге приказов другой номер, напишите его, например: 12-н.
+    Was it signed under this number? If the order book has another number, write it, for example: 12-n.
 
-pair-with-oneself = Наставник и наставляемый – один и тот же человек. Выберите двух разных.
+pair-with-oneself = The mentor and the mentee are the same person. Please choose two different people.
 pair-moved-on = { $status ->
-    [declined] Пара уже не сложилась: кто-то отказался.
-    [active] Пара уже работает.
-    [completed] Программа этой пары уже завершена.
-   *[other] Этот шаг уже сделан. Посмотрите, что с парой сейчас.
+    [declined] This pair has already fallen through: someone declined.
+    [active] The pair is already active.
+    [completed] This pair's program is already completed.
+   *[other] This step has already been taken. See where the pair is now.
 }
-pair-not-yours = Это не ваша пара.
-pair-not-active = Пара ещё не работает: нужен подписанный приказ. Когда его отметят, я напишу.
-pair-not-ended = Срок этой программы ещё не вышел.
-pair-papers-missing = Не хватает бумажного согласия или приказа. Запишите их сначала.
-pair-proposed-already = Эта пара уже предложена. Откройте «Пары и приказы».
-pair-questionnaire-missing = { $name }: анкета ещё не готова, поэтому пару предложить нельзя.
+pair-not-yours = This is not your pair.
+pair-not-active = The pair is not active yet: a signed order is needed. I'll write when it is marked as signed.
+pair-not-ended = This program has not reached its last day yet.
+pair-papers-missing = A paper consent or the order is missing. Please record them first.
+pair-proposed-already = This pair has already been proposed. Open “Pairs and orders”.
+pair-questionnaire-missing = { $name }: the questionnaire is not ready yet, so the pair can't be proposed.
 pair-mentor-full = { $capacity ->
-    [one] У этого наставника уже { $capacity } пара, больше он не берёт. Выберите другого.
-    [few] У этого наставника уже { $capacity } пары, больше он не берёт. Выберите другого.
-   *[other] У этого наставника уже { $capacity } пар, больше он не берёт. Выберите другого.
+    [one] This mentor already has { $capacity } pair and takes no more. Please choose another.
+   *[other] This mentor already has { $capacity } pairs and takes no more. Please choose another.
 }
-paper-date-in-future = Эта дата ещё не наступила. Напишите день, когда бумагу подписали, например: 01.09.2026.
-paper-place-empty = Напишите, где хранится лист. Например: в личном деле.
-paper-place-too-long = Длинновато: { $length } знаков, а помещается { $max }. Напишите короче, например: в личном деле.
-order-number-too-long = Номер длинноват: { $length } знаков, а помещается { $max }. Например: 12-н.
-remark-expected = Напишите замечание словами. Например: «Нет согласия наставника».
-reason-too-long = Получилось длинновато: { $length } знаков, а помещается { $max }. Напишите короче.
-program-ends-before-start = Окончание программы раньше её начала. Укажите более поздний день, например: начало 01.09.2026, окончание 31.05.2027.
+paper-date-in-future = That date has not come yet. Write the day the paper was signed, for example: 01.09.2026.
+paper-place-empty = Write where the sheet is kept. For example: in the personal file.
+paper-place-too-long = { $length ->
+    [one] A little long: { $length } character,
+   *[other] A little long: { $length } characters,
+} and there is room for { $max }. Please write less, for example: in the personal file.
+order-number-too-long = { $length ->
+    [one] The number is a little long: { $length } character,
+   *[other] The number is a little long: { $length } characters,
+} and there is room for { $max }. For example: 12-n.
+remark-expected = Please write the remark in words. For example: “The mentor's consent is missing”.
+reason-too-long = { $length ->
+    [one] That is a little long: { $length } character,
+   *[other] That is a little long: { $length } characters,
+} and there is room for { $max }. Please write less.
+program-ends-before-start = The program ends before it starts. Please give a later day, for example: start 01.09.2026, end 31.05.2027.
 program-too-short = { $months ->
-    [one] Программа длится не меньше { $months } месяца.
-   *[other] Программа длится не меньше { $months } месяцев.
-} Выберите окончание попозже, например: начало 01.09.2026, окончание 31.05.2027.
+    [one] A program lasts at least { $months } month.
+   *[other] A program lasts at least { $months } months.
+} Please choose a later end, for example: start 01.09.2026, end 31.05.2027.
 program-too-long = { $months ->
-    [one] Программа длится не больше { $months } месяца.
-   *[other] Программа длится не больше { $months } месяцев.
-} Выберите окончание пораньше, например: начало 01.09.2026, окончание 31.05.2027.
+    [one] A program lasts { $months } month at most.
+   *[other] A program lasts { $months } months at most.
+} Please choose an earlier end, for example: start 01.09.2026, end 31.05.2027.
 
 ## Meetings
 
 meeting-list = { $count ->
-    [0] <b>Встречи</b>
+    [0] <b>Meetings</b>
 
-        Пока ни одной. Начните со знакомства: предложите день и час.
-   *[other] <b>Встречи: { $count }</b>
+        None yet. Start by getting to know each other: propose a day and a time.
+   *[other] <b>Meetings: { $count }</b>
 
-        Выберите встречу – или предложите новую.
+        Choose a meeting – or propose a new one.
 }
 meeting-entry = { $time } · { $status }
-meeting-status-proposed = ждёт ответа
-meeting-status-agreed = договорились
-meeting-status-held = состоялась
-meeting-status-missed = не состоялась
-meeting-status-cancelled = отменена
+meeting-status-proposed = waiting for an answer
+meeting-status-agreed = agreed
+meeting-status-held = took place
+meeting-status-missed = didn't take place
+meeting-status-cancelled = cancelled
 meeting-card =
-    <b>Встреча</b>: { $name }
+    <b>Meeting</b>: { $name }
     { $time }
-    Где: { $place }
-    Сейчас: { $status }
+    Where: { $place }
+    Now: { $status }
     { $said }
-meeting-said = Ваш отзыв: { $outcome }, оценка { $mark ->
+meeting-said = You said: { $outcome }, mark { $mark ->
         [0] –
        *[other] { $mark }
-    }, заметка: { $note }
-meeting-no-place = место не указано
-meeting-day = В какой день встретимся?
+    }, note: { $note }
+meeting-no-place = no place given
+meeting-day = Which day shall we meet?
 meeting-hour =
-    { $day }. В котором часу? Выберите или напишите своё, например 14:15.
+    { $day }. At what time? Choose one or write your own, for example 14:15.
 meeting-place =
-    { $time }. Где встретимся? Напишите кабинет или пришлите ссылку.
-meeting-accepted = Договорились! Пришлю файл для календаря и напомню.
+    { $time }. Where shall we meet? Write the room or send a link.
+meeting-accepted = Agreed! I'll send a calendar file and a reminder.
 meeting-cancel-sure =
-    Отменить встречу: { $time }? Я сообщу об этом: { $name }.
+    Cancel the meeting: { $time }? I'll let them know: { $name }.
 check-in-outcome =
-    <b>Встреча</b>: { $name }, { $time }
+    <b>Meeting</b>: { $name }, { $time }
 
-    Как всё вышло?
-outcome-held = Состоялась
-outcome-moved = Перенесли
-outcome-missed = Не состоялась
-check-in-mark = Насколько встреча была полезной? 1 – совсем нет, 5 – очень.
-check-in-note = Добавите пару слов – о чём говорили, о чём договорились?
+    How did it go?
+outcome-held = It took place
+outcome-moved = We moved it
+outcome-missed = It didn't take place
+check-in-mark = How useful was the meeting? 1 – not at all, 5 – very.
+check-in-note = Would you add a few words – what you talked about, what you agreed?
 
-meeting-in-past = Это время уже прошло. Выберите время позже, например: завтра в 15:00.
+meeting-in-past = That time has already passed. Please choose a later one, for example: tomorrow at 15:00.
 meeting-moved-on = { $status ->
-    [cancelled] Эта встреча отменена.
-    [agreed] Время уже согласовано.
-   *[other] С этой встречей уже всё решено. Посмотрите, как она сейчас.
+    [cancelled] This meeting is cancelled.
+    [agreed] The time is already agreed.
+   *[other] This meeting is already settled. See how it stands now.
 }
-meeting-other-answers = Это время предложили вы. Теперь ответ за вашим напарником.
-meeting-not-yet = Встреча ещё не началась. Расскажете о ней после.
-meeting-check-in-first = Сначала отметьте, состоялась ли встреча.
-place-too-long = Длинновато: { $length } знаков, а помещается { $max }. Напишите короче, например: кабинет 12.
-note-too-long = Длинновато: { $length } знаков, а помещается { $max }. Напишите короче.
-mark-expected = Нужна оценка от { $min } до { $max }. Например: { $max }.
-hour-expected = Не узнаю время. Напишите часы и минуты, например: 14:30.
-day-expected = Не узнаю день. Выберите его в календаре.
+meeting-other-answers = You proposed this time. Now it is for the other person in your pair to answer.
+meeting-not-yet = The meeting has not started yet. You can say how it went afterwards.
+meeting-check-in-first = First say whether the meeting took place.
+place-too-long = { $length ->
+    [one] A little long: { $length } character,
+   *[other] A little long: { $length } characters,
+} and there is room for { $max }. Please write less, for example: room 12.
+note-too-long = { $length ->
+    [one] A little long: { $length } character,
+   *[other] A little long: { $length } characters,
+} and there is room for { $max }. Please write less.
+mark-expected = I need a mark from { $min } to { $max }. For example: { $max }.
+hour-expected = I can't make out the time. Please write the hours and minutes, for example: 14:30.
+day-expected = I can't make out the day. Please choose it in the calendar.
 
 ## Help
 
 help-ask =
-    Что случилось? Напишите, запишите голосовое, пришлите фото или файл – передам сразу.
+    What has happened? Write, record a voice message, send a photo or a file – I'll pass it on straight away.
 help-sent =
-    Передал: <b>{ $name }</b>. Ответ придёт сюда.
+    Passed on: <b>{ $name }</b>. The answer will come here.
 
-    Хотите добавить – просто напишите ещё.
+    If you'd like to add something, just write again.
 help-list = { $count ->
-    [0] <b>Обращения за помощью</b>
+    [0] <b>Requests for help</b>
 
-        Открытых обращений нет.
-   *[other] <b>Открытые обращения: { $count }</b>
+        There are no open requests.
+   *[other] <b>Open requests: { $count }</b>
 
-        Выберите, чтобы написать.
+        Choose one to write.
 }
-help-entry = № { $number } · { $name } · { $status }
-help-status-open = ждёт ответа
-help-status-answered = отвечено
-help-status-closed = закрыто
+help-entry = No. { $number } · { $name } · { $status }
+help-status-open = waiting for an answer
+help-status-answered = answered
+help-status-closed = closed
 help-reply =
-    Обращение № { $number }, <b>{ $name }</b>
+    Request No. { $number }, <b>{ $name }</b>
 
-    Пишите, записывайте голосовое, присылайте фото или файл – передам сразу.
-help-mark = Рад, что решилось! Насколько помогли? 1 – совсем нет, 5 – очень.
-help-passed-on = Передал.
-help-thanks = Спасибо! Обращение закрыто.
-help-too-long = Длинновато: { $length } знаков, а помещается { $max }. Разделите, пожалуйста, на два сообщения.
-help-empty = Не вижу ни слов, ни файла. Напишите, что случилось, или запишите голосовое.
-help-kind-unknown = Такое передать не смогу. Напишите словами, запишите голосовое или пришлите фото или файл.
-help-not-yours = Это обращение ведут другие люди.
-help-mentee-closes = Закрывает обращение тот, кто просил о помощи.
-help-closed = Это обращение уже закрыто. Если вопрос остался, откройте новое: /help_me.
-help-nobody-yet = Пока некому передать: в школе ещё нет куратора. Обратитесь, пожалуйста, к директору.
+    Write, record a voice message, send a photo or a file – I'll pass it on straight away.
+help-mark = I'm glad it's solved! How helpful was it? 1 – not at all, 5 – very.
+help-passed-on = Passed on.
+help-thanks = Thank you! The request is closed.
+help-too-long = { $length ->
+    [one] A little long: { $length } character,
+   *[other] A little long: { $length } characters,
+} and there is room for { $max }. Please split it into two messages.
+help-empty = I can see neither words nor a file. Write what has happened, or record a voice message.
+help-kind-unknown = I can't pass that on. Please write in words, record a voice message, or send a photo or a file.
+help-not-yours = Other people are looking after this request.
+help-mentee-closes = The person who asked for help closes the request.
+help-closed = This request is already closed. If something is still unsolved, open a new one: /help_me.
+help-nobody-yet = There is nobody to pass this to yet: the school has no curator. Please speak to the director.
 
 ## Results
 
 results-screen =
-    <b>Итоги опросов</b>
+    <b>Survey results</b>
 
     { $words }
-results-mentor = Наставники
-results-mentee = Наставляемые
-results-head = <b>{ $role }</b>: ответили { $answered } из { $asked }
-results-too-few = Средние покажу, когда ответов будет не меньше { $threshold }: так никого не узнать по ответу.
+results-mentor = Mentors
+results-mentee = Mentees
+results-head = <b>{ $role }</b>: { $answered } of { $asked } answered
+results-too-few = I'll show averages once there are at least { $threshold } answers: that way nobody can be recognised by theirs.
 results-mean = { $question } – <b>{ $value }</b>
-summary-coming = Готовлю файл, пришлю сюда.
-summary-bank-mentee = Наставляемые
-summary-bank-mentor = Наставники
-summary-pairs = Пары
-summary-results = Итоги опросов
-summary-name = ФИО
-summary-ready = Анкета готова
-summary-yes = да
-summary-no = нет
-summary-mentor = Наставник
-summary-mentee = Наставляемый
-summary-status = Состояние
-summary-starts = Начало
-summary-ends = Окончание
-summary-order = Приказ
-summary-order-number = № { $number } от { $day }
-summary-role = Роль
-summary-question = Вопрос
-summary-mean = Среднее
-summary-answers = Ответов
-summary-asked = Спрошено
-summary-answered = Ответили
+summary-coming = I'm preparing the file and will send it here.
+summary-bank-mentee = Mentees
+summary-bank-mentor = Mentors
+summary-pairs = Pairs
+summary-results = Survey results
+summary-name = Full name
+summary-ready = Questionnaire ready
+summary-yes = yes
+summary-no = no
+summary-mentor = Mentor
+summary-mentee = Mentee
+summary-status = Status
+summary-starts = Start
+summary-ends = End
+summary-order = Order
+summary-order-number = No. { $number } of { $day }
+summary-role = Role
+summary-question = Question
+summary-mean = Average
+summary-answers = Answers
+summary-asked = Asked
+summary-answered = Answered
 
 ## Files
 
-file-order = Приказ { $number } о закреплении
-file-summary = Сводка { $day }
-calendar-title = Встреча: { $name }
-order-head-post = Директор
-order-regulation = Положение о системе наставничества педагогических работников
+file-order = Order { $number } on the pair
+file-summary = Summary { $day }
+calendar-title = Meeting: { $name }
+order-head-post = Director
+order-regulation = Regulation on the mentoring of teaching staff
 
 ## Notices
 
 notice-digest =
-    <b>Новостей сразу несколько: { $count }</b>
+    <b>Several pieces of news at once: { $count }</b>
 
     { $words }
 notice-invitation =
-    Приглашение. Роль: <b>{ $role }</b>.
+    An invitation. Role: <b>{ $role }</b>.
 
     { $link }
 
-    Ссылка одноразовая и живёт до { $until }. Откройте её в Telegram или наведите камеру на картинку.
-notice-newcomer = Новый участник: <b>{ $name }</b>, { $roles }.
+    The link works once and lasts until { $until }. Open it in Telegram or point a camera at the picture.
+notice-newcomer = Someone new has joined: <b>{ $name }</b>, { $roles }.
 notice-pair-proposed =
-    Вам предлагают пару: <b>{ $name }</b>, { $role ->
-        [mentor] наставник
-       *[other] наставляемый
-    }. Срок: с { $starts } по { $ends }.
+    A pair is proposed to you: <b>{ $name }</b>, { $role ->
+        [mentor] mentor
+       *[other] mentee
+    }. Dates: from { $starts } to { $ends }.
 
-    Решать вам: откройте и ответьте, согласны ли вы.
+    It's up to you: open it and say whether you agree.
 notice-pair-declined =
-    Пара не сложилась: { $name }.
-    Причина: { $reason }. Можно подобрать другую.
-notice-pair-declined-member = Пара не сложилась: { $name }. Так бывает. Куратор подберёт другую и напишет.
+    The pair has fallen through: { $name }.
+    Reason: { $reason }. You can find another.
+notice-pair-declined-member = The pair has fallen through: { $name }. It happens. The curator will find another and write to you.
 notice-pair-agreed =
-    Оба согласны: <b>{ $name }</b>.
+    Both agree: <b>{ $name }</b>.
 
-    Теперь запишите подписанные бумажные согласия – и пара уйдёт директору.
+    Now record the signed paper consents – and the pair will go to the director.
 notice-pair-to-approve =
-    Пара ждёт вашего решения: <b>{ $name }</b>, с { $starts } по { $ends }. Бумажные согласия есть.
+    A pair is waiting for your decision: <b>{ $name }</b>, from { $starts } to { $ends }. The paper consents are in.
 notice-pair-returned =
-    Директор вернул пару: <b>{ $name }</b>.
-    Замечание: { $remark }
+    The director has returned the pair: <b>{ $name }</b>.
+    Remark: { $remark }
 notice-pair-order =
-    Приказ № { $number } от { $day } о закреплении пары: <b>{ $name }</b>.
+    Order No. { $number } of { $day } on the pair: <b>{ $name }</b>.
 
-    Распечатайте, подпишите и отметьте здесь – тогда пара начнёт работу.
+    Print it, sign it and mark it here – then the pair can begin.
 notice-pair-active =
-    Всё оформлено, приказ № { $number }. Ваша пара: <b>{ $name }</b>, с { $starts } по { $ends }.
+    All the papers are done, order No. { $number }. Your pair: <b>{ $name }</b>, from { $starts } to { $ends }.
 
-    Договоритесь о первой встрече – познакомиться.
+    Arrange a first meeting to get to know each other.
 notice-program-ending =
-    Программа подходит к концу: <b>{ $name }</b>, последний день – { $ends }. Самое время встретиться и подвести итоги.
+    The program is coming to an end: <b>{ $name }</b>, the last day is { $ends }. It's just the time to meet and look back together.
 notice-closing-survey =
-    Программа завершилась: <b>{ $name }</b>. Ответьте, пожалуйста, на несколько вопросов, это минут пять. Ваши ответы напарник не увидит.
+    The program is over: <b>{ $name }</b>. Please answer a few questions; it takes about five minutes. The other person in your pair won't see your answers.
 notice-closing-survey-again =
-    Напомню о вопросах по итогам программы: <b>{ $name }</b>. Это минут пять, и школе очень помогает.
+    A reminder of the questions about how the program went: <b>{ $name }</b>. It takes about five minutes and helps the school a great deal.
 notice-meeting-proposed =
-    <b>{ $name }</b> предлагает встретиться: { $time }.
-    Где: { $place }
+    <b>{ $name }</b> proposes a meeting: { $time }.
+    Where: { $place }
 notice-meeting-agreed =
-    Встреча назначена: { $time }, <b>{ $name }</b>.
-    Где: { $place }
+    The meeting is arranged: { $time }, <b>{ $name }</b>.
+    Where: { $place }
 
-    Откройте файл, чтобы добавить её в календарь.
-notice-meeting-cancelled = Встреча отменена: { $time }, <b>{ $name }</b>.
+    Open the file to add it to your calendar.
+notice-meeting-cancelled = The meeting is cancelled: { $time }, <b>{ $name }</b>.
 notice-meeting-tomorrow =
-    Напоминаю о встрече: { $time }, <b>{ $name }</b>.
-    Где: { $place }
+    A reminder of your meeting: { $time }, <b>{ $name }</b>.
+    Where: { $place }
 notice-meeting-soon =
-    Скоро встреча, в { $hour }: <b>{ $name }</b>.
-    Где: { $place }
-notice-meeting-check-in = Как прошла встреча: <b>{ $name }</b>, { $time }? Это одно нажатие.
+    You have a meeting soon, at { $hour }: <b>{ $name }</b>.
+    Where: { $place }
+notice-meeting-check-in = How did the meeting go: <b>{ $name }</b>, { $time }? It takes one press.
 notice-help-asked =
-    <b>{ $name }</b> просит о помощи (№ { $number }):
+    <b>{ $name }</b> asks for help (No. { $number }):
 
     { $words }
 notice-help-answered =
-    <b>{ $name }</b> отвечает (№ { $number }):
+    <b>{ $name }</b> replies (No. { $number }):
 
     { $words }
-notice-help-waiting = <b>{ $name }</b> ждёт вашего ответа на просьбу о помощи.
-notice-help-unanswered = <b>{ $name }</b> ждёт помощи, а { $helper } пока не отвечает. Возможно, нужно подключиться.
-notice-help-closed = <b>{ $name }</b> закрыл(а) обращение. Оценка помощи: { $mark } из 5. Спасибо!
-notice-unreachable = До этого человека сообщения не доходят: <b>{ $name }</b>. Похоже, бот заблокирован; попробуйте связаться иначе.
-notice-summary = Сводка готова.
+notice-help-waiting = <b>{ $name }</b> is waiting for your answer to a request for help.
+notice-help-unanswered = <b>{ $name }</b> is waiting for help, and { $helper } hasn't answered yet. You may need to step in.
+notice-help-closed = <b>{ $name }</b> has closed the request. Mark for the help: { $mark } out of 5. Thank you!
+notice-unreachable = Messages aren't reaching this person: <b>{ $name }</b>. The bot seems to be blocked; try getting in touch another way.
+notice-summary = The summary is ready.
 
 ## Errors
 
-error-not-allowed = Это может сделать только тот, у кого есть на это право. Откройте /menu: там то, что доступно вам.
-error-not-found = Этого здесь уже нет. Откройте /menu: там то, что есть сейчас.
-error-join-first = Сначала войдите по ссылке-приглашению: её даст куратор вашей школы.
-error-ours = Что-то сломалось у нас, не у вас. Ваше сообщение сохранено, мы разберёмся. Номер для обращения: { $fault }. Попробуйте /menu.
+error-not-allowed = Only someone with the right to do this can do it. Open /menu to see what you can do.
+error-not-found = This is no longer here. Open /menu to see what there is now.
+error-join-first = First come in by an invitation link: your school's curator will give you one.
+error-ours = Something broke on our side, not yours. Your message is saved and we'll look into it. Number to quote: { $fault }. Try /menu.
