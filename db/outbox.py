@@ -42,15 +42,15 @@ async def add(connection: Connection, notices: Iterable[Notice], now: datetime) 
 
 
 async def claim(connection: Connection, worker: str, now: datetime, recipients: int) -> list[Due]:
-    """Lease everything due of some recipients who have nothing in flight, oldest first.
+    """Lease everything due of some recipients, oldest first.
 
-    The cost follows what is due: the index (status, due_at) finds it. A lease of another worker is of a dead process.
+    The cost follows what is due: the index (status, due_at) finds it. One process delivers, and it claims again only
+    when nothing it claimed before is in flight: a lease found here was left by an outage or a dead process.
     """
     due = (OutboxRow.status == PENDING) & (OutboxRow.due_at <= now)
-    in_flight = select(OutboxRow.recipient_id).where(OutboxRow.status == PENDING, OutboxRow.leased_by == worker)
     chosen = (
         select(OutboxRow.recipient_id)
-        .where(due, OutboxRow.recipient_id.not_in(in_flight))
+        .where(due)
         .group_by(OutboxRow.recipient_id)
         .order_by(func.min(OutboxRow.due_at))
         .limit(recipients)

@@ -116,16 +116,27 @@ async def mark(manager: DialogManager, chosen: str) -> None:
 dialog = Dialog(
     screen(Help.ask, T("help-ask"), back(), MessageInput(ask, content_types=ContentType.ANY)),
     screen(
-        Help.sent, T("help-sent"), press("button-solved", solved), press("button-menu", open_menu),
-        MessageInput(add, content_types=ContentType.ANY), getter=facts_of_request,
+        Help.sent,
+        T("help-sent"),
+        press("button-solved", solved),
+        press("button-menu", open_menu),
+        MessageInput(add, content_types=ContentType.ANY),
+        getter=facts_of_request,
     ),
     screen(Help.list, T("help-list"), pages("pages", choices("open", open_screen)), back(), getter=facts_of_list),
     screen(
-        Help.reply, T("help-reply"), press("button-solved", solved, when="mine"), back(),
-        MessageInput(add, content_types=ContentType.ANY), getter=facts_of_request,
-    ),
-    screen(
-        Help.mark, T("help-mark"), Group(choices("mark", mark), width=len(MARKS)), go("button-back", Help.reply),
+        Help.reply,
+        T("help-reply"),
+        press("button-solved", solved, when="mine"),
+        back(),
+        MessageInput(add, content_types=ContentType.ANY),
         getter=facts_of_request,
     ),
-)  # fmt: skip
+    screen(
+        Help.mark,
+        T("help-mark"),
+        Group(choices("mark", mark), width=len(MARKS)),
+        go("button-back", Help.reply),
+        getter=facts_of_request,
+    ),
+)

@@ -157,21 +157,41 @@ def _reason(manager: DialogManager, reason: Reason) -> str:
 
 
 dialog = Dialog(
-    screen(Match.mentee, T("match-mentee"), pages("pages", choices("mentee", choose_mentee)), back(), getter=facts_of_mentees),
     screen(
-        Match.mentor, T("match-mentor"), Column(choices("mentor", choose_mentor)), go("button-back", Match.mentee),
+        Match.mentee,
+        T("match-mentee"),
+        pages("pages", choices("mentee", choose_mentee)),
+        back(),
+        getter=facts_of_mentees,
+    ),
+    screen(
+        Match.mentor,
+        T("match-mentor"),
+        Column(choices("mentor", choose_mentor)),
+        go("button-back", Match.mentee),
         getter=facts_of_candidates,
     ),
     screen(
-        Match.starts, T("match-starts"), press("button-today", start_today), MonthCalendar("starts", choose_start),
+        Match.starts,
+        T("match-starts"),
+        press("button-today", start_today),
+        MonthCalendar("starts", choose_start),
         go("button-back", Match.mentor),
     ),
     screen(
-        Match.ends, T("match-ends"), Column(choices("months", choose_months)), MonthCalendar("ends", choose_end),
-        go("button-back", Match.starts), getter=facts_of_term,
+        Match.ends,
+        T("match-ends"),
+        Column(choices("months", choose_months)),
+        MonthCalendar("ends", choose_end),
+        go("button-back", Match.starts),
+        getter=facts_of_term,
     ),
     screen(
-        Match.confirm, T("match-confirm"), press("button-propose", propose), go("button-back", Match.ends),
-        press("button-menu", open_menu), getter=facts_of_proposal,
+        Match.confirm,
+        T("match-confirm"),
+        press("button-propose", propose),
+        go("button-back", Match.ends),
+        press("button-menu", open_menu),
+        getter=facts_of_proposal,
     ),
-)  # fmt: skip
+)

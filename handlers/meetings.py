@@ -28,6 +28,7 @@ from handlers.widgets import (
     start_number,
     typed,
 )
+from mentoring.actors import Actor
 from mentoring.errors import BadInput
 from mentoring.meetings import MeetingStatus, Outcome
 from services import meetings
@@ -62,12 +63,14 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     """Return a pair's meetings by time."""
     found = await meetings.pair_meetings(*both(dialog_manager), pair_id=start_number(dialog_manager, "pair"))
     actor = actor_of(dialog_manager)
-    items = [
-        (label(plain("meeting-entry", actor.language, time=meeting_time(one.meeting.starts_at, actor.zone, actor.language),
-                     status=plain(f"meeting-status-{one.meeting.status.value}", actor.language))), f"meeting:{one.meeting.id}")
-        for one in found
-    ]  # fmt: skip
+    items = [(label(_entry(one, actor)), f"meeting:{one.meeting.id}") for one in found]
     return {"count": len(found), "items": items}
+
+
+def _entry(one: meetings.MeetingCard, actor: Actor) -> str:
+    status = plain(f"meeting-status-{one.meeting.status.value}", actor.language)
+    moment = meeting_time(one.meeting.starts_at, actor.zone, actor.language)
+    return plain("meeting-entry", actor.language, time=moment, status=status)
 
 
 async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
@@ -243,38 +246,64 @@ def _slots() -> list[time]:
 
 list_dialog = Dialog(
     screen(
-        Meetings.list, T("meeting-list"), press("button-propose-meeting", propose),
-        pages("pages", choices("open", open_screen)), back(), getter=facts_of_list,
+        Meetings.list,
+        T("meeting-list"),
+        press("button-propose-meeting", propose),
+        pages("pages", choices("open", open_screen)),
+        back(),
+        getter=facts_of_list,
     ),
     screen(
-        Meetings.card, T("meeting-card"), press("button-accept", accept, when="can_accept"),
-        press("button-other-time", move, when="can_move"), press("button-check-in", to_check_in, when="can_check_in"),
-        go("button-cancel-meeting", Meetings.cancel, when="can_cancel"), back(), getter=facts_of_card,
-    ),
-    screen(
-        Meetings.cancel, T("meeting-cancel-sure"), press("button-yes-cancel", cancel), go("button-back", Meetings.card),
+        Meetings.card,
+        T("meeting-card"),
+        press("button-accept", accept, when="can_accept"),
+        press("button-other-time", move, when="can_move"),
+        press("button-check-in", to_check_in, when="can_check_in"),
+        go("button-cancel-meeting", Meetings.cancel, when="can_cancel"),
+        back(),
         getter=facts_of_card,
     ),
-)  # fmt: skip
+    screen(
+        Meetings.cancel,
+        T("meeting-cancel-sure"),
+        press("button-yes-cancel", cancel),
+        go("button-back", Meetings.card),
+        getter=facts_of_card,
+    ),
+)
 schedule_dialog = Dialog(
     screen(Schedule.day, T("meeting-day"), MonthCalendar("day", choose_day), back()),
     screen(
-        Schedule.hour, T("meeting-hour"), Group(choices("hour", choose_hour), width=SLOT_WIDTH),
-        go("button-back", Schedule.day), typed(typed_hour), getter=facts_of_hours,
+        Schedule.hour,
+        T("meeting-hour"),
+        Group(choices("hour", choose_hour), width=SLOT_WIDTH),
+        go("button-back", Schedule.day),
+        typed(typed_hour),
+        getter=facts_of_hours,
     ),
     screen(
-        Schedule.place, T("meeting-place"), press("button-skip", no_place), go("button-back", Schedule.hour),
-        typed(choose_place), getter=facts_of_place,
+        Schedule.place,
+        T("meeting-place"),
+        press("button-skip", no_place),
+        go("button-back", Schedule.hour),
+        typed(choose_place),
+        getter=facts_of_place,
     ),
-)  # fmt: skip
+)
 check_in_dialog = Dialog(
     screen(
-        CheckIn.outcome, T("check-in-outcome"), Column(press("outcome-held", took_place), press("outcome-moved", moved),
-        press("outcome-missed", did_not)), back(), getter=facts_of_card,
+        CheckIn.outcome,
+        T("check-in-outcome"),
+        Column(press("outcome-held", took_place), press("outcome-moved", moved), press("outcome-missed", did_not)),
+        back(),
+        getter=facts_of_card,
     ),
     screen(
-        CheckIn.mark, T("check-in-mark"), Group(choices("mark", choose_mark), width=len(MARKS)),
-        go("button-back", CheckIn.outcome), getter=facts_of_marks,
+        CheckIn.mark,
+        T("check-in-mark"),
+        Group(choices("mark", choose_mark), width=len(MARKS)),
+        go("button-back", CheckIn.outcome),
+        getter=facts_of_marks,
     ),
     screen(CheckIn.note, T("check-in-note"), press("button-skip", without_note), typed(take_note)),
-)  # fmt: skip
+)

@@ -62,8 +62,8 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     look = pairs.all_pairs if start_number(dialog_manager, "all") else pairs.my_pairs
     cards = await look(*both(dialog_manager))
     language = actor_of(dialog_manager).language
-    items = [(label(plain("pair-entry", language, title=one.title, status=_status(one, language))), f"pair:{one.pair.id}")
-             for one in cards]  # fmt: skip
+    titles = [plain("pair-entry", language, title=one.title, status=_status(one, language)) for one in cards]
+    items = [(label(title), f"pair:{one.pair.id}") for title, one in zip(titles, cards, strict=True)]
     return {"count": len(cards), "items": items}
 
 
@@ -237,7 +237,8 @@ async def _open(manager: DialogManager, action: str) -> None:
 dialog = Dialog(
     screen(Pairs.list, T("pair-list"), pages("pages", choices("open", _open)), back(), getter=facts_of_list),
     screen(
-        Pairs.card, T("pair-card"),
+        Pairs.card,
+        T("pair-card"),
         press("button-consent", consent, when="can_consent"),
         go("button-decline", Pairs.decline, when="can_decline"),
         Column(choices("paper", choose_paper, items="papers")),
@@ -246,23 +247,40 @@ dialog = Dialog(
         go("button-order-signed", Pairs.number, when="can_record_signing"),
         press("button-meetings", to_meetings, when="can_meet"),
         press("menu-help", to_help, when="can_ask_help"),
-        press("button-back", go_back, name="back"), getter=facts_of_card,
+        press("button-back", go_back, name="back"),
+        getter=facts_of_card,
     ),
     screen(
-        Pairs.decline, T("pair-decline"), press("button-no-reason", decline_silently), go("button-back", Pairs.card),
+        Pairs.decline,
+        T("pair-decline"),
+        press("button-no-reason", decline_silently),
+        go("button-back", Pairs.card),
         typed(decline),
     ),
     screen(Pairs.remark, T("pair-remark-ask"), go("button-back", Pairs.card), typed(send_back)),
     screen(
-        Pairs.paper_day, T("paper-day"), press("button-today", signed_today), press("button-yesterday", signed_yesterday),
-        go("button-back", Pairs.card), typed(signed_then), getter=facts_of_paper,
+        Pairs.paper_day,
+        T("paper-day"),
+        press("button-today", signed_today),
+        press("button-yesterday", signed_yesterday),
+        go("button-back", Pairs.card),
+        typed(signed_then),
+        getter=facts_of_paper,
     ),
     screen(
-        Pairs.paper_place, T("paper-place"), press("paper-usual-place", kept_in_file), go("button-back", Pairs.paper_day),
-        typed(kept_at), getter=facts_of_paper,
+        Pairs.paper_place,
+        T("paper-place"),
+        press("paper-usual-place", kept_in_file),
+        go("button-back", Pairs.paper_day),
+        typed(kept_at),
+        getter=facts_of_paper,
     ),
     screen(
-        Pairs.number, T("order-number"), press("button-signed-as-is", signed_as_is), go("button-back", Pairs.card),
-        typed(signed), getter=facts_of_order,
+        Pairs.number,
+        T("order-number"),
+        press("button-signed-as-is", signed_as_is),
+        go("button-back", Pairs.card),
+        typed(signed),
+        getter=facts_of_order,
     ),
-)  # fmt: skip
+)

@@ -40,13 +40,8 @@ async def facts_of_bank(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     role = Role(str(dialog_manager.dialog_data["role"]))
     language = actor_of(dialog_manager).language
     entries = await banks.bank(*both(dialog_manager), role=role)
-    items = [
-        (label(plain(_entry_key(one, role), language, name=one.person.name.short, pairs=one.pairs, capacity=one.capacity)),
-         str(one.person.id))
-        for one in entries
-    ]  # fmt: skip
-    return {"title": plain(f"bank-{role.value}", language), "count": len(entries), "items": items,
-            "long": len(items) > PAGE}  # fmt: skip
+    items = [(label(_entry(one, role, language)), str(one.person.id)) for one in entries]
+    return {"title": plain(f"bank-{role.value}", language), "count": len(entries), "items": items}
 
 
 async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
@@ -77,10 +72,9 @@ async def choose_person(manager: DialogManager, person_id: str) -> None:
     await manager.switch_to(Bank.card)
 
 
-def _entry_key(entry: banks.BankEntry, role: Role) -> str:
-    if not entry.is_ready:
-        return "bank-entry-waiting"
-    return f"bank-entry-{role.value}"
+def _entry(entry: banks.BankEntry, role: Role, language: str) -> str:
+    key = f"bank-entry-{role.value}" if entry.is_ready else "bank-entry-waiting"
+    return plain(key, language, name=entry.person.name.short, pairs=entry.pairs, capacity=entry.capacity)
 
 
 def pages(name: str, *parts: Any) -> ScrollingGroup:  # noqa: ANN401 - any keyboard
@@ -91,8 +85,11 @@ def pages(name: str, *parts: Any) -> ScrollingGroup:  # noqa: ANN401 - any keybo
 dialog = Dialog(
     screen(Bank.choose, T("bank-choose"), Column(choices("bank", choose_bank)), back(), getter=facts_of_banks),
     screen(
-        Bank.people, T("bank-people"), pages("pages", choices("person", choose_person)), go("button-back", Bank.choose),
+        Bank.people,
+        T("bank-people"),
+        pages("pages", choices("person", choose_person)),
+        go("button-back", Bank.choose),
         getter=facts_of_bank,
     ),
     screen(Bank.card, T("bank-card"), Group(go("button-back", Bank.people)), getter=facts_of_card),
-)  # fmt: skip
+)

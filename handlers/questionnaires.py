@@ -285,12 +285,18 @@ def _cut(words: str, most: int) -> str:
 
 dialog = Dialog(
     screen(
-        Fill.intro, T("form-intro", when="fresh"), T("form-intro-again", when="begun"),
-        press("button-begin", start, when="fresh"), press("button-go-on", start, when="begun"),
-        press("button-later", later), press("button-refuse", give_up, when="intake"), getter=facts_of_sheet,
+        Fill.intro,
+        T("form-intro", when="fresh"),
+        T("form-intro-again", when="begun"),
+        press("button-begin", start, when="fresh"),
+        press("button-go-on", start, when="begun"),
+        press("button-later", later),
+        press("button-refuse", give_up, when="intake"),
+        getter=facts_of_sheet,
     ),
     screen(
-        Fill.question, T("form-question"),
+        Fill.question,
+        T("form-question"),
         Column(choices("one", choose, when="is_single")),
         Column(choices("many", tick, when="is_multiple")),
         Group(choices("mark", choose, when="is_scale"), width=SCALE_WIDTH),
@@ -298,11 +304,16 @@ dialog = Dialog(
         press("button-keep", keep, when="can_keep"),
         press("button-skip", skip, when="can_skip"),
         Group(press("button-previous", previous), press("button-later", later), width=2),
-        MessageInput(typed_answer, content_types=ContentType.ANY), getter=facts_of_question,
+        MessageInput(typed_answer, content_types=ContentType.ANY),
+        getter=facts_of_question,
     ),
     screen(
-        Fill.review, T("form-review"), press("button-submit", submit), Group(choices("edit", edit), width=6),
-        press("button-later", later), getter=facts_of_review,
+        Fill.review,
+        T("form-review"),
+        press("button-submit", submit),
+        Group(choices("edit", edit), width=6),
+        press("button-later", later),
+        getter=facts_of_review,
     ),
     screen(Fill.done, T("form-done"), press("button-menu", open_menu), getter=facts_of_sheet),
-)  # fmt: skip
+)

@@ -98,17 +98,25 @@ async def _invitation(manager: DialogManager) -> OpenInvitation:
 
 
 dialog = Dialog(
-    screen(Join.about, T("join-about"), press("button-continue", proceed), press("button-refuse", refuse), getter=facts),
     screen(
-        Join.participation, T("consent-participation"), press("button-agree", agree_to(Purpose.PARTICIPATION)),
-        press("button-disagree", refuse), getter=facts,
+        Join.about, T("join-about"), press("button-continue", proceed), press("button-refuse", refuse), getter=facts
     ),
     screen(
-        Join.personal_data, T("consent-personal-data"), press("button-agree", agree_to(Purpose.PERSONAL_DATA)),
-        press("button-disagree", refuse), getter=facts,
+        Join.participation,
+        T("consent-participation"),
+        press("button-agree", agree_to(Purpose.PARTICIPATION)),
+        press("button-disagree", refuse),
+        getter=facts,
+    ),
+    screen(
+        Join.personal_data,
+        T("consent-personal-data"),
+        press("button-agree", agree_to(Purpose.PERSONAL_DATA)),
+        press("button-disagree", refuse),
+        getter=facts,
     ),
     screen(Join.name, T("join-name"), typed(take_name)),
-)  # fmt: skip
+)
 leave_dialog = Dialog(
     screen(Leave.sure, T("leave-sure"), press("button-stay", go_back), press("button-leave", leave)),
 )

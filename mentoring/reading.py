@@ -94,6 +94,7 @@ def _bound(value: int | str | None) -> int:
 
 
 def day_in(typed: str, months: Months) -> date | None:
+    """The day in 01.09.2026, 1.9.2026, 2026-09-01 or, by `months`, in words; None when it is none of these."""
     parts: tuple[str, str, str] | None = None
     if found := _DATE.fullmatch(typed):
         parts = (found[3], found[2], found[1])

@@ -6,14 +6,16 @@ from pathlib import Path
 
 import fresh
 
-FLAGS = ["--generate-hashes", "--allow-unsafe", "--no-emit-index-url", "--no-emit-trusted-host", "--no-emit-find-links",
-         "--no-emit-options", "--no-header", "--strip-extras", "--quiet", "--upgrade"]
+FLAGS = """--generate-hashes --allow-unsafe --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+           --no-emit-options --no-header --strip-extras --quiet --upgrade""".split()
 
 
 def main() -> None:
     """Compile both input files; the runtime pins constrain the development ones."""
     for name in fresh.NAMES:
-        subprocess.run([sys.executable, "-m", "piptools", "compile", *FLAGS, f"{name}.in", "-o", f"{name}.txt"], check=True)
+        subprocess.run(
+            [sys.executable, "-m", "piptools", "compile", *FLAGS, f"{name}.in", "-o", f"{name}.txt"], check=True
+        )
         pins = Path(f"{name}.txt")
         pins.write_text(f"{fresh.MARK}{fresh.digest(Path())}\n{pins.read_text()}")
 

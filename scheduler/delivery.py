@@ -8,6 +8,7 @@ from uuid import uuid4
 
 import structlog
 
+from db.engine import is_outage
 from db.outbox import DROPPED, REFUSED, SENT, Due
 from db.people import Recipient
 from mentoring.errors import NotFound
@@ -18,6 +19,7 @@ from services.letters import digest, render
 from services.work import App
 
 RECIPIENTS_AT_ONCE = 30
+OUTAGE_WAIT = 2.0
 LONGEST_DIGEST = 3000
 MOST_ROWS = 12
 # Written by another person or asked for: it stands alone, so that a reply goes where it belongs.
@@ -52,7 +54,19 @@ class Delivery:
                 grouped = defaultdict[int, list[Due]](list)
                 for one in due:
                     grouped[one.recipient_id].append(one)
-                await asyncio.gather(*(self._tell(person, theirs) for person, theirs in grouped.items()))
+                await asyncio.gather(*(self._tell_safely(person, theirs) for person, theirs in grouped.items()))
+
+    async def _tell_safely(self, person_id: int, due: list[Due]) -> None:
+        """One person's trouble must not keep the others waiting: an outage rests, a fault of ours closes the notices."""
+        try:
+            await self._tell(person_id, due)
+        except Exception as error:  # noqa: BLE001 - part of the schedule's outermost loop
+            if is_outage(error):
+                log.warning("delivery waits", error=str(error))
+                self._resting_until = monotonic() + OUTAGE_WAIT
+                return
+            log.exception("notices failed", notices=[one.id for one in due])
+            await outbox.close(self._app, [one.id for one in due], REFUSED)
 
     async def _tell(self, person_id: int, due: list[Due]) -> None:
         """Tell one person everything that is due, in order."""
@@ -107,7 +121,7 @@ class Delivery:
                 person.address or "", Letter(letter.text, letter.buttons, letter.attachment, silent)
             )
         except Undeliverable as error:
-            log.error("letter refused", notices=ids, error=str(error))
+            log.exception("letter refused", notices=ids, error=str(error))
             await outbox.close(self._app, ids, REFUSED)
         else:
             await outbox.close(self._app, ids, SENT, message_id)
