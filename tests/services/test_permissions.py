@@ -1,0 +1,273 @@
+"""Who may do what, written by hand: the code must agree with this table, and a refusal must change nothing."""
+
+import importlib
+import pkgutil
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any, Final
+
+import pytest
+
+import services
+from db import people
+from db.engine import Database
+from mentoring.actors import ANYONE, CLOCK, OPERATOR, Actor, Bearer, Role
+from mentoring.errors import DomainError, NotAllowed
+from mentoring.help import Content
+from mentoring.meetings import Outcome
+from mentoring.pairs import PairStatus
+from services import work
+from services.work import USE_CASES, Work, command
+from tests.builders import ENDS, STARTS, Couple, School, Someone, dump
+
+for module in pkgutil.iter_modules(services.__path__):
+    importlib.import_module(f"services.{module.name}")
+
+BEARERS: Final[tuple[Bearer, ...]] = (ANYONE, OPERATOR, CLOCK, *Role)
+DENIED = "error-not-allowed"
+
+# One letter for each bearer who may: a anyone (so everybody), o operator, k the clock, K coordinator, c curator,
+# d director, s council, p psychologist, m mentor, e mentee.
+LETTERS: Final[dict[str, Bearer]] = {
+    "a": ANYONE, "o": OPERATOR, "k": CLOCK, "K": Role.COORDINATOR, "c": Role.CURATOR, "d": Role.DIRECTOR,
+    "s": Role.COUNCIL, "p": Role.PSYCHOLOGIST, "m": Role.MENTOR, "e": Role.MENTEE,
+}  # fmt: skip
+TABLE: Final = {
+    # schools and links
+    "create_school": "o",
+    "invite_by_operator": "o",
+    "invite": "Kcd",
+    "invitable_roles": "Kcd",
+    # joining and leaving
+    "see_invitation": "a",
+    "join": "a",
+    "introduce": "Kcdspme",
+    "choose_language": "a",
+    "leave": "Kcdspme",
+    "home": "a",
+    # questionnaires
+    "begin_form": "me",
+    "open_sheet": "me",
+    "answer": "me",
+    "toggle_option": "me",
+    "submit_form": "me",
+    "asked_of_me": "Kcdspme",
+    # banks and matching
+    "bank": "Kcd",
+    "person_card": "Kcd",
+    "unmatched": "Kc",
+    "candidates": "Kc",
+    # pairs
+    "propose_pair": "Kc",
+    "consent_to_pair": "me",
+    "decline_pair": "me",
+    "record_paper_consent": "Kc",
+    "approve_pair": "d",
+    "return_pair": "d",
+    "record_signed_order": "Kcd",
+    "complete_pair": "k",
+    "profile_of": "Kc",
+    "pair_card": "Kcdme",
+    "my_pairs": "me",
+    "all_pairs": "Kcd",
+    # meetings
+    "propose_meeting": "me",
+    "counter_meeting": "me",
+    "accept_meeting": "me",
+    "cancel_meeting": "me",
+    "check_in": "me",
+    "note_meeting": "me",
+    "meeting_card": "me",
+    "pair_meetings": "me",
+    # help
+    "ask_help": "e",
+    "write_help": "Kcme",
+    "close_help": "e",
+    "help_card": "Kcme",
+    "my_requests": "Kcme",
+    "replied_request": "Kcme",
+    # results
+    "results": "Kcd",
+    "order_summary": "Kcd",
+    "summary_file": "Kcdk",
+}
+
+
+def use_case(name: str) -> Callable[..., Awaitable[Any]]:
+    """The declared function of this name."""
+    modules = [importlib.import_module(f"services.{one.name}") for one in pkgutil.iter_modules(services.__path__)]
+    found: Callable[..., Awaitable[Any]] = next(
+        getattr(module, name) for module in modules if hasattr(getattr(module, name, None), "__wrapped__")
+    )
+    return found
+
+
+def test_every_use_case_is_in_the_table_and_the_table_names_no_other() -> None:
+    assert set(TABLE) == set(USE_CASES)
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_the_code_declares_what_the_table_says(name: str) -> None:
+    assert USE_CASES[name] == {LETTERS[letter] for letter in TABLE[name]}
+
+
+class Stage:
+    """A school in the middle of everything, where each call would do something if it were let."""
+
+    def __init__(self, school: School, couple: Couple, numbers: dict[str, int], holders: dict[Role, Someone]) -> None:
+        self.school, self.couple, self.numbers, self.holders = school, couple, numbers, holders
+
+    @classmethod
+    async def built(cls, school: School) -> "Stage":
+        curator, director = await school.curator(), await school.director()
+        holders = {Role.CURATOR: curator, Role.DIRECTOR: director}
+        for role, name in ((Role.COUNCIL, "Советова Инна"), (Role.PSYCHOLOGIST, "Душина Инна")):
+            holders[role] = await school.join(role, name)
+        coordinator = await cls._coordinator(school)
+        couple = await school.pair(PairStatus.ACTIVE)
+        holders |= {Role.COORDINATOR: coordinator, Role.MENTOR: couple.mentor, Role.MENTEE: couple.mentee}
+        return cls(school, couple, await cls._numbers(school, couple), holders)
+
+    @staticmethod
+    async def _coordinator(school: School) -> Someone:
+        """This profile has none, other profiles do."""
+        async with school.app.database.transaction() as connection:
+            number = await people.create(connection, school.id, "coordinator", "ru", school.clock.now())
+            await people.grant(connection, number, school.id, Role.COORDINATOR, school.clock.now())
+        return Someone(number, "coordinator")
+
+    @staticmethod
+    async def _numbers(school: School, couple: Couple) -> dict[str, int]:
+        app, mentor, mentee = school.app, school.actor(couple.mentor), school.actor(couple.mentee)
+        soon = school.clock.now() + timedelta(days=1)
+        free = await school.mentee("Братский Олег")
+        numbers = {
+            "meeting": await use_case("propose_meeting")(app, mentor, couple.id, soon),
+            "help": await use_case("ask_help")(app, mentee, Content("Как быть?")),
+            "response": await use_case("begin_form")(app, school.actor(couple.mentee), "mentee_intake"),
+            "invitation": await school.link(Role.MENTEE),
+            "free": free.id,
+        }
+        proposed = {PairStatus.PROPOSED: "proposed", PairStatus.AGREED: "agreed", PairStatus.SUBMITTED: "submitted"}
+        for status, name in proposed.items():
+            numbers[name] = (await school.pair(status, couple.mentor if name == "proposed" else None)).id
+        return numbers
+
+    def actor(self, bearer: Bearer) -> Actor:
+        if isinstance(bearer, Role):
+            return self.school.actor(self.holders[bearer])
+        return {ANYONE: self.school.stranger, OPERATOR: self.school.operator, CLOCK: self.school.schedule}[bearer]()
+
+    def arguments(self, name: str) -> tuple[object, ...]:
+        """Arguments with which the call does something."""
+        couple, numbers = self.couple, self.numbers
+        soon = self.school.clock.now() + timedelta(days=2)
+        return {
+            "create_school": ("Лицей", "irkutsk-school-2", "Asia/Irkutsk"),
+            "invite_by_operator": ("mentor", self.school.code),
+            "invite": ("mentor",),
+            "see_invitation": ("", numbers["invitation"]),
+            "join": (numbers["invitation"],),
+            "introduce": ("Другой Иван",),
+            "choose_language": ("en",),
+            "begin_form": ("mentee_intake",),
+            "open_sheet": (numbers["response"],),
+            "answer": (numbers["response"], "post", "Завуч"),
+            "toggle_option": (numbers["response"], "difficulties", "lessons"),
+            "submit_form": (numbers["response"],),
+            "bank": (Role.MENTEE,),
+            "person_card": (couple.mentee.id,),
+            "candidates": (couple.mentee.id,),
+            "propose_pair": (numbers["free"], couple.mentor.id, STARTS, ENDS),
+            "consent_to_pair": (numbers["proposed"],),
+            "decline_pair": (numbers["proposed"], "Нет"),
+            "record_paper_consent": (numbers["agreed"], couple.mentor.id, date(2026, 9, 1), "Папка"),
+            "approve_pair": (numbers["submitted"],),
+            "return_pair": (numbers["submitted"], "Нет подписи"),
+            "record_signed_order": (couple.id,),
+            "complete_pair": (couple.id,),
+            "pair_card": (couple.id,),
+            "propose_meeting": (couple.id, soon),
+            "counter_meeting": (numbers["meeting"], soon),
+            "accept_meeting": (numbers["meeting"],),
+            "cancel_meeting": (numbers["meeting"],),
+            "check_in": (numbers["meeting"], Outcome.HELD, 5),
+            "note_meeting": (numbers["meeting"], "Хорошо"),
+            "meeting_card": (numbers["meeting"],),
+            "pair_meetings": (couple.id,),
+            "ask_help": (Content("Как быть?"),),
+            "write_help": (numbers["help"], Content("Так")),
+            "close_help": (numbers["help"], 5),
+            "help_card": (numbers["help"],),
+            "replied_request": (1,),
+        }.get(name, ())
+
+    async def call(self, name: str, actor: Actor) -> str:
+        """How the call ended: «done», or the key of the refusal."""
+        try:
+            await use_case(name)(self.school.app, actor, *self.arguments(name))
+        except DomainError as error:
+            return error.key
+        return "done"
+
+
+@pytest.fixture
+async def stage(school: School) -> Stage:
+    return await Stage.built(school)
+
+
+def may(name: str, bearer: Bearer) -> bool:
+    allowed = {LETTERS[letter] for letter in TABLE[name]}
+    return bearer in allowed or ANYONE in allowed
+
+
+async def test_who_may_not_is_refused_and_nothing_changes(stage: Stage, second: Database) -> None:
+    before = await dump(second)
+    for bearer in BEARERS:
+        for name in TABLE:
+            if not may(name, bearer):
+                assert await stage.call(name, stage.actor(bearer)) == DENIED, (bearer, name)
+        assert await dump(second) == before, bearer
+
+
+async def test_who_may_is_let_in(stage: Stage) -> None:
+    """What they meet inside may still be a rule; «leave» comes last, since it takes people away."""
+    for name in sorted(TABLE, key=lambda one: one == "leave"):
+        for bearer in BEARERS:
+            if may(name, bearer):
+                assert await stage.call(name, stage.actor(bearer)) != DENIED, (bearer, name)
+
+
+async def test_a_role_somebody_only_claims_counts_for_nothing(stage: Stage, second: Database) -> None:
+    before = await dump(second)
+    for claimed in (Role.DIRECTOR, OPERATOR, CLOCK):
+        actor = replace(stage.actor(Role.MENTEE), roles=frozenset({claimed}))
+        for name in ("approve_pair", "create_school", "complete_pair", "bank"):
+            assert await stage.call(name, actor) == DENIED
+    assert await dump(second) == before
+
+
+async def test_what_is_declared_for_nobody_is_denied_to_everybody(stage: Stage, second: Database) -> None:
+    called: list[str] = []
+
+    async def undeclared(work: Work) -> None:
+        called.append(work.actor.cause)
+
+    carry_out = command()(undeclared)
+    try:
+        before = await dump(second)
+        for bearer in BEARERS:
+            with pytest.raises(NotAllowed, match=DENIED):
+                await carry_out(stage.school.app, stage.actor(bearer))
+        assert (called, await dump(second)) == ([], before)
+    finally:
+        del work.USE_CASES["undeclared"]
+
+
+def test_two_use_cases_cannot_share_a_name() -> None:
+    async def join(work: Work) -> None:
+        assert work
+
+    with pytest.raises(ValueError, match="two use cases are called join"):
+        command()(join)
