@@ -16,11 +16,13 @@ from aiogram.types import CallbackQuery, ErrorEvent, Message
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.exceptions import DialogsError
 from aiohttp import ClientError
-from handlers.menu import open_menu
 
 from db.engine import is_outage as is_database_outage
+from handlers.menu import open_menu
 from mentoring.actors import Actor
 from mentoring.errors import DomainError
+from services.delivery import mark_gone
+from services.work import App
 from texts import plain, text
 
 ALERT_LIMIT = 200
@@ -62,9 +64,11 @@ async def stale_button(event: ErrorEvent, actor: Actor, dialog_manager: DialogMa
 
 
 @router.errors(ExceptionTypeFilter(TelegramForbiddenError))
-async def gone(event: ErrorEvent, actor: Actor) -> None:
-    """The person blocked the bot while it was answering: that counts as answered."""
-    log.info("person is gone", chat=actor.address, error=str(event.exception))
+async def gone(event: ErrorEvent, app: App, actor: Actor) -> None:
+    """The person blocked the bot while it was answering: that counts as answered, and the curators are told."""
+    log.info("person is gone", cause=actor.cause, error=str(event.exception))
+    if actor.person_id is not None:
+        await mark_gone(app, actor.person_id)
 
 
 async def _say(event: ErrorEvent, error: DomainError, actor: Actor) -> None:

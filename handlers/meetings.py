@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog import Dialog, DialogManager, StartMode
 from aiogram_dialog.widgets.kbd import Column, Group
 
 from handlers.calendar import MonthCalendar, today
@@ -18,6 +18,7 @@ from handlers.widgets import (
     both,
     choices,
     go,
+    go_back,
     label,
     number_in,
     open_screen,
@@ -180,7 +181,7 @@ async def choose_place(manager: DialogManager, place: str) -> None:
     await meetings.propose_meeting(
         *both(manager), pair_id=start_number(manager, "pair"), starts_at=_moment(manager), place=place
     )
-    await manager.done()
+    await go_back(manager)
 
 
 async def no_place(manager: DialogManager) -> None:
@@ -198,7 +199,7 @@ async def moved(manager: DialogManager) -> None:
     meeting_id = start_number(manager)
     card = await meetings.meeting_card(*both(manager), meeting_id=meeting_id)
     await meetings.check_in(*both(manager), meeting_id=meeting_id, outcome=Outcome.MOVED)
-    await begin(manager, Schedule.day, pair=card.meeting.pair_id)
+    await manager.start(Schedule.day, data={"pair": card.meeting.pair_id}, mode=StartMode.RESET_STACK)
 
 
 async def did_not(manager: DialogManager) -> None:
@@ -230,7 +231,7 @@ async def _counter(manager: DialogManager) -> None:
     await meetings.counter_meeting(
         *both(manager), meeting_id=start_number(manager, "meeting"), starts_at=_moment(manager)
     )
-    await manager.done()
+    await go_back(manager)
 
 
 def _moment(manager: DialogManager) -> datetime:

@@ -22,7 +22,8 @@ STATES = {Purpose.PARTICIPATION: Join.participation, Purpose.PERSONAL_DATA: Join
 async def open_link(manager: DialogManager, code: str) -> None:
     """Show where a link leads."""
     invitation = await see_invitation(*both(manager), code=code)
-    await manager.start(Join.about, data={"id": invitation.id}, mode=StartMode.RESET_STACK)
+    asked = [purpose.value for purpose in invitation.consents]
+    await manager.start(Join.about, data={"id": invitation.id, "asked": asked}, mode=StartMode.RESET_STACK)
 
 
 async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
@@ -68,18 +69,20 @@ async def leave(manager: DialogManager) -> None:
 
 
 async def _ask_after(manager: DialogManager, given: Purpose | None) -> None:
-    """Ask for the consent after the one just given; after the last one the person joins."""
-    invitation = await _invitation(manager)
-    asked = list(invitation.consents)
+    """Ask for the consent after the one just given; after the last one the person joins.
+
+    What is asked was settled when the link was opened: a replay after joining must not find the link used.
+    """
+    asked = [Purpose(one) for one in manager.start_data["asked"]]  # type: ignore[index, call-overload]
     left = asked[asked.index(given) + 1 :] if given in asked else asked
     if left:
         await manager.switch_to(STATES[left[0]])
     else:
-        await _join(manager, invitation)
+        await _join(manager)
 
 
-async def _join(manager: DialogManager, invitation: OpenInvitation) -> None:
-    await joining.join(*both(manager), invitation_id=invitation.id)
+async def _join(manager: DialogManager) -> None:
+    await joining.join(*both(manager), invitation_id=start_number(manager))
     person = await identify(app_of(manager), actor_of(manager).address)
     if person is not None:
         manager.middleware_data["actor"] = replace(

@@ -57,10 +57,10 @@ class Delivery:
                 await asyncio.gather(*(self._tell_safely(person, theirs) for person, theirs in grouped.items()))
 
     async def _tell_safely(self, person_id: int, due: list[Due]) -> None:
-        """One person's trouble must not keep the others waiting: an outage rests, a fault of ours closes the notices."""
+        """One person's trouble must not keep others waiting: an outage rests, a fault of ours closes the notices."""
         try:
             await self._tell(person_id, due)
-        except Exception as error:  # noqa: BLE001 - part of the schedule's outermost loop
+        except Exception as error:
             if is_outage(error):
                 log.warning("delivery waits", error=str(error))
                 self._resting_until = monotonic() + OUTAGE_WAIT

@@ -71,6 +71,13 @@ async def mark_unreachable(app: App, ids: Iterable[int], person: Recipient) -> N
         await outbox.add(connection, notices, now)
 
 
+async def mark_gone(app: App, person_id: int) -> None:
+    """Somebody cannot be reached any more, with nothing in the outbox to close."""
+    person = await recipient(app, person_id)
+    if person is not None:
+        await mark_unreachable(app, (), person)
+
+
 async def mark_reachable(app: App, person_id: int) -> None:
     """The person is back."""
     async with app.database.transaction() as connection:

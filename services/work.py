@@ -118,11 +118,12 @@ def command(
         @wraps(function)
         async def carry_out(app: App, actor: Actor, /, *args: P.args, **kwargs: P.kwargs) -> R:
             async with app.database.transaction() as connection:
-                work = await _begin(app, connection, actor)
-                _require(work.actor, use_case)
+                # First of all, for what was done may have taken the right to do it away: who left is nobody now.
                 done = await receipts.find(connection, actor.cause, use_case)
                 if done is not None:
                     return done[0]  # type: ignore[return-value]
+                work = await _begin(app, connection, actor)
+                _require(work.actor, use_case)
                 result = await function(work, *args, **kwargs)
                 await receipts.leave(connection, actor.cause, use_case, result, work.now)
             app.wake()
