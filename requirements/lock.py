@@ -6,8 +6,18 @@ from pathlib import Path
 
 import fresh
 
-FLAGS = """--generate-hashes --allow-unsafe --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
-           --no-emit-options --no-header --strip-extras --quiet --upgrade""".split()
+FLAGS = [
+    "--generate-hashes",
+    "--allow-unsafe",
+    "--no-emit-index-url",
+    "--no-emit-trusted-host",
+    "--no-emit-find-links",
+    "--no-emit-options",
+    "--no-header",
+    "--strip-extras",
+    "--quiet",
+    "--upgrade",
+]
 
 
 def main() -> None:
