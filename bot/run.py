@@ -4,9 +4,10 @@ import asyncio
 import os
 import signal
 from collections.abc import Awaitable
+from dataclasses import dataclass
 
 import structlog
-from aiogram import Bot
+from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
 
 from bot.app import build, build_bot
@@ -42,13 +43,26 @@ async def run(settings: Settings) -> None:
     try:
         await migrate(database)
         async with exclusively(database):
-            await _until_signal(_work(settings, database, bot))
+            await _until_signal(_start(settings, database, bot))
     finally:
         await bot.session.close()
         await database.close()
 
 
-async def _work(settings: Settings, database: Database, bot: Bot) -> None:
+@dataclass(frozen=True)
+class Parts:
+    """The bot put together; `work` runs it."""
+
+    app: App
+    clock: SystemClock | RemoteClock
+    bot: Bot
+    dispatcher: Dispatcher
+    inbox: Inbox
+    schedule: Schedule
+
+
+async def assemble(settings: Settings, database: Database, bot: Bot) -> Parts:
+    """Put the bot together over a migrated database."""
     clock = RemoteClock(settings.clock_url, f"bot-{os.getpid()}") if settings.clock_url else SystemClock()
     if isinstance(clock, RemoteClock):
         await clock.read()
@@ -63,14 +77,23 @@ async def _work(settings: Settings, database: Database, bot: Bot) -> None:
     app = App(database, clock, Catalog.load(), wake)
     schedule = Schedule(app, TelegramNotifier(bot))
     wakers.append(schedule)
-    inbox = Inbox(app, bot, build(app, settings.default_language), settings.default_language)
-    await _introduce(bot, app)
+    dispatcher = build(app, settings.default_language)
+    return Parts(app, clock, bot, dispatcher, Inbox(app, bot, dispatcher, settings.default_language), schedule)
+
+
+async def work(parts: Parts) -> None:
+    """Take updates and deliver until cancelled."""
+    await _introduce(parts.bot, parts.app)
     async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(inbox.run())
-        tasks.create_task(schedule.run())
-        tasks.create_task(poll(bot, inbox))
-        if isinstance(clock, RemoteClock):
-            tasks.create_task(clock.follow(lambda: _pulse(inbox, schedule), schedule.catch_up))
+        tasks.create_task(parts.inbox.run())
+        tasks.create_task(parts.schedule.run())
+        tasks.create_task(poll(parts.bot, parts.inbox))
+        if isinstance(parts.clock, RemoteClock):
+            tasks.create_task(parts.clock.follow(lambda: _pulse(parts.inbox, parts.schedule), parts.schedule.catch_up))
+
+
+async def _start(settings: Settings, database: Database, bot: Bot) -> None:
+    await work(await assemble(settings, database, bot))
 
 
 async def _pulse(inbox: Inbox, schedule: Schedule) -> Pulse:

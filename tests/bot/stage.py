@@ -1,0 +1,235 @@
+"""A stage: the simulator and the whole bot in this process, and a school whose people hold phones."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Mapping, MutableMapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import pytest
+import structlog
+from pydantic import SecretStr
+from structlog.testing import capture_logs
+
+from bot import run
+from bot.app import build_bot
+from bot.config import Settings
+from db.engine import Database
+from mentoring.actors import Language, Role
+from mentoring.forms import Answers
+from services import inviting, joining
+from services.catalog import Catalog
+from services.work import App
+from simulator.client import Simulator
+from simulator.phone import Phone
+from simulator.process import serve
+from simulator.server import Running
+from simulator.shown import Shown
+from simulator.world import World
+from tests.builders import MORNING, FakeClock, School, Someone, dump
+
+TOKEN = "7000000001:AAtest-token_0000000000000000000000"
+STOP_SECONDS = 20.0
+FORMS: Mapping[Role, str] = {Role.MENTEE: "mentee_intake", Role.MENTOR: "mentor_intake"}
+Log = list[MutableMapping[str, Any]]
+
+
+class SimulatedClock(FakeClock):
+    """The simulator's time for use cases carried out by a test."""
+
+    def __init__(self, world: World) -> None:
+        super().__init__()
+        self._world = world
+
+    def now(self) -> datetime:
+        return self._world.clock.now()
+
+
+@dataclass(frozen=True)
+class Player:
+    """Somebody of the school with the phone in hand."""
+
+    someone: Someone
+    phone: Phone
+
+    @property
+    def id(self) -> int:
+        return self.someone.id
+
+
+@dataclass
+class Stage:
+    """Everything a test of conversations needs. `faults` names what the log may tell of."""
+
+    running: Running
+    sim: Simulator
+    database: Database
+    school: School
+    log: Log
+    settings: Settings
+    work: asyncio.Task[None] | None = None
+    parts: run.Parts | None = None
+    allowed: set[str] = field(default_factory=set)
+
+    @property
+    def world(self) -> World:
+        return self.running.world
+
+    @property
+    def app(self) -> App:
+        return self.school.app
+
+    async def start(self) -> None:
+        """Start the bot, as `python -m bot run` does."""
+        bot = build_bot(TOKEN, self.running.url)
+        self.parts = await run.assemble(self.settings, Database(self.database.url), bot)
+        self.work = asyncio.create_task(run.work(self.parts))
+
+    async def stop(self) -> None:
+        """Stop the bot as a signal does."""
+        if self.work is None or self.parts is None:
+            return
+        self.work.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            async with asyncio.timeout(STOP_SECONDS):
+                await self.work
+        for router in list(self.parts.dispatcher.sub_routers):
+            router._parent_router = None  # the screens belong to one dispatcher at a time
+        await self.parts.app.database.close()
+        session = self.parts.bot.session
+        if session._session:  # type: ignore[attr-defined]
+            await session._session.close()  # type: ignore[attr-defined]  # close() of its own sleeps
+        self.work = self.parts = None
+
+    async def restart(self) -> None:
+        await self.stop()
+        await self.start()
+
+    async def settle(self) -> None:
+        """Wait until the bot has taken every update and has nothing left to do at this moment."""
+        account = self.world.account()
+        async with asyncio.timeout(60):
+            while account.pending:
+                await account.signal.wait(1)
+        await self.sim.advance()
+
+    async def phone(self, name: str = "Гость", language: str = "ru") -> Phone:
+        """A phone of somebody the bot has not met."""
+        return await self.sim.person(name, language_code=language)
+
+    async def link(self, role: Role) -> str:
+        """The code of a new invitation."""
+        return await inviting.invite_by_operator(self.app, self.school.operator(), role.value, self.school.code)
+
+    async def join(self, role: Role, name: str, language: Language = "ru", *, filled: bool = True,
+                   answers: Answers | None = None) -> Player:  # fmt: skip
+        """Somebody who has joined and answered the questionnaire, not through chat."""
+        phone = await self.phone(name.split()[1], language)
+        newcomer = self.school.stranger(str(phone.id), language)
+        number = await joining.join(self.app, newcomer, await self.school.link(role))
+        someone = Someone(number, str(phone.id), language)
+        await joining.introduce(self.app, self.school.actor(someone), name)
+        self.world.chat(self.world.account(), self.world.people[phone.id]).started = True
+        if filled and role in FORMS:
+            await self.school.fill(someone, FORMS[role], answers=answers)
+        return Player(someone, phone)
+
+    async def director(self) -> Player:
+        return await self.join(Role.DIRECTOR, "Ольхонская Вера Львовна")
+
+    async def curator(self) -> Player:
+        return await self.join(Role.CURATOR, "Байкалова Нина Юрьевна")
+
+    async def mentee(self, name: str = "Ангарский Пётр Ильич", **how: Any) -> Player:  # noqa: ANN401 - see join
+        return await self.join(Role.MENTEE, name, **how)
+
+    async def mentor(self, name: str = "Иркутова Анна Олеговна", **how: Any) -> Player:  # noqa: ANN401 - see join
+        return await self.join(Role.MENTOR, name, answers={"capacity": 3}, **how)
+
+    async def rows(self, table: str) -> list[dict[str, Any]]:
+        """What is committed in a table."""
+        return (await dump(self.database))[table]
+
+    async def unwell(self) -> list[str]:
+        """What went wrong behind the scenes: faults in the log, updates set aside, presses left, refusals."""
+        found = [f"log: {one}" for one in self.log if one["log_level"] in ("error", "critical") and
+                 one["event"] not in self.allowed]  # fmt: skip
+        found += [f"aside: {row}" for row in await self.rows("inbox") if row["status"] == "aside"]
+        counters = await self.sim.counters()
+        found += [f"unanswered: {one}" for one in counters["unanswered"]]
+        refused = [one for one in counters["errors"] if ": 400" in one and not self._is_harmless(one)]
+        return found + [f"refused: {one}" for one in refused]
+
+    def _is_harmless(self, refusal: str) -> bool:
+        """A screen without buttons needs none taken away, which aiogram-dialog does not look at first."""
+        return "editMessageReplyMarkup: 400 Bad Request: message is not modified" in refusal or refusal in self.allowed
+
+
+@asynccontextmanager
+async def staged(database: Database, catalog: Catalog, *, started: bool = True) -> AsyncIterator[Stage]:
+    """Open a stage; when it closes, nothing may have gone wrong behind the scenes."""
+    async with serve() as running, Simulator(running.url, running.clock_url) as sim:
+        running.world.clock.set(MORNING, 0)
+        clock = SimulatedClock(running.world)
+        stages: list[Stage] = []
+        app = App(database, clock, catalog, lambda: wake(stages))
+        settings = Settings(_env_file=None, bot_token=SecretStr(TOKEN), telegram_api_url=running.url,
+                            clock_url=running.clock_url, database_url=str(database.url))  # fmt: skip
+        school = await School.founded(app, clock)
+        with capture_logs() as log:
+            stage = Stage(running, sim, database, school, log, settings)
+            stages.append(stage)
+            if started:
+                await stage.start()
+            try:
+                yield stage
+                if stage.work is not None:
+                    await stage.settle()
+            finally:
+                await stage.stop()
+            wrong = await stage.unwell()
+            assert not wrong, "\n".join(wrong)
+
+
+def wake(stages: list[Stage]) -> None:
+    """A use case carried out by a test is noticed at once, as one carried out by the bot is."""
+    for stage in stages:
+        if stage.parts is not None:
+            stage.parts.app.wake()
+
+
+async def labels_of(phone: Phone) -> list[str]:
+    """The newest message's buttons."""
+    await phone.look()
+    return phone.last.labels
+
+
+async def pressed(phone: Phone, label: str, message: Shown | None = None) -> str:
+    """Press and return the words the press was answered with."""
+    return (await phone.answer(await phone.press(label, message))).text
+
+
+@pytest.fixture
+def backend() -> str:
+    """Conversations are tried on SQLite: what differs between databases is tested with them."""
+    return "sqlite"
+
+
+@pytest.fixture(autouse=True)
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The bot waits for nobody here: backoff and pace are tested by themselves."""
+    structlog.reset_defaults()
+    monkeypatch.setattr("bot.session.FIRST_WAIT", 0.01)
+    monkeypatch.setattr("bot.inbox.FIRST_WAIT", 0.01)
+    monkeypatch.setattr("bot.polling.FIRST_WAIT", 0.01)
+    monkeypatch.setattr("bot.run.FIRST_WAIT", 0.01)
+    monkeypatch.setattr("bot.notifier.NETWORK_WAIT", 0.01)
+    monkeypatch.setattr("bot.notifier.Bucket.take", lambda _bucket: 0.0)
+
+
+@pytest.fixture
+async def stage(database: Database, catalog: Catalog) -> AsyncIterator[Stage]:
+    async with staged(database, catalog) as found:
+        yield found
