@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -39,12 +39,12 @@ async def start(
 ) -> int:
     """Return the person's response to a form (id, version), begun now unless it was begun before."""
     form_id, version = form
-    found = await find(connection, person_id, form_id, subject)
-    if found is not None:
-        return found.id
+    insert_into = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
     values = {"organization_id": organization_id, "person_id": person_id, "form_id": form_id, "form_version": version,
               "subject": subject, "started_at": now}  # fmt: skip
-    return int(await connection.scalar(insert(ResponseRow).values(values).returning(ResponseRow.id)))  # type: ignore[arg-type]
+    await connection.execute(insert_into(ResponseRow).values(values).on_conflict_do_nothing())
+    whose = (ResponseRow.person_id == person_id) & (ResponseRow.form_id == form_id) & (ResponseRow.subject == subject)
+    return int(await connection.scalar(select(ResponseRow.id).where(whose)))  # type: ignore[arg-type]
 
 
 async def find(connection: Connection, person_id: int, form_id: str, subject: int = 0) -> Response | None:

@@ -1,5 +1,6 @@
 """The banks of mentees and mentors, and who suits whom (2.3: the curator keeps both; 4.1: two criteria)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db import pairs, people, responses
@@ -7,7 +8,7 @@ from db.responses import Answers
 from mentoring.actors import Language, Role
 from mentoring.answers import show
 from mentoring.errors import NotFound
-from mentoring.forms import Form, visible
+from mentoring.forms import Form, Question, visible
 from mentoring.matching import Candidate, Offer, rank
 from mentoring.pairs import OPEN, Pair, PairStatus
 from mentoring.people import Person
@@ -31,7 +32,7 @@ class BankEntry:
 
 @dataclass(frozen=True)
 class Card:
-    """What a keeper of the bank sees of a person: the questionnaire, question by question."""
+    """What a keeper of the bank sees of a person: the questionnaire, private questions for the curator only."""
 
     entry: BankEntry
     role: Role
@@ -59,8 +60,9 @@ async def person_card(work: Work, person_id: int) -> Card:
     role = next(role for role in FILLERS if role in person.roles)
     form = work.catalog.form(intake_form(await work.profile(), role))
     answers = await _intake(work, person_id, form)
-    entry = next(one for one in await entries(work, role) if one.person.id == person_id)
-    lines = _lines(form, answers, work.actor.language)
+    entry = found(next((one for one in await entries(work, role) if one.person.id == person_id), None))
+    keeps = work.actor.is_any(*MATCHERS)
+    lines = _lines([one for one in visible(form, answers) if keeps or not one.private], answers, work.actor.language)
     return Card(entry, role, lines)
 
 
@@ -132,10 +134,10 @@ async def _intake(work: Work, person_id: int, form: Form) -> Answers:
     return (await responses.answers(work.connection, [response.id])).get(response.id, {})
 
 
-def _lines(form: Form, answers: Answers, language: Language) -> tuple[tuple[str, str], ...]:
+def _lines(asked: Sequence[Question], answers: Answers, language: Language) -> tuple[tuple[str, str], ...]:
     return tuple(
         (question.text.in_(language), show(question, answers[question.id], language))
-        for question in visible(form, answers)
+        for question in asked
         if answers.get(question.id) is not None
     )
 
