@@ -49,10 +49,10 @@ def agree_to(purpose: Purpose) -> Callable[[DialogManager], Awaitable[None]]:
 
 async def refuse(manager: DialogManager) -> None:
     """Say goodbye and keep nothing."""
-    query = manager.event
+    actor, bot = actor_of(manager), manager.middleware_data["bot"]
     await manager.reset_stack()
     manager.middleware_data["conversation"].forget()
-    await query.message.answer(text("join-declined", actor_of(manager).language))  # type: ignore[union-attr]
+    await bot.send_message(actor.address, text("join-declined", actor.language))
 
 
 async def take_name(manager: DialogManager, words: str) -> None:

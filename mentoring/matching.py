@@ -10,6 +10,7 @@ from typing import Any
 
 Answers = Mapping[str, Any]
 LONG_EXPERIENCE = 5
+MIXED = "mixed"
 
 
 @dataclass(frozen=True)
@@ -68,8 +69,13 @@ def _reasons(request: Answers, offer: Answers) -> Iterable[Reason]:
         yield Reason("experience", 2, distance)
     times = _common(request, "times", offer, "times")
     yield Reason("times", min(len(times), 2), len(times), times)
-    if request.get("mode") and request.get("mode") in (offer.get("mode"), *_chosen(offer, "mode")):
+    if _suits(request.get("mode"), offer.get("mode")):
         yield Reason("mode", 1)
+
+
+def _suits(wanted: object, offered: object) -> bool:
+    """Whether two ways of meeting go together: the same, or somebody takes either."""
+    return bool(wanted and offered) and (wanted == offered or MIXED in (wanted, offered))
 
 
 def _common(request: Answers, asked: str, offer: Answers, given: str) -> tuple[str, ...]:
