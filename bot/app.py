@@ -16,6 +16,7 @@ from bot.middlewares import WhoIsActing
 from bot.session import AnswerOnce, Patience
 from bot.storage import ConversationStorage
 from handlers import (
+    check_ins,
     commands,
     inviting,
     matching,
@@ -25,6 +26,7 @@ from handlers import (
     people,
     questionnaires,
     results,
+    scheduling,
     start,
 )
 from handlers import (
@@ -64,8 +66,8 @@ def build(app: App, language: Language) -> Dispatcher:
     dispatcher.update.outer_middleware(WhoIsActing(app, language))
     dispatcher.include_routers(
         errors.router, commands.commands, start.dialog, start.leave_dialog, menu.dialog, questionnaires.dialog,
-        inviting.dialog, people.dialog, matching.dialog, pairs.dialog, meetings.list_dialog, meetings.schedule_dialog,
-        meetings.check_in_dialog, help_screens.dialog, results.dialog, commands.leftovers,
+        inviting.dialog, people.dialog, matching.dialog, pairs.dialog, meetings.dialog, scheduling.dialog,
+        check_ins.dialog, help_screens.dialog, results.dialog, commands.leftovers,
     )  # fmt: skip
     setup_dialogs(dispatcher, events_isolation=isolation)
     return dispatcher

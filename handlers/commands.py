@@ -105,7 +105,7 @@ async def unknown_command(message: Message, dialog_manager: DialogManager, actor
 
 
 @commands.message(F.reply_to_message)
-async def reply(message: Message, app: App, actor: Actor) -> Any:  # noqa: ANN401 - aiogram's «not mine»
+async def reply(message: Message, app: App, actor: Actor) -> Any:
     """A reply to a message of a help talk goes into that talk."""
     original = message.reply_to_message
     request_id = None

@@ -10,7 +10,6 @@ from aiogram_dialog.widgets.kbd import Group
 
 from handlers.answers import read_content
 from handlers.menu import open_menu
-from handlers.people import pages
 from handlers.states import Help
 from handlers.widgets import (
     T,
@@ -24,6 +23,7 @@ from handlers.widgets import (
     number_in,
     open_screen,
     opens,
+    pages,
     press,
     screen,
     start_number,
@@ -66,7 +66,7 @@ async def open_solved(manager: DialogManager, argument: str) -> None:
     await begin(manager, Help.mark, id=number_in(argument))
 
 
-async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the open requests, asked and answered."""
     found = await service.my_requests(*both(dialog_manager))
     language = actor_of(dialog_manager).language
@@ -78,7 +78,7 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     return {"count": len(found), "items": items}
 
 
-async def facts_of_request(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts_of_request(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return with whom the talk is."""
     number = int(dialog_manager.dialog_data.get("request", 0)) or start_number(dialog_manager)
     card = await service.help_card(*both(dialog_manager), request_id=number)

@@ -22,7 +22,7 @@ async def open_invite(manager: DialogManager, argument: str) -> None:
     await begin(manager, Invite.sent if argument else Invite.role)
 
 
-async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the roles the actor may invite to."""
     roles = await inviting.invitable_roles(*both(dialog_manager))
     language = actor_of(dialog_manager).language

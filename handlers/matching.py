@@ -8,7 +8,6 @@ from aiogram_dialog.widgets.kbd import Column
 
 from handlers.calendar import MonthCalendar, today
 from handlers.menu import open_menu
-from handlers.people import pages
 from handlers.states import Match
 from handlers.widgets import (
     T,
@@ -22,6 +21,7 @@ from handlers.widgets import (
     label,
     number_in,
     opens,
+    pages,
     press,
     say,
     screen,
@@ -44,14 +44,14 @@ async def open_match(manager: DialogManager, argument: str) -> None:
     await begin(manager, Match.mentee)
 
 
-async def facts_of_mentees(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts_of_mentees(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the mentees who are ready and have no pair."""
     waiting = await banks.unmatched(*both(dialog_manager))
     items = [(label(one.person.name.full), str(one.person.id)) for one in waiting]
     return {"count": len(waiting), "items": items}
 
 
-async def facts_of_candidates(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts_of_candidates(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the best candidates, each with its reasons in words."""
     mentee_id = int(dialog_manager.dialog_data["mentee"])
     card = await banks.person_card(*both(dialog_manager), person_id=mentee_id)
@@ -63,7 +63,7 @@ async def facts_of_candidates(dialog_manager: DialogManager, **_: Any) -> dict[s
     return {"name": card.entry.person.name.full, "lines": Html(words), "items": items}
 
 
-async def facts_of_term(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts_of_term(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the first day, and last days to choose from."""
     starts = _day(dialog_manager, "starts")
     language = actor_of(dialog_manager).language
@@ -73,7 +73,7 @@ async def facts_of_term(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     return {"starts": day(starts, language), "items": items, "first": starts}
 
 
-async def facts_of_proposal(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts_of_proposal(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the proposal in words."""
     mentee, mentor = [
         (await banks.person_card(*both(dialog_manager), person_id=int(dialog_manager.dialog_data[who]))).entry.person

@@ -50,7 +50,7 @@ async def _language(manager: DialogManager, _argument: str) -> None:
     await manager.start(Menu.language)
 
 
-async def facts_of_menu(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts_of_menu(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return what waits, in words, and the buttons."""
     facts = await home(*both(dialog_manager))
     if facts is None:
@@ -76,7 +76,7 @@ def _items(facts: Home, todos: tuple[Todo, ...], language: str) -> list[tuple[st
     return [(words, action) for action, words in found.items()]
 
 
-async def facts_of_help(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts_of_help(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the words of help for those who joined and those who have not."""
     known = await home(*both(dialog_manager)) is not None
     key = "help-known" if known else "help-stranger"
@@ -94,7 +94,7 @@ async def pick_language(manager: DialogManager, language: str) -> None:
     await open_menu(manager)
 
 
-async def facts_of_language(**_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts_of_language(**_: Any) -> dict[str, Any]:
     """Return the two languages, each in its own words."""
     return {"items": [(plain("language-name", one), one) for one in ("ru", "en")]}
 

@@ -7,7 +7,6 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
 from handlers.calendar import today
-from handlers.people import pages
 from handlers.states import Pairs
 from handlers.widgets import (
     T,
@@ -22,6 +21,7 @@ from handlers.widgets import (
     number_in,
     open_screen,
     opens,
+    pages,
     press,
     say,
     screen,
@@ -57,7 +57,7 @@ async def open_mine(manager: DialogManager, argument: str) -> None:
     await begin(manager, Pairs.list, all=0)
 
 
-async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return pairs with their states, those that wait for the actor first."""
     look = pairs.all_pairs if start_number(dialog_manager, "all") else pairs.my_pairs
     cards = await look(*both(dialog_manager))
@@ -67,7 +67,7 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     return {"count": len(cards), "items": items}
 
 
-async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return a pair in words and the steps the actor can take."""
     one = await _card(dialog_manager)
     language = actor_of(dialog_manager).language
@@ -83,7 +83,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     }  # fmt: skip
 
 
-async def facts_of_order(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts_of_order(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the order whose signing is recorded."""
     one = await _card(dialog_manager)
     language = actor_of(dialog_manager).language
@@ -91,7 +91,7 @@ async def facts_of_order(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     return {"number": one.order.number if one.order else "", "day": dated}
 
 
-async def facts_of_paper(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts_of_paper(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return whose sheet is recorded."""
     one = await _card(dialog_manager)
     return {"name": one.name_of(int(dialog_manager.dialog_data["person"]))}

@@ -3,16 +3,15 @@
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
-from aiogram_dialog.widgets.kbd import Column, Group, ScrollingGroup
+from aiogram_dialog.widgets.kbd import Column, Group
 
 from handlers.states import Bank
-from handlers.widgets import T, actor_of, back, begin, both, choices, go, label, number_in, opens, screen
+from handlers.widgets import T, actor_of, back, begin, both, choices, go, label, number_in, opens, pages, screen
 from mentoring.actors import Role
 from mentoring.errors import NotFound
 from services import banks
 from texts import Html, plain, text
 
-PAGE = 8
 MOST_LINES = 3000
 
 
@@ -23,7 +22,7 @@ async def open_people(manager: DialogManager, argument: str) -> None:
     await begin(manager, Bank.choose)
 
 
-async def facts_of_banks(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts_of_banks(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return how many people each bank holds."""
     counts = {}
     for role in (Role.MENTEE, Role.MENTOR):
@@ -35,7 +34,7 @@ async def facts_of_banks(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     return {**counts, "items": items}
 
 
-async def facts_of_bank(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts_of_bank(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the people of the chosen bank."""
     role = Role(str(dialog_manager.dialog_data["role"]))
     language = actor_of(dialog_manager).language
@@ -44,7 +43,7 @@ async def facts_of_bank(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     return {"title": plain(f"bank-{role.value}", language), "count": len(entries), "items": items}
 
 
-async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return a person's card."""
     card = await banks.person_card(*both(dialog_manager), person_id=int(dialog_manager.dialog_data["person"]))
     language = actor_of(dialog_manager).language
@@ -75,11 +74,6 @@ async def choose_person(manager: DialogManager, person_id: str) -> None:
 def _entry(entry: banks.BankEntry, role: Role, language: str) -> str:
     key = f"bank-entry-{role.value}" if entry.is_ready else "bank-entry-waiting"
     return plain(key, language, name=entry.person.name.short, pairs=entry.pairs, capacity=entry.capacity)
-
-
-def pages(name: str, *parts: Any) -> ScrollingGroup:  # noqa: ANN401 - any keyboard
-    """Return buttons one a row, PAGE rows to a page."""
-    return ScrollingGroup(*parts, id=name, width=1, height=PAGE, hide_on_single_page=True)
 
 
 dialog = Dialog(

@@ -18,7 +18,7 @@ async def open_results(manager: DialogManager, argument: str) -> None:
     await begin(manager, Results.totals)
 
 
-async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return both questionnaires' counts and, where there are enough answers, means."""
     found = await results.results(*both(dialog_manager))
     language = actor_of(dialog_manager).language

@@ -26,7 +26,7 @@ async def open_link(manager: DialogManager, code: str) -> None:
     await manager.start(Join.about, data={"id": invitation.id, "asked": asked}, mode=StartMode.RESET_STACK)
 
 
-async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:  # noqa: ANN401 - aiogram-dialog's getter
+async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return where the link leads, in words."""
     invitation = await _invitation(dialog_manager)
     role = plain(f"role-{invitation.role.value}", actor_of(dialog_manager).language)

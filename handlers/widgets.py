@@ -8,7 +8,7 @@ from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Keyboard, Select
+from aiogram_dialog.widgets.kbd import Button, Column, Keyboard, ScrollingGroup, Select
 from aiogram_dialog.widgets.text import Format, Text
 
 from mentoring.actors import Actor
@@ -17,6 +17,7 @@ from services.work import App
 from texts import Value, plain, text
 
 LABEL_LIMIT = 60
+PAGE = 8
 Press = Callable[[DialogManager], Awaitable[None]]
 Getter = Callable[..., Awaitable[dict[str, Any]]]
 Opener = Callable[[DialogManager, str], Awaitable[None]]
@@ -28,7 +29,7 @@ SCREENS: dict[str, Opener] = {}
 class T(Text):
     """A message's words as HTML, filled from the screen's data."""
 
-    def __init__(self, key: str, when: Any = None) -> None:  # noqa: ANN401 - aiogram-dialog's own condition type
+    def __init__(self, key: str, when: Any = None) -> None:
         super().__init__(when=when)
         self.key = key
 
@@ -76,7 +77,7 @@ def start_number(manager: DialogManager, name: str = "id") -> int:
     return int(data.get(name, 0)) if isinstance(data, dict) else 0
 
 
-def press(label: str, on_press: Press, *, when: Any = None, name: str = "") -> Button:  # noqa: ANN401 - see T
+def press(label: str, on_press: Press, *, when: Any = None, name: str = "") -> Button:
     """Return a button; `label` is its text's key and, shortened, its name among the window's widgets."""
 
     async def pressed(_query: CallbackQuery, _button: Button, manager: DialogManager) -> None:
@@ -85,7 +86,7 @@ def press(label: str, on_press: Press, *, when: Any = None, name: str = "") -> B
     return Button(L(label), id=name or _identifier(label), on_click=pressed, when=when)
 
 
-def go(label: str, state: State, *, when: Any = None) -> Button:  # noqa: ANN401 - see T
+def go(label: str, state: State, *, when: Any = None) -> Button:
     """Return a button to another window of the same dialog."""
 
     async def move(manager: DialogManager) -> None:
@@ -95,10 +96,10 @@ def go(label: str, state: State, *, when: Any = None) -> Button:  # noqa: ANN401
 
 
 def choices(name: str, on_choice: Callable[[DialogManager, str], Awaitable[None]], *, items: str = "items",
-            when: Any = None) -> Select[Any]:  # fmt: skip  # noqa: ANN401 - see T
+            when: Any = None) -> Select[Any]:  # fmt: skip
     """Return buttons for `items`, pairs of a label and an id, from the screen's data."""
 
-    async def chosen(_query: CallbackQuery, _select: Any, manager: DialogManager, item: str) -> None:  # noqa: ANN401
+    async def chosen(_query: CallbackQuery, _select: Any, manager: DialogManager, item: str) -> None:
         await on_choice(manager, item)
 
     def identify(item: tuple[str, str]) -> str:
@@ -107,7 +108,12 @@ def choices(name: str, on_choice: Callable[[DialogManager, str], Awaitable[None]
     return Select(Format("{item[0]}"), id=name, item_id_getter=identify, items=items, on_click=chosen, when=when)
 
 
-def menu_choices(*, when: Any = None) -> Keyboard:  # noqa: ANN401 - see T
+def pages(name: str, *parts: Any) -> ScrollingGroup:
+    """Return buttons one a row, PAGE rows to a page."""
+    return ScrollingGroup(*parts, id=name, width=1, height=PAGE, hide_on_single_page=True)
+
+
+def menu_choices(*, when: Any = None) -> Keyboard:
     """Return one button a row for `items` whose ids are screens."""
     return Column(choices("open", open_screen, when=when))
 
@@ -117,7 +123,7 @@ def label(words: str) -> str:
     return words if len(words) <= LABEL_LIMIT else words[: LABEL_LIMIT - 1] + "…"
 
 
-def screen(state: State, *parts: Any, getter: Getter | list[Getter] | None = None) -> Window:  # noqa: ANN401 - widgets
+def screen(state: State, *parts: Any, getter: Getter | list[Getter] | None = None) -> Window:
     """Return a window that also answers, kindly, what it did not ask for."""
     found = [getter] if callable(getter) else (getter or [])
     return Window(
@@ -126,7 +132,7 @@ def screen(state: State, *parts: Any, getter: Getter | list[Getter] | None = Non
     )  # fmt: skip
 
 
-async def unexpected(message: Message, _input: Any, manager: DialogManager) -> None:  # noqa: ANN401 - aiogram-dialog's
+async def unexpected(message: Message, _input: Any, manager: DialogManager) -> None:
     """Say that a button is awaited; the screen comes again below."""
     await message.answer(text("unexpected", actor_of(manager).language))
     manager.show_mode = ShowMode.SEND
@@ -174,7 +180,7 @@ async def go_back(manager: DialogManager) -> None:
         await SCREENS["menu"](manager, "")
 
 
-def back(*, when: Any = None) -> Button:  # noqa: ANN401 - see T
+def back(*, when: Any = None) -> Button:
     """Return the way back that every screen has."""
     return press("button-back", go_back, when=when, name="back")
 

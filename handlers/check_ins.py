@@ -1,0 +1,96 @@
+"""What became of a meeting: one tap, a mark, a note."""
+
+from typing import Any
+
+from aiogram_dialog import Dialog, DialogManager, StartMode
+from aiogram_dialog.widgets.kbd import Column, Group
+
+from handlers.meetings import facts_of_card
+from handlers.states import CheckIn, Schedule
+from handlers.widgets import (
+    T,
+    back,
+    begin,
+    both,
+    choices,
+    go,
+    number_in,
+    open_screen,
+    opens,
+    press,
+    screen,
+    start_number,
+    typed,
+)
+from mentoring.meetings import Outcome
+from services import meetings
+
+MARKS = ("1", "2", "3", "4", "5")
+
+
+@opens("checkin")
+async def open_check_in(manager: DialogManager, argument: str) -> None:
+    """Ask what became of a meeting."""
+    await begin(manager, CheckIn.outcome, id=number_in(argument))
+
+
+async def facts_of_marks(**_: Any) -> dict[str, Any]:
+    """Return marks from 1 to 5."""
+    return {"items": [(mark, mark) for mark in MARKS]}
+
+
+async def took_place(manager: DialogManager) -> None:
+    """It took place: ask for a mark."""
+    await manager.switch_to(CheckIn.mark)
+
+
+async def moved(manager: DialogManager) -> None:
+    """It was moved: note that and choose another time."""
+    meeting_id = start_number(manager)
+    card = await meetings.meeting_card(*both(manager), meeting_id=meeting_id)
+    await meetings.check_in(*both(manager), meeting_id=meeting_id, outcome=Outcome.MOVED)
+    await manager.start(Schedule.day, data={"pair": card.meeting.pair_id}, mode=StartMode.RESET_STACK)
+
+
+async def did_not(manager: DialogManager) -> None:
+    """It did not take place."""
+    await meetings.check_in(*both(manager), meeting_id=start_number(manager), outcome=Outcome.MISSED)
+    await manager.switch_to(CheckIn.note)
+
+
+async def choose_mark(manager: DialogManager, mark: str) -> None:
+    """Take the mark."""
+    await meetings.check_in(
+        *both(manager), meeting_id=start_number(manager), outcome=Outcome.HELD, mark=number_in(mark)
+    )
+    await manager.switch_to(CheckIn.note)
+
+
+async def take_note(manager: DialogManager, words: str) -> None:
+    """Keep the note."""
+    await meetings.note_meeting(*both(manager), meeting_id=start_number(manager), note=words)
+    await open_screen(manager, "menu")
+
+
+async def without_note(manager: DialogManager) -> None:
+    """Leave the note out."""
+    await open_screen(manager, "menu")
+
+
+dialog = Dialog(
+    screen(
+        CheckIn.outcome,
+        T("check-in-outcome"),
+        Column(press("outcome-held", took_place), press("outcome-moved", moved), press("outcome-missed", did_not)),
+        back(),
+        getter=facts_of_card,
+    ),
+    screen(
+        CheckIn.mark,
+        T("check-in-mark"),
+        Group(choices("mark", choose_mark), width=len(MARKS)),
+        go("button-back", CheckIn.outcome),
+        getter=facts_of_marks,
+    ),
+    screen(CheckIn.note, T("check-in-note"), press("button-skip", without_note), typed(take_note)),
+)

@@ -1,0 +1,132 @@
+"""A time for a meeting: a day of the calendar, an hour, a place."""
+
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog.widgets.kbd import Group
+
+from handlers.calendar import MonthCalendar, today
+from handlers.states import Schedule
+from handlers.widgets import (
+    T,
+    actor_of,
+    app_of,
+    back,
+    both,
+    choices,
+    go,
+    go_back,
+    press,
+    screen,
+    start_number,
+    typed,
+)
+from mentoring.errors import BadInput
+from services import meetings
+from services.work import local_moment
+from texts.dates import day, meeting_time
+
+FIRST_HOUR, LAST_HOUR, STEP = 8, 20, timedelta(minutes=30)
+
+
+SLOT_WIDTH = 4
+
+
+async def facts_of_hours(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the hours of the chosen day that lie ahead."""
+    chosen = date.fromisoformat(str(dialog_manager.dialog_data["day"]))
+    now, zone = app_of(dialog_manager).clock.now(), actor_of(dialog_manager).zone
+    slots = [one for one in _slots() if local_moment(chosen, one, zone) > now]
+    items = [(f"{one:%H:%M}", f"{one:%H:%M}".replace(":", ".")) for one in slots]
+    return {"day": day(chosen, actor_of(dialog_manager).language), "items": items}
+
+
+async def facts_of_place(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the chosen time in words."""
+    actor = actor_of(dialog_manager)
+    return {"time": meeting_time(_moment(dialog_manager), actor.zone, actor.language)}
+
+
+async def choose_day(manager: DialogManager, chosen: date) -> None:
+    """Take the day."""
+    if chosen < today(manager):
+        raise BadInput("meeting-in-past")
+    manager.dialog_data["day"] = chosen.isoformat()
+    await manager.switch_to(Schedule.hour)
+
+
+async def choose_hour(manager: DialogManager, hour: str) -> None:
+    """Take the hour from a button."""
+    await _take_hour(manager, hour)
+
+
+async def typed_hour(manager: DialogManager, words: str) -> None:
+    """Take a typed hour."""
+    await _take_hour(manager, words.strip())
+
+
+async def _take_hour(manager: DialogManager, words: str) -> None:
+    try:
+        chosen = datetime.strptime(words.replace(".", ":"), "%H:%M").time()  # noqa: DTZ007 - an hour of the wall
+    except ValueError:
+        raise BadInput("hour-expected") from None
+    manager.dialog_data["hour"] = f"{chosen:%H:%M}"
+    if _moment(manager) <= app_of(manager).clock.now():
+        raise BadInput("meeting-in-past")
+    if start_number(manager, "meeting"):
+        await _counter(manager)
+    else:
+        await manager.switch_to(Schedule.place)
+
+
+async def choose_place(manager: DialogManager, place: str) -> None:
+    """Propose the meeting."""
+    await meetings.propose_meeting(
+        *both(manager), pair_id=start_number(manager, "pair"), starts_at=_moment(manager), place=place
+    )
+    await go_back(manager)
+
+
+async def no_place(manager: DialogManager) -> None:
+    """Propose the meeting without a place."""
+    await choose_place(manager, "")
+
+
+async def _counter(manager: DialogManager) -> None:
+    await meetings.counter_meeting(
+        *both(manager), meeting_id=start_number(manager, "meeting"), starts_at=_moment(manager)
+    )
+    await go_back(manager)
+
+
+def _moment(manager: DialogManager) -> datetime:
+    chosen = date.fromisoformat(str(manager.dialog_data["day"]))
+    return local_moment(chosen, time.fromisoformat(str(manager.dialog_data["hour"])), actor_of(manager).zone)
+
+
+def _slots() -> list[time]:
+    begin_at = datetime.combine(date.min, time(FIRST_HOUR))
+    count = int(timedelta(hours=LAST_HOUR - FIRST_HOUR) / STEP)
+    return [(begin_at + STEP * place).time() for place in range(count + 1)]
+
+
+dialog = Dialog(
+    screen(Schedule.day, T("meeting-day"), MonthCalendar("day", choose_day), back()),
+    screen(
+        Schedule.hour,
+        T("meeting-hour"),
+        Group(choices("hour", choose_hour), width=SLOT_WIDTH),
+        go("button-back", Schedule.day),
+        typed(typed_hour),
+        getter=facts_of_hours,
+    ),
+    screen(
+        Schedule.place,
+        T("meeting-place"),
+        press("button-skip", no_place),
+        go("button-back", Schedule.hour),
+        typed(choose_place),
+        getter=facts_of_place,
+    ),
+)

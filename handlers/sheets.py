@@ -1,0 +1,130 @@
+"""What a questionnaire shows: a question with its buttons, the review."""
+
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from handlers.widgets import (
+    actor_of,
+    both,
+    label,
+    say,
+    start_number,
+)
+from mentoring import forms
+from mentoring.actors import Language
+from mentoring.answers import show
+from mentoring.forms import Question
+from services import questionnaires as service
+from services.questionnaires import Sheet
+from texts import Html, text
+
+SCALE_WIDTH = 5
+
+
+SHOWN_ANSWER = 80
+
+
+SHOWN_QUESTION = 70
+
+
+async def facts_of_sheet(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the form's own words."""
+    sheet = await sheet_of(dialog_manager)
+    language = actor_of(dialog_manager).language
+    return {
+        "title": sheet.form.title.in_(language),
+        "intro": sheet.form.intro.in_(language),
+        "outro": sheet.form.outro.in_(language),
+        "count": len(forms.visible(sheet.form, sheet.answers)),
+        "begun": bool(sheet.answers),
+        "fresh": not sheet.answers,
+        "intake": not sheet.response.subject,
+    }
+
+
+async def facts_of_question(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the present question in words, with its buttons."""
+    sheet = await sheet_of(dialog_manager)
+    question = present(dialog_manager, sheet)
+    language = actor_of(dialog_manager).language
+    position, total = forms.progress(sheet.form, sheet.answers, question.id)
+    given = sheet.answers.get(question.id)
+    answer = show(question, given, language) if given is not None else ""
+    return {
+        "position": position,
+        "total": total,
+        "question": question.text.in_(language),
+        "details": Html(_details(dialog_manager, question, answer)),
+        "items": _items(sheet, question, language),
+        "is_single": question.kind == "single",
+        "is_multiple": question.kind == "multiple",
+        "is_scale": question.kind == "scale",
+        "can_skip": not question.required,
+        "can_keep": given is not None and question.kind != "multiple",
+    }
+
+
+async def facts_of_review(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return every question with its answer, short, and a number to press for each."""
+    sheet = await sheet_of(dialog_manager)
+    language = actor_of(dialog_manager).language
+    shown = forms.visible(sheet.form, sheet.answers)
+    lines = [
+        text("form-review-line", language, number=place, question=_cut(question.text.in_(language), SHOWN_QUESTION),
+             answer=_cut(show(question, sheet.answers.get(question.id), language), SHOWN_ANSWER))
+        for place, question in enumerate(shown, 1)
+    ]  # fmt: skip
+    items = [(str(place), f"{sheet.form.index(question.id)}") for place, question in enumerate(shown, 1)]
+    return {"title": sheet.form.title.in_(language), "lines": Html("\n".join(lines)), "items": items}
+
+
+async def sheet_of(manager: DialogManager) -> Sheet:
+    """Return the sheet this dialog fills in."""
+    return await service.open_sheet(*both(manager), response_id=start_number(manager))
+
+
+def present(manager: DialogManager, sheet: Sheet) -> Question:
+    """Return the question that is asked now; an answer to any other is an old button's."""
+    return sheet.form.question(str(manager.dialog_data.get("question", sheet.form.questions[0].id)))
+
+
+def _items(sheet: Sheet, question: Question, language: Language) -> list[tuple[str, str]]:
+    index = sheet.form.index(question.id)
+    if question.kind == "scale":
+        return [(str(mark), f"{index}|{mark}") for mark in range(question.low or 1, (question.high or 10) + 1)]
+    given = sheet.answers.get(question.id)
+    chosen = given if isinstance(given, list) else [given]
+    return [
+        (label(_ticked(question, option.id, chosen) + option.text.in_(language)), f"{index}|{option.id}")
+        for option in question.options
+    ]
+
+
+def _ticked(question: Question, option_id: str, chosen: list[Any]) -> str:
+    if option_id not in chosen:
+        return ""
+    return f"{chosen.index(option_id) + 1}. " if question.ordered else "✓ "
+
+
+def _details(manager: DialogManager, question: Question, answer: str) -> str:
+    """The hint, the ends of a scale, what was answered before, and what is expected now."""
+    language = actor_of(manager).language
+    lines = [text("form-hint", language, hint=question.hint.in_(language))] if question.hint else []
+    if question.kind == "scale" and question.low_label and question.high_label:
+        ends = {"low": question.low_label.in_(language), "high": question.high_label.in_(language)}
+        lines.append(text("form-scale-ends", language, lowest=question.low or 1, highest=question.high or 10, **ends))
+    if answer and question.kind != "multiple":
+        lines.append(text("form-answer-now", language, answer=_cut(answer, 500)))
+    expected = say(
+        manager,
+        f"form-how-{question.kind}",
+        max=question.max_length,
+        low=str(question.minimum or ""),
+        high=str(question.maximum or ""),
+    )
+    return "\n".join([*lines, f"<i>{expected}</i>"])
+
+
+def _cut(words: str, most: int) -> str:
+    return words if len(words) <= most else words[: most - 1] + "…"
