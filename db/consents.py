@@ -1,22 +1,19 @@
 """Consents given in chat."""
 
 from sqlalchemy import select
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from db.engine import Connection
+from db.engine import Connection, insert_or
 from db.tables import ConsentRow
 from mentoring.consents import Consent, Purpose
 
 
 async def add(connection: Connection, person_id: int, organization_id: int, consent: Consent) -> None:
     """Store a consent; the same one given twice is kept once."""
-    insert = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
     values = {
         "person_id": person_id, "organization_id": organization_id, "purpose": consent.purpose.value,
         "version": consent.version, "fingerprint": consent.fingerprint, "given_at": consent.given_at,
     }  # fmt: skip
-    await connection.execute(insert(ConsentRow).values(values).on_conflict_do_nothing())
+    await connection.execute(insert_or(connection, ConsentRow).values(values).on_conflict_do_nothing())
 
 
 async def of(connection: Connection, person_id: int, organization_id: int) -> list[Consent]:

@@ -7,10 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from db.engine import Connection
+from db.engine import Connection, insert_or
 from db.tables import ConversationRow
 
 
@@ -48,9 +46,9 @@ async def save(connection: Connection, chat: str, pieces: Mapping[str, Piece], n
     ]
     if not rows:
         return
-    insert = (sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert)(ConversationRow).values(rows)
-    changed = {name: insert.excluded[name] for name in ("state", "data", "changed_at")}
-    await connection.execute(insert.on_conflict_do_update(index_elements=["chat", "slot"], set_=changed))
+    stored = insert_or(connection, ConversationRow).values(rows)
+    changed = {name: stored.excluded[name] for name in ("state", "data", "changed_at")}
+    await connection.execute(stored.on_conflict_do_update(index_elements=["chat", "slot"], set_=changed))
 
 
 async def forget(connection: Connection, chat: str) -> None:

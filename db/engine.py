@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event, make_url
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -36,6 +38,11 @@ def database_url(text: str) -> URL:
 def is_outage(error: BaseException) -> bool:
     """Tell whether an error means that the database is out of reach for now, not that a query is wrong."""
     return isinstance(error, Outage) or (isinstance(error, DBAPIError) and error.connection_invalidated)
+
+
+def insert_or(connection: Connection, table: type[Any]) -> Any:  # noqa: ANN401 - one of two dialects' own statements
+    """Return an INSERT that can say what to do where the row is there already (`on_conflict_do_…`)."""
+    return (sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert)(table)
 
 
 class Database:

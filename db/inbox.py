@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, func, select, update
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import aliased
 
-from db.engine import Connection
+from db.engine import Connection, insert_or
 from db.tables import InboxRow
 
 OPEN, DONE, ASIDE = "open", "done", "aside"
@@ -46,8 +44,7 @@ async def accept(connection: Connection, updates: Iterable[Accepted], now: datet
         for one in updates
     ]
     if rows:
-        insert = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
-        await connection.execute(insert(InboxRow).values(rows).on_conflict_do_nothing())
+        await connection.execute(insert_or(connection, InboxRow).values(rows).on_conflict_do_nothing())
 
 
 async def claim(connection: Connection, worker: str, limit: int) -> list[Claimed]:

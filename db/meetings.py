@@ -3,10 +3,8 @@
 from datetime import datetime
 
 from sqlalchemy import insert, select, update
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from db.engine import Connection
+from db.engine import Connection, insert_or
 from db.tables import CheckInRow, MeetingRow
 from mentoring.meetings import CheckIn, Meeting, MeetingStatus, Outcome
 
@@ -39,9 +37,8 @@ async def save(connection: Connection, meeting: Meeting) -> None:
 
 async def check_in(connection: Connection, said: CheckIn, now: datetime) -> None:
     """Store what a member said of a meeting in place of what they said before."""
-    insert_into = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
     values = {"outcome": said.outcome.value, "mark": said.mark, "note": said.note, "said_at": now}
-    row = insert_into(CheckInRow).values(meeting_id=said.meeting_id, person_id=said.person_id, **values)
+    row = insert_or(connection, CheckInRow).values(meeting_id=said.meeting_id, person_id=said.person_id, **values)
     await connection.execute(row.on_conflict_do_update(index_elements=["meeting_id", "person_id"], set_=values))
 
 

@@ -4,10 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import insert, select
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from db.engine import Connection
+from db.engine import Connection, insert_or
 from db.tables import BotAccountRow, OrganizationRow
 
 
@@ -57,8 +55,7 @@ async def all_of_them(connection: Connection) -> list[Organization]:
 
 async def remember_bot(connection: Connection, bot_id: int, username: str) -> None:
     """Store the bot's username."""
-    insert_into = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
-    row = insert_into(BotAccountRow).values(bot_id=bot_id, username=username)
+    row = insert_or(connection, BotAccountRow).values(bot_id=bot_id, username=username)
     await connection.execute(row.on_conflict_do_update(index_elements=["bot_id"], set_={"username": username}))
 
 

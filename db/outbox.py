@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, func, select, update
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from db.engine import Connection
+from db.engine import Connection, insert_or
 from db.tables import OutboxRow
 from mentoring.notices import Kind, Notice
 
@@ -37,8 +35,7 @@ async def add(connection: Connection, notices: Iterable[Notice], now: datetime) 
         for one in notices
     ]  # fmt: skip
     if rows:
-        insert = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
-        await connection.execute(insert(OutboxRow).values(rows).on_conflict_do_nothing())
+        await connection.execute(insert_or(connection, OutboxRow).values(rows).on_conflict_do_nothing())
 
 
 async def claim(connection: Connection, worker: str, now: datetime, recipients: int) -> list[Due]:

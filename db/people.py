@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, insert, select, update
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from db.engine import Connection
+from db.engine import Connection, insert_or
 from db.tables import ChannelAccountRow, MembershipRow, OrganizationRow, PersonRow
 from mentoring.actors import Language, Role
 from mentoring.people import FullName, Person
@@ -92,9 +90,8 @@ async def holders(connection: Connection, organization_id: int, *roles: Role) ->
 
 async def grant(connection: Connection, person_id: int, organization_id: int, role: Role, now: datetime) -> None:
     """Give a role; a role held already stays as it is. The person acts in this organization from now on."""
-    insert_into = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
     values = {"person_id": person_id, "organization_id": organization_id, "role": role.value, "since": now}
-    await connection.execute(insert_into(MembershipRow).values(values).on_conflict_do_nothing())
+    await connection.execute(insert_or(connection, MembershipRow).values(values).on_conflict_do_nothing())
     await connection.execute(update(PersonRow).where(PersonRow.id == person_id).values(organization_id=organization_id))
 
 

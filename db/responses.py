@@ -8,10 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select, update
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from db.engine import Connection
+from db.engine import Connection, insert_or
 from db.tables import AnswerRow, ResponseRow
 
 Answers = dict[str, Any]
@@ -39,10 +37,9 @@ async def start(
 ) -> int:
     """Return the person's response to a form (id, version), begun now unless it was begun before."""
     form_id, version = form
-    insert_into = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
     values = {"organization_id": organization_id, "person_id": person_id, "form_id": form_id, "form_version": version,
               "subject": subject, "started_at": now}  # fmt: skip
-    await connection.execute(insert_into(ResponseRow).values(values).on_conflict_do_nothing())
+    await connection.execute(insert_or(connection, ResponseRow).values(values).on_conflict_do_nothing())
     whose = (ResponseRow.person_id == person_id) & (ResponseRow.form_id == form_id) & (ResponseRow.subject == subject)
     return int(await connection.scalar(select(ResponseRow.id).where(whose)))  # type: ignore[arg-type]
 
@@ -87,9 +84,8 @@ async def submit(connection: Connection, response_id: int, now: datetime) -> Non
 
 async def save_answer(connection: Connection, response_id: int, question_id: str, value: object, now: datetime) -> None:
     """Store one answer in place of an earlier one; None is a question left out on purpose."""
-    insert_into = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
     values = {"value": json.dumps(value, ensure_ascii=False), "answered_at": now}
-    row = insert_into(AnswerRow).values(response_id=response_id, question_id=question_id, **values)
+    row = insert_or(connection, AnswerRow).values(response_id=response_id, question_id=question_id, **values)
     await connection.execute(row.on_conflict_do_update(index_elements=["response_id", "question_id"], set_=values))
 
 
