@@ -21,7 +21,6 @@ SCHOOL_YEAR_BEGINS = 9
 async def order_file(work: Work, one: PairCard) -> bytes:
     """Return the order that assigns a pair, as Word; documents are in Russian whoever reads them."""
     organization = await work.organization(one.pair.organization_id)
-    profile = work.catalog.profile(organization.profile_id)
     head = await _first(work, organization, Role.DIRECTOR)
     curator = await _first(work, organization, Role.CURATOR)
     order = one.order
@@ -32,7 +31,7 @@ async def order_file(work: Work, one: PairCard) -> bytes:
             date=order.dated if order else None,
             place=None,
             school_year=school_year(one.pair.starts_on),
-            regulation=profile.title.ru,
+            regulation=plain("order-regulation", "ru"),
             basis=None,
             rows=(await _row(work, one),),
             curator=curator.name.full if curator else "",

@@ -176,7 +176,14 @@ async def test_the_order_comes_as_a_word_file_with_number_names_and_term(school:
         assert letter.attachment is not None
         assert letter.attachment.name.endswith(".docx")
         words = whole_text(letter.attachment.content)
-        for expected in ("Иркутова Анна Олеговна", "Ангарский Пётр Ильич", "Учитель", "Школа № 2", "2026/2027"):
+        for expected in (
+            "Иркутова Анна Олеговна",
+            "Ангарский Пётр Ильич",
+            "Учитель",
+            "Школа № 2",
+            "2026/2027",
+            "Положение о",
+        ):
             assert expected in words
     assert await todo_keys(school, couple.director) == ["signing"]
     assert await todo_keys(school, couple.curator) == ["signing"]

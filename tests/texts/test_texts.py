@@ -1,0 +1,237 @@
+"""Every text exists in both languages, says what the code fills in, and is markup Telegram takes."""
+
+import ast
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Final, get_args
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+
+import texts
+from handlers.command_list import BY_ROLE, COMMON
+from mentoring.actors import PARTICIPANTS, Role
+from mentoring.consents import Purpose
+from mentoring.forms import Kind as QuestionKind
+from mentoring.help import HelpStatus
+from mentoring.meetings import MeetingStatus, Outcome
+from mentoring.notices import Kind
+from mentoring.pairs import PairStatus
+from services.joining import consent_text
+from tests.messages import visible
+from texts import LANGUAGES, Value, plain, text
+
+ROOT: Final = Path(texts.__file__).parents[1]
+FOLDERS: Final = ("bot", "db", "documents", "handlers", "mentoring", "scheduler", "services")
+# What a word in code has to be an argument of to be the key of a text.
+SPEAKERS: Final = frozenset({"text", "plain", "T", "L", "press", "go", "button", "say"})
+REFUSALS: Final = frozenset({"BadInput", "NotAllowed", "NotFound", "WrongState", "LinkRefused"})
+NUMBERS: Final = (0, 1, 2, 5, 21)
+TYPED: Final = '<b>Ы & "К"</b> {$name} {-term}'
+PLURALS: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
+BUTTON_LIMIT = 60
+
+
+@cache
+def messages(language: str) -> dict[str, ftl.Message]:
+    resource = FluentParser().parse((texts.FOLDER / f"{language}.ftl").read_text(encoding="utf-8"))
+    broken = [one.content for one in resource.body if isinstance(one, ftl.Junk)]
+    assert not broken, broken
+    found = [one for one in resource.body if isinstance(one, ftl.Message)]
+    assert len({one.id.name for one in found}) == len(found), "a key stands twice"
+    return {one.id.name: one for one in found}
+
+
+class Variables(Visitor):
+    """The variables of a message, each with the values a selector expects of it."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.language = language
+        self.found: dict[str, set[str]] = {}
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 - fluent.syntax calls it so
+        self.found.setdefault(node.id.name, set())
+
+    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:  # noqa: N802 - the same
+        if isinstance(node.selector, ftl.VariableReference):
+            keys = {one.key.name if isinstance(one.key, ftl.Identifier) else one.key.value for one in node.variants}
+            self.found.setdefault(node.selector.id.name, set()).update(keys)
+        self.generic_visit(node)
+
+    def visit_MessageReference(self, node: ftl.MessageReference) -> None:  # noqa: N802 - the same
+        self.visit(messages(self.language)[node.id.name])
+
+
+@cache
+def variables(key: str, language: str) -> dict[str, set[str]]:
+    visitor = Variables(language)
+    visitor.visit(messages(language)[key])
+    return visitor.found
+
+
+def samples(expected: set[str]) -> tuple[Value, ...]:
+    """Values to try for a variable: numbers where it counts, words where it is chosen by, what people type else."""
+    if not expected:
+        return (TYPED, 5)
+    if expected <= PLURALS | {str(number) for number in range(100)}:
+        return NUMBERS
+    return (*sorted(expected), "—")
+
+
+def fillings(key: str, language: str) -> Iterator[dict[str, Value]]:
+    wanted = variables(key, language)
+    for values in itertools.product(*(samples(expected) for expected in wanted.values())):
+        yield dict(zip(wanted, values, strict=True))
+
+
+@cache
+def trees() -> dict[str, ast.Module]:
+    paths = [path for folder in FOLDERS for path in sorted((ROOT / folder).glob("*.py"))]
+    return {str(path.relative_to(ROOT)): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+
+
+def calls() -> Iterator[tuple[str, str, ast.Call]]:
+    """Every call in the code: where, the name called, the call."""
+    for path, tree in trees().items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call):
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                yield path, name, node
+
+
+def literals(nodes: Iterable[ast.expr]) -> Iterator[str]:
+    """Words that stand in the code as they are, both sides of an «if … else» included."""
+    for node in nodes:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+        elif isinstance(node, ast.IfExp):
+            yield from literals((node.body, node.orelse))
+
+
+def first_words(name: str, call: ast.Call) -> list[str]:
+    place = 1 if name == "say" and len(call.args) > 1 and isinstance(call.func, ast.Name) else 0
+    return list(literals(call.args[place : place + 1]))
+
+
+def named_in_code() -> dict[str, str]:
+    """Keys that the code names in full, each with a place that does."""
+    found = {
+        key: path for path, name, call in calls() if name in SPEAKERS | REFUSALS for key in first_words(name, call)
+    }
+    defaults = {"error-not-allowed": "mentoring/errors.py", "error-not-found": "mentoring/errors.py"}
+    return {key: path for key, path in {**found, **defaults}.items() if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", key)}
+
+
+def arguments_of(wanted: str) -> set[str]:
+    return {word for _, name, call in calls() if name == wanted for word in literals(call.args[:1])}
+
+
+def computed() -> set[str]:
+    """Keys that the code puts together, listed by hand: the prefix, and where its ends come from."""
+    todos = arguments_of("Todo") | {"closing", "intake", "intake-go-on", "approve"}
+    return {
+        *(f"role-{one.value}" for one in Role),
+        *(f"pair-status-{one.value}" for one in PairStatus),
+        *(f"meeting-status-{one.value}" for one in MeetingStatus),
+        *(f"outcome-{one.value}" for one in Outcome),
+        *(f"help-status-{one.value}" for one in HelpStatus),
+        *(f"{prefix}-{one.value}" for one in PARTICIPANTS for prefix in ("bank", "results", "summary-bank")),
+        *(f"notice-{one.value}" for one in Kind if one is not Kind.HELP_MESSAGE),  # asked, or answered
+        *(f"bank-entry-{one.value}" for one in PARTICIPANTS),
+        *(consent_text(one) for one in Purpose),
+        *(f"form-how-{kind}" for kind in get_args(QuestionKind)),
+        *(f"todo-{one}" for one in todos),
+        *(f"do-{one}" for one in todos),
+        *(f"reason-{one}" for one in arguments_of("Reason")),
+        *(
+            f"command-{one.replace('_', '-')}"
+            for one in (*COMMON, *(name for names in BY_ROLE.values() for name in names))
+        ),
+        *(f"summary-{one}" for one in ("name", "ready", "pairs", "mentor", "mentee", "status", "starts", "ends")),
+        *(f"summary-{one}" for one in ("order", "role", "question", "mean", "answers")),
+        "notice-help-asked",
+        "notice-help-answered",
+    }
+
+
+def test_both_languages_have_the_same_texts() -> None:
+    assert list(messages("ru")) == list(messages("en"))
+
+
+@pytest.mark.parametrize("key", messages("ru"))
+def test_a_text_says_the_same_things_in_both_languages(key: str) -> None:
+    assert set(variables(key, "ru")) == set(variables(key, "en"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nobody_meets_a_text_that_is_missing(language: str) -> None:
+    missing = {key: path for key, path in named_in_code().items() if key not in messages(language)}
+    assert missing == {}
+    assert sorted(computed() - set(messages(language))) == []
+
+
+def test_no_text_is_left_that_nobody_sees() -> None:
+    words = {node.value for tree in trees().values() for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    assert sorted(set(messages("ru")) - words - computed()) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", messages("ru"))
+def test_a_text_reads_well_whatever_it_is_filled_with(key: str, language: str) -> None:
+    for filling in fillings(key, language):
+        words = visible(text(key, language, **filling))
+        assert words.strip()
+        assert plain(key, language, **filling).strip()
+        assert not re.search(r"\{|\}", words.replace(TYPED, ""))
+        if TYPED in filling.values() and any(not expected for expected in variables(key, language).values()):
+            assert TYPED in words or all(variables(key, language).values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_shown_without_markup_has_none(language: str) -> None:
+    plainly = {key for _, name, call in calls() if name in {"plain", "L", "press", "go", "button"}
+               for key in first_words(name, call)}  # fmt: skip
+    for key in plainly & set(messages(language)):
+        for filling in fillings(key, language):
+            words = plain(key, language, **filling).replace(TYPED, "")
+            assert not re.search(r"</?[a-z-]+>|&[a-z]+;", words), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_buttons_fit_a_phone(language: str) -> None:
+    pressed = {key for _, name, call in calls() if name in {"press", "go", "button"} for key in first_words(name, call)}
+    for key in messages(language):
+        if key in pressed or key.startswith("do-"):
+            assert len(plain(key, language, **next(fillings(key, language))).replace(TYPED, "")) <= BUTTON_LIMIT, key
+
+
+def test_the_code_fills_in_what_a_text_asks_for() -> None:
+    lacking = {}
+    for path, name, call in calls():
+        filled = {one.arg for one in call.keywords}
+        if name not in {"text", "plain"} | REFUSALS or None in filled:
+            continue
+        for key in first_words(name, call):
+            if key in messages("ru") and not set(variables(key, "ru")) <= filled:
+                lacking[key] = (path, set(variables(key, "ru")) - filled)
+    assert lacking == {}
+
+
+def test_a_missing_text_is_a_fault_of_ours_and_says_which() -> None:
+    with pytest.raises(texts.TextError, match="no-such-text"):
+        text("no-such-text", "ru")
+    with pytest.raises(texts.TextError, match="notice-help-asked"):
+        text("notice-help-asked", "ru", name="Иван")
+
+
+@pytest.mark.parametrize("length", [100, 2500, 4000])
+def test_what_people_typed_comes_through_whole_however_long(length: int) -> None:
+    words = "<я>" * (length // 3)
+    shown = visible(text("notice-help-asked", "ru", name="Иван", number=1, words=words))
+    assert words in shown
