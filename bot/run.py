@@ -21,7 +21,7 @@ from bot.polling import poll
 from db import organizations
 from db.engine import Database
 from db.migrate import migrate
-from handlers.commands import publish
+from handlers.command_list import publish
 from scheduler.setup import Schedule
 from services.catalog import Catalog
 from services.work import App

@@ -2,13 +2,11 @@
 
 from typing import Any
 
-from aiogram import Bot, F, Router
+from aiogram import F, Router
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.enums import ChatType
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import (
-    BotCommand,
-    BotCommandScopeAllPrivateChats,
     CallbackQuery,
     ChatMemberUpdated,
     Message,
@@ -25,9 +23,8 @@ from services.delivery import mark_reachable
 from services.help import replied_request, write_help
 from services.home import home
 from services.work import App
-from texts import LANGUAGES, plain, text
+from texts import plain, text
 
-COMMANDS = ("menu", "help_me", "help", "cancel", "language")
 SENDING = ShowMode.SEND
 
 commands = Router(name="commands")
@@ -153,17 +150,6 @@ async def any_button(query: CallbackQuery, dialog_manager: DialogManager, actor:
     """A button of a screen that is gone."""
     await query.answer(plain("stale-button", actor.language))
     await open_menu(dialog_manager, SENDING)
-
-
-async def publish(bot: Bot) -> None:
-    """Put the commands into Telegram's menu, in both languages."""
-    for one in LANGUAGES:
-        listed = [
-            BotCommand(command=name, description=plain(f"command-{name.replace('_', '-')}", one)) for name in COMMANDS
-        ]
-        await bot.set_my_commands(
-            listed, scope=BotCommandScopeAllPrivateChats(), language_code=None if one == "ru" else one
-        )
 
 
 async def _show_again(manager: DialogManager) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode
 from aiogram_dialog.widgets.kbd import Column
 
+from handlers.command_list import publish_for
 from handlers.states import Join, Menu
 from handlers.widgets import T, actor_of, back, both, choices, label, menu_choices, opens, screen
 from mentoring.actors import Language, Role
@@ -91,6 +92,8 @@ async def pick_language(manager: DialogManager, language: str) -> None:
     if actor_of(manager).person_id is None:
         await state.update_data(language=tongue)
     manager.middleware_data["actor"] = replace(actor_of(manager), language=tongue)
+    if actor_of(manager).person_id is not None:
+        await publish_for(manager.middleware_data["bot"], actor_of(manager))
     await open_menu(manager)
 
 

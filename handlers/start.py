@@ -6,6 +6,7 @@ from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager, StartMode
 
+from handlers.command_list import publish_for
 from handlers.menu import open_menu
 from handlers.questionnaires import open_intake
 from handlers.states import Join, Leave
@@ -91,6 +92,7 @@ async def _join(manager: DialogManager) -> None:
             organization_id=person.organization_id,
             roles=frozenset(person.roles),
         )
+    await publish_for(manager.middleware_data["bot"], actor_of(manager))
     if person is not None and person.name.family and await open_intake(manager):
         return
     await open_menu(manager)
