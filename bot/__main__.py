@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from mentoring.actors import Role
 
-EXIT_FAILURE, EXIT_USAGE = 1, 2
+EXIT_FAILURE = 1
 
 
 class CommandFailed(Exception):

@@ -79,11 +79,6 @@ class Settings(BaseSettings):
             raise SettingsError("BOT_TOKEN is not set; get one from @BotFather, for example BOT_TOKEN=123456:AAE…")
         return self.bot_token.get_secret_value()
 
-    @property
-    def bot_id(self) -> int | None:
-        """The bot's number, which is the first part of its token."""
-        return int(self.token.partition(":")[0]) if self.bot_token else None
-
 
 def load(env_file: Path | None = None) -> Settings:
     """Read the settings.

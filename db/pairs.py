@@ -96,14 +96,6 @@ async def loads(connection: Connection, organization_id: int) -> dict[int, int]:
     return {row[0]: row[1] for row in await connection.execute(query)}
 
 
-async def consent_moments(connection: Connection, pair_id: int) -> dict[int, datetime]:
-    """Return when each member said yes in chat."""
-    query = select(PairMemberRow.person_id, PairMemberRow.consented_at).where(
-        PairMemberRow.pair_id == pair_id, PairMemberRow.consented_at.is_not(None)
-    )
-    return {row[0]: row[1] for row in await connection.execute(query) if row[1]}
-
-
 async def new_order(connection: Connection, organization_id: int, dated: date, approved_by: int | None) -> Order:
     """Store an order under the organization's next number; the organization's row must be locked."""
     query = select(func.coalesce(func.max(OrderRow.sequence), 0) + 1).where(OrderRow.organization_id == organization_id)

@@ -15,7 +15,6 @@ from mentoring.errors import BadInput, NotAllowed, WrongState
 from mentoring.notices import Kind, Notice, before
 from mentoring.quiet import QuietHours
 
-LENGTH = timedelta(hours=1)
 A_DAY, AN_HOUR = timedelta(days=1), timedelta(hours=1)
 PLACE_LIMIT = 200
 NOTE_LIMIT = 1000

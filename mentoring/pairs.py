@@ -8,7 +8,7 @@ declined                                                                        
 Source: regulation 002, section IV (two criteria, voluntary, written consent, order) and VI (term, ways to end).
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -94,7 +94,6 @@ class Order:
     number: str
     dated: date
     signed_on: date | None = None
-    pair_ids: tuple[int, ...] = field(default=())
 
 
 def require_member(pair: Pair, actor: Actor) -> int:

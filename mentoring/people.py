@@ -35,9 +35,6 @@ class FullName:
         return f"{self.family}{initials}"
 
 
-NAMELESS = FullName("", "")
-
-
 @dataclass(frozen=True)
 class Person:
     """Somebody who joined; a Telegram account is only one way to reach them."""

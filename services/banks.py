@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db import pairs, people, responses
-from db.responses import Answers
 from mentoring.actors import Language, Role
 from mentoring.answers import show
 from mentoring.errors import NotFound
-from mentoring.forms import Form, Question, visible
+from mentoring.forms import Answers, Form, Question, relevant, visible
 from mentoring.matching import Candidate, Offer, rank
 from mentoring.pairs import OPEN, Pair, PairStatus
 from mentoring.people import Person
@@ -131,7 +130,7 @@ async def _intake(work: Work, person_id: int, form: Form) -> Answers:
     response = await responses.find(work.connection, person_id, form.id)
     if response is None:
         return {}
-    return (await responses.answers(work.connection, [response.id])).get(response.id, {})
+    return relevant(form, (await responses.answers(work.connection, [response.id])).get(response.id, {}))
 
 
 def _lines(asked: Sequence[Question], answers: Answers, language: Language) -> tuple[tuple[str, str], ...]:

@@ -35,7 +35,6 @@ class Home:
     organization: str
     roles: tuple[Role, ...]
     has_name: bool
-    can_ask_help: bool
     todos: tuple[Todo, ...]
 
 
@@ -50,8 +49,7 @@ async def home(work: Work) -> Home | None:
     organization = await work.organization(person.organization_id)
     roles = tuple(role for role in Role if role in person.roles)
     todos = await _todos(work, person)
-    can_ask = Role.MENTEE in roles
-    return Home(person.name.polite, organization.name, roles, bool(person.name.family), can_ask, tuple(todos))
+    return Home(person.name.polite, organization.name, roles, bool(person.name.family), tuple(todos))
 
 
 async def identify(app: App, address: str) -> Person | None:

@@ -1,7 +1,7 @@
 """Meetings of a pair: a time both agree on, reminders, a check-in afterwards."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from db import meetings, outbox, pairs, people
 from mentoring import meetings as rules
@@ -13,7 +13,6 @@ from mentoring.pairs import Pair, PairStatus, require_member
 from services.work import Work, command, found, query, quiet_hours
 
 MEMBERS = (Role.MENTOR, Role.MENTEE)
-HORIZON = timedelta(days=366)
 
 
 @dataclass(frozen=True)

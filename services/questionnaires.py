@@ -7,7 +7,7 @@ from db import pairs, people, responses
 from db.responses import Response
 from mentoring import forms
 from mentoring.actors import Role
-from mentoring.answers import read, toggle
+from mentoring.answers import record, toggle
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.forms import Answers, Form
 from mentoring.pairs import PairStatus
@@ -73,9 +73,8 @@ async def answer(work: Work, response_id: int, question_id: str, raw: Any, month
         WrongState: the sheet has been handed in.
     """
     sheet = await _open(work, response_id)
-    question = sheet.form.question(question_id)
-    value = read(question, raw, months=months)
-    await responses.save_answer(work.connection, response_id, question_id, value, work.now)
+    changed = record(sheet.form, sheet.answers, question_id, raw, months=months)
+    await responses.save_answer(work.connection, response_id, question_id, changed[question_id], work.now)
 
 
 @command(*FILLERS)
@@ -85,6 +84,8 @@ async def toggle_option(work: Work, response_id: int, question_id: str, option_i
     question = sheet.form.question(question_id)
     chosen = sheet.answers.get(question_id)
     value = toggle(question, chosen if isinstance(chosen, list) else [], option_id)
+    if question not in forms.visible(sheet.form, sheet.answers):
+        raise WrongState("form-question-hidden")
     await responses.save_answer(work.connection, response_id, question_id, value, work.now)
 
 

@@ -7,7 +7,7 @@ from statistics import fmean
 from db import pairs, people, responses
 from db.responses import Answers
 from documents.summary import Sheet, workbook
-from mentoring.actors import CLOCK, Language, Role
+from mentoring.actors import Language, Role
 from mentoring.forms import Form
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import PairStatus
@@ -51,12 +51,6 @@ async def order_summary(work: Work) -> None:
     """Ask for the summary as an Excel file; it comes as a message."""
     key = f"summary:{work.person_id}:{work.actor.cause}"
     await work.tell(Notice(Kind.SUMMARY, work.person_id, work.now, key))
-
-
-@query(*KEEPERS, CLOCK)
-async def summary_file(work: Work) -> bytes:
-    """Return the summary workbook: banks, pairs, closing results."""
-    return await summary_bytes(work)
 
 
 async def summary_bytes(work: Work) -> bytes:

@@ -38,11 +38,6 @@ def plain(key: str, language: str, **variables: Value) -> str:
     return _format(key, language, variables)
 
 
-def has(key: str) -> bool:
-    """Tell whether there is such a text."""
-    return bundle("ru").has_message(key)
-
-
 @cache
 def bundle(language: str) -> FluentBundle:
     """Return a language's messages."""

@@ -407,7 +407,6 @@ async def test_the_summary_comes_as_a_workbook(school: School) -> None:
     book = openpyxl.load_workbook(io.BytesIO(letter.attachment.content))
     words = {str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row}
     assert {"Иркутова Анна Олеговна", "Ангарский Пётр Ильич"} <= words
-    assert await results.summary_file(school.app, school.actor(couple.director))
 
 
 async def test_every_kind_of_notice_has_words(school: School) -> None:

@@ -90,7 +90,6 @@ TABLE: Final = {
     # results
     "results": "Kcd",
     "order_summary": "Kcd",
-    "summary_file": "Kcdk",
 }
 
 
