@@ -7,6 +7,8 @@ from mentoring.actors import Language, Role
 from mentoring.errors import BadInput
 
 NAME_LIMIT = 60
+# «Гейдар оглы»: son or daughter of, written small.
+_SONS_AND_DAUGHTERS = frozenset({"оглы", "оглу", "кызы", "гызы", "улы", "уулу", "ogly", "oglu", "kyzy", "qizi"})
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*\.?")
 
 
@@ -57,7 +59,11 @@ def read_full_name(typed: str) -> FullName:
     wrong = not 2 <= len(words) <= 4 or any(len(word) > NAME_LIMIT or not _WORD.fullmatch(word) for word in words)
     if wrong:
         raise BadInput("name-expected")
-    return FullName(_titled(words[0]), _titled(words[1]), " ".join(_titled(word) for word in words[2:]))
+    return FullName(_titled(words[0]), _titled(words[1]), " ".join(_patronymic(word) for word in words[2:]))
+
+
+def _patronymic(word: str) -> str:
+    return word.lower() if word.lower() in _SONS_AND_DAUGHTERS else _titled(word)
 
 
 def _titled(word: str) -> str:

@@ -1,0 +1,193 @@
+"""A pair becomes active only by both yeses, both papers and an order, whatever is pressed in whatever order."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from mentoring import pairs
+from mentoring.actors import Actor, Role
+from mentoring.consents import PaperConsent
+from mentoring.errors import BadInput, DomainError, NotAllowed, WrongState
+from mentoring.notices import Kind
+from mentoring.pairs import Order, Pair, PairStatus, Step
+
+TODAY = date(2026, 9, 1)
+MENTOR, MENTEE, CURATOR, DIRECTOR, STRANGER = range(1, 6)
+NEW = Pair(9, 1, MENTOR, MENTEE, date(2026, 9, 14), date(2027, 5, 31), "teacher_to_teacher", "traditional",
+           curator_id=CURATOR)  # fmt: skip
+ORDER = Order(4, 1, 4, "4", TODAY)
+ROLES = {MENTOR: Role.MENTOR, MENTEE: Role.MENTEE, CURATOR: Role.CURATOR, DIRECTOR: Role.DIRECTOR}
+
+
+def actor(person: int) -> Actor:
+    return Actor("test", person_id=person, organization_id=1, roles=frozenset({ROLES.get(person, Role.MENTEE)}))
+
+
+def paper(person: int, signed_on: date = TODAY) -> PaperConsent:
+    return PaperConsent(person, signed_on, "Папка 7")
+
+
+def agreed() -> Pair:
+    return pairs.consent(pairs.consent(NEW, MENTOR), MENTEE)
+
+
+def submitted() -> Pair:
+    return pairs.record_paper(pairs.record_paper(agreed(), paper(MENTOR), TODAY), paper(MENTEE), TODAY)
+
+
+class PairMachine(RuleBasedStateMachine):
+    """Random steps by random people, those they may not take included."""
+
+    people = st.sampled_from([MENTOR, MENTEE, CURATOR, DIRECTOR, STRANGER])
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pair, self.today = NEW, TODAY
+        self.yeses: set[int] = set()
+        self.papers: set[int] = set()
+        self.ordered = self.signed = False
+
+    def offered(self, person: int, step: Step) -> bool:
+        return step in pairs.steps(self.pair, actor(person))
+
+    @rule(person=people)
+    def consent(self, person: int) -> None:
+        offered = self.offered(person, Step.CONSENT)
+        try:
+            self.pair = pairs.consent(self.pair, pairs.require_member(self.pair, actor(person)))
+        except DomainError:
+            assert not offered
+            return
+        self.yeses.add(person)
+
+    @rule(person=people, reason=st.text(max_size=600))
+    def decline(self, person: int, reason: str) -> None:
+        offered = self.offered(person, Step.DECLINE)
+        try:
+            self.pair = pairs.decline(self.pair, pairs.require_member(self.pair, actor(person)), reason)
+        except BadInput:
+            assert len(reason) > pairs.REASON_LIMIT
+        except DomainError:
+            assert not offered
+        else:
+            assert offered
+
+    @rule(person=people, days=st.integers(-3, 1))
+    def record_paper(self, person: int, days: int) -> None:
+        try:
+            self.pair = pairs.record_paper(self.pair, paper(person, self.today + timedelta(days)), self.today)
+        except DomainError:
+            return
+        assert days <= 0
+        assert person in NEW.members
+        self.papers.add(person)
+
+    @rule()
+    def approve(self) -> None:
+        try:
+            self.pair = pairs.approve(self.pair, ORDER)
+        except WrongState:
+            return
+        self.ordered = True
+
+    @rule()
+    def send_back(self) -> None:
+        try:
+            self.pair = pairs.send_back(self.pair, "Нет подписи")
+        except WrongState:
+            return
+        self.papers.clear()
+
+    @rule()
+    def activate(self) -> None:
+        try:
+            self.pair = pairs.activate(self.pair)
+        except WrongState:
+            return
+        self.signed = True
+
+    @rule(days=st.integers(1, 400))
+    def time_passes(self, days: int) -> None:
+        self.today += timedelta(days)
+
+    @rule()
+    def complete(self) -> None:
+        try:
+            self.pair = pairs.complete(self.pair, self.today)
+        except WrongState:
+            return
+        assert self.today >= self.pair.ends_on
+
+    @invariant()
+    def nobody_works_without_both_yeses_both_papers_and_a_signed_order(self) -> None:
+        if self.pair.status in (PairStatus.ACTIVE, PairStatus.COMPLETED):
+            assert self.yeses >= set(NEW.members)
+            assert self.papers >= set(NEW.members)
+            assert self.ordered
+            assert self.signed
+            assert self.pair.order_id == ORDER.id
+
+    @invariant()
+    def a_stranger_is_offered_nothing(self) -> None:
+        assert pairs.steps(self.pair, actor(STRANGER)) == set()
+
+    @invariant()
+    def a_declined_pair_is_over(self) -> None:
+        if self.pair.status is PairStatus.DECLINED:
+            assert all(pairs.steps(self.pair, actor(person)) == set() for person in range(1, 6))
+
+
+TestPairMachine = PairMachine.TestCase
+
+
+def test_one_yes_given_twice_is_one_yes() -> None:
+    once = pairs.consent(NEW, MENTOR)
+    assert pairs.consent(once, MENTOR) == once
+    assert once.status is PairStatus.PROPOSED
+
+
+def test_a_yes_may_be_taken_back_until_the_papers_are_in() -> None:
+    assert pairs.decline(agreed(), MENTOR, " Уезжаю ").reason == "Уезжаю"
+    with pytest.raises(WrongState, match="pair-moved-on"):
+        pairs.decline(submitted(), MENTOR, "Уезжаю")
+
+
+def test_a_paper_recorded_again_replaces_the_earlier_one() -> None:
+    first = pairs.record_paper(agreed(), paper(MENTOR, TODAY - timedelta(1)), TODAY)
+    again = pairs.record_paper(first, paper(MENTOR), TODAY)
+    assert (again.papers, again.unsigned()) == ((paper(MENTOR),), (MENTEE,))
+
+
+def test_a_remark_goes_when_the_papers_come_again() -> None:
+    returned = pairs.send_back(submitted(), " Нет подписи ")
+    assert (returned.status, returned.remark, returned.papers) == (PairStatus.AGREED, "Нет подписи", ())
+    again = pairs.record_paper(pairs.record_paper(returned, paper(MENTOR), TODAY), paper(MENTEE), TODAY)
+    assert (again.status, again.remark) == (PairStatus.SUBMITTED, "")
+
+
+def test_an_approved_pair_without_papers_does_not_become_active() -> None:
+    broken = Pair(**{**vars(pairs.approve(submitted(), ORDER)), "papers": ()})
+    with pytest.raises(WrongState, match="pair-papers-missing"):
+        pairs.activate(broken)
+
+
+def test_nobody_mentors_themselves() -> None:
+    with pytest.raises(BadInput, match="pair-with-oneself"):
+        pairs.require_distinct(MENTOR, MENTOR)
+
+
+def test_a_stranger_is_no_member() -> None:
+    for someone in (actor(STRANGER), Actor("test")):
+        with pytest.raises(NotAllowed, match="pair-not-yours"):
+            pairs.require_member(NEW, someone)
+
+
+def test_the_end_is_announced_to_both_and_to_the_curator_once_each() -> None:
+    morning = datetime(2027, 5, 31, 2, tzinfo=UTC)
+    planned = pairs.plan_program(NEW, 14, morning)
+    assert [one.recipient_id for one in planned] == [MENTOR, MENTEE, CURATOR]
+    assert {(one.kind, one.due_at) for one in planned} == {(Kind.PROGRAM_ENDING, morning - timedelta(14))}
+    mentoring_curator = Pair(**{**vars(NEW), "curator_id": MENTOR})
+    assert [one.recipient_id for one in pairs.plan_program(mentoring_curator, 14, morning)] == [MENTOR, MENTEE]
