@@ -230,3 +230,12 @@ async def test_a_card_kept_open_of_somebody_who_left_says_there_is_none(school: 
         await pairs.pair_card(school.app, school.actor(couple.curator), couple.id)
     with pytest.raises(NotAllowed):
         await questionnaires.begin_form(school.app, school.actor(couple.mentee), "mentee_intake")
+
+
+async def test_leaving_repeated_by_the_messenger_is_no_trouble(school: School, second: Database) -> None:
+    press = school.actor(await school.mentee())
+    await joining.leave(school.app, press)
+    before = await dump(second)
+    await joining.leave(school.app, press)
+    await joining.leave(school.app, Actor(press.cause, "ru", press.address))
+    assert await dump(second) == before

@@ -134,3 +134,11 @@ async def test_a_card_of_somebody_without_a_name_says_there_is_none(school: Scho
     assert await banks.bank(school.app, school.actor(curator), Role.MENTEE) == []
     with pytest.raises(DomainError, match="error-not-found"):
         await banks.person_card(school.app, school.actor(curator), number)
+
+
+async def test_a_question_that_is_not_asked_cannot_be_answered(school: School) -> None:
+    mentee, number = await begun(school)
+    await questionnaires.answer(school.app, school.actor(mentee), number, "subject", "physics")
+    with pytest.raises(WrongState, match="form-question-hidden"):
+        await questionnaires.answer(school.app, school.actor(mentee), number, "subject_other", "Астрономия")
+    assert await answers(school, mentee, number) == {"subject": "physics"}
