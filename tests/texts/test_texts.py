@@ -155,6 +155,7 @@ def computed() -> set[str]:
         ),
         *(f"summary-{one}" for one in ("name", "ready", "pairs", "mentor", "mentee", "status", "starts", "ends")),
         *(f"summary-{one}" for one in ("order", "role", "question", "mean", "answers")),
+        *(f"button-{one}" for one in ("ready", "keep", "skip")),
         "notice-help-asked",
         "notice-help-answered",
     }
