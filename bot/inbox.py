@@ -148,7 +148,10 @@ class Inbox:
 
     async def _apologise(self, one: Claimed, fault: str) -> None:
         chat = one.chat.partition(":")[2]
+        query = json.loads(one.payload).get("callback_query")
         try:
+            if query is not None:
+                await self._bot.answer_callback_query(query["id"])
             await self._bot.send_message(chat, plain("error-ours", self._language, fault=fault))
         except TelegramAPIError as error:
             log.warning("apology not delivered", fault=fault, error=str(error))

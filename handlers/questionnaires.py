@@ -26,7 +26,7 @@ from handlers.widgets import (
     start_number,
 )
 from mentoring import forms
-from mentoring.errors import WrongState
+from mentoring.errors import NotFound, WrongState
 from mentoring.forms import Question
 from services import questionnaires as service
 from services.questionnaires import Sheet
@@ -79,37 +79,44 @@ async def tick(manager: DialogManager, item: str) -> None:
     )
 
 
-async def chosen_enough(manager: DialogManager) -> None:
-    """Go on from a question with several answers."""
+async def step(manager: DialogManager, item: str) -> None:
+    """Go on, or back, from the question whose number the button carries."""
     sheet = await sheet_of(manager)
-    question = present(manager, sheet)
+    question, named = _pressed(manager, sheet, item)
+    if named not in STEPS:
+        raise NotFound
+    await STEPS[str(named)](manager, sheet, question)
+
+
+async def chosen_enough(manager: DialogManager, sheet: Sheet, question: Question) -> None:
+    """Go on from a question with several answers."""
     chosen = sheet.answers.get(question.id)
     raw = chosen if isinstance(chosen, list) else []
     await service.answer(*both(manager), response_id=sheet.response.id, question_id=question.id, raw=raw)
     await _go_on(manager, question)
 
 
-async def skip(manager: DialogManager) -> None:
+async def skip(manager: DialogManager, sheet: Sheet, question: Question) -> None:
     """Leave a question out."""
-    sheet = await sheet_of(manager)
-    question = present(manager, sheet)
     await service.answer(*both(manager), response_id=sheet.response.id, question_id=question.id, raw=None)
     await _go_on(manager, question)
 
 
-async def keep(manager: DialogManager) -> None:
+async def keep(manager: DialogManager, _sheet: Sheet, question: Question) -> None:
     """Go on with the answer given before."""
-    await _go_on(manager, present(manager, await sheet_of(manager)))
+    await _go_on(manager, question)
 
 
-async def previous(manager: DialogManager) -> None:
+async def previous(manager: DialogManager, sheet: Sheet, question: Question) -> None:
     """Go to the question before, or to the beginning."""
-    sheet = await sheet_of(manager)
-    before = forms.preceding(sheet.form, sheet.answers, present(manager, sheet).id)
+    before = forms.preceding(sheet.form, sheet.answers, question.id)
     if before is None:
         await manager.switch_to(Fill.intro)
     else:
         await _go_to(manager, before)
+
+
+STEPS = {"ready": chosen_enough, "keep": keep, "skip": skip, "previous": previous}
 
 
 async def typed_answer(message: Message, _input: MessageInput, manager: DialogManager) -> None:
@@ -190,10 +197,8 @@ dialog = Dialog(
         Column(choices("one", choose, when="is_single")),
         Column(choices("many", tick, when="is_multiple")),
         Group(choices("mark", choose, when="is_scale"), width=SCALE_WIDTH),
-        press("button-ready", chosen_enough, when="is_multiple"),
-        press("button-keep", keep, when="can_keep"),
-        press("button-skip", skip, when="can_skip"),
-        Group(press("button-previous", previous), press("button-later", later), width=2),
+        Column(choices("step", step, items="steps")),
+        Group(choices("back", step, items="back"), press("button-later", later), width=2),
         MessageInput(typed_answer, content_types=ContentType.ANY),
         getter=facts_of_question,
     ),

@@ -60,8 +60,8 @@ async def facts_of_question(dialog_manager: DialogManager, **_: Any) -> dict[str
         "is_single": question.kind == "single",
         "is_multiple": question.kind == "multiple",
         "is_scale": question.kind == "scale",
-        "can_skip": not question.required,
-        "can_keep": given is not None and question.kind != "multiple",
+        "steps": _steps(dialog_manager, sheet, question),
+        "back": [(say(dialog_manager, "button-previous"), f"{sheet.form.index(question.id)}|previous")],
     }
 
 
@@ -101,6 +101,15 @@ def _items(sheet: Sheet, question: Question, language: Language) -> list[tuple[s
     ]
 
 
+def _steps(manager: DialogManager, sheet: Sheet, question: Question) -> list[tuple[str, str]]:
+    """The ways on that fit a question; each carries its number, as the answers do."""
+    is_answered = sheet.answers.get(question.id) is not None
+    fitting = {"ready": question.kind == "multiple", "keep": is_answered and question.kind != "multiple",
+               "skip": not question.required}  # fmt: skip
+    index = sheet.form.index(question.id)
+    return [(say(manager, f"button-{name}"), f"{index}|{name}") for name, fits in fitting.items() if fits]
+
+
 def _ticked(question: Question, option_id: str, chosen: list[Any]) -> str:
     if option_id not in chosen:
         return ""
@@ -120,8 +129,8 @@ def _details(manager: DialogManager, question: Question, answer: str) -> str:
         manager,
         f"form-how-{question.kind}",
         max=question.max_length,
-        low=str(question.minimum or ""),
-        high=str(question.maximum or ""),
+        low=str(question.minimum),
+        high=str(question.maximum),
     )
     return "\n".join([*lines, f"<i>{expected}</i>"])
 

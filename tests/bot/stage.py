@@ -160,7 +160,8 @@ class Stage:
         counters = await self.sim.counters()
         found += [f"unanswered: {one}" for one in counters["unanswered"]]
         refused = [one for one in counters["errors"] if ": 400" in one and not self._is_harmless(one)]
-        return found + [f"refused: {one}" for one in refused]
+        found += [f"refused: {one}" for one in refused]
+        return found + [f"log: {one}" for one in self.log if found]
 
     def _is_harmless(self, refusal: str) -> bool:
         """A screen without buttons needs none taken away, which aiogram-dialog does not look at first."""
