@@ -51,9 +51,9 @@ async def of_organization(
     return await _load(connection, here & PairRow.status.in_([status.value for status in statuses]))
 
 
-async def ended(connection: Connection, today: date, limit: int) -> list[Pair]:
+async def ended(connection: Connection, today: date) -> list[Pair]:
     """Return active pairs whose term has passed on the latest calendar in the world; the zone decides later."""
-    return await _load(connection, (PairRow.status == PairStatus.ACTIVE.value) & (PairRow.ends_on <= today), limit)
+    return await _load(connection, (PairRow.status == PairStatus.ACTIVE.value) & (PairRow.ends_on <= today))
 
 
 async def next_end(connection: Connection) -> tuple[date, int] | None:
@@ -139,8 +139,8 @@ async def _save_member(
     await connection.execute(update(PairMemberRow).where(row).values(values))
 
 
-async def _load(connection: Connection, condition: ColumnElement[bool], limit: int | None = None) -> list[Pair]:
-    rows = (await connection.execute(select(*_COLUMNS).where(condition).order_by(PairRow.id).limit(limit))).all()
+async def _load(connection: Connection, condition: ColumnElement[bool]) -> list[Pair]:
+    rows = (await connection.execute(select(*_COLUMNS).where(condition).order_by(PairRow.id))).all()
     members = defaultdict(list)
     for one in await connection.execute(
         select(PairMemberRow).with_only_columns(PairMemberRow.pair_id, PairMemberRow.person_id,

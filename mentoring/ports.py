@@ -35,7 +35,7 @@ class Attachment:
 
 @dataclass(frozen=True)
 class Letter:
-    """One message to one person; `text` is HTML of at most 4096 characters, 1024 with a file."""
+    """One message to one person; `text` is HTML of at most 4096 characters. More than 1024 go before their file."""
 
     text: str
     buttons: tuple[tuple[Button, ...], ...] = ()

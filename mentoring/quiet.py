@@ -5,6 +5,8 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 SATURDAY = 5
+# Steps of a night or a weekend day: enough for any calendar, and an end where a clock change skips the hour itself.
+LONGEST_QUIET = 10
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,9 @@ class QuietHours:
 
     def next_loud(self, moment: datetime, zone: str) -> datetime:
         """Return the moment itself, or the first permitted one after it (UTC)."""
-        while self.covers(moment, zone):
+        for _ in range(LONGEST_QUIET):
+            if not self.covers(moment, zone):
+                break
             moment = _at(moment, self.ends, zone)
         return moment
 
@@ -35,7 +39,9 @@ class QuietHours:
 
         A reminder of an event moves earlier, never later: after the event it would be of no use.
         """
-        while self.covers(moment, zone):
+        for _ in range(LONGEST_QUIET):
+            if not self.covers(moment, zone):
+                break
             moment = _before(moment, self.begins, zone)
         return moment
 

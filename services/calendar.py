@@ -7,14 +7,12 @@ from mentoring.actors import clock
 from services.pairs import MORNING, complete_pair
 from services.work import App, found, local_moment
 
-AT_ONCE = 100
-
 
 async def carry_out_due(app: App) -> int:
     """Complete the programs whose last day's morning has come; return how many there were."""
     now = app.clock.now()
     async with app.database.reading() as connection:
-        candidates = await pairs.ended(connection, (now + timedelta(days=1)).date(), AT_ONCE)
+        candidates = await pairs.ended(connection, (now + timedelta(days=1)).date())
         zones = {one.id: one.zone for one in await organizations.all_of_them(connection)}
     due = [one for one in candidates if local_moment(one.ends_on, MORNING, zones[one.organization_id]) <= now]
     for pair in due:

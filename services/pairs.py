@@ -172,7 +172,8 @@ async def pair_card(work: Work, pair_id: int) -> PairCard:
 async def my_pairs(work: Work) -> list[PairCard]:
     """Return the actor's own pairs, newest first, declined ones left out."""
     theirs = await pairs.of_person(work.connection, work.person_id)
-    return [await card(work, pair) for pair in theirs if pair.status is not PairStatus.DECLINED]
+    here = [pair for pair in theirs if pair.organization_id == work.organization_id]
+    return [await card(work, pair) for pair in here if pair.status is not PairStatus.DECLINED]
 
 
 @query(Role.DIRECTOR, *KEEPERS)

@@ -154,6 +154,6 @@ async def _sheet(work: Work, response_id: int, *, lock: bool = False) -> Sheet:
 
 async def _open(work: Work, response_id: int) -> Sheet:
     sheet = await _sheet(work, response_id, lock=True)
-    if sheet.is_submitted and sheet.response.subject:
+    if sheet.is_submitted:
         raise WrongState("form-submitted")
     return sheet

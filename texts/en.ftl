@@ -283,7 +283,7 @@ form-question-hidden = This question is no longer needed: one of your earlier an
 form-question-unknown = This question is no longer in the questionnaire. Please open the questionnaire again: your answers are saved.
 form-not-asked = You don't need to fill in this questionnaire now. Open /menu to see what is waiting for you.
 form-old-button = That button belongs to an earlier question. Another one is open now.
-form-submitted = The questionnaire has already been sent, thank you! The answers can't be changed any more.
+form-submitted = The questionnaire has been sent, thank you! If something has changed, please tell the curator.
 form-incomplete = { $count ->
     [one] { $count } question is still unanswered. Please answer it.
    *[other] { $count } questions are still unanswered. Please answer them.
