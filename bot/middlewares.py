@@ -25,6 +25,8 @@ class WhoIsActing(BaseMiddleware):
         """Make the actor and go on."""
         if not isinstance(event, Update):
             return await handler(event, data)
+        if data.get("event_from_user") is None:
+            return None  # a channel's or a group's own words: there is nobody to answer
         data["app"] = self._app
         data["actor"] = await self._actor(event, data)
         return await handler(_without_old_buttons(event), data)
@@ -54,5 +56,7 @@ def _without_old_buttons(update: Update) -> Update:
     message = update.message
     if message is None or message.reply_to_message is None:
         return update
-    original: Message = message.reply_to_message.model_copy(update={"reply_markup": None})
+    original: Message | None = message.reply_to_message.model_copy(update={"reply_markup": None})
+    if message.reply_to_message.from_user is None:  # a channel's post, which aiogram-dialog does not expect
+        original = None
     return update.model_copy(update={"message": message.model_copy(update={"reply_to_message": original})})

@@ -38,9 +38,10 @@ async def in_a_group(message: Message, actor: Actor) -> None:
         await message.answer(text("private-only", actor.language))
 
 
+@commands.callback_query(~F.message)
 @commands.callback_query(F.message.chat.type != ChatType.PRIVATE)
 async def pressed_in_a_group(query: CallbackQuery, actor: Actor) -> None:
-    """A button that was carried elsewhere."""
+    """A button that was carried elsewhere, or of no message at all."""
     await query.answer(plain("stale-button", actor.language))
 
 

@@ -308,7 +308,7 @@ async def test_a_button_of_an_older_message_says_so_and_shows_the_present_questi
 
 
 @pytest.mark.parametrize("way", ["/menu", "/cancel", "/start", "Продолжу позже"])
-async def test_a_pause_keeps_the_answers_and_goes_on_at_the_same_question(stage: Stage, anna: Player, way: str) -> None:
+async def test_a_pause_keeps_the_answers_and_goes_on_at_the_same_question(anna: Player, way: str) -> None:
     phone = anna.phone
     await to(anna, "mark")
     if way.startswith("/"):
