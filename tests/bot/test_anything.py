@@ -1,5 +1,8 @@
 """Whatever people send: each update of a private chat is answered, nothing is set aside, the bot goes on serving."""
 
+# ruff: noqa: E501 - samples in rows
+
+import itertools
 import os
 from collections.abc import AsyncIterator, Callable
 from typing import Any
@@ -75,9 +78,12 @@ def user_of(phone: Phone) -> Json:
     return {"id": phone.id, "is_bot": False, "first_name": phone.name}
 
 
+_FRESH = itertools.count(1000)
+
+
 def raws(phone: Phone, number: int) -> Json:
     """Updates that no phone of ours makes: other chats, kinds of the future, missing fields."""
-    user = user_of(phone)
+    user, fresh = user_of(phone), str(next(_FRESH))
     chat = {"id": phone.id, "type": "private", "first_name": phone.name}
     group = {"id": -100500 - phone.id, "type": "supergroup", "title": "Учителя"}
     channel = {"id": -100700, "type": "channel", "title": "Канал"}
@@ -100,12 +106,12 @@ def raws(phone: Phone, number: int) -> Json:
         {"message": {**message, "text": "ответ", "reply_to_message": {"message_id": 1, "date": 0, "chat": chat}}},
         {"edited_message": {**message, "edit_date": 1, "text": "правка"}},
         {"edited_message": {**message, "chat": group, "edit_date": 1, "text": "правка"}},
-        {"callback_query": {"id": f"{number}1", "from": user, "chat_instance": "1", "data": "go:menu:"}},
-        {"callback_query": {"id": f"{number}2", "from": user, "chat_instance": "1", "game_short_name": "g"}},
-        {"callback_query": {"id": f"{number}3", "from": user, "chat_instance": "1", "inline_message_id": "9", "data": "x"}},
-        {"callback_query": {"id": f"{number}4", "from": user, "chat_instance": "1", "data": "go:menu:",
+        {"callback_query": {"id": fresh, "from": user, "chat_instance": "1", "data": "go:menu:"}},
+        {"callback_query": {"id": fresh, "from": user, "chat_instance": "1", "game_short_name": "g"}},
+        {"callback_query": {"id": fresh, "from": user, "chat_instance": "1", "inline_message_id": "9", "data": "x"}},
+        {"callback_query": {"id": fresh, "from": user, "chat_instance": "1", "data": "go:menu:",
                             "message": {"message_id": 1, "date": 0, "chat": chat}}},
-        {"callback_query": {"id": f"{number}5", "from": user, "chat_instance": "1", "data": "go:menu:",
+        {"callback_query": {"id": fresh, "from": user, "chat_instance": "1", "data": "go:menu:",
                             "message": {**message, "chat": group}}},
         {"my_chat_member": {"chat": group, "from": user, "date": 0,
                             "old_chat_member": {"user": user, "status": "left"},
@@ -155,7 +161,7 @@ async def pair_of(
     return await stage.school.pair(status, mentor.someone, mentee.someone)
 
 
-async def act(stage: Stage, phone: Phone, what: str, how: Any) -> None:  # noqa: ANN401 - what the strategy drew
+async def act(stage: Stage, phone: Phone, what: str, how: Any) -> None:  # noqa: ANN401, C901, PLR0912 - one arm an act
     await phone.look()
     shown = phone.messages
     buttons = [(one, button) for one in shown for button in one.buttons if button.data]

@@ -1,0 +1,307 @@
+"""The operator's commands: results on stdout, one clear line on stderr, exit codes 0, 1 and 2."""
+
+# ruff: noqa: ASYNC240 - a few small files
+
+import asyncio
+import re
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import main
+from simulator.process import serve
+from simulator.server import Running
+
+TOKEN = "7000000001:AAtest-token_0000000000000000000000"
+NOBODY = "http://127.0.0.1:9"  # nothing listens there
+LINK = re.compile(r"https://t\.me/simulator_bot\?start=[A-Za-z0-9_-]{16}\n")
+SCHOOL = ("create-school", "Школа № 2", "--profile", "irkutsk-school-2", "--timezone", "Asia/Irkutsk")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    code: int
+    out: str
+    err: str
+
+
+Command = Callable[..., Awaitable[Outcome]]
+
+
+@pytest.fixture(autouse=True)
+def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another working directory, without settings."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("bot.session.TRIES", 1)
+    for name in ("LOG_FORMAT", "LOG_LEVEL", "DEFAULT_LANGUAGE", "SIMULATOR_PORT"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def command(capfd: pytest.CaptureFixture[str]) -> Command:
+    """Carry a command out as `python -m bot` does, in a thread with a loop of its own."""
+
+    def carry_out(arguments: tuple[str, ...]) -> int:
+        try:
+            return main(arguments)
+        except SystemExit as stopped:
+            return int(stopped.code or 0)
+
+    async def run(*arguments: str) -> Outcome:
+        capfd.readouterr()
+        code = await asyncio.to_thread(carry_out, arguments)
+        return Outcome(code, *capfd.readouterr())
+
+    return run
+
+
+@pytest.fixture
+async def telegram(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Running]:
+    async with serve() as running:
+        monkeypatch.setenv("BOT_TOKEN", TOKEN)
+        monkeypatch.setenv("TELEGRAM_API_URL", running.url)
+        yield running
+
+
+def refused(outcome: Outcome, code: int, *words: str) -> None:
+    """One line on stderr (usage above it where the arguments are wrong), nothing on stdout, no traceback."""
+    assert outcome.code == code, outcome
+    assert outcome.out == ""
+    assert "Traceback" not in outcome.err
+    assert code == 2 or outcome.err.count("\n") == 1, outcome.err
+    for one in words:
+        assert one in outcome.err
+
+
+def rows(table: str) -> int:
+    with sqlite3.connect("data/bot.db") as connection:
+        [(count,)] = connection.execute(f"SELECT count(*) FROM {table}").fetchall()  # noqa: S608 - names of ours
+    connection.close()
+    return int(count)
+
+
+async def test_a_school_is_created_on_an_empty_database_and_only_its_code_is_printed(command: Command) -> None:
+    outcome = await command(*SCHOOL)
+    assert outcome.code == 0
+    assert re.fullmatch(r"[0-9a-f]{8}\n", outcome.out)
+    assert outcome.err == ""
+    assert Path("data/bot.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("create-school", "Школа", "--profile", "moscow"), "irkutsk-school-2"),
+        (("create-school", "Школа", "--profile", "irkutsk-school-2", "--timezone", "Asia/Irkytsk"), "Asia/Irkutsk"),
+        (("create-school", " ", "--profile", "irkutsk-school-2"), "200"),
+        (("create-school", "Ш" * 201, "--profile", "irkutsk-school-2"), "200"),
+    ],
+)
+async def test_a_school_that_cannot_be_made_is_refused_in_words(
+    command: Command, arguments: tuple[str, ...], words: str
+) -> None:
+    refused(await command(*arguments), 1, words)
+    assert rows("organization") == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (), ("fly",), ("run", "now"), ("migrate", "--force"), ("create-school",), ("create-school", "Школа"),
+        ("create-school", "Школа", "--profile"), ("invite",), ("invite", "wizard"), ("invite", "mentor", "mentee"),
+        ("doctor", "all"), ("--version",),
+    ],
+)  # fmt: skip
+async def test_wrong_arguments_get_usage_and_exit_2(command: Command, arguments: tuple[str, ...]) -> None:
+    refused(await command(*arguments), 2, "usage: python -m bot")
+    assert not Path("data").exists()
+
+
+async def test_help_is_a_result(command: Command) -> None:
+    outcome = await command("--help")
+    assert (outcome.code, outcome.err) == (0, "")
+    for name in ("run", "migrate", "create-school", "invite", "doctor"):
+        assert name in outcome.out
+
+
+@pytest.mark.usefixtures("telegram")
+async def test_a_link_is_one_line_for_each_role_of_the_profile(command: Command) -> None:
+    await command(*SCHOOL)
+    for role in ("director", "curator", "council", "psychologist", "mentor", "mentee"):
+        outcome = await command("invite", role)
+        assert LINK.fullmatch(outcome.out), outcome
+        assert (outcome.code, outcome.err) == (0, "")
+
+
+@pytest.mark.usefixtures("telegram")
+async def test_a_role_the_profile_lacks_is_refused_in_words(command: Command) -> None:
+    await command(*SCHOOL)
+    refused(await command("invite", "coordinator"), 1, "coordinator")
+    assert rows("invitation") == 0
+
+
+@pytest.mark.usefixtures("telegram")
+async def test_a_school_must_be_named_unless_there_is_exactly_one(command: Command) -> None:
+    refused(await command("invite", "director"), 2, "--school")
+    first = (await command(*SCHOOL)).out.strip()
+    assert (await command("invite", "director")).code == 0
+    second = (await command(*SCHOOL)).out.strip()
+    refused(await command("invite", "director"), 2, "--school")
+    for code in (first, second):
+        assert LINK.fullmatch((await command("invite", "director", "--school", code)).out)
+    refused(await command("invite", "director", "--school", "nowhere"), 1, "nowhere")
+
+
+async def test_the_stored_username_serves_while_telegram_is_away(
+    command: Command, telegram: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await command(*SCHOOL)
+    assert (await command("invite", "director")).code == 0
+    monkeypatch.setenv("TELEGRAM_API_URL", NOBODY)
+    assert LINK.fullmatch((await command("invite", "director")).out)
+    monkeypatch.setenv("BOT_TOKEN", TOKEN.replace("7000000001", "7000000002"))
+    refused(await command("invite", "director"), 1, "not remembered")
+    monkeypatch.setenv("TELEGRAM_API_URL", telegram.url)
+    monkeypatch.setenv("BOT_TOKEN", TOKEN)
+    telegram.world.faults.add({"kind": "502", "method": "getMe", "times": None})
+    assert LINK.fullmatch((await command("invite", "director")).out)
+
+
+async def test_a_link_needs_a_token(command: Command) -> None:
+    await command(*SCHOOL)
+    refused(await command("invite", "director"), 1, "BOT_TOKEN", "@BotFather")
+    assert rows("invitation") == 0
+
+
+async def test_the_bot_does_not_run_without_a_token(command: Command) -> None:
+    refused(await command("run"), 1, "BOT_TOKEN", "@BotFather")
+
+
+async def test_migrating_twice_is_quiet(command: Command) -> None:
+    for _ in range(2):
+        assert await command("migrate") == Outcome(0, "", "")
+    assert rows("organization") == 0
+
+
+async def test_a_database_out_of_reach_is_told_in_one_line(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://nobody@127.0.0.1:9/nothing")
+    for arguments in (SCHOOL, ("migrate",), ("invite", "director")):
+        refused(await command(*arguments), 1, "DATABASE_URL")
+    Path("folder").mkdir()
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///folder")
+    refused(await command("migrate"), 1, "DATABASE_URL")
+    monkeypatch.setenv("DATABASE_URL", "sqlite:////proc/none/bot.db")
+    refused(await command("migrate"), 1, "DATABASE_URL")
+
+
+async def test_paths_are_relative_to_the_working_directory(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        monkeypatch.chdir(tmp_path / name)
+        await command(*SCHOOL)
+        assert rows("organization") == 1
+
+
+# --- settings -----------------------------------------------------------------------------------------------------
+
+
+WRONG = [
+    ("BOT_TOKEN", "my token"), ("BOT_TOKEN", "123"), ("TELEGRAM_API_URL", "telegram"), ("TELEGRAM_API_URL", "ftp://x"),
+    ("DATABASE_URL", "mysql://x"), ("DATABASE_URL", "bot.db"), ("CLOCK_URL", "noon"), ("LOG_FORMAT", "xml"),
+    ("LOG_LEVEL", "loud"), ("DEFAULT_LANGUAGE", "fr"), ("SIMULATOR_PORT", "80"), ("SIMULATOR_PORT", "many"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "value"), WRONG)
+@pytest.mark.parametrize("arguments", [("run",), ("migrate",)])
+async def test_a_wrong_setting_stops_with_its_name_and_an_example(
+    command: Command, monkeypatch: pytest.MonkeyPatch, name: str, value: str, arguments: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv(name, value)
+    outcome = await command(*arguments)
+    refused(outcome, 1, f"{name}:", f"for example {name}=")
+    assert name != "BOT_TOKEN" or value not in outcome.err.split(";")[0]
+    assert not Path("data").exists()
+
+
+async def test_a_clock_that_can_be_moved_is_refused_away_from_this_machine(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CLOCK_URL", "http://127.0.0.1:8082")
+    refused(await command("migrate"), 1, "CLOCK_URL", "TELEGRAM_API_URL")
+    monkeypatch.setenv("TELEGRAM_API_URL", "http://127.0.0.1:8081")
+    monkeypatch.setenv("CLOCK_URL", "http://clock.example:8082")
+    refused(await command("migrate"), 1, "CLOCK_URL")
+    monkeypatch.setenv("CLOCK_URL", NOBODY)
+    refused(await command("migrate"), 1, "CLOCK_URL", NOBODY)
+
+
+async def test_settings_are_read_from_a_file_and_the_environment_goes_first(
+    command: Command, telegram: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("BOT_TOKEN")
+    monkeypatch.delenv("TELEGRAM_API_URL")
+    lines = [f"BOT_TOKEN={TOKEN}", f"TELEGRAM_API_URL={telegram.url}", "DATABASE_URL=sqlite:///other/school.db", "X=1"]
+    Path(".env").write_text("\n".join(lines), encoding="utf-8")
+    await command(*SCHOOL)
+    assert Path("other/school.db").exists()
+    assert LINK.fullmatch((await command("invite", "director")).out)
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///third.db")
+    await command("migrate")
+    assert Path("third.db").exists()
+
+
+# --- doctor -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("telegram")
+async def test_the_doctor_finds_a_school_well(command: Command) -> None:
+    await command(*SCHOOL)
+    outcome = await command("doctor")
+    assert outcome.code == 0, outcome
+    for subject in ("token: @simulator_bot", "database:", "migrations:", "updates:", "zone: Школа № 2", "clock:"):
+        assert f"ok   {subject}" in outcome.out
+    assert "MEND" not in outcome.out
+    assert TOKEN not in outcome.out + outcome.err
+
+
+async def test_the_doctor_says_what_to_mend(
+    command: Command, telegram: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "MEND migrations: " in (await command("doctor")).out
+    await command("migrate")
+    outcome = await command("doctor")
+    assert "create-school" in outcome.out
+    assert outcome.code == 0
+    await command(*SCHOOL)
+    with sqlite3.connect("data/bot.db") as connection:
+        connection.execute("UPDATE organization SET zone = 'Asia/Nowhere'")
+        connection.execute(
+            "INSERT INTO inbox (bot_id, update_id, chat, payload, status, failures, received_at)"
+            " VALUES (1, 1, '', '', 'aside', 3, '2026-09-01 00:00:00')"
+        )
+    connection.close()
+    telegram.world.faults.add({"kind": "500", "method": "getMe", "times": None})
+    outcome = await command("doctor")
+    assert outcome.code == 1
+    for words in ("MEND zone: ", "Asia/Nowhere", "MEND updates: 1 set aside", "MEND token: ", "TELEGRAM_API_URL"):
+        assert words in outcome.out
+    monkeypatch.setenv("DATABASE_URL", "postgresql://nobody:secret@127.0.0.1:9/nothing")
+    outcome = await command("doctor")
+    assert "MEND database: " in outcome.out
+    assert "secret" not in outcome.out
+    monkeypatch.delenv("BOT_TOKEN")
+    assert "MEND token: BOT_TOKEN is not set" in (await command("doctor")).out
+    monkeypatch.setenv("LOG_FORMAT", "xml")
+    assert "MEND settings: LOG_FORMAT" in (await command("doctor")).out
+    assert "Traceback" not in outcome.err
+
+
+async def test_the_doctor_changes_nothing(command: Command) -> None:
+    await command("doctor")
+    assert rows("sqlite_master") == 0
