@@ -1,0 +1,99 @@
+"""python -m simulator.demo: a school of forty people plays its year; exits 1 when something expected did not happen."""
+
+import argparse
+import asyncio
+import sys
+import tempfile
+from pathlib import Path
+
+from simulator.client import Simulator
+from simulator.demo.anywhere import anywhere
+from simulator.demo.closing import closing
+from simulator.demo.failures import Failure, NotSeen, require
+from simulator.demo.helping import helping
+from simulator.demo.joining import joining, school
+from simulator.demo.matching import matching
+from simulator.demo.meeting import meeting
+from simulator.demo.papers import papers
+from simulator.demo.processes import both
+from simulator.demo.script import cast, script
+from simulator.demo.show import Show, together
+from simulator.demo.totals import totals
+from simulator.demo.transcript import Transcript
+from simulator.process import StartError
+from simulator.transport import SimulatorError
+
+STEPS = (school, joining, matching, papers, meeting, helping, closing, anywhere)
+FEW = (3, 6)
+
+
+def arguments(argv: list[str]) -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(prog="python -m simulator.demo", description="A school's year, played in chat.")
+    parser.add_argument("--profile", default="irkutsk-school-2", help="the regulation's profile (default %(default)s)")
+    parser.add_argument(
+        "--people", choices=("all", "few"), default="all", help="40 people, or 11 (default %(default)s)"
+    )
+    parser.add_argument(
+        "--output", type=Path, default=Path("demo-out"), help="folder of the files (default %(default)s)"
+    )
+    parser.add_argument("--no-delivery", action="store_true", help="switch notices off, to see the demonstration fail")
+    return parser.parse_args(argv)
+
+
+async def run(options: argparse.Namespace, transcript: Transcript) -> None:
+    """Play all steps.
+
+    Raises:
+        Failure: something expected did not happen.
+    """
+    words, people = script(), cast(*FEW) if options.people == "few" else cast()
+    settings = {"DELIVERY": "off"} if options.no_delivery else {}
+    with tempfile.TemporaryDirectory(prefix="mentoring-demo-") as folder:
+        async with both(Path(folder), zone=words.zone, **settings) as (process, bot):
+            async with Simulator(process.url, process.clock_url) as sim:
+                show = Show(words, people, sim, bot, transcript, options.output, options.profile)
+                transcript.say(words.caption("title", school=words.school, profile=options.profile))
+                await _open(show)
+                await _play(show)
+            require(await bot.stop() == 0 and not bot.faults(), words.caption("journal"), "", bot.tail())
+            transcript.say()
+            transcript.say(words.caption("done"))
+
+
+async def _open(show: Show) -> None:
+    """Set the clock, start the bot, create the school."""
+    await show.sim.set_clock(show.script.begins, rate=0)
+    create = ("create-school", show.script.school, "--profile", show.profile, "--timezone", show.script.zone)
+    await together([show.bot.command(*create), show.bot.run()])
+
+
+async def _play(show: Show) -> None:
+    for step in STEPS:
+        try:
+            await step(show)
+        except NotSeen as failure:
+            show.stories()
+            words = show.script.caption(
+                "failed", step=show.now_at, who=failure.who, expected=failure.expected, screen=failure.screen
+            )
+            raise Failure(f"{words}\n{show.bot.tail()}") from None
+    await totals(show)
+
+
+def main(argv: list[str]) -> int:
+    """Play and return the exit code."""
+    options, transcript = arguments(argv), Transcript()
+    options.output.mkdir(parents=True, exist_ok=True)
+    try:
+        asyncio.run(run(options, transcript))
+    except (Failure, StartError, SimulatorError) as failure:
+        sys.stderr.write(f"\n{failure}\n")
+        return 1
+    finally:
+        (options.output / "transcript.txt").write_text("\n".join(transcript.lines) + "\n", "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

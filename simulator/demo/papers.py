@@ -1,0 +1,112 @@
+"""Step 4: signed consents, the director's decision, the order as a Word file, the pair that works."""
+
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from simulator.demo.documents import word_text
+from simulator.demo.failures import require
+from simulator.demo.show import Pair, Show, together
+from simulator.shown import Shown
+
+RETURNED = 3
+
+
+async def papers(show: Show) -> None:
+    """Step 4."""
+    async with show.step("papers"):
+        for pair in show.pairs:
+            await _record_papers(show, pair)
+        show.point("papers", count=show.tally["papers"])
+        returned = show.pairs[RETURNED]
+        await _send_back(show, returned)
+        await _record_papers(show, returned)
+        show.point("returned", pair=returned.families, remark=show.script.says("remark"))
+        await show.checkpoint()
+        for pair in show.pairs:
+            await _approve(show, pair)
+        show.point("approved", count=show.tally["orders"])
+        _tell_order(show)
+        await together(_hears_it_is_active(show, pair) for pair in show.pairs)
+        show.point("signed", count=len(show.pairs))
+
+
+async def _record_papers(show: Show, pair: Pair) -> None:
+    """Record both signed sheets; with the second one the pair is at the director's."""
+    curator, button, seen = show.curator, show.script.button, show.script.seen
+    await _open(show, "curator", pair, "pair_agreed")
+    for state in ("pair_agreed", "pair_submitted"):
+        await curator.presses(button("paper"), seen("paper_day"))
+        await curator.presses(button("today"), seen("paper_place"))
+        await curator.presses(button("place"), seen(state))
+        show.tally["papers"] += 1
+
+
+async def _send_back(show: Show, pair: Pair) -> None:
+    """The director finds something wrong."""
+    director, button, seen, remark = show.director, show.script.button, show.script.seen, show.script.says("remark")
+    await _open(show, "director", pair, "pair_submitted")
+    await director.presses(button("return"), seen("remark_ask"))
+    await director.says(remark, seen("remark_shown"))
+    await show.curator.receives(lambda shown: seen("returned") in shown.text and remark in shown.text, words=remark)
+
+
+async def _approve(show: Show, pair: Pair) -> None:
+    """Approve, read the order, sign it."""
+    director, button, seen = show.director, show.script.button, show.script.seen
+    await _open(show, "director", pair, "pair_submitted")
+    await director.press(button("approve"))
+    notice = await director.sees(_order_of(show, pair), words=f"{seen('order')}: {pair.families}")
+    await _read_order(show, pair, notice)
+    await director.presses(button("order_signed"), seen("pair_signing"), under=notice)
+    await director.presses(button("order_signed"), seen("sign_number"))
+    await director.presses(button("signed_as_is"), seen("pair_active"))
+
+
+async def _open(show: Show, who: str, pair: Pair, state: str) -> None:
+    """Open the pair's card from the list: those that wait come first."""
+    player = show.director if who == "director" else show.curator
+    await player.says("/menu", show.script.seen("menu"))
+    listed = await player.presses(show.script.button("pairs"), show.script.seen("pair_list"))
+    label = next((one for one in listed.labels if _is(pair, one)), pair.families)
+    await player.presses(label, show.script.seen(state))
+
+
+def _is(pair: Pair, label: str) -> bool:
+    return all(member.role.family in label for member in pair.members)
+
+
+def _order_of(show: Show, pair: Pair) -> Callable[[Shown], bool]:
+    words = show.script.seen("order")
+    return lambda shown: bool(shown.media) and words in shown.text and _is(pair, shown.text)
+
+
+async def _read_order(show: Show, pair: Pair, notice: Shown) -> None:
+    """Open the file: number, day, both names."""
+    content = await show.director.phone.download(notice)
+    words, number = word_text(content), show.tally["orders"] + 1
+    show.tally["orders"] = number
+    day = show.script.day(_today(show))
+    for expected in (f"№ {number}", day, pair.mentor.name, pair.mentee.name):
+        require(expected in words, show.director.name, expected, words)
+    if pair is show.pairs[0]:
+        saved = await show.director.phone.save(notice, show.output)
+        show.files.append(saved.name)
+
+
+def _today(show: Show) -> datetime:
+    return show.script.begins.astimezone(ZoneInfo(show.script.zone))
+
+
+def _tell_order(show: Show) -> None:
+    names = ", ".join(member.name for member in show.pairs[0].members)
+    show.point("order", file=show.files[-1], number=1, day=show.script.day(_today(show)), names=names)
+
+
+async def _hears_it_is_active(show: Show, pair: Pair) -> None:
+    active = show.script.seen("active")
+    for player, other in (pair.members, pair.members[::-1]):
+        await player.receives(
+            lambda shown, other=other: active in shown.text and other.name in shown.text,  # type: ignore[misc]
+            words=f"{active}… {other.name}",
+        )
