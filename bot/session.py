@@ -8,6 +8,8 @@ import structlog
 from aiogram import Bot
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
 from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
     TelegramBadRequest,
     TelegramNetworkError,
     TelegramRetryAfter,
@@ -33,10 +35,10 @@ class Patience(BaseRequestMiddleware):
     ) -> Response[Any]:
         """Carry a request out."""
         if isinstance(method, RawUpdates):
-            return await make_request(bot, method)
+            return await _asked(make_request, bot, method)
         for attempt in range(1, TRIES):
             try:
-                return await make_request(bot, method)
+                return await _asked(make_request, bot, method)
             except TelegramRetryAfter as error:
                 if error.retry_after > LONGEST_WAIT:
                     raise
@@ -44,7 +46,19 @@ class Patience(BaseRequestMiddleware):
             except (TelegramNetworkError, TelegramServerError) as error:
                 log.info("telegram out of reach", method=method.__api_method__, attempt=attempt, error=str(error))
                 await asyncio.sleep(FIRST_WAIT * 2**attempt)
+        return await _asked(make_request, bot, method)
+
+
+async def _asked(make_request: NextRequestMiddlewareType[Any], bot: Bot, method: TelegramMethod[Any]) -> Response[Any]:
+    """Carry a request out; what a machine on the way says in Telegram's place is an outage too."""
+    try:
         return await make_request(bot, method)
+    except ClientDecodeError as error:
+        raise TelegramServerError(method, "the answer is not Telegram's") from error
+    except TelegramAPIError as error:
+        if type(error) is TelegramAPIError and "Too Many Requests" in error.message:
+            raise TelegramRetryAfter(method, error.message, 1) from error
+        raise
 
 
 class AnswerOnce(BaseRequestMiddleware):
@@ -69,3 +83,6 @@ class AnswerOnce(BaseRequestMiddleware):
         except TelegramBadRequest as error:
             log.info("query answered too late", error=str(error))
             return Response(ok=True, result=True)
+        except BaseException:
+            self._answered.pop(method.callback_query_id, None)  # nobody heard it: a replay answers again
+            raise

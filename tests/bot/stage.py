@@ -225,6 +225,7 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.session.FIRST_WAIT", 0.01)
     monkeypatch.setattr("bot.inbox.FIRST_WAIT", 0.01)
     monkeypatch.setattr("bot.polling.FIRST_WAIT", 0.01)
+    monkeypatch.setattr("bot.polling.LONGEST_WAIT", 0.05)
     monkeypatch.setattr("bot.run.FIRST_WAIT", 0.01)
     monkeypatch.setattr("bot.notifier.NETWORK_WAIT", 0.01)
     monkeypatch.setattr("bot.notifier.Bucket.take", lambda _bucket: 0.0)
