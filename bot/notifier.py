@@ -44,12 +44,12 @@ class Bucket:
 
 
 class TelegramNotifier:
-    """Sends letters: 30 a second in all, one a second to a chat after a short burst."""
+    """Sends letters: 30 a second in all, one a second to a chat after a burst of twenty, as Telegram lets pass."""
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
         self._all = Bucket(20, 1 / 30)
-        self._chats = defaultdict[str, Bucket](lambda: Bucket(3, 1.0))
+        self._chats = defaultdict[str, Bucket](lambda: Bucket(20, 1.0))
 
     async def send(self, address: str, letter: Letter) -> int:
         """Send a letter and return the message's id; see mentoring.ports.Notifier for what it raises."""

@@ -1,6 +1,6 @@
 """The outbox: notices written in the transaction of their event, delivered afterwards, at least once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -38,13 +38,17 @@ async def add(connection: Connection, notices: Iterable[Notice], now: datetime) 
         await connection.execute(insert_or(connection, OutboxRow).values(rows).on_conflict_do_nothing())
 
 
-async def claim(connection: Connection, worker: str, now: datetime, recipients: int) -> list[Due]:
+async def claim(
+    connection: Connection, worker: str, now: datetime, recipients: int, besides: Collection[int] = ()
+) -> list[Due]:
     """Lease everything due of some recipients, oldest first.
 
-    The cost follows what is due: the index (status, due_at) finds it. One process delivers, and it claims again only
-    when nothing it claimed before is in flight: a lease found here was left by an outage or a dead process.
+    The cost follows what is due: the index (status, due_at) finds it. One process delivers, and it names the
+    recipients `besides`, to whom it is sending: any other lease found here was left by an outage or a dead process.
     """
     due = (OutboxRow.status == PENDING) & (OutboxRow.due_at <= now)
+    if besides:
+        due &= OutboxRow.recipient_id.not_in(besides)
     chosen = (
         select(OutboxRow.recipient_id)
         .where(due)

@@ -3,6 +3,7 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import partial
 from time import monotonic
 from uuid import uuid4
 
@@ -37,6 +38,8 @@ class Delivery:
         self._notifier = notifier
         self._worker = uuid4().hex
         self._turn = asyncio.Lock()
+        self._telling: dict[int, asyncio.Task[None]] = {}
+        self._stirred = asyncio.Event()
         self._resting_until = 0.0
 
     @property
@@ -44,17 +47,44 @@ class Delivery:
         """Tell whether letters are on their way."""
         return self._turn.locked()
 
+    def stir(self) -> None:
+        """Look again at once: something new may be due."""
+        self._stirred.set()
+
     async def tick(self) -> None:
-        """Deliver everything that is due now; returns early while the messenger asks to wait."""
+        """Deliver everything that is due, also what comes meanwhile; returns early while the messenger asks to wait.
+
+        Somebody who gets many letters, one a second, holds up nobody else.
+        """
         async with self._turn:
-            while monotonic() >= self._resting_until:
-                due = await outbox.claim(self._app, self._worker, RECIPIENTS_AT_ONCE)
-                if not due:
-                    return
-                grouped = defaultdict[int, list[Due]](list)
-                for one in due:
-                    grouped[one.recipient_id].append(one)
-                await asyncio.gather(*(self._tell_safely(person, theirs) for person, theirs in grouped.items()))
+            try:
+                await self._begin()
+                while self._telling:
+                    await self._stirred.wait()
+                    await self._begin()
+            except asyncio.CancelledError:
+                for task in self._telling.values():
+                    task.cancel()
+                raise
+            finally:
+                await asyncio.gather(*self._telling.values(), return_exceptions=True)
+
+    async def _begin(self) -> None:
+        """Begin to tell those who have something due and nothing on its way."""
+        self._stirred.clear()
+        room = RECIPIENTS_AT_ONCE - len(self._telling)
+        if room <= 0 or monotonic() < self._resting_until:
+            return
+        grouped = defaultdict[int, list[Due]](list)
+        for one in await outbox.claim(self._app, self._worker, room, self._telling.keys()):
+            grouped[one.recipient_id].append(one)
+        for person, theirs in grouped.items():
+            task = self._telling[person] = asyncio.create_task(self._tell_safely(person, theirs))
+            task.add_done_callback(partial(self._told, person))
+
+    def _told(self, person_id: int, _task: asyncio.Task[None]) -> None:
+        del self._telling[person_id]
+        self.stir()
 
     async def _tell_safely(self, person_id: int, due: list[Due]) -> None:
         """One person's trouble must not keep others waiting: an outage rests, a fault of ours closes the notices."""

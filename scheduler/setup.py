@@ -33,6 +33,7 @@ class Schedule:
     def wake(self) -> None:
         """Deliver now rather than at the next tick."""
         self._woken.set()
+        self.delivery.stir()
 
     async def run(self) -> None:
         """Tick until cancelled."""

@@ -1,6 +1,6 @@
 """The outbox seen from the scheduler: what is due, to whom, and what became of it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
 from db import inbox, organizations, outbox, people, receipts
@@ -16,10 +16,10 @@ RECEIPTS_KEPT = timedelta(days=7)
 OUTBOX_KEPT = timedelta(days=400)
 
 
-async def claim(app: App, worker: str, recipients: int) -> list[Due]:
-    """Lease what is due of some recipients."""
+async def claim(app: App, worker: str, recipients: int, besides: Collection[int]) -> list[Due]:
+    """Lease what is due of some recipients, those left out to whom something is on its way."""
     async with app.database.transaction() as connection:
-        return await outbox.claim(connection, worker, app.clock.now(), recipients)
+        return await outbox.claim(connection, worker, app.clock.now(), recipients, besides)
 
 
 async def recipient(app: App, person_id: int) -> Recipient | None:
