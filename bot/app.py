@@ -11,7 +11,7 @@ from aiogram.enums import ParseMode
 from aiogram.fsm.storage.base import BaseEventIsolation, StorageKey
 from aiogram_dialog import setup_dialogs
 
-from bot import errors
+from bot import errors, intents
 from bot.middlewares import WhoIsActing
 from bot.session import AnswerOnce, Patience
 from bot.storage import ConversationStorage
@@ -70,4 +70,5 @@ def build(app: App, language: Language) -> Dispatcher:
         check_ins.dialog, help_screens.dialog, results.dialog, commands.leftovers,
     )  # fmt: skip
     setup_dialogs(dispatcher, events_isolation=isolation)
+    intents.install()
     return dispatcher

@@ -1,6 +1,7 @@
 """Where an error becomes words; and which errors are an outage of the world, not a fault of ours."""
 
 import asyncio
+from contextlib import suppress
 from uuid import uuid4
 
 import structlog
@@ -69,6 +70,9 @@ async def gone(event: ErrorEvent, app: App, actor: Actor) -> None:
     log.info("person is gone", cause=actor.cause, error=str(event.exception))
     if actor.person_id is not None:
         await mark_gone(app, actor.person_id)
+    if event.update.callback_query is not None:
+        with suppress(TelegramForbiddenError):
+            await event.update.callback_query.answer()
 
 
 async def _say(event: ErrorEvent, error: DomainError, actor: Actor) -> None:

@@ -13,6 +13,7 @@ from aiogram.types import Update
 from pydantic import ValidationError
 
 from bot.errors import is_outage, new_fault_id
+from bot.intents import named_after
 from bot.storage import Conversation, chat_of, during
 from db import conversations, inbox
 from db.inbox import ASIDE, Accepted, Claimed
@@ -123,8 +124,9 @@ class Inbox:
         async with self._app.database.reading() as connection:
             conversation = Conversation(one.chat, await conversations.load(connection, one.chat))
         update = Update.model_validate_json(one.payload, context={"bot": self._bot})
-        async with during(conversation):
-            await self._dispatcher.feed_update(self._bot, update, conversation=conversation)
+        with named_after(one.update_id):
+            async with during(conversation):
+                await self._dispatcher.feed_update(self._bot, update, conversation=conversation)
         async with self._app.database.transaction() as connection:
             await conversations.save(connection, one.chat, conversation.pieces, self._app.clock.now())
             await inbox.close(connection, one.id, self._app.clock.now())

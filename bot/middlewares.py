@@ -8,7 +8,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import Message, TelegramObject, Update, User
 
 from mentoring.actors import ANYONE, Actor, Bearer, Language
-from services.home import identify, zone_of
+from services.home import identify
 from services.work import App
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
@@ -38,9 +38,8 @@ class WhoIsActing(BaseMiddleware):
         person = await identify(self._app, address) if user else None
         if person is None:
             return Actor(cause, await self._guess(user, data.get("state")), address, roles=frozenset({ANYONE}))
-        zone = await zone_of(self._app, person.organization_id)
         roles = frozenset[Bearer](person.roles)
-        return Actor(cause, person.language, address, person.id, person.organization_id, roles, zone)
+        return Actor(cause, person.language, address, person.id, person.organization_id, roles, person.zone)
 
     async def _guess(self, user: User | None, state: FSMContext | None) -> Language:
         """A stranger's language: what they picked in this conversation, else what Telegram says."""

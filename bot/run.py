@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import sys
 from collections.abc import Awaitable
 from dataclasses import dataclass
 
@@ -27,6 +28,8 @@ from services.catalog import Catalog
 from services.work import App
 
 FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0
+# SQLite's driver works in threads: at Python's usual 5 ms every query would wait that long for its turn under load.
+SWITCH_SECONDS = 0.0005
 
 log = structlog.get_logger()
 
@@ -38,6 +41,7 @@ async def run(settings: Settings) -> None:
         AlreadyRunning: another process works on this database.
         TelegramUnauthorizedError: the token is not valid.
     """
+    sys.setswitchinterval(SWITCH_SECONDS)
     database = Database(settings.database_url)
     bot = build_bot(settings.token, settings.telegram_api_url)
     try:

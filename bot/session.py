@@ -16,6 +16,7 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 from aiogram.methods import AnswerCallbackQuery, Response, TelegramMethod
+from aiogram.types import File, Message, User
 
 from bot.polling import RawUpdates
 
@@ -23,6 +24,15 @@ TRIES = 4
 FIRST_WAIT = 0.3
 LONGEST_WAIT = 30.0
 REMEMBERED = 2000
+# pydantic forgets generic models nobody holds and would build them anew for every answer: a tenth of the bot's time.
+ANSWERS = (
+    Response[bool],
+    Response[Message],
+    Response[Message | bool],
+    Response[User],
+    Response[File],
+    Response[list[dict[str, Any]]],
+)
 
 log = structlog.get_logger()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, insert, select, update
 
 from db.engine import Connection, insert_or
 from db.tables import ChannelAccountRow, MembershipRow, OrganizationRow, PersonRow
@@ -42,40 +42,17 @@ async def create(connection: Connection, organization_id: int, address: str, lan
 async def by_address(connection: Connection, address: str) -> Person | None:
     """Return the person who writes from an address, with roles in the organization they act in."""
     account = (ChannelAccountRow.channel == TELEGRAM) & (ChannelAccountRow.address == address)
-    person_id = await connection.scalar(select(ChannelAccountRow.person_id).where(account))
-    return None if person_id is None else await get(connection, person_id)
+    return next(iter((await _load(connection, account)).values()), None)
 
 
 async def get(connection: Connection, person_id: int) -> Person | None:
     """Return a person with roles in the organization they act in."""
-    found = await many(connection, [person_id])
-    return found.get(person_id)
+    return (await _load(connection, PersonRow.id == person_id)).get(person_id)
 
 
 async def many(connection: Connection, person_ids: Iterable[int]) -> dict[int, Person]:
     """Return people by number."""
-    ids = list(person_ids)
-    roles = defaultdict[int, set[Role]](set)
-    memberships = (
-        select(MembershipRow.person_id, MembershipRow.role)
-        .join(PersonRow, PersonRow.id == MembershipRow.person_id)
-        .where(MembershipRow.person_id.in_(ids), MembershipRow.organization_id == PersonRow.organization_id)
-    )
-    for row in await connection.execute(memberships):
-        roles[row.person_id].add(Role(row.role))
-    query = (
-        select(PersonRow.id, PersonRow.organization_id, PersonRow.family_name, PersonRow.given_name,
-               PersonRow.patronymic, PersonRow.language, ChannelAccountRow.unreachable_since)
-        .outerjoin(ChannelAccountRow, ChannelAccountRow.person_id == PersonRow.id)
-        .where(PersonRow.id.in_(ids))
-    )  # fmt: skip
-    return {
-        row.id: Person(
-            row.id, row.organization_id, FullName(row.family_name, row.given_name, row.patronymic), row.language,
-            frozenset(roles[row.id]), reachable=row.unreachable_since is None,
-        )
-        for row in await connection.execute(query)
-    }  # fmt: skip
+    return await _load(connection, PersonRow.id.in_(list(person_ids)))
 
 
 async def holders(connection: Connection, organization_id: int, *roles: Role) -> list[int]:
@@ -139,3 +116,30 @@ async def set_reachable(connection: Connection, person_id: int, *, since: dateti
         .returning(ChannelAccountRow.id)
     )
     return changed.first() is not None
+
+
+async def _load(connection: Connection, condition: ColumnElement[bool]) -> dict[int, Person]:
+    """One query for everything about a person, a row for each role: every update asks this."""
+    acts_here = (MembershipRow.person_id == PersonRow.id) & (MembershipRow.organization_id == PersonRow.organization_id)
+    query = (
+        select(PersonRow.id, PersonRow.organization_id, OrganizationRow.zone, PersonRow.family_name,
+               PersonRow.given_name, PersonRow.patronymic, PersonRow.language, ChannelAccountRow.unreachable_since,
+               MembershipRow.role)
+        .join(OrganizationRow, OrganizationRow.id == PersonRow.organization_id)
+        .outerjoin(ChannelAccountRow, ChannelAccountRow.person_id == PersonRow.id)
+        .outerjoin(MembershipRow, acts_here)
+        .where(condition)
+        .order_by(PersonRow.id)
+    )  # fmt: skip
+    rows = (await connection.execute(query)).all()
+    roles = defaultdict[int, set[Role]](set)
+    for row in rows:
+        if row.role is not None:
+            roles[row.id].add(Role(row.role))
+    return {
+        row.id: Person(
+            row.id, row.organization_id, FullName(row.family_name, row.given_name, row.patronymic), row.language,
+            frozenset(roles[row.id]), row.zone, reachable=row.unreachable_since is None,
+        )
+        for row in rows
+    }  # fmt: skip

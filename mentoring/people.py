@@ -46,6 +46,7 @@ class Person:
     name: FullName
     language: Language
     roles: frozenset[Role]
+    zone: str
     reachable: bool = True
 
 

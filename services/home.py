@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from db import help as requests
 from db import meetings, pairs, people
 from mentoring import pairs as rules
-from mentoring.actors import ANYONE, PARTICIPANTS, Actor, Role
+from mentoring.actors import ANYONE, PARTICIPANTS, Role
 from mentoring.help import HelpStatus
 from mentoring.meetings import MeetingStatus
 from mentoring.pairs import OPEN, Pair, PairStatus, Step
@@ -56,13 +56,6 @@ async def identify(app: App, address: str) -> Person | None:
     """Return the person behind an address of the messenger."""
     async with app.database.reading() as connection:
         return await people.by_address(connection, address)
-
-
-async def zone_of(app: App, organization_id: int) -> str:
-    """Return an organization's time zone."""
-    async with app.database.reading() as connection:
-        work = Work(connection, Actor(cause=""), app.clock.now(), app.catalog)
-        return (await work.organization(organization_id)).zone
 
 
 async def _todos(work: Work, person: Person) -> list[Todo]:

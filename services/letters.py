@@ -164,6 +164,8 @@ async def _meeting(telling: Telling) -> Letter | None:
     meeting = found(await meetings.get(work.connection, telling.number("meeting")))
     if not _still(telling, meeting.status) or meeting.sequence != telling.due.about.get("sequence", meeting.sequence):
         return None
+    if telling.due.kind in (Kind.MEETING_TOMORROW, Kind.MEETING_SOON) and meeting.starts_at <= work.now:
+        return None  # the bot was away: a meeting of the past is not announced
     pair = found(await pairs.get(work.connection, meeting.pair_id))
     other = found(await people.get(work.connection, pair.other(telling.recipient.person_id)))
     zone = telling.recipient.zone

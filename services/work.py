@@ -150,7 +150,8 @@ def query(
         @wraps(function)
         async def look(app: App, actor: Actor, /, *args: P.args, **kwargs: P.kwargs) -> T:
             async with app.database.reading() as connection:
-                work = await _begin(app, connection, actor)
+                # The actor was read when this update began; only what changes something asks again.
+                work = Work(connection, actor, app.clock.now(), app.catalog)
                 _require(work.actor, use_case)
                 return await function(work, *args, **kwargs)
 
