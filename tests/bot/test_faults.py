@@ -77,6 +77,7 @@ async def test_consent_and_delivery_survive_trouble(stage: Stage, kind: str) -> 
     for one in (mentor, mentee):
         await one.phone.wait_for("Вам предлагают пару", 20, since=0)
         await one.phone.press("Открыть")
+        await stage.settle()
         card = await one.phone.wait_for("ждёт согласия")
         await trouble(stage, kind)
         await one.phone.press("Согласен(на) на пару", card)

@@ -83,3 +83,91 @@ async def test_leaving_from_the_first_screen_of_the_questionnaire_erases_everyth
     await nothing_kept(stage)
     await phone.send("/menu")
     await phone.wait_for("откройте ссылку-приглашение")
+
+
+async def refused(stage: Stage, phone: Phone, code: str, words: str) -> None:
+    """The link is refused in words, and whoever opened it is told the way on; nothing is stored of a stranger."""
+    people = len(await stage.rows("person"))
+    await phone.start(code)
+    await phone.wait_for(words)
+    await stage.settle()
+    assert len(await stage.rows("person")) == people
+
+
+async def test_a_link_that_cannot_be_used_says_why_and_the_way_on(stage: Stage) -> None:
+    phone = await stage.phone("Мария")
+    for code in ("nonsense", "A" * 64, "A" * 300, "'; --", "<b>", "не код", "1 2 3"):
+        await refused(stage, phone, code, "Такой ссылки нет")
+        await phone.wait_for("откройте ссылку-приглашение")
+    used = await stage.link(Role.MENTEE)
+    other = await stage.phone("Ольга")
+    await other.start(used)
+    await agree(other)
+    await refused(stage, phone, used, "одноразовая")
+    revoked = await stage.link(Role.MENTEE)
+    async with stage.database.transaction() as connection:
+        await connection.exec_driver_sql(
+            "UPDATE invitation SET revoked_at = '2026-09-01 00:00:00' WHERE code = ?", (revoked,)
+        )
+    await refused(stage, phone, revoked, "отозвали")
+    late = await stage.link(Role.MENTEE)
+    await stage.sim.advance(days=14)
+    await refused(stage, phone, late, "14 дней")
+
+
+async def test_a_link_used_between_opening_and_agreeing_says_so(stage: Stage) -> None:
+    code = await stage.link(Role.MENTEE)
+    phone, quicker = await stage.phone("Мария"), await stage.phone("Ольга")
+    await phone.start(code)
+    await phone.press("Продолжить")
+    await phone.press("Согласен(на)", await phone.wait_for("Согласие на участие"))
+    last = await phone.wait_for("персональных данных")
+    await quicker.start(code)
+    await agree(quicker)
+    query = await phone.press("Согласен(на)", last)
+    assert "одноразовая" in (await phone.answer(query)).text
+    await stage.settle()
+    assert len(await stage.rows("person")) == 1
+
+
+async def test_a_second_link_adds_its_role_and_one_into_the_same_role_is_refused(stage: Stage) -> None:
+    mentee = await stage.mentee()
+    await refused(stage, mentee.phone, await stage.link(Role.MENTEE), "уже вошли как наставляемый")
+    await mentee.phone.wait_for("здравствуйте")
+    await mentee.phone.start(await stage.link(Role.MENTOR))
+    await mentee.phone.press("Продолжить")
+    await mentee.phone.wait_for("Анкета наставника")
+    assert sorted(row["role"] for row in await stage.rows("membership")) == ["mentee", "mentor"]
+
+
+async def test_start_twice_and_words_before_agreeing_lose_nothing(stage: Stage) -> None:
+    code = await stage.link(Role.MENTEE)
+    phone = await stage.phone("Мария")
+    await phone.start(code)
+    await phone.wait_for("Вас приглашают")
+    await phone.start(code)
+    await phone.wait_for("Вас приглашают")
+    await phone.send("а что это?")
+    await phone.wait_for("нажатия кнопки")
+    await stage.settle()
+    await agree(phone)
+    await phone.start()
+    await phone.wait_for("Как вас зовут")
+    assert len(await stage.rows("person")) == 1
+
+
+@pytest.mark.parametrize(
+    "name", ["Мария", "12 34", "<b>Мария</b> Соколова", "Я" * 61 + " Мария", "🙂 🙂", "Мария, Соколова"]
+)
+async def test_what_is_no_name_is_explained_with_an_example(stage: Stage, name: str) -> None:
+    phone = await stage.phone("Мария")
+    await phone.start(await stage.link(Role.MENTEE))
+    await agree(phone)
+    await phone.send(name)
+    await phone.wait_for("Например: Соколова Мария Петровна")
+    await phone.sticker()
+    await phone.wait_for("Как вас зовут")
+    await phone.send("о'нил-иванова анна-мария")
+    await phone.wait_for("Анкета")
+    [person] = await stage.rows("person")
+    assert (person["family_name"], person["given_name"]) == ("О'Нил-Иванова", "Анна-Мария")

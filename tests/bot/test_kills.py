@@ -1,0 +1,249 @@
+"""The bot as a process of its own, killed at any request: what people did is there afterwards, once."""
+
+import asyncio
+import contextlib
+import os
+import random
+import shutil
+import signal
+import sys
+from collections import Counter
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from db.engine import Database
+from mentoring.actors import Role
+from mentoring.forms import Question
+from mentoring.pairs import PairStatus
+from services import pairs
+from services.catalog import Catalog
+from simulator.phone import Phone
+from simulator.shown import Shown
+from tests.bot.stage import TOKEN, Player, Stage, staged
+from tests.builders import ENDS, STARTS
+
+ROOT = Path(__file__).parents[2]
+KILLS = int(os.environ.get("KILLS", "4"))
+PATIENCE = 60.0
+# A press replayed after a kill is answered again.
+ANSWERED = "answerCallbackQuery: 400 Bad Request: query is too old and response timeout expired or query ID is invalid"
+
+
+class Counted(Counter[str]):
+    """The requests a bot makes, told as they come."""
+
+    def __init__(self, told: Callable[[], None]) -> None:
+        super().__init__()
+        self._told = told
+
+    def __setitem__(self, method: str, count: int) -> None:
+        super().__setitem__(method, count)
+        self._told()
+
+
+def environment(stage: Stage) -> dict[str, str]:
+    own = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(ROOT), "BOT_TOKEN": TOKEN}
+    return own | {"TELEGRAM_API_URL": stage.running.url, "CLOCK_URL": stage.running.clock_url,
+                  "DATABASE_URL": stage.database.url.render_as_string(hide_password=False)}  # fmt: skip
+
+
+async def spawn(stage: Stage, folder: Path) -> asyncio.subprocess.Process:
+    pipe = asyncio.subprocess.PIPE
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "run", cwd=folder, env=environment(stage), stdout=pipe, stderr=pipe
+    )
+
+
+@dataclass
+class Keeper:
+    """Starts the bot, kills it at the requests that chance picks, and starts it again."""
+
+    stage: Stage
+    folder: Path
+    chance: random.Random
+    kills_left: int
+    process: asyncio.subprocess.Process | None = None
+    log: list[str] = field(default_factory=list)
+    requests_left: int = 0
+
+    async def keep(self) -> None:
+        """Keep the bot alive until cancelled."""
+        self.stage.world.account().requests = Counted(self._count)
+        while True:
+            self.requests_left = self.chance.randint(5, 25)
+            self.process = await spawn(self.stage, self.folder)
+            _, err = await self.process.communicate()
+            self.log.append(err.decode())
+            self.stage.world.clock.reports.pop(f"bot-{self.process.pid}", None)
+
+    def _count(self) -> None:
+        self.requests_left -= 1
+        if self.requests_left == 0 and self.kills_left and self.process and self.process.returncode is None:
+            self.kills_left -= 1
+            self.process.kill()
+
+    async def settle(self) -> None:
+        """Wait until one process has done everything there is to do."""
+        world = self.stage.world
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                account = world.account()
+                live = set(world.clock.reports)
+                if live and not account.pending:
+                    with contextlib.suppress(Exception):
+                        await self.stage.sim.advance()
+                    if set(world.clock.reports) == live and not account.pending:
+                        return
+                await account.signal.wait(0.2)
+
+
+@asynccontextmanager
+async def kept(stage: Stage, folder: Path, kills: int) -> AsyncIterator[Keeper]:
+    keeper = Keeper(stage, folder, random.Random(kills), kills)
+    task = asyncio.create_task(keeper.keep())
+    try:
+        yield keeper
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+        if keeper.process and keeper.process.returncode is None:
+            keeper.process.terminate()
+            _, err = await keeper.process.communicate()
+            keeper.log.append(err.decode())
+
+
+async def person_does(phone: Phone, catalog: Catalog) -> bool:
+    """Do what the newest screen asks for; False when nothing is left to do."""
+    await phone.look()
+    shown = next((one for one in reversed(phone.messages) if one.from_bot), None)
+    if shown is None or "Вы в списке" in shown.text:
+        return shown is None
+    for words, label in (("Вас приглашают", "Продолжить"), ("Согласие на", "Согласен(на)"), ("Всего 16", "Начать"),
+                         ("Ваши ответы сохранены", "Продолжить"), ("Проверьте, всё ли", "Всё верно, отправить"),
+                         ("здравствуйте", "анкету")):  # fmt: skip
+        if words in shown.text:
+            await phone.press(label, shown)
+            return True
+    if "Как вас зовут" in shown.text:
+        await phone.send("Соколова Мария Петровна")
+        return True
+    question = next(
+        (one for one in catalog.form("mentee_intake").questions if f"\n{one.text.ru}\n" in f"{shown.text}\n"), None
+    )
+    if question is None:
+        await phone.send("/menu")
+        return True
+    await answer(phone, shown, question)
+    return True
+
+
+async def answer(phone: Phone, shown: Shown, question: Question) -> None:
+    if question.kind == "multiple":
+        ticked = [label for label in shown.labels if label.startswith(("✓", "1. "))]
+        await phone.press("Готово" if ticked else question.options[1].text.ru, shown)
+    elif question.kind == "single":
+        await phone.press(question.options[0].text.ru, shown)
+    else:
+        await phone.send("3" if question.kind == "number" else f"Ответ {question.id}")
+
+
+@dataclass(frozen=True)
+class End:
+    """What is to be the same with kills and without."""
+
+    answers: dict[str, str]
+    consents: list[str]
+    people: int
+    pair: str
+    copies: dict[str, int]
+
+
+async def played(stage: Stage, settle: Callable[[], Any], mentor: Player, curator: Player) -> End:
+    """Join, answer every question, agree to a pair."""
+    phone = await stage.phone("Мария")
+    await phone.start(await stage.link(Role.MENTEE))
+    await settle()
+    for _ in range(120):
+        if not await person_does(phone, stage.app.catalog):
+            break
+        await settle()
+    mentee_id = next(row["id"] for row in await stage.rows("person") if row["family_name"] == "Соколова")
+    actor = stage.school.actor(curator.someone)
+    pair = await pairs.propose_pair(stage.app, actor, mentee_id, mentor.id, STARTS, ENDS)
+    await pairs.consent_to_pair(stage.app, stage.school.actor(mentor.someone), pair)
+    await settle()
+    for _ in range(20):
+        if (await stage.rows("pair"))[0]["status"] == PairStatus.AGREED:
+            break
+        await phone.look()
+        label = "Согласен(на) на пару" if "Согласен(на) на пару" in phone.last.labels else "Открыть"
+        await phone.press(label)
+        await settle()
+    await settle()
+    return await end(stage, phone, mentor, curator)
+
+
+async def end(stage: Stage, phone: Phone, mentor: Player, curator: Player) -> End:
+    mine = {row["id"] for row in await stage.rows("response") if row["form_id"] == "mentee_intake"}
+    told = {"Новый участник: Соколова": curator.phone, "Оба согласны": curator.phone,
+            "Вам предлагают пару": phone, "Вам предлагают пару: Соколова": mentor.phone}  # fmt: skip
+    copies = {}
+    for words, whose in told.items():
+        await whose.look()
+        copies[words] = sum(words in one.text for one in whose.messages if one.from_bot)
+    [pair] = await stage.rows("pair")
+    answers = {row["question_id"]: row["value"] for row in await stage.rows("answer") if row["response_id"] in mine}
+    consents = sorted(row["purpose"] for row in await stage.rows("consent"))
+    return End(answers, consents, len(await stage.rows("person")), pair["status"], copies)
+
+
+async def test_a_bot_killed_again_and_again_ends_where_one_that_lives_does(
+    sqlite_template: Path, catalog: Catalog, tmp_path: Path
+) -> None:
+    ends = []
+    for number, kills in enumerate((0, KILLS)):
+        shutil.copyfile(sqlite_template, tmp_path / f"{number}.db")
+        copy = Database(f"sqlite:///{tmp_path / f'{number}.db'}")
+        async with staged(copy, catalog, started=not kills) as stage:
+            stage.allowed.add(ANSWERED)
+            mentor, curator = await stage.mentor(), await stage.curator()
+            if not kills:
+                ends.append(await played(stage, stage.settle, mentor, curator))
+            else:
+                async with kept(stage, tmp_path, kills) as keeper:
+                    ends.append(await played(stage, keeper.settle, mentor, curator))
+                assert keeper.kills_left == 0
+                assert not any("Traceback" in log or TOKEN in log for log in keeper.log), keeper.log
+        await copy.close()
+    lived, killed = ends
+    assert (killed.answers, killed.consents, killed.people, killed.pair) == (
+        lived.answers, lived.consents, lived.people, lived.pair,
+    )  # fmt: skip
+    for words, once in lived.copies.items():
+        assert once <= killed.copies[words] <= once + KILLS, words
+
+
+async def test_a_second_bot_on_the_same_database_is_refused_in_words_and_a_signal_stops_the_first(
+    database: Database, catalog: Catalog, tmp_path: Path
+) -> None:
+    async with staged(database, catalog, started=False) as stage:
+        anna = await stage.phone("Анна")
+        await anna.send("/start")
+        first = await spawn(stage, tmp_path)
+        await anna.wait_for("ссылку-приглашение", PATIENCE)
+        second = await spawn(stage, tmp_path)
+        out, err = await second.communicate()
+        assert (second.returncode, out) == (1, b"")
+        assert "already running" in err.decode()
+        assert err.decode().count("\n") == 1
+        await anna.send("/help")
+        await anna.wait_for("ссылку-приглашение")
+        first.send_signal(signal.SIGTERM)
+        out, err = await first.communicate()
+        assert (first.returncode, out) == (0, b"")
+        assert "Traceback" not in err.decode()
+        assert TOKEN not in err.decode()
