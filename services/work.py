@@ -150,8 +150,7 @@ def query(
         @wraps(function)
         async def look(app: App, actor: Actor, /, *args: P.args, **kwargs: P.kwargs) -> T:
             async with app.database.reading() as connection:
-                # The actor was read when this update began; only what changes something asks again.
-                work = Work(connection, actor, app.clock.now(), app.catalog)
+                work = await _begin(app, connection, actor)
                 _require(work.actor, use_case)
                 return await function(work, *args, **kwargs)
 
