@@ -106,6 +106,9 @@ class Clock:
         async with self._lock:
             if target < self.now():
                 raise ControlError("the clock does not go back", BAD)
+            # What is due next may have changed since it was last reported.
+            self.set()
+            await self._settle()
             steps, arrived = 0, False
             while not arrived:
                 stop = self._next_due(until=target)

@@ -32,6 +32,10 @@ from tests.builders import MORNING, FakeClock, School, Someone, dump
 
 TOKEN = "7000000001:AAtest-token_0000000000000000000000"
 STOP_SECONDS = 20.0
+# A press whose answer nobody saw arrive is answered again.
+ANSWERED_ALREADY = (
+    "answerCallbackQuery: 400 Bad Request: query is too old and response timeout expired or query ID is invalid"
+)
 FORMS: Mapping[Role, str] = {Role.MENTEE: "mentee_intake", Role.MENTOR: "mentor_intake"}
 Log = list[MutableMapping[str, Any]]
 

@@ -5,6 +5,7 @@
 import asyncio
 import re
 import sqlite3
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from simulator.process import serve
 from simulator.server import Running
 
 TOKEN = "7000000001:AAtest-token_0000000000000000000000"
+ROOT = Path(__file__).parents[2]
 NOBODY = "http://127.0.0.1:9"  # nothing listens there
 LINK = re.compile(r"https://t\.me/simulator_bot\?start=[A-Za-z0-9_-]{16}\n")
 SCHOOL = ("create-school", "Школа № 2", "--profile", "irkutsk-school-2", "--timezone", "Asia/Irkutsk")
@@ -190,11 +192,22 @@ async def test_a_database_out_of_reach_is_told_in_one_line(command: Command, mon
     monkeypatch.setenv("DATABASE_URL", "postgresql://nobody@127.0.0.1:9/nothing")
     for arguments in (SCHOOL, ("migrate",), ("invite", "director")):
         refused(await command(*arguments), 1, "DATABASE_URL")
-    Path("folder").mkdir()
-    monkeypatch.setenv("DATABASE_URL", "sqlite:///folder")
-    refused(await command("migrate"), 1, "DATABASE_URL")
     monkeypatch.setenv("DATABASE_URL", "sqlite:////proc/none/bot.db")
     refused(await command("migrate"), 1, "DATABASE_URL")
+
+
+async def test_what_is_no_database_is_told_in_one_line_by_a_process_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "words.db").write_text("not a database at all, just words\n" * 50)
+    for name in ("folder", "words.db"):
+        environment = {"PATH": "", "PYTHONPATH": str(ROOT), "DATABASE_URL": f"sqlite:///{name}"}
+        pipe = asyncio.subprocess.PIPE
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "migrate", cwd=tmp_path, env=environment, stdout=pipe, stderr=pipe
+        )
+        out, err = await process.communicate()
+        assert process.returncode is not None
+        refused(Outcome(process.returncode, out.decode(), err.decode()), 1, "DATABASE_URL")
 
 
 async def test_paths_are_relative_to_the_working_directory(

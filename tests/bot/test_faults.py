@@ -22,7 +22,7 @@ from mentoring.help import Content
 from mentoring.pairs import PairStatus
 from services import help as helping
 from services.catalog import Catalog
-from tests.bot.stage import TOKEN, Player, Stage, staged
+from tests.bot.stage import ANSWERED_ALREADY, TOKEN, Player, Stage, staged
 
 TROUBLES = ["429", "500", "502", "cut_before", "cut_after"]
 TIMES = 6  # more than the patience of one request
@@ -30,6 +30,7 @@ TIMES = 6  # more than the patience of one request
 
 async def trouble(stage: Stage, kind: str, times: int = TIMES) -> None:
     """Nothing works for a while, whatever the bot asks."""
+    stage.allowed.add(ANSWERED_ALREADY)
     await stage.sim.faults(kind, "getUpdates")
     for methods in ("send*", "edit*", "answer*"):
         await stage.sim.faults(kind, methods, times=1 if kind == "429" else times)

@@ -164,7 +164,9 @@ async def test_a_year_of_a_pair_from_the_first_link_to_the_results(stage: Stage)
     for name in ("Иркутова Анна Олеговна", "Ангарский Пётр Ильич"):
         assert name in words
     await director.press("Приказ подписан", order)
-    await director.press("Приказ подписан", await director.wait_for("ждёт подписи"))
+    await stage.settle()
+    await director.look()
+    await director.press("Приказ подписан", director.last)
     await director.wait_for("Подписан под этим номером?")
     await director.send("12-н")
     await mentee.wait_for("Всё оформлено, приказ № 12-н", since=0)
