@@ -106,18 +106,12 @@ async def new_order(connection: Connection, organization_id: int, dated: date, a
     return Order(int(order_id), organization_id, sequence, str(sequence), dated)  # type: ignore[arg-type]
 
 
-async def order(connection: Connection, order_id: int) -> Order | None:
-    """Return an order."""
-    columns = (
-        OrderRow.id,
-        OrderRow.organization_id,
-        OrderRow.sequence,
-        OrderRow.number,
-        OrderRow.dated,
-        OrderRow.signed_on,
-    )
-    row = (await connection.execute(select(*columns).where(OrderRow.id == order_id))).first()
-    return Order(*row) if row else None
+async def orders(connection: Connection, order_ids: Collection[int | None]) -> dict[int, Order]:
+    """Return orders by number; None among the numbers is a pair without one."""
+    columns = (OrderRow.id, OrderRow.organization_id, OrderRow.sequence, OrderRow.number, OrderRow.dated,
+               OrderRow.signed_on)  # fmt: skip
+    query = select(*columns).where(OrderRow.id.in_({number for number in order_ids if number is not None}))
+    return {row.id: Order(*row) for row in await connection.execute(query)}
 
 
 async def sign(connection: Connection, order_id: int, number: str, signed_on: date) -> None:

@@ -1,5 +1,6 @@
 """From a proposed pair to the signed order and the program's end."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
@@ -130,7 +131,7 @@ async def record_signed_order(work: Work, pair_id: int, number: str = "") -> Non
     """The order has been signed today, under its own number or another of the register; the pair is active now."""
     pair = await _pair(work, pair_id)
     changed = rules.activate(pair)
-    order = found(await pairs.order(work.connection, pair.order_id or 0))
+    order = found((await pairs.orders(work.connection, [pair.order_id])).get(pair.order_id or 0))
     number = " ".join(number.split()) or order.number
     if len(number) > NUMBER_LIMIT:
         raise BadInput("order-number-too-long", max=NUMBER_LIMIT, length=len(number))
@@ -173,22 +174,30 @@ async def my_pairs(work: Work) -> list[PairCard]:
     """Return the actor's own pairs, newest first, declined ones left out."""
     theirs = await pairs.of_person(work.connection, work.person_id)
     here = [pair for pair in theirs if pair.organization_id == work.organization_id]
-    return [await card(work, pair) for pair in here if pair.status is not PairStatus.DECLINED]
+    return await cards(work, [pair for pair in here if pair.status is not PairStatus.DECLINED])
 
 
 @query(Role.DIRECTOR, *KEEPERS)
 async def all_pairs(work: Work) -> list[PairCard]:
     """Return the organization's pairs, those that wait for the actor first."""
-    theirs = await pairs.of_organization(work.connection, work.organization_id)
-    cards = [await card(work, pair) for pair in theirs]
-    return sorted(cards, key=lambda one: (not one.steps, one.pair.status is PairStatus.DECLINED, one.pair.id))
+    found_cards = await cards(work, await pairs.of_organization(work.connection, work.organization_id))
+    return sorted(found_cards, key=lambda one: (not one.steps, one.pair.status is PairStatus.DECLINED, one.pair.id))
+
+
+async def cards(work: Work, theirs: Sequence[Pair]) -> list[PairCard]:
+    """Return pairs with their people, orders and steps."""
+    known = await people.many(work.connection, {member for pair in theirs for member in pair.members})
+    orders = await pairs.orders(work.connection, {pair.order_id for pair in theirs})
+    return [
+        PairCard(pair, known[pair.mentor_id], known[pair.mentee_id], orders.get(pair.order_id or 0),
+                 rules.steps(pair, work.actor))
+        for pair in theirs
+    ]  # fmt: skip
 
 
 async def card(work: Work, pair: Pair) -> PairCard:
-    """Return a pair with its people and steps."""
-    known = await people.many(work.connection, pair.members)
-    order = await pairs.order(work.connection, pair.order_id) if pair.order_id else None
-    return PairCard(pair, known[pair.mentor_id], known[pair.mentee_id], order, rules.steps(pair, work.actor))
+    """Return one pair with its people, order and steps."""
+    return (await cards(work, [pair]))[0]
 
 
 async def _pair(work: Work, pair_id: int, *, lock: bool = True, own: bool = True) -> Pair:

@@ -95,9 +95,10 @@ async def _pair_sheet(work: Work) -> Sheet:
     columns = ("mentor", "mentee", "status", "starts", "ends", "order")
     theirs = await pairs.of_organization(work.connection, work.organization_id)
     known = await people.many(work.connection, {member for pair in theirs for member in pair.members})
+    orders = await pairs.orders(work.connection, {pair.order_id for pair in theirs})
     rows = []
     for pair in theirs:
-        order = await pairs.order(work.connection, pair.order_id) if pair.order_id else None
+        order = orders.get(pair.order_id or 0)
         number = plain("summary-order-number", say, number=order.number, day=day(order.dated, say)) if order else ""
         rows.append((known[pair.mentor_id].name.full, known[pair.mentee_id].name.full,
                      plain(f"pair-status-{pair.status.value}", say), pair.starts_on, pair.ends_on, number))  # fmt: skip
