@@ -31,7 +31,7 @@ class App:
     database: Database
     clock: Clock
     catalog: Catalog
-    # Called after a commit that may have made somebody reachable: delivery looks at once instead of at its next tick.
+    # Called after a commit with notices in it: delivery looks at once instead of at its next tick.
     wake: Callable[[], None] = field(default=lambda: None)
 
 
@@ -43,6 +43,7 @@ class Work:
     actor: Actor
     now: datetime
     catalog: Catalog
+    told: list[Notice] = field(default_factory=list)
 
     @property
     def person_id(self) -> int:
@@ -72,6 +73,7 @@ class Work:
     async def tell(self, *notices: Notice) -> None:
         """Write notices into the outbox, in this transaction."""
         await outbox.add(self.connection, notices, self.now)
+        self.told.extend(notices)
 
     def today(self, zone: str | None = None) -> date:
         """Return the day it is on the wall of a zone, the actor's own unless another is named."""
@@ -126,7 +128,8 @@ def command(
                 _require(work.actor, use_case)
                 result = await function(work, *args, **kwargs)
                 await receipts.leave(connection, actor.cause, use_case, result, work.now)
-            app.wake()
+            if work.told:
+                app.wake()
             return result
 
         return carry_out
