@@ -46,9 +46,9 @@ async def save(connection: Connection, chat: str, pieces: Mapping[str, Piece], n
     ]
     if not rows:
         return
-    stored = insert_or(connection, ConversationRow).values(rows)
+    stored = insert_or(connection, ConversationRow)
     changed = {name: stored.excluded[name] for name in ("state", "data", "changed_at")}
-    await connection.execute(stored.on_conflict_do_update(index_elements=["chat", "slot"], set_=changed))
+    await connection.execute(stored.on_conflict_do_update(index_elements=["chat", "slot"], set_=changed), rows)
 
 
 async def forget(connection: Connection, chat: str) -> None:

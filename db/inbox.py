@@ -44,7 +44,7 @@ async def accept(connection: Connection, updates: Iterable[Accepted], now: datet
         for one in updates
     ]
     if rows:
-        await connection.execute(insert_or(connection, InboxRow).values(rows).on_conflict_do_nothing())
+        await connection.execute(insert_or(connection, InboxRow).on_conflict_do_nothing(), rows)
 
 
 async def claim(connection: Connection, worker: str, limit: int) -> list[Claimed]:

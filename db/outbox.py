@@ -35,7 +35,7 @@ async def add(connection: Connection, notices: Iterable[Notice], now: datetime) 
         for one in notices
     ]  # fmt: skip
     if rows:
-        await connection.execute(insert_or(connection, OutboxRow).values(rows).on_conflict_do_nothing())
+        await connection.execute(insert_or(connection, OutboxRow).on_conflict_do_nothing(), rows)
 
 
 async def claim(

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from db.engine import Connection, insert_or
 from db.tables import ChannelAccountRow, MembershipRow, OrganizationRow, PersonRow
@@ -39,20 +40,34 @@ async def create(connection: Connection, organization_id: int, address: str, lan
     return int(person_id)  # type: ignore[arg-type]
 
 
+_KNOWN = (
+    select(PersonRow.id, PersonRow.organization_id, OrganizationRow.zone, PersonRow.family_name, PersonRow.given_name,
+           PersonRow.patronymic, PersonRow.language, ChannelAccountRow.unreachable_since, MembershipRow.role)
+    .join(OrganizationRow, OrganizationRow.id == PersonRow.organization_id)
+    .outerjoin(ChannelAccountRow, ChannelAccountRow.person_id == PersonRow.id)
+    .outerjoin(MembershipRow, (MembershipRow.person_id == PersonRow.id)
+               & (MembershipRow.organization_id == PersonRow.organization_id))
+    .order_by(PersonRow.id)
+)  # fmt: skip
+# Every update asks these two: they are put together once.
+_BY_ID = _KNOWN.where(PersonRow.id == bindparam("id"))
+_BY_ADDRESS = _KNOWN.where(ChannelAccountRow.channel == TELEGRAM, ChannelAccountRow.address == bindparam("address"))
+
+
 async def by_address(connection: Connection, address: str) -> Person | None:
     """Return the person who writes from an address, with roles in the organization they act in."""
-    account = (ChannelAccountRow.channel == TELEGRAM) & (ChannelAccountRow.address == address)
-    return next(iter((await _load(connection, account)).values()), None)
+    found = _people(await connection.execute(_BY_ADDRESS, {"address": address}))
+    return next(iter(found.values()), None)
 
 
 async def get(connection: Connection, person_id: int) -> Person | None:
     """Return a person with roles in the organization they act in."""
-    return (await _load(connection, PersonRow.id == person_id)).get(person_id)
+    return _people(await connection.execute(_BY_ID, {"id": person_id})).get(person_id)
 
 
 async def many(connection: Connection, person_ids: Iterable[int]) -> dict[int, Person]:
     """Return people by number."""
-    return await _load(connection, PersonRow.id.in_(list(person_ids)))
+    return _people(await connection.execute(_KNOWN.where(PersonRow.id.in_(list(person_ids)))))
 
 
 async def holders(connection: Connection, organization_id: int, *roles: Role) -> list[int]:
@@ -118,22 +133,12 @@ async def set_reachable(connection: Connection, person_id: int, *, since: dateti
     return changed.first() is not None
 
 
-async def _load(connection: Connection, condition: ColumnElement[bool]) -> dict[int, Person]:
-    """One query for everything about a person, a row for each role: every update asks this."""
-    acts_here = (MembershipRow.person_id == PersonRow.id) & (MembershipRow.organization_id == PersonRow.organization_id)
-    query = (
-        select(PersonRow.id, PersonRow.organization_id, OrganizationRow.zone, PersonRow.family_name,
-               PersonRow.given_name, PersonRow.patronymic, PersonRow.language, ChannelAccountRow.unreachable_since,
-               MembershipRow.role)
-        .join(OrganizationRow, OrganizationRow.id == PersonRow.organization_id)
-        .outerjoin(ChannelAccountRow, ChannelAccountRow.person_id == PersonRow.id)
-        .outerjoin(MembershipRow, acts_here)
-        .where(condition)
-        .order_by(PersonRow.id)
-    )  # fmt: skip
-    rows = (await connection.execute(query)).all()
+def _people(rows: Iterable[Any]) -> dict[int, Person]:
+    """Put people together from rows of which each holds one role."""
+    first: dict[int, Any] = {}
     roles = defaultdict[int, set[Role]](set)
     for row in rows:
+        first.setdefault(row.id, row)
         if row.role is not None:
             roles[row.id].add(Role(row.role))
     return {
@@ -141,5 +146,5 @@ async def _load(connection: Connection, condition: ColumnElement[bool]) -> dict[
             row.id, row.organization_id, FullName(row.family_name, row.given_name, row.patronymic), row.language,
             frozenset(roles[row.id]), row.zone, reachable=row.unreachable_since is None,
         )
-        for row in rows
+        for row in first.values()
     }  # fmt: skip

@@ -11,7 +11,15 @@ from aiogram_dialog.widgets.kbd import Column, Group
 
 from handlers.answers import read_message
 from handlers.menu import open_menu
-from handlers.sheets import SCALE_WIDTH, facts_of_question, facts_of_review, facts_of_sheet, present, sheet_of
+from handlers.sheets import (
+    SCALE_WIDTH,
+    facts_of_question,
+    facts_of_review,
+    facts_of_sheet,
+    has_changed,
+    present,
+    sheet_of,
+)
 from handlers.states import Fill, Leave
 from handlers.widgets import (
     T,
@@ -67,6 +75,7 @@ async def choose(manager: DialogManager, item: str) -> None:
     sheet = await sheet_of(manager)
     question, value = _pressed(manager, sheet, item)
     await service.answer(*both(manager), response_id=sheet.response.id, question_id=question.id, raw=value)
+    has_changed(manager)
     await _go_on(manager, question)
 
 
@@ -77,6 +86,7 @@ async def tick(manager: DialogManager, item: str) -> None:
     await service.toggle_option(
         *both(manager), response_id=sheet.response.id, question_id=question.id, option_id=str(value)
     )
+    has_changed(manager)
 
 
 async def step(manager: DialogManager, item: str) -> None:
@@ -93,12 +103,14 @@ async def chosen_enough(manager: DialogManager, sheet: Sheet, question: Question
     chosen = sheet.answers.get(question.id)
     raw = chosen if isinstance(chosen, list) else []
     await service.answer(*both(manager), response_id=sheet.response.id, question_id=question.id, raw=raw)
+    has_changed(manager)
     await _go_on(manager, question)
 
 
 async def skip(manager: DialogManager, sheet: Sheet, question: Question) -> None:
     """Leave a question out."""
     await service.answer(*both(manager), response_id=sheet.response.id, question_id=question.id, raw=None)
+    has_changed(manager)
     await _go_on(manager, question)
 
 
@@ -126,6 +138,7 @@ async def typed_answer(message: Message, _input: MessageInput, manager: DialogMa
     raw = read_message(question, message)
     months = month_numbers(actor_of(manager).language)
     await service.answer(*both(manager), response_id=sheet.response.id, question_id=question.id, raw=raw, months=months)
+    has_changed(manager)
     await _go_on(manager, question)
 
 
@@ -139,6 +152,7 @@ async def edit(manager: DialogManager, item: str) -> None:
 async def submit(manager: DialogManager) -> None:
     """Hand the sheet in."""
     await service.submit_form(*both(manager), response_id=start_number(manager))
+    has_changed(manager)
     await manager.switch_to(Fill.done)
 
 

@@ -20,6 +20,7 @@ from services.questionnaires import Sheet
 from texts import Html, text
 
 SCALE_WIDTH = 5
+SHEET = "sheet"
 
 
 SHOWN_ANSWER = 80
@@ -80,8 +81,17 @@ async def facts_of_review(dialog_manager: DialogManager, **_: Any) -> dict[str, 
 
 
 async def sheet_of(manager: DialogManager) -> Sheet:
-    """Return the sheet this dialog fills in."""
-    return await service.open_sheet(*both(manager), response_id=start_number(manager))
+    """Return the sheet this dialog fills in, read once until it changes."""
+    known: Sheet | None = manager.middleware_data.get(SHEET)
+    if known is None or known.response.id != start_number(manager):
+        known = await service.open_sheet(*both(manager), response_id=start_number(manager))
+        manager.middleware_data[SHEET] = known
+    return known
+
+
+def has_changed(manager: DialogManager) -> None:
+    """Say that the sheet is to be read again."""
+    manager.middleware_data.pop(SHEET, None)
 
 
 def present(manager: DialogManager, sheet: Sheet) -> Question:
