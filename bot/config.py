@@ -32,6 +32,7 @@ class Settings(BaseSettings):
     log_format: Literal["text", "json"] = Field(default="text", examples=["text"])
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(default="INFO", examples=["INFO"])
     default_language: Literal["ru", "en"] = Field(default="ru", examples=["ru"])
+    delivery: Literal["on", "off"] = Field(default="on", examples=["on"])
     simulator_port: int = Field(default=8081, ge=1024, le=65534, examples=["8081"])
 
     @field_validator("bot_token", "clock_url", mode="before")

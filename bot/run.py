@@ -79,7 +79,7 @@ async def assemble(settings: Settings, database: Database, bot: Bot) -> Parts:
             clock.stir()
 
     app = App(database, clock, Catalog.load(), wake)
-    schedule = Schedule(app, TelegramNotifier(bot))
+    schedule = Schedule(app, TelegramNotifier(bot), delivers=settings.delivery == "on")
     wakers.append(schedule)
     dispatcher = build(app, settings.default_language)
     return Parts(app, clock, bot, dispatcher, Inbox(app, bot, dispatcher, settings.default_language), schedule)

@@ -11,6 +11,7 @@ from db.engine import is_outage
 from mentoring.ports import Notifier
 from scheduler.delivery import Delivery
 from scheduler.due import find_due, next_moment_due
+from services.calendar import next_moment
 from services.delivery import tidy
 from services.work import App
 
@@ -24,8 +25,9 @@ log = structlog.get_logger()
 class Schedule:
     """Ticks, and looks at once when it is woken."""
 
-    def __init__(self, app: App, notifier: Notifier) -> None:
+    def __init__(self, app: App, notifier: Notifier, *, delivers: bool = True) -> None:
         self._app = app
+        self._delivers = delivers
         self.delivery = Delivery(app, notifier)
         self._woken = asyncio.Event()
         self._ticks = AsyncIOScheduler(job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None})
@@ -50,23 +52,27 @@ class Schedule:
             while True:
                 await self._woken.wait()
                 self._woken.clear()
-                await self._safely(self.delivery.tick)
+                await self._deliver()
         finally:
             self._ticks.shutdown(wait=False)
 
     async def catch_up(self) -> None:
         """Carry out and deliver everything due at this moment."""
         await self._find_due()
-        await self._safely(self.delivery.tick)
+        await self._deliver()
 
     async def is_idle(self) -> bool:
         """Tell whether nothing that is due now is left undone."""
-        due = await next_moment_due(self._app)
+        due = await self.next_due()
         return not self.delivery.is_busy and (due is None or due > self._app.clock.now())
 
     async def next_due(self) -> datetime | None:
         """Return when there will be something to do."""
-        return await next_moment_due(self._app)
+        return await (next_moment_due if self._delivers else next_moment)(self._app)
+
+    async def _deliver(self) -> None:
+        if self._delivers:
+            await self._safely(self.delivery.tick)
 
     async def _wake(self) -> None:
         self.wake()
