@@ -14,6 +14,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from db.sqlite import all_stopped
 from db.sqlite import connect as one_hop
 
 Connection = AsyncConnection
@@ -85,6 +86,7 @@ class Database:
     async def close(self) -> None:
         """Let all connections go."""
         await self.engine.dispose()
+        await all_stopped()
 
 
 def _engine(url: URL, *, sqlite: bool) -> AsyncEngine:
