@@ -45,7 +45,7 @@ class Launch:
         try:
             async with Simulator(simulator.url, simulator.clock_url) as sim:
                 sample = await self._open(sim, bot)
-                self._say("stop", folder=os.path.realpath(FOLDER))
+                self._say("stop", folder=FOLDER)
                 return await self._watch(simulator, bot, sample)
         finally:
             await bot.stop()
