@@ -121,8 +121,6 @@ async def _doctor(_options: argparse.Namespace) -> int:
 
 def _words_for(error: BaseException) -> str | None:
     """Return one line for an error an operator can do something about, None for a fault of ours."""
-    from aiogram.exceptions import TelegramUnauthorizedError
-
     from bot.config import SettingsError
     from bot.exclusive import AlreadyRunning
     from db.engine import is_outage
@@ -134,13 +132,16 @@ def _words_for(error: BaseException) -> str | None:
         return next(filter(None, (_words_for(one) for one in error.exceptions)), None)
     if isinstance(error, DomainError):
         return plain(error.key, "en", **error.variables)
-    if isinstance(error, TelegramUnauthorizedError):
-        return "BOT_TOKEN is not valid: Telegram does not know it; ask @BotFather for a new one"
     if isinstance(error, AlreadyRunning):
         return "the bot is already running with this database; stop it first"
     if is_outage(error):
         return f"the database cannot be reached; check DATABASE_URL ({type(error).__name__})"
-    return str(error) if isinstance(error, SettingsError | CatalogError) else None
+    if isinstance(error, SettingsError | CatalogError):
+        return str(error)
+    from aiogram.exceptions import TelegramUnauthorizedError
+
+    is_refused = isinstance(error, TelegramUnauthorizedError)
+    return "BOT_TOKEN is not valid: Telegram does not know it; ask @BotFather for a new one" if is_refused else None
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], Coroutine[Any, Any, int]]] = {

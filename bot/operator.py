@@ -2,10 +2,11 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from ssl import create_default_context
 
-from aiogram.exceptions import TelegramAPIError
+import certifi
+from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector
 
-from bot.app import build_bot
 from bot.clock import RemoteClock, SystemClock
 from bot.config import Settings, SettingsError, load
 from db import organizations
@@ -55,19 +56,29 @@ async def link_for(app: App) -> str:
         SettingsError: neither is to be had, or Telegram does not know the token.
     """
     settings = load()
-    bot = build_bot(settings.token, settings.telegram_api_url)
     try:
-        me = await bot.get_me(request_timeout=ASK_SECONDS)
-    except TelegramAPIError as error:
-        remembered = await _remembered(app, bot.id)
+        number, username = await _ask(settings)
+    except (ClientError, OSError, ValueError, LookupError) as error:
+        remembered = await _remembered(app, int(settings.token.partition(":")[0]))
         if remembered:
             return remembered
         raise SettingsError(f"Telegram did not say the bot's name, and it is not remembered yet: {error}") from None
-    finally:
-        await bot.session.close()
     async with app.database.transaction() as connection:
-        await organizations.remember_bot(connection, me.id, me.username or "")
-    return me.username or ""
+        await organizations.remember_bot(connection, number, username)
+    return username
+
+
+async def _ask(settings: Settings) -> tuple[int, str]:
+    """Ask Telegram for the bot's number and username; by itself, because importing aiogram takes seconds."""
+    trusted = TCPConnector(ssl=create_default_context(cafile=certifi.where()))
+    async with (
+        ClientSession(connector=trusted, timeout=ClientTimeout(total=ASK_SECONDS)) as session,
+        session.get(f"{settings.telegram_api_url}/bot{settings.token}/getMe") as answer,
+    ):
+        said = await answer.json(content_type=None)
+    if not isinstance(said, dict) or not said.get("ok"):
+        raise ClientError(f"{answer.status} {answer.reason}")
+    return int(said["result"]["id"]), str(said["result"].get("username", ""))
 
 
 async def _remembered(app: App, bot_id: int) -> str | None:
