@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from simulator.demo.failures import require
 from simulator.demo.player import Player
-from simulator.demo.show import Pair, Show, together
+from simulator.demo.show import Go, Pair, Show, beside
 from simulator.shown import Shown
 
 
@@ -27,16 +27,16 @@ async def matching(show: Show) -> None:
     """Step 3."""
     async with show.step("matching"):
         await _look_at_banks(show)
-        await _propose_all(show)
+        async with beside() as go:
+            await _propose_all(show, go)
         declined = [show.pairs[one.pair] for one in REFUSALS]
-        agreed = [pair for pair in show.pairs if pair not in declined]
-        await _all_consent(show, agreed)
         for refusal, pair in zip(REFUSALS, declined, strict=True):
             await _declines(show, refusal.who(pair), pair, refusal)
-        show.pairs = list(agreed)
-        for pair in declined:
-            await _match_again(show, pair)
-        await _all_consent(show, show.pairs[len(agreed) :])
+        show.pairs = [pair for pair in show.pairs if pair not in declined]
+        async with beside() as go:
+            for pair in declined:
+                await _match_again(show, pair)
+                go(_both_consent(show, show.pairs[-1]))
         show.point("consented", count=len(show.pairs))
 
 
@@ -51,8 +51,8 @@ async def _look_at_banks(show: Show) -> None:
     await curator.presses(show.mentees[0].role.family, seen("bank_card"))
 
 
-async def _propose_all(show: Show) -> None:
-    """Propose a pair to every mentee for whom there is a mentor with room."""
+async def _propose_all(show: Show, go: Go) -> None:
+    """Propose a pair to every mentee for whom there is a mentor with room; they answer while others are proposed."""
     curator, seen = show.curator, show.script.seen
     await curator.says("/menu", seen("menu"))
     screen = await curator.presses(show.script.button("match"), seen("all_matched"))
@@ -63,6 +63,8 @@ async def _propose_all(show: Show) -> None:
         if number == 0:
             _tell_reasons(show, name, candidates)
         screen = await _propose(show, name, candidates)
+        if number not in {one.pair for one in REFUSALS}:
+            go(_both_consent(show, show.pairs[-1]))
     show.point("matched", count=len(show.pairs))
     left = screen.labels[0]
     await curator.presses(left, seen("no_mentor"))
@@ -98,22 +100,14 @@ def _tell_reasons(show: Show, name: str, candidates: Shown) -> None:
     show.transcript.point(show.script.caption("reasons", name=name) + "\n" + candidates.text.partition("\n\n")[2])
 
 
-async def _all_consent(show: Show, pairs: list[Pair]) -> None:
-    """The mentees answer, then the mentors, so that the same words are seen every time."""
-    await together(_consents(show, pair.mentee, [pair]) for pair in pairs)
-    mentors = {pair.mentor.name: pair.mentor for pair in pairs}
-    await together(_consents(show, mentor, pairs) for mentor in mentors.values())
-
-
-async def _consents(show: Show, player: Player, pairs: list[Pair]) -> None:
-    """Say yes to every pair of one's own."""
+async def _both_consent(show: Show, pair: Pair) -> None:
+    """The mentee says yes, then the mentor, so that the same words are seen every time."""
     button, seen = show.script.button, show.script.seen
-    for pair in pairs:
-        if player not in pair.members:
-            continue
-        notice = await _proposal(show, player, pair)
-        await player.presses(button("open"), button("consent"), under=notice)
-        await player.presses(button("consent"), f"{player.name}: {seen('pair_consented')}")
+    for player in (pair.mentee, pair.mentor):
+        async with player.hands:
+            notice = await _proposal(show, player, pair)
+            await player.presses(button("open"), button("consent"), under=notice)
+            await player.presses(button("consent"), f"{player.name}: {seen('pair_consented')}")
 
 
 async def _proposal(show: Show, player: Player, pair: Pair) -> Shown:

@@ -1,40 +1,58 @@
 """Step 4: signed consents, the director's decision, the order as a Word file, the pair that works."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from simulator.demo.documents import word_text
 from simulator.demo.failures import require
-from simulator.demo.show import Pair, Show, together
+from simulator.demo.player import Player
+from simulator.demo.show import Pair, Show, beside, together
 from simulator.shown import Shown
 
 RETURNED = 3
 
 
 async def papers(show: Show) -> None:
-    """Step 4."""
+    """Step 4: the curator records, and the director decides on what is there already."""
     async with show.step("papers"):
-        for pair in show.pairs:
-            await _record_papers(show, pair)
-        show.point("papers", count=show.tally["papers"])
+        recorded = asyncio.Queue[Pair]()
+        async with beside() as go:
+            go(_decide(show, recorded))
+            await _record_all(show, recorded)
         returned = show.pairs[RETURNED]
-        await _send_back(show, returned)
-        await _record_papers(show, returned)
+        await _record_again(show, returned)
+        await _approve(show, returned)
+        show.point("papers", count=show.tally["papers"])
         show.point("returned", pair=returned.families, remark=show.script.says("remark"))
-        await show.checkpoint()
-        for pair in show.pairs:
-            await _approve(show, pair)
         show.point("approved", count=show.tally["orders"])
         _tell_order(show)
         await together(_hears_it_is_active(show, pair) for pair in show.pairs)
         show.point("signed", count=len(show.pairs))
 
 
+async def _record_all(show: Show, recorded: asyncio.Queue[Pair]) -> None:
+    """Go through the list from the top: those that wait come first."""
+    curator, seen = show.curator, show.script.seen
+    await curator.says("/menu", seen("menu"))
+    await curator.presses(show.script.button("pairs"), seen("pair_list"))
+    for pair in show.pairs:
+        await _record_papers(show, pair)
+        await curator.presses(show.script.button("back"), seen("pair_list"))
+        recorded.put_nowait(pair)
+
+
+async def _record_again(show: Show, pair: Pair) -> None:
+    await show.curator.says("/menu", show.script.seen("menu"))
+    await show.curator.presses(show.script.button("pairs"), show.script.seen("pair_list"))
+    await _record_papers(show, pair)
+
+
 async def _record_papers(show: Show, pair: Pair) -> None:
     """Record both signed sheets; with the second one the pair is at the director's."""
     curator, button, seen = show.curator, show.script.button, show.script.seen
-    await _open(show, "curator", pair, "pair_agreed")
+    await _choose(show, curator, pair, "pair_agreed")
     for state in ("pair_agreed", "pair_submitted"):
         await curator.presses(button("paper"), seen("paper_day"))
         await curator.presses(button("today"), seen("paper_place"))
@@ -42,10 +60,22 @@ async def _record_papers(show: Show, pair: Pair) -> None:
         show.tally["papers"] += 1
 
 
+async def _decide(show: Show, recorded: asyncio.Queue[Pair]) -> None:
+    """The director hears of every pair; one is sent back, the others are approved."""
+    asked = show.script.seen("approved_ask")
+    for number in range(len(show.pairs)):
+        pair = await recorded.get()
+        await show.director.receives(
+            lambda shown, pair=pair: asked in shown.text and _is(pair, shown.text),  # type: ignore[misc]
+            words=f"{asked}: {pair.families}",
+        )
+        await (_send_back if number == RETURNED else _approve)(show, pair)
+
+
 async def _send_back(show: Show, pair: Pair) -> None:
     """The director finds something wrong."""
     director, button, seen, remark = show.director, show.script.button, show.script.seen, show.script.says("remark")
-    await _open(show, "director", pair, "pair_submitted")
+    await _open(show, pair)
     await director.presses(button("return"), seen("remark_ask"))
     await director.says(remark, seen("remark_shown"))
     await show.curator.receives(lambda shown: seen("returned") in shown.text and remark in shown.text, words=remark)
@@ -54,7 +84,7 @@ async def _send_back(show: Show, pair: Pair) -> None:
 async def _approve(show: Show, pair: Pair) -> None:
     """Approve, read the order, sign it."""
     director, button, seen = show.director, show.script.button, show.script.seen
-    await _open(show, "director", pair, "pair_submitted")
+    await _open(show, pair)
     await director.press(button("approve"))
     notice = await director.sees(_order_of(show, pair), words=f"{seen('order')}: {pair.families}")
     await _read_order(show, pair, notice)
@@ -63,11 +93,17 @@ async def _approve(show: Show, pair: Pair) -> None:
     await director.presses(button("signed_as_is"), seen("pair_active"))
 
 
-async def _open(show: Show, who: str, pair: Pair, state: str) -> None:
-    """Open the pair's card from the list: those that wait come first."""
-    player = show.director if who == "director" else show.curator
-    await player.says("/menu", show.script.seen("menu"))
-    listed = await player.presses(show.script.button("pairs"), show.script.seen("pair_list"))
+async def _open(show: Show, pair: Pair) -> None:
+    """Open a pair's card from the director's list."""
+    await show.director.says("/menu", show.script.seen("menu"))
+    await show.director.presses(show.script.button("pairs"), show.script.seen("pair_list"))
+    await _choose(show, show.director, pair, "pair_submitted")
+
+
+async def _choose(show: Show, player: Player, pair: Pair, state: str) -> None:
+    """Press the pair in the list that is on the screen."""
+    header = show.script.seen("pair_list")
+    listed = next(one for one in reversed(player.phone.messages) if one.from_bot and header in one.text)
     label = next((one for one in listed.labels if _is(pair, one)), pair.families)
     await player.presses(label, show.script.seen(state))
 

@@ -1,5 +1,6 @@
 """A person of the demonstration: acts on a phone, and insists on seeing what is expected."""
 
+import asyncio
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -28,6 +29,8 @@ class Player:
     told: bool = False
     story: list[str] = field(default_factory=list)
     since: int = 0
+    # Held by whoever acts for this person while several things go on at once.
+    hands: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
     def name(self) -> str:

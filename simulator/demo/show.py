@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Coroutine, Iterable
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -117,6 +117,22 @@ class Show:
         await self.checkpoint()
         await self.sim.advance(to=to)
         self.point("clock", now=f"{to.astimezone(ZoneInfo(self.script.zone)):%d.%m.%Y, %H:%M}")
+
+
+Go = Callable[[Coroutine[object, object, None]], None]
+
+
+@asynccontextmanager
+async def beside() -> AsyncIterator[Go]:
+    """Let others act beside the block; it ends when they have, and the first failure is raised as it is."""
+    tasks: list[asyncio.Future[None]] = []
+    try:
+        yield lambda work: tasks.append(asyncio.ensure_future(work))
+        await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def together(work: Iterable[Coroutine[object, object, T]]) -> list[T]:
