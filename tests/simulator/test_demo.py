@@ -1,0 +1,94 @@
+"""The demonstration: a small school's year from the first link to the summary, and the ways in which it fails."""
+
+import asyncio
+import sys
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from simulator.demo.documents import calendar_fields
+from simulator.demo.forms import Reader
+from simulator.demo.script import cast, script
+from simulator.demo.transcript import Transcript
+from simulator.shown import Shown
+
+ROOT = Path(__file__).parents[2]
+
+
+async def demo(folder: Path, *options: str) -> tuple[int, str, str]:
+    """Run it in a folder; return exit code, stdout and stderr."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "simulator.demo", *options, "--output", str(folder), cwd=ROOT,
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    said, complaints = await process.communicate()
+    return process.returncode or 0, said.decode(), complaints.decode()
+
+
+def require_files(folder: Path, transcript: str) -> None:
+    """The order, the summary, the meeting and the transcript are there and can be read."""
+    assert (folder / "transcript.txt").read_text("utf-8") == transcript
+    [order], [summary], [event] = (list(folder.glob(f"*.{kind}")) for kind in ("docx", "xlsx", "ics"))
+    for file in (order, summary):
+        assert ZipFile(file).testzip() is None
+    assert calendar_fields(event.read_bytes())["DTSTART"]
+
+
+async def test_a_small_school_plays_its_whole_year(tmp_path: Path) -> None:
+    code, said, complaints = await demo(tmp_path, "--people", "few")
+    assert (code, complaints) == (0, "")
+    assert script().caption("done") in said
+    require_files(tmp_path, said)
+
+
+async def test_without_delivery_it_fails_at_the_first_missing_notice(tmp_path: Path) -> None:
+    async with asyncio.timeout(60):
+        code, said, complaints = await demo(tmp_path, "--people", "few", "--no-delivery")
+    assert code == 1
+    assert script().step("school") in said
+    assert script().step("joining") not in said
+    assert script().seen("invitation") in complaints
+    assert script().caption("done") not in said
+    assert "Traceback" not in complaints
+
+
+async def test_a_profile_that_is_not_there_is_told_in_words(tmp_path: Path) -> None:
+    code, _, complaints = await demo(tmp_path, "--profile", "school-of-nowhere")
+    assert code == 1
+    assert "school-of-nowhere" in complaints
+    assert "Traceback" not in complaints
+
+
+def test_the_transcript_has_no_codes_that_differ_from_run_to_run(capsys: pytest.CaptureFixture[str]) -> None:
+    transcript = Transcript()
+    transcript.point("https://t.me/simulator_bot?start=uJ3eZMsxSPm-_aJ7")
+    assert transcript.lines == ["• https://t.me/simulator_bot?start=…"]
+    assert capsys.readouterr().out == "• https://t.me/simulator_bot?start=…\n"
+
+
+def test_forty_people_with_different_surnames_take_part() -> None:
+    people = cast()
+    names = [one.name for one in (people.director, people.curator, *people.mentors, *people.mentees)]
+    assert len(names) == 40
+    assert len({name.split()[0] for name in (*names, *(one.name for one in people.strangers))}) == 43
+    assert sum(int(one.facts["takes"]) for one in people.mentors) == 20
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"), [("Выберите одну кнопку.", "single"), ("Нажмите оценку.", "scale"), ("Напишите словами", "text")]
+)
+def test_a_question_is_known_by_its_screen(words: str, kind: str) -> None:
+    question = Reader(script()).question(_message(f"3 из 17\n\nКем вы работаете?\n{words}"))
+    assert question is not None
+    assert (question.position, question.total, question.words, question.kind) == (3, 17, "Кем вы работаете?", kind)
+
+
+def test_what_is_no_question_is_not_taken_for_one() -> None:
+    reader = Reader(script())
+    assert reader.question(_message("Школа № 2")) is None
+    assert reader.question(_message("3 из 17")) is None
+
+
+def _message(text: str) -> Shown:
+    return Shown(id=1, sender="bot", text=text, html="", date=0)
