@@ -71,11 +71,9 @@ class App {
     sessionStorage.setItem("known", JSON.stringify([...this.known]));
     const wanted = [...this.opened].map((id) => this.phones.get(id)).filter(Boolean);
     for (const child of [...this.place.children]) if (!wanted.some((phone) => phone.root === child)) child.remove();
-    for (const phone of wanted) {
-      if (phone.root.parentNode === this.place) continue;
-      this.place.append(phone.root);
-      phone.scrollDown();
-    }
+    const added = wanted.filter((phone) => phone.root.parentNode !== this.place);
+    this.place.append(...added.map((phone) => phone.root));
+    added.forEach((phone) => phone.scrollDown());
     if (!wanted.length) this.place.append(h("p.nobody", {}, t("nobody")));
     this.phones.forEach((phone) => this.people.update(phone));
   }

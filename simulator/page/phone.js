@@ -33,7 +33,10 @@ export class Phone {
     this.screen = h("div.screen", {}, head, this.list, this.toDown, this.notices, this.composer.root);
     const owner = h("div.owner", {}, avatar(this.person), h("div", {}, h("strong", {}, this.person.name), h("span", {}, this.person.role)));
     // Pictures that load and phones that get narrower must not push the newest words out of sight.
-    const settle = () => this.pinned && this.scrollDown();
+    const settle = () => {
+      this.size = this.measure();
+      if (this.pinned) this.scrollDown();
+    };
     this.resized?.disconnect();
     this.resized = new ResizeObserver(settle);
     this.resized.observe(this.list);
@@ -143,7 +146,10 @@ export class Phone {
     ok.focus();
   }
 
+  measure() { return `${this.list.clientWidth}x${this.list.clientHeight}`; }
+
   onScroll() {
+    if (this.size !== this.measure()) return; // the phone changed, nobody scrolled
     const gap = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight;
     this.pinned = gap < NEAR;
     this.toDown.hidden = this.pinned;

@@ -1,47 +1,21 @@
 """The page in a real browser: what somebody sees and does with phones, people and the clock."""
 
 import asyncio
-import os
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from aiogram import Bot
 from aiogram.types import BotCommand, BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup, Message
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
 from simulator import samples
 from simulator.client import Simulator
 from simulator.phone import Phone
 from simulator.server import Running
 
-CHROMIUM = Path("/usr/bin/chromium")
-PRESENT = CHROMIUM.exists()
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 START = datetime(2026, 9, 1, 5, tzinfo=UTC)
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    if not PRESENT:
-        if os.environ.get("CI") == "true":
-            pytest.fail(f"{CHROMIUM} is absent: apt-get install chromium")
-        pytest.skip(f"{CHROMIUM} is absent: apt-get install chromium to run the browser's tests")
-    async with async_playwright() as player:
-        started = await player.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield started
-        await started.close()
 
 
 @pytest.fixture
