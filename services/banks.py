@@ -151,7 +151,11 @@ def _capacity(answers: Answers) -> int:
 
 
 def option_names(catalog: Catalog, options: tuple[str, ...], language: Language) -> list[str]:
-    """Return options of the intake questionnaires in words."""
+    """Return options of the intake questionnaires in words, as they stand inside a sentence."""
     questions = [question for form in catalog.forms.values() for question in form.questions]
     named = {option.id: option.text.in_(language) for question in reversed(questions) for option in question.options}
-    return [named.get(option, option) for option in options]
+    return [_inside(named.get(option, option)) for option in options]
+
+
+def _inside(words: str) -> str:
+    return words[:1].lower() + words[1:]

@@ -256,7 +256,7 @@ def _pair_words(telling: Telling, one: PairCard) -> dict[str, Value]:
     me = telling.recipient.person_id
     return {
         "mentor": one.mentor.name.full, "mentee": one.mentee.name.full,
-        "name": one.name_of(pair.other(me)) if me in pair.members else one.title,
+        "name": one.name_of(pair.other(me)) if me in pair.members else one.full_title,
         "role": "mentor" if me == pair.mentee_id else "mentee",
         "starts": day(pair.starts_on, language), "ends": day(pair.ends_on, language),
         "reason": pair.reason or plain("reason-none", language), "remark": pair.remark,

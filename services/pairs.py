@@ -39,6 +39,11 @@ class PairCard:
         """Both short names, mentor first."""
         return f"{self.mentor.name.short} – {self.mentee.name.short}"
 
+    @property
+    def full_title(self) -> str:
+        """Both full names, mentor first, for a sentence: initials would end it with two full stops."""
+        return f"{self.mentor.name.full} – {self.mentee.name.full}"
+
     def name_of(self, person_id: int) -> str:
         """Return a member's full name."""
         return (self.mentor if person_id == self.mentor.id else self.mentee).name.full
