@@ -46,7 +46,8 @@ class Account:
     requests: Counter[str] = field(default_factory=Counter)
     errors: Counter[str] = field(default_factory=Counter)
     signal: Signal = field(default_factory=Signal)
-    next_update: int = field(default_factory=lambda: int(wall_now().timestamp()))
+    # Milliseconds: however many updates there were, those after the next start come after them, as Telegram's do.
+    next_update: int = field(default_factory=lambda: int(wall_now().timestamp() * 1000))
     next_message: int = 1
 
     def user(self) -> Json:

@@ -127,7 +127,7 @@ class Hand:
         entry = chat.entries.get(message_id)
         # Telegram tells of a message that is gone by its number and date 0 only.
         message = entry.message if entry else {"chat": chat.info, "message_id": message_id, "date": 0}
-        number = str(self.account.next_update * 4_294_967_291)
+        number = str(self.account.next_update * 4_294_967)
         self.account.queries[number] = Query(number, chat.id, message_id, data)
         self.world.touch(chat)
         base = {"id": number, "from": self.person.user(), "message": message, "data": data}

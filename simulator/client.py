@@ -43,10 +43,12 @@ class Simulator(AbstractAsyncContextManager["Simulator"]):
         username: str = "",
         language_code: str = "ru",
         role: str = "",
+        number: int | None = None,
     ) -> Phone:
-        """Make a person and return the phone; `role` is a label for the page."""
+        """Make a person and return the phone; `role` is a label for the page, `number` an id that is wanted."""
         names = {"first_name": first_name, "last_name": last_name, "username": username}
-        made = await self._wire.post("/sim/people", names | {"language_code": language_code, "role": role})
+        rest = {"language_code": language_code, "role": role, "id": number}
+        made = await self._wire.post("/sim/people", names | rest)
         phone = Phone(self._wire, int(made["id"]), str(made["name"]))
         self.phones.append(phone)
         return phone

@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections import Counter
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,11 @@ Names = Mapping[str, str]
 
 
 class Sample:
-    """Makes the school, and remembers its people between one start and the next.
+    """Makes the school, and remembers its people and its time between one start and the next.
 
-    The bot knows people by their Telegram numbers, and the simulator counts them up from the same number every time: so
-    people made again in the same order are the same people, and the bot goes on with them where they were.
+    The bot's database outlives the simulator, which keeps everything in memory. So people come back with the numbers
+    by which the bot knows them, and the clock goes on where it was: to a visitor it is the same school, the pairs and
+    meetings where they were left. What was said is not kept: each phone begins with the menu, as a new phone would.
     """
 
     def __init__(self, sim: Simulator, bot: Bot, roles: Names, file: Path) -> None:
@@ -54,25 +56,32 @@ class Sample:
     async def again(self) -> bool:
         """Make the people of last time again, each with the menu on the phone; tell whether there were any."""
         try:
-            remembered: list[dict[str, Any]] = json.loads(self._file.read_text("utf-8"))
-        except (OSError, ValueError):
+            remembered: dict[str, Any] = json.loads(self._file.read_text("utf-8"))
+            people, now = remembered["people"], datetime.fromisoformat(remembered["now"])
+        except (OSError, ValueError, LookupError, TypeError):
             return False
-        for one in remembered:
+        await self._sim.set_clock(max(now, await self._sim.now()))
+        for one in people:
             phone = await self._sim.person(
                 one["first_name"], one.get("last_name", ""), username=one.get("username", ""),
-                language_code=one.get("language_code", "ru"), role=one.get("role", ""),
+                language_code=one.get("language_code", "ru"), role=one.get("role", ""), number=one["id"],
             )  # fmt: skip
-            if phone.id != one["id"]:
-                return False
             if one["wrote"]:
                 await phone.send("/menu")
         return True
 
     async def save(self) -> None:
-        """Remember the people, and who of them has written to the bot."""
+        """Remember the people, who of them has written to the bot, and the time."""
         state = await self._sim.state()
-        kept = [{**person, "wrote": await self._wrote(int(person["id"]))} for person in state["people"]]
-        await asyncio.to_thread(self._file.write_text, json.dumps(kept, ensure_ascii=False, indent=1), "utf-8")
+        people = [{**person, "wrote": await self._wrote(int(person["id"]))} for person in state["people"]]
+        kept = {"now": (await self._sim.now()).isoformat(), "people": people}
+        await asyncio.to_thread(self._write, json.dumps(kept, ensure_ascii=False, indent=1))
+
+    def _write(self, words: str) -> None:
+        """Replace the file whole: somebody may pull the plug at any moment."""
+        fresh = self._file.with_suffix(".new")
+        fresh.write_text(words, "utf-8")
+        fresh.replace(self._file)
 
     async def _wrote(self, person_id: int) -> bool:
         phone = await self._sim.phone(person_id)
