@@ -34,3 +34,5 @@ def set_up(settings: Settings) -> None:
     logging.basicConfig(handlers=[handler], level=settings.log_level, force=True)
     for noisy in ("aiogram", "aiogram_dialog", "apscheduler", "aiosqlite", "alembic", "sqlalchemy"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
+    # It reports every refusal said in words as an error of a window; ours are logged where they are caught.
+    logging.getLogger("aiogram_dialog").setLevel(logging.CRITICAL)

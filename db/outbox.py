@@ -86,6 +86,13 @@ async def release(connection: Connection, ids: Iterable[int], due_at: datetime |
     await connection.execute(update(OutboxRow).where(OutboxRow.id.in_(list(ids))).values(values))
 
 
+async def tell_again(connection: Connection, recipient_id: int, kinds: Iterable[Kind]) -> None:
+    """Put notices that found nobody back among those that wait."""
+    lost = (OutboxRow.recipient_id == recipient_id) & (OutboxRow.status == UNREACHABLE)
+    of_kinds = OutboxRow.kind.in_([kind.value for kind in kinds])
+    await connection.execute(update(OutboxRow).where(lost, of_kinds).values(status=PENDING, closed_at=None))
+
+
 async def next_due(connection: Connection) -> datetime | None:
     """Return the moment of the earliest notice that waits."""
     moment: datetime | None = await connection.scalar(

@@ -18,9 +18,9 @@ from handlers.menu import open_menu
 from handlers.start import open_link
 from handlers.states import Menu
 from handlers.widgets import open_screen
-from mentoring.actors import Actor
+from mentoring.actors import Actor, Role
 from services.delivery import mark_reachable
-from services.help import replied_request, write_help
+from services.help import help_card, replied_request, write_help
 from services.home import home
 from services.work import App
 from texts import plain, text
@@ -85,9 +85,11 @@ async def language(message: Message, dialog_manager: DialogManager) -> None:
 
 @commands.message(Command("help_me"))
 async def help_me(message: Message, dialog_manager: DialogManager, app: App, actor: Actor) -> None:
-    """Ask for help from anywhere."""
-    del message
-    if await home(app, actor) is None:
+    """Ask for help from anywhere; who is no mentee is told so, kindly."""
+    facts = await home(app, actor)
+    if facts is None or not facts.has_name or Role.MENTEE not in facts.roles:
+        if facts is not None and facts.has_name:
+            await message.answer(text("help-mentees-ask", actor.language))
         await open_menu(dialog_manager, SENDING)
         return
     await dialog_manager.reset_stack(remove_keyboard=False)
@@ -112,7 +114,8 @@ async def reply(message: Message, app: App, actor: Actor) -> Any:
     if request_id is None:
         return UNHANDLED
     await write_help(app, actor, request_id=request_id, content=read_content(message))
-    await message.answer(text("help-passed-on", actor.language))
+    card = await help_card(app, actor, request_id=request_id)
+    await message.answer(text("help-passed-on", actor.language, name=card.other_name, number=request_id))
     return None
 
 

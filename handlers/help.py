@@ -19,6 +19,7 @@ from handlers.widgets import (
     both,
     choices,
     go,
+    go_back,
     label,
     number_in,
     open_screen,
@@ -94,10 +95,21 @@ async def ask(message: Message, _input: MessageInput, manager: DialogManager) ->
 
 
 async def add(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    """Write into the talk."""
+    """Add to the request just asked."""
+    await _write(message, manager)
+
+
+async def answer(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    """Write into the talk, once: what is typed later might be meant for another talk."""
+    await _write(message, manager)
+    await go_back(manager)
+
+
+async def _write(message: Message, manager: DialogManager) -> None:
     number = int(manager.dialog_data.get("request", 0)) or start_number(manager)
     await service.write_help(*both(manager), request_id=number, content=read_content(message))
-    await message.answer(text("help-passed-on", actor_of(manager).language))
+    card = await service.help_card(*both(manager), request_id=number)
+    await message.answer(text("help-passed-on", actor_of(manager).language, name=card.other_name, number=number))
 
 
 async def solved(manager: DialogManager) -> None:
@@ -129,7 +141,7 @@ dialog = Dialog(
         T("help-reply"),
         press("button-solved", solved, when="mine"),
         back(),
-        MessageInput(add, content_types=ContentType.ANY),
+        MessageInput(answer, content_types=ContentType.ANY),
         getter=facts_of_request,
     ),
     screen(

@@ -26,7 +26,7 @@ async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the roles the actor may invite to."""
     roles = await inviting.invitable_roles(*both(dialog_manager))
     language = actor_of(dialog_manager).language
-    return {"items": [(plain(f"role-{role.value}", language), role.value) for role in roles]}
+    return {"items": [(plain(f"role-{role.value}", language).capitalize(), role.value) for role in roles]}
 
 
 async def send(manager: DialogManager, role: str) -> None:

@@ -7,9 +7,9 @@ from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode
 from aiogram_dialog.widgets.kbd import Column
 
 from handlers.command_list import publish_for
-from handlers.states import Join, Menu
-from handlers.widgets import T, actor_of, back, both, choices, label, menu_choices, opens, screen
-from mentoring.actors import Language, Role
+from handlers.states import Join, Leave, Menu
+from handlers.widgets import T, actor_of, back, begin, both, choices, label, menu_choices, opens, press, screen
+from mentoring.actors import PARTICIPANTS, Language, Role
 from services.home import Home, Todo, home
 from services.joining import choose_language
 from texts import Html, plain, text
@@ -79,9 +79,14 @@ def _items(facts: Home, todos: tuple[Todo, ...], language: str) -> list[tuple[st
 
 async def facts_of_help(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the words of help for those who joined and those who have not."""
-    known = await home(*both(dialog_manager)) is not None
-    key = "help-known" if known else "help-stranger"
-    return {"words": Html(text(key, actor_of(dialog_manager).language)), "known": known}
+    facts = await home(*both(dialog_manager))
+    words = Html(text("help-known" if facts else "help-stranger", actor_of(dialog_manager).language))
+    return {"words": words, "known": facts is not None, "takes_part": bool(facts and set(facts.roles) <= PARTICIPANTS)}
+
+
+async def take_no_part(manager: DialogManager) -> None:
+    """Ask whether somebody takes no part any more."""
+    await begin(manager, Leave.sure)
 
 
 async def pick_language(manager: DialogManager, language: str) -> None:
@@ -104,7 +109,13 @@ async def facts_of_language(**_: Any) -> dict[str, Any]:
 
 dialog = Dialog(
     screen(Menu.main, T("menu-main"), menu_choices(), getter=facts_of_menu),
-    screen(Menu.help, T("help-screen"), back(when="known"), getter=facts_of_help),
+    screen(
+        Menu.help,
+        T("help-screen"),
+        back(when="known"),
+        press("button-refuse", take_no_part, when="takes_part"),
+        getter=facts_of_help,
+    ),
     screen(
         Menu.language,
         T("language-screen"),

@@ -43,6 +43,14 @@ async def open_pair(manager: DialogManager, argument: str) -> None:
     await begin(manager, Pairs.card, id=number_in(argument))
 
 
+@opens("sign")
+async def open_signing(manager: DialogManager, argument: str) -> None:
+    """Open the recording of an order's signing; the card, where there is nothing to record any more."""
+    card = await pairs.pair_card(*both(manager), pair_id=number_in(argument))
+    can_sign = Step.RECORD_SIGNING in card.steps
+    await begin(manager, Pairs.number if can_sign else Pairs.card, id=card.pair.id)
+
+
 @opens("pairs")
 async def open_pairs(manager: DialogManager, argument: str) -> None:
     """Show the organization's pairs."""
@@ -156,7 +164,7 @@ async def kept_at(manager: DialogManager, place: str) -> None:
 
 async def kept_in_file(manager: DialogManager) -> None:
     """The usual place."""
-    await kept_at(manager, say(manager, "paper-usual-place"))
+    await kept_at(manager, say(manager, "paper-in-file"))
 
 
 async def approve(manager: DialogManager) -> None:
@@ -227,7 +235,7 @@ def _details(one: PairCard, language: str) -> str:
         lines.append(
             text(key, language, number=one.order.number, day=day(one.order.signed_on or one.order.dated, language))
         )
-    return "\n".join(lines)
+    return "\n".join([*lines, "", text(f"pair-next-{pair.status.value}", language)])
 
 
 async def _open(manager: DialogManager, action: str) -> None:

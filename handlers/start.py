@@ -4,14 +4,18 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
 
+from aiogram.enums import ContentType
+from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager, StartMode
+from aiogram_dialog.widgets.input import MessageInput
 
 from handlers.command_list import publish_for
 from handlers.menu import open_menu
 from handlers.questionnaires import open_intake
 from handlers.states import Join, Leave
-from handlers.widgets import T, actor_of, app_of, both, go_back, press, screen, start_number, typed
+from handlers.widgets import T, actor_of, app_of, begin, both, go_back, press, screen, start_number, typed
 from mentoring.consents import Purpose
+from mentoring.errors import BadInput
 from services import joining
 from services.home import identify
 from services.joining import OpenInvitation, see_invitation
@@ -49,11 +53,8 @@ def agree_to(purpose: Purpose) -> Callable[[DialogManager], Awaitable[None]]:
 
 
 async def refuse(manager: DialogManager) -> None:
-    """Say goodbye and keep nothing."""
-    actor, bot = actor_of(manager), manager.middleware_data["bot"]
-    await manager.reset_stack()
-    manager.middleware_data["conversation"].forget()
-    await bot.send_message(actor.address, text("join-declined", actor.language))
+    """Nothing has been stored, and nothing of the conversation stays."""
+    await _goodbye(manager, "join-declined")
 
 
 async def take_name(manager: DialogManager, words: str) -> None:
@@ -63,10 +64,27 @@ async def take_name(manager: DialogManager, words: str) -> None:
         await open_menu(manager)
 
 
+async def no_name(_message: Message, _input: MessageInput, _manager: DialogManager) -> None:
+    """A name is written in words."""
+    raise BadInput("name-expected")
+
+
+async def give_up(manager: DialogManager) -> None:
+    """Ask whether somebody who consented takes no part after all."""
+    await begin(manager, Leave.sure)
+
+
 async def leave(manager: DialogManager) -> None:
     """Erase the person and the conversation."""
     await joining.leave(*both(manager))
-    await refuse(manager)
+    await _goodbye(manager, "left")
+
+
+async def _goodbye(manager: DialogManager, key: str) -> None:
+    actor, bot = actor_of(manager), manager.middleware_data["bot"]
+    await manager.reset_stack()
+    manager.middleware_data["conversation"].forget()
+    await bot.send_message(actor.address, text(key, actor.language))
 
 
 async def _ask_after(manager: DialogManager, given: Purpose | None) -> None:
@@ -120,7 +138,13 @@ dialog = Dialog(
         press("button-disagree", refuse),
         getter=facts,
     ),
-    screen(Join.name, T("join-name"), typed(take_name)),
+    screen(
+        Join.name,
+        T("join-name"),
+        press("button-refuse", give_up),
+        typed(take_name),
+        MessageInput(no_name, content_types=ContentType.ANY),
+    ),
 )
 leave_dialog = Dialog(
     screen(Leave.sure, T("leave-sure"), press("button-stay", go_back), press("button-leave", leave)),

@@ -79,9 +79,12 @@ async def mark_gone(app: App, person_id: int) -> None:
 
 
 async def mark_reachable(app: App, person_id: int) -> None:
-    """The person is back."""
+    """The person is back: what others wrote meanwhile is told now, reminders are not."""
+    answers = [kind for kind in Kind if manner(kind) is Manner.ANSWER]
     async with app.database.transaction() as connection:
-        await people.set_reachable(connection, person_id, since=None)
+        if await people.set_reachable(connection, person_id, since=None):
+            await outbox.tell_again(connection, person_id, answers)
+    app.wake()
 
 
 async def next_due(app: App) -> datetime | None:

@@ -118,8 +118,11 @@ async def _check_ins(work: Work, pair: Pair) -> list[Todo]:
 
 
 async def _curators_todos(work: Work) -> list[Todo]:
-    ready = [one for one in await entries(work, Role.MENTEE) if one.is_ready and not one.pairs]
+    bank = await entries(work, Role.MENTEE)
+    ready = [one for one in bank if one.is_ready and not one.pairs]
     found = [Todo("match", "match", count=len(ready))] if ready else []
+    if not bank and not await entries(work, Role.MENTOR):
+        found.append(Todo("invite-people", "invite"))
     theirs = await pairs.of_organization(work.connection, work.organization_id, OPEN)
     papers = sum(pair.status is PairStatus.AGREED for pair in theirs)
     signing = sum(pair.status is PairStatus.APPROVED for pair in theirs)

@@ -10,7 +10,7 @@ from db.people import Recipient
 from documents.qr import qr_png
 from mentoring.actors import CLOCK, Actor, Role
 from mentoring.help import HelpStatus
-from mentoring.meetings import MeetingStatus
+from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.ports import Attachment, Button, Letter
@@ -127,7 +127,7 @@ async def _order(telling: Telling) -> Letter | None:
     content = await papers.order_file(telling.work, one)
     file = Attachment("document", papers.order_name(one.order), content)
     words = {**_pair_words(telling, one), "number": one.order.number, "day": day(one.order.dated, telling.language)}
-    return telling.say(words, telling.button("button-order-signed", f"pair:{one.pair.id}"), file=file)
+    return telling.say(words, telling.button("button-order-signed", f"sign:{one.pair.id}"), file=file)
 
 
 @_tells(Kind.PAIR_ACTIVE)
@@ -179,7 +179,8 @@ async def _meeting(telling: Telling) -> Letter | None:
         file = Attachment("document", "meeting.ics", await papers.meeting_file(work, meeting, other.name.full))
         return telling.say(words, telling.button("button-open-meeting", f"meeting:{meeting.id}"), file=file)
     if telling.due.kind is Kind.MEETING_CANCELLED:
-        return telling.say(words, telling.button("button-meetings", f"meetings:{pair.id}"))
+        withdrawal = await _withdrawal(telling, meeting, other.name.full)
+        return telling.say(words, telling.button("button-meetings", f"meetings:{pair.id}"), file=withdrawal)
     key, screen = (
         ("button-check-in", "checkin")
         if telling.due.kind is Kind.MEETING_CHECK_IN
@@ -261,6 +262,13 @@ def _pair_words(telling: Telling, one: PairCard) -> dict[str, Value]:
         "starts": day(pair.starts_on, language), "ends": day(pair.ends_on, language),
         "reason": pair.reason or plain("reason-none", language), "remark": pair.remark,
     }  # fmt: skip
+
+
+async def _withdrawal(telling: Telling, meeting: Meeting, other: str) -> Attachment | None:
+    """A calendar file that takes a meeting out of calendars, where it stood in them."""
+    if not telling.number("agreed"):
+        return None
+    return Attachment("document", "meeting.ics", await papers.meeting_file(telling.work, meeting, other))
 
 
 def _still(telling: Telling, status: MeetingStatus) -> bool:

@@ -68,11 +68,13 @@ async def accept_meeting(work: Work, meeting_id: int) -> None:
 
 @command(*MEMBERS)
 async def cancel_meeting(work: Work, meeting_id: int) -> None:
-    """Call a meeting off and tell the other."""
+    """Call a meeting off and tell the other; one that stands in calendars is taken out of both."""
     meeting, pair = await _mine(work, meeting_id)
     await meetings.save(work.connection, rules.cancel(meeting))
     await outbox.forget(work.connection, f"meeting:{meeting_id}:")
-    await _tell_other(work, pair, Kind.MEETING_CANCELLED, meeting_id)
+    was_agreed = meeting.status is MeetingStatus.AGREED
+    told = pair.members if was_agreed else (pair.other(work.person_id),)
+    await work.tell(*(_notice(work, Kind.MEETING_CANCELLED, meeting_id, one, agreed=was_agreed) for one in told))
 
 
 @command(*MEMBERS)
@@ -143,6 +145,7 @@ async def _tell_other(work: Work, pair: Pair, kind: Kind, meeting_id: int) -> No
     await work.tell(_notice(work, kind, meeting_id, pair.other(work.person_id)))
 
 
-def _notice(work: Work, kind: Kind, meeting_id: int, recipient: int) -> Notice:
-    about = {"meeting": meeting_id}
+def _notice(work: Work, kind: Kind, meeting_id: int, recipient: int, *, agreed: bool = False) -> Notice:
+    """A notice for each time it happens; `agreed` says that the meeting stands in calendars."""
+    about = {"meeting": meeting_id, "agreed": int(agreed)}
     return Notice(kind, recipient, work.now, f"told:{meeting_id}:{kind}:{recipient}:{work.actor.cause}", about)

@@ -59,7 +59,7 @@ async def meeting_file(work: Work, meeting: Meeting, other: str) -> bytes:
             title=plain("calendar-title", language, name=other),
             place=meeting.place or None,
             description=None,
-            organizer_name=other,
+            organizer_name=(await work.organization()).name,
             cancelled=meeting.status is MeetingStatus.CANCELLED,
             stamp=work.now,
             zone=work.actor.zone,

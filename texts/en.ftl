@@ -100,6 +100,7 @@ todo-approve = { $count ->
    *[other] approve { $count } pairs
 }
 todo-appoint-curator = appoint a curator – that is where it all begins
+todo-invite-people = invite mentors and mentees
 
 do-intake = Fill in the questionnaire
 do-intake-go-on = Finish the questionnaire
@@ -114,6 +115,7 @@ do-papers = Pairs and orders
 do-signing = Pairs and orders
 do-approve = Pairs and orders
 do-appoint-curator = Appoint a curator
+do-invite-people = Invite people
 
 help-screen = { $words }
 help-known =
@@ -181,6 +183,8 @@ consent-personal-data =
     Do you agree?
 join-declined =
     All right, nothing has been written down. If you change your mind, open the link again or ask the curator for a new one.
+left =
+    Your name, consents and answers are deleted. If you would like to come back, ask the curator for a new link.
 join-name =
     What is your name? Write your surname, first name and patronymic, just as they should appear in the order.
 
@@ -400,6 +404,13 @@ pair-order-signed = • Order No. { $number } signed on { $day }
 pair-record-paper = Record the paper: { $name }
 reason-none = not given
 pair-consented = Your consent is recorded.
+pair-next-proposed = Next: both decide.
+pair-next-declined = Next: the curator will look for another pair.
+pair-next-agreed = Next: signed paper consents with the curator, then the director decides.
+pair-next-submitted = Next: the director decides.
+pair-next-approved = Next: the director signs the order, and the pair begins its work.
+pair-next-active = The pair is at work: meet and write to each other.
+pair-next-completed = The program is over. Thank you!
 pair-approved = Approved. The order will come as a file.
 pair-decline =
     That's a pity. Please write why: only the curator will see the reason.
@@ -413,6 +424,7 @@ paper-place =
 
     Press a button or write the place.
 paper-usual-place = In the personal file
+paper-in-file = in the personal file
 order-number =
     Order No. { $number } of { $day }.
 
@@ -551,8 +563,9 @@ help-reply =
 
     Write, record a voice message, send a photo or a file – I'll pass it on straight away.
 help-mark = I'm glad it's solved! How helpful was it? 1 – not at all, 5 – very.
-help-passed-on = Passed on.
+help-passed-on = Passed on: { $name }, No. { $number }.
 help-thanks = Thank you! The request is closed.
+help-mentees-ask = Here it is mentees who ask for help. Requests to you are in the menu.
 help-too-long = { $length ->
     [one] A little long: { $length } character,
    *[other] A little long: { $length } characters,
@@ -668,7 +681,7 @@ notice-meeting-tomorrow =
 notice-meeting-soon =
     You have a meeting soon, at { $hour }: <b>{ $name }</b>.
     Where: { $place }
-notice-meeting-check-in = How did the meeting go: <b>{ $name }</b>, { $time }? It takes one press.
+notice-meeting-check-in = How did the meeting go: <b>{ $name }</b>, { $time }? It only takes a moment.
 notice-help-asked =
     <b>{ $name }</b> asks for help (No. { $number }):
 

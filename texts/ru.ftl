@@ -104,6 +104,7 @@ todo-approve = { $count ->
    *[other] утвердить { $count } пар
 }
 todo-appoint-curator = назначить куратора – с этого всё начинается
+todo-invite-people = пригласить наставников и наставляемых
 
 do-intake = Заполнить анкету
 do-intake-go-on = Закончить анкету
@@ -118,6 +119,7 @@ do-papers = Пары и приказы
 do-signing = Пары и приказы
 do-approve = Пары и приказы
 do-appoint-curator = Назначить куратора
+do-invite-people = Пригласить людей
 
 help-screen = { $words }
 help-known =
@@ -185,6 +187,8 @@ consent-personal-data =
     Согласны?
 join-declined =
     Хорошо, ничего не записано. Если передумаете, откройте ссылку снова или попросите новую у куратора.
+left =
+    Удалил ваше имя, согласия и ответы. Если захотите вернуться, попросите у куратора новую ссылку.
 join-name =
     Как вас зовут? Напишите фамилию, имя и отчество – так они попадут в приказ.
 
@@ -409,6 +413,13 @@ pair-order-signed = • Приказ № { $number } подписан { $day }
 pair-record-paper = Записать бумагу: { $name }
 reason-none = не указана
 pair-consented = Записал ваше согласие.
+pair-next-proposed = Дальше: решают оба.
+pair-next-declined = Дальше: куратор подберёт другую пару.
+pair-next-agreed = Дальше: подписанные согласия на бумаге у куратора, потом решение директора.
+pair-next-submitted = Дальше: решение директора.
+pair-next-approved = Дальше: директор подпишет приказ, и пара начнёт работу.
+pair-next-active = Пара работает: встречайтесь и пишите друг другу.
+pair-next-completed = Программа завершена. Спасибо!
 pair-approved = Утверждено. Приказ придёт файлом.
 pair-decline =
     Жаль. Напишите, пожалуйста, почему: причину увидит только куратор.
@@ -422,6 +433,7 @@ paper-place =
 
     Нажмите кнопку или напишите место.
 paper-usual-place = В личном деле
+paper-in-file = в личном деле
 order-number =
     Приказ № { $number } от { $day }.
 
@@ -566,8 +578,9 @@ help-reply =
 
     Пишите, записывайте голосовое, присылайте фото или файл – передам сразу.
 help-mark = Рад, что решилось! Насколько вам помогли? 1 – совсем нет, 5 – очень.
-help-passed-on = Передал.
+help-passed-on = Передал: { $name }, № { $number }.
 help-thanks = Спасибо! Обращение закрыто.
+help-mentees-ask = Просить о помощи здесь могут наставляемые. Обращения к вам собраны в меню.
 help-too-long = { $length ->
     [one] Длинновато: { $length } знак,
     [few] Длинновато: { $length } знака,
@@ -684,7 +697,7 @@ notice-meeting-tomorrow =
 notice-meeting-soon =
     Скоро встреча, в { $hour }: <b>{ $name }</b>.
     Где: { $place }
-notice-meeting-check-in = Как прошла встреча: <b>{ $name }</b>, { $time }? Это одно нажатие.
+notice-meeting-check-in = Как прошла встреча: <b>{ $name }</b>, { $time }? Расскажите, это недолго.
 notice-help-asked =
     <b>{ $name }</b> просит о помощи (№ { $number }):
 

@@ -130,8 +130,7 @@ async def signs(show: Show) -> None:
     """The director has signed."""
     director = show.director
     notice = await director.receives("Распечатайте, подпишите")
-    await director.presses("Приказ подписан", "приказ на подписи", under=notice)
-    await director.presses("Приказ подписан", "Подписан под этим номером?")
+    await director.presses("Приказ подписан", "Подписан под этим номером?", under=notice)
     await director.presses("Подписан под этим номером", "Сейчас: работает")
 
 

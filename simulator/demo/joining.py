@@ -180,7 +180,7 @@ async def _leaves(show: Show, link: asyncio.Future[str], turns: Turns) -> None:
     player, script = show.players[show.cast.strangers[2].name], show.script
     await join(player, await link, turns, script.seen("form_intro"))
     await player.presses(script.button("refuse"), script.seen("leave_sure"))
-    await player.presses(script.button("leave"), script.seen("farewell"))
+    await player.presses(script.button("leave"), script.seen("left"))
     await player.says("/menu", script.seen("help_stranger"))
 
 

@@ -88,8 +88,7 @@ async def _approve(show: Show, pair: Pair) -> None:
     await director.press(button("approve"))
     notice = await director.sees(_order_of(show, pair), words=f"{seen('order')}: {pair.families}")
     await _read_order(show, pair, notice)
-    await director.presses(button("order_signed"), seen("pair_signing"), under=notice)
-    await director.presses(button("order_signed"), seen("sign_number"))
+    await director.presses(button("order_signed"), seen("sign_number"), under=notice)
     await director.presses(button("signed_as_is"), seen("pair_active"))
 
 

@@ -79,7 +79,7 @@ async def test_leaving_from_the_first_screen_of_the_questionnaire_erases_everyth
     await phone.press("Не хочу участвовать")
     await phone.wait_for("Точно не участвуете?")
     await phone.press("Да, не участвую")
-    await phone.wait_for("ничего не записано")
+    await phone.wait_for("Удалил ваше имя")
     await nothing_kept(stage)
     await phone.send("/menu")
     await phone.wait_for("откройте ссылку-приглашение")

@@ -178,7 +178,7 @@ async def test_a_letter_telegram_refuses_is_closed_and_the_next_one_goes(
     assert (await statuses(database))["refused"] == 1
 
 
-async def test_somebody_unreachable_gets_nothing_more_and_the_curator_hears_once(
+async def test_somebody_unreachable_gets_nothing_until_they_are_back_and_the_curator_hears_once(
     school: School, delivery: Delivery, post: Post, clock: FakeClock
 ) -> None:
     couple = await school.pair(PairStatus.ACTIVE)
@@ -206,7 +206,8 @@ async def test_somebody_unreachable_gets_nothing_more_and_the_curator_hears_once
     await service.mark_reachable(school.app, couple.mentor.id)
     await ask(school, couple.mentee, "Пятое")
     await delivery.tick()
-    assert [letter.text.split("\n")[-1] for letter in post.to(couple.mentor)] == ["Пятое"]
+    words = ["Первое", "Второе", "Третье", "Четвёртое", "Пятое"]
+    assert [letter.text.split("\n")[-1] for letter in post.to(couple.mentor)] == words
 
 
 async def test_what_matters_no_more_is_dropped(

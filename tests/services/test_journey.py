@@ -276,8 +276,10 @@ async def test_nobody_is_reminded_of_a_time_that_no_longer_holds(school: School,
     await school.deliver()
     if change == "cancelled":
         await meetings.cancel_meeting(school.app, school.actor(couple.mentor), number)
-        [(recipient, letter)] = await only(school, Kind.MEETING_CANCELLED)
-        assert (recipient, letter is not None) == (couple.mentee.id, True)
+        told = await only(school, Kind.MEETING_CANCELLED)
+        assert {recipient for recipient, _ in told} == {couple.mentor.id, couple.mentee.id}
+        files = [letter.attachment.content for _, letter in told if letter and letter.attachment]
+        assert [b"METHOD:CANCEL" in file for file in files] == [True, True]
     else:
         later = starts_at + timedelta(days=7)
         await meetings.counter_meeting(school.app, school.actor(couple.mentor), number, later)

@@ -204,7 +204,6 @@ async def read(order: Locator) -> str:
 
 async def sign(director: Person, order: Locator) -> None:
     await director.press("Приказ подписан", order)
-    await director.press("Приказ подписан", below(order, "Сейчас: приказ на подписи"))
     await director.press("Подписан под этим номером", await director.sees("Подписан под этим номером?"))
     await director.sees("Сейчас: работает")
 
