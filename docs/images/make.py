@@ -76,7 +76,7 @@ async def everybody_joins(show: Show) -> None:
     links = []
     await show.curator.says("/menu", show.script.seen("menu"))
     await show.curator.press("Пригласить")
-    for role, guests in (("наставник", show.cast.mentors), ("наставляемый", show.cast.mentees)):
+    for role, guests in (("Наставник", show.cast.mentors), ("Наставляемый", show.cast.mentees)):
         for guest in guests:
             await show.curator.sees("Кого приглашаем?")
             links.append((guest, link_in(await show.curator.presses(role, "Приглашение. Роль"))))

@@ -76,6 +76,7 @@ async def test_leaving_from_the_first_screen_of_the_questionnaire_erases_everyth
     await phone.start(await stage.link(Role.MENTEE))
     await agree(phone)
     await phone.send("Соколова Мария Петровна")
+    await phone.wait_for("Анкета наставляемого")
     await phone.press("Не хочу участвовать")
     await phone.wait_for("Точно не участвуете?")
     await phone.press("Да, не участвую")

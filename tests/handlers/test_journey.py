@@ -97,8 +97,8 @@ async def test_a_year_of_a_pair_from_the_first_link_to_the_results(stage: Stage)
     await director.press("Назначить куратора")
     await enter(curator, await link_from(director), "Байкалова Нина Юрьевна")
     for phone, label, name, form in (
-        (mentee, "наставляемый", "Ангарский Пётр Ильич", "mentee_intake"),
-        (mentor, "наставник", "Иркутова Анна Олеговна", "mentor_intake"),
+        (mentee, "Наставляемый", "Ангарский Пётр Ильич", "mentee_intake"),
+        (mentor, "Наставник", "Иркутова Анна Олеговна", "mentor_intake"),
     ):
         await stage.settle()
         await curator.send("/menu")

@@ -7,8 +7,14 @@ from mentoring.notices import Kind, Manner, manner
 
 @pytest.mark.parametrize("kind", Kind)
 def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kind) -> None:
-    waits = {"newcomer", "program-ending", "closing-survey", "closing-survey-again", "meeting-check-in", "help-waiting",
-             }  # fmt: skip
+    waits = {
+        "newcomer",
+        "program-ending",
+        "closing-survey",
+        "closing-survey-again",
+        "meeting-check-in",
+        "help-waiting",
+    }
     events = {"meeting-tomorrow", "meeting-soon"}
     expected = Manner.REMINDER if kind in waits else Manner.EVENT if kind in events else Manner.ANSWER
     assert manner(kind) is expected

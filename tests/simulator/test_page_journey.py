@@ -152,7 +152,7 @@ async def join_staff(director: Person, curator: Person, link: str) -> None:
     await director.paste_link(link)
     await director.agree_and_say_name("Согласие на обработку персональных данных")
     await director.press("Назначить куратора", await director.sees("назначить куратора – с этого всё начинается"))
-    await director.give_link("куратор", curator)
+    await director.give_link("Куратор", curator)
     await curator.agree_and_say_name("Согласие на обработку персональных данных")
     await curator.sees("здравствуйте!")
 
@@ -215,7 +215,7 @@ async def test_a_whole_pair_is_formed_by_clicking(page: Page, school: tuple[str,
     mentor = await people.add("Иркутова Анна Олеговна", "Наставник")
     mentee = await people.add("Ангарский Пётр Ильич", "Молодой педагог")
     await join_staff(director, curator, school[1])
-    for guest, role in ((mentee, "наставляемый"), (mentor, "наставник")):
+    for guest, role in ((mentee, "Наставляемый"), (mentor, "Наставник")):
         await invite(curator, guest, role)
         await guest.fill_in_questionnaire()
     await propose(curator, mentor, mentee)
