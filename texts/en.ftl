@@ -115,7 +115,7 @@ do-papers = Pairs and orders
 do-signing = Pairs and orders
 do-approve = Pairs and orders
 do-appoint-curator = Appoint a curator
-do-invite-people = Invite people
+do-invite-people = Invite
 
 help-screen = { $words }
 help-known =

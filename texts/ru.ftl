@@ -119,7 +119,7 @@ do-papers = Пары и приказы
 do-signing = Пары и приказы
 do-approve = Пары и приказы
 do-appoint-curator = Назначить куратора
-do-invite-people = Пригласить людей
+do-invite-people = Пригласить
 
 help-screen = { $words }
 help-known =

@@ -152,7 +152,7 @@ async def join_staff(director: Person, curator: Person, link: str) -> None:
     await director.paste_link(link)
     await director.agree_and_say_name("Согласие на обработку персональных данных")
     await director.press("Назначить куратора", await director.sees("назначить куратора – с этого всё начинается"))
-    await director.give_link("Куратор", curator)
+    await director.give_link("куратор", curator)
     await curator.agree_and_say_name("Согласие на обработку персональных данных")
     await curator.sees("здравствуйте!")
 
@@ -160,7 +160,7 @@ async def join_staff(director: Person, curator: Person, link: str) -> None:
 async def invite(curator: Person, guest: Person, role: str) -> None:
     await curator.open_menu("Пригласить")
     await curator.press(role, await curator.sees("Кого приглашаем?"))
-    await curator.give_link(role, guest)
+    await curator.give_link(role.lower(), guest)
     await guest.agree_and_say_name("Согласие на участие", "Согласие на обработку персональных данных")
 
 
