@@ -206,8 +206,8 @@ async def test_somebody_unreachable_gets_nothing_until_they_are_back_and_the_cur
     await service.mark_reachable(school.app, couple.mentor.id)
     await ask(school, couple.mentee, "Пятое")
     await delivery.tick()
-    words = ["Первое", "Второе", "Третье", "Четвёртое", "Пятое"]
-    assert [letter.text.split("\n")[-1] for letter in post.to(couple.mentor)] == words
+    texts = ["Первое", "Второе", "Третье", "Четвёртое", "Пятое"]
+    assert [letter.text.split("\n")[-1] for letter in post.to(couple.mentor)] == texts
 
 
 async def test_what_matters_no_more_is_dropped(
