@@ -73,6 +73,7 @@ async def joining(show: Show) -> None:
             _leaves(show, links[show.cast.strangers[2].name], turns),
             *(_takes_part(show, one, links[one.name], turns, kill) for one in people),
         ])  # fmt: skip
+        show.joined_until = max([one.phone.messages[-1].id for one in show.players.values()])
         _tell(show)
 
 
@@ -112,13 +113,18 @@ def _count(player: Player, what: str) -> None:
 async def _invite(inviter: Player, guests: Sequence[Role], role: str, links: dict[str, asyncio.Future[str]]) -> None:
     """Make a link for everybody, one after the other."""
     button, seen = inviter.script.button, inviter.script.seen
+
+    def is_new(shown: Shown) -> bool:
+        """Tell a new link from one that came again because the bot was killed before it noted the sending."""
+        known = [one.result() for one in links.values() if one.done()]
+        return seen("invitation") in shown.text and link_in(shown) not in known
+
     await inviter.says("/menu", seen("menu"))
     await inviter.presses(button("invite"), seen("role_choice"))
     for place, guest in enumerate(guests):
         if place:
             await inviter.presses(button("another_link"), seen("role_choice"))
-        invitation = await inviter.presses(button(role), seen("invitation"))
-        links[guest.name].set_result(link_in(invitation))
+        links[guest.name].set_result(link_in(await inviter.presses(button(role), is_new)))
 
 
 async def _takes_part(show: Show, role: Role, link: asyncio.Future[str], turns: Turns, kill: "_Kill") -> None:

@@ -55,6 +55,7 @@ class Show:
     files: list[str] = field(default_factory=list)
     kept: dict[str, tuple[int, str]] = field(default_factory=dict)
     later: list[str] = field(default_factory=list)
+    joined_until: int = 0
     now_at: str = ""
 
     @property

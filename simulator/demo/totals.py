@@ -3,7 +3,9 @@
 from collections import Counter
 
 from simulator.demo.failures import require
+from simulator.demo.joining import link_in
 from simulator.demo.show import Show
+from simulator.shown import Shown
 
 COUNTED = ("consents", "questionnaires", "answers")
 LATER = ("meetings", "check_ins", "helps")
@@ -15,7 +17,9 @@ async def totals(show: Show) -> None:
     rows += [(show.script.table(name), show.tally[name]) for name in COUNTED]
     rows += [(show.script.table("pairs", state=state), count) for state, count in await _pair_states(show)]
     rows += [(show.script.table(name), show.tally[name]) for name in LATER]
-    rows += [(show.script.table("notices", kind=kind), count) for kind, count in await _notices(show)]
+    for kind, count in await _notices(show):
+        require(count, show.script.table("notices", kind=kind), "> 0")
+        rows.append((show.script.table("notices", kind=kind), count))
     rows += [(show.script.table("presses"), show.tally["presses"])]
     rows += [(show.script.table("restarts"), show.bot.starts - 1)]
     show.transcript.heading(show.script.caption("table"))
@@ -44,12 +48,21 @@ async def _pair_states(show: Show) -> list[tuple[str, int]]:
 
 
 async def _notices(show: Show) -> list[tuple[str, int]]:
-    """Count notices by what they say; several in one message are several."""
-    left = show.cast.strangers[2].name
+    """Count notices by what they say; several in one message are several.
+
+    What was on its way when the bot was killed may have come twice: in step 2 the same words count once.
+    """
     found: Counter[str] = Counter()
     for player in show.players.values():
         await player.phone.look()
-        texts = [message.text for message in player.phone.messages if message.from_bot]
-        for kind, beginning in show.script.section("notices").items():
-            found[kind] += sum(text.count(beginning) - text.count(f"{beginning}: {left}") for text in texts)
+        told = [message for message in player.phone.messages if message.from_bot]
+        early = dict.fromkeys(line for one in told if one.id <= show.joined_until for line in _lines(show, one))
+        for line in [*early, *(line for one in told if one.id > show.joined_until for line in _lines(show, one))]:
+            found.update(kind for kind, beginning in show.script.section("notices").items() if beginning in line)
     return [(kind, found[kind]) for kind, _ in show.script.section("notices").items()]
+
+
+def _lines(show: Show, message: Shown) -> list[str]:
+    """The lines of a message, each with the link under them; the one who left at once is left out."""
+    link = link_in(message)
+    return [f"{line} {link}" for line in message.text.splitlines() if show.cast.strangers[2].name not in line]
