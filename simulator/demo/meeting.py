@@ -18,9 +18,9 @@ MARKS = ("5", "4", "5", "5", "3")
 
 
 async def meeting(show: Show) -> None:
-    """Step 5."""
-    async with show.step("meeting"):
-        await together(_proposes(show, pair) for pair in show.pairs)
+    """Step 5; the pairs that work already have proposed their first meeting, all but the one told in full."""
+    async with show.step("meeting", begun=True):
+        await proposes(show, show.pairs[0])
         show.point("proposed", count=len(show.pairs))
         await _counters(show, show.pairs[0])
         await together(_accepts(show, mentor) for mentor in show.mentors)
@@ -39,7 +39,7 @@ def hour_of(show: Show, pair: Pair) -> str:
     return HOURS[theirs.index(pair)][pair.mentor.role.number % 2]
 
 
-async def _proposes(show: Show, pair: Pair) -> None:
+async def proposes(show: Show, pair: Pair) -> None:
     """The mentee proposes a day, an hour and a place."""
     mentee, button, seen = pair.mentee, show.script.button, show.script.seen
     await mentee.says("/menu", seen("menu"))

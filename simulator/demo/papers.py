@@ -7,23 +7,25 @@ from zoneinfo import ZoneInfo
 
 from simulator.demo.documents import word_text
 from simulator.demo.failures import require
+from simulator.demo.meeting import proposes
 from simulator.demo.player import Player
-from simulator.demo.show import Pair, Show, beside, together
+from simulator.demo.show import Go, Pair, Show, beside, together
 from simulator.shown import Shown
 
 RETURNED = 3
 
 
 async def papers(show: Show) -> None:
-    """Step 4: the curator records, and the director decides on what is there already."""
+    """Step 4: the curator records, the director decides on what is there, the pairs that work go on to step 5."""
     async with show.step("papers"):
         recorded = asyncio.Queue[Pair]()
         async with beside() as go:
-            go(_decide(show, recorded))
+            go(_decide(show, recorded, go))
             await _record_all(show, recorded)
         returned = show.pairs[RETURNED]
         await _record_again(show, returned)
         await _approve(show, returned)
+        await proposes(show, returned)
         show.point("papers", count=show.tally["papers"])
         show.point("returned", pair=returned.families, remark=show.script.says("remark"))
         show.point("approved", count=show.tally["orders"])
@@ -60,7 +62,7 @@ async def _record_papers(show: Show, pair: Pair) -> None:
         show.tally["papers"] += 1
 
 
-async def _decide(show: Show, recorded: asyncio.Queue[Pair]) -> None:
+async def _decide(show: Show, recorded: asyncio.Queue[Pair], go: Go) -> None:
     """The director hears of every pair; one is sent back, the others are approved."""
     asked = show.script.seen("approved_ask")
     for number in range(len(show.pairs)):
@@ -69,7 +71,12 @@ async def _decide(show: Show, recorded: asyncio.Queue[Pair]) -> None:
             lambda shown, pair=pair: asked in shown.text and _is(pair, shown.text),  # type: ignore[misc]
             words=f"{asked}: {pair.families}",
         )
-        await (_send_back if number == RETURNED else _approve)(show, pair)
+        if number == RETURNED:
+            await _send_back(show, pair)
+            continue
+        await _approve(show, pair)
+        if number:
+            go(proposes(show, pair))
 
 
 async def _send_back(show: Show, pair: Pair) -> None:

@@ -90,11 +90,12 @@ class Show:
         self.transcript.point(self.script.caption(key, **filling))
 
     @asynccontextmanager
-    async def step(self, key: str) -> AsyncIterator[None]:
-        """Play one step: heading, what happens, then the two phones in full."""
+    async def step(self, key: str, *, begun: bool = False) -> AsyncIterator[None]:
+        """Play one step: heading, what happens, then the two phones in full; `begun` when some were ahead of it."""
         self.now_at = self.script.step(key)
         self.transcript.heading(self.now_at)
-        await self.checkpoint()
+        if not begun:
+            await self.checkpoint()
         yield
         self.bot.require_alive()
         self.stories()
@@ -129,7 +130,10 @@ async def beside() -> AsyncIterator[Go]:
     tasks: list[asyncio.Future[None]] = []
     try:
         yield lambda work: tasks.append(asyncio.ensure_future(work))
-        await asyncio.gather(*tasks)
+        # Those who act beside may bring others.
+        finished = -1
+        while finished < len(tasks):
+            finished = len(await asyncio.gather(*tasks))
     finally:
         for task in tasks:
             task.cancel()
