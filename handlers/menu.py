@@ -26,6 +26,9 @@ SECTIONS: dict[Role, tuple[tuple[str, str], ...]] = {
                     ("menu-invite", "invite")),
     Role.COUNCIL: (),
     Role.PSYCHOLOGIST: (),
+    Role.WORKING_GROUP: (),
+    Role.ASSISTANT: (),
+    Role.DISTRICT: (),
 }  # fmt: skip
 MOST_TODOS = 12
 

@@ -15,6 +15,9 @@ class Role(StrEnum):
     DIRECTOR = "director"
     COUNCIL = "council"
     PSYCHOLOGIST = "psychologist"
+    WORKING_GROUP = "working_group"
+    ASSISTANT = "assistant"
+    DISTRICT = "district"
     MENTOR = "mentor"
     MENTEE = "mentee"
 

@@ -7,17 +7,10 @@ from datetime import datetime, timedelta
 
 from mentoring.actors import OPERATOR, Bearer, Role
 from mentoring.errors import LinkRefused, NotAllowed
+from mentoring.profiles import RoleRule
 
 LIFETIME = timedelta(days=14)
 CODE_BYTES = 12
-
-# Regulation 002, 2.1: the head of the school appoints the curator; 2.3: the curator keeps both banks.
-GRANTS: dict[Bearer, frozenset[Role]] = {
-    OPERATOR: frozenset(Role),
-    Role.DIRECTOR: frozenset(Role) - {Role.DIRECTOR},
-    Role.COORDINATOR: frozenset({Role.CURATOR, Role.MENTOR, Role.MENTEE}),
-    Role.CURATOR: frozenset({Role.MENTOR, Role.MENTEE}),
-}
 
 
 @dataclass(frozen=True)
@@ -47,15 +40,15 @@ def new_code() -> str:
     return secrets.token_urlsafe(CODE_BYTES)
 
 
-def grantable(bearers: Collection[Bearer], existing: Collection[Role]) -> tuple[Role, ...]:
-    """Return the roles that somebody may hand out in an organization whose profile has `existing` roles."""
-    allowed = frozenset[Role]().union(*(GRANTS.get(bearer, frozenset()) for bearer in bearers))
-    return tuple(role for role in Role if role in allowed and role in existing)
+def grantable(bearers: Collection[Bearer], rules: Collection[RoleRule]) -> tuple[Role, ...]:
+    """Return the roles that somebody may hand out by the profile's rules; the operator hands out all there are."""
+    allowed = {rule.id for rule in rules if OPERATOR in bearers or any(one in bearers for one in rule.granted_by)}
+    return tuple(role for role in Role if role in allowed)
 
 
-def require_grantable(role: Role, bearers: Collection[Bearer], existing: Collection[Role]) -> None:
+def require_grantable(role: Role, bearers: Collection[Bearer], rules: Collection[RoleRule]) -> None:
     """Raise NotAllowed unless the role exists in the profile and may be handed out by the bearers."""
-    if role not in existing:
+    if role not in {rule.id for rule in rules}:
         raise NotAllowed("role-not-in-profile", role=role)
-    if role not in grantable(bearers, existing):
+    if role not in grantable(bearers, rules):
         raise NotAllowed("role-not-yours-to-grant", role=role)

@@ -3,6 +3,7 @@
 Paragraphs named here are those of regulation 002 unless said otherwise.
 """
 
+import re
 from calendar import monthrange
 from dataclasses import asdict, dataclass
 from datetime import date, time, timedelta
@@ -11,8 +12,12 @@ from typing import Literal
 from mentoring.errors import BadInput
 from mentoring.forms import Wording
 
-ProfileRole = Literal["director", "coordinator", "curator", "council", "psychologist", "mentor", "mentee", "assistant"]
-"""Roles a regulation may know; more than can be invited: an assistant (2.3) keeps records and has no chat yet."""
+_DUE = re.compile(r"|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?")
+ProfileRole = Literal[
+    "director", "coordinator", "curator", "council", "psychologist", "working_group", "assistant", "district",
+    "mentor", "mentee",
+]  # fmt: skip
+"""Roles a regulation may know; the codes of `mentoring.actors.Role`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +26,42 @@ class Item:
 
     id: str
     title: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRule:
+    """A role that exists: who hands it out in chat (besides the operator), and who may hold it, in words."""
+
+    id: ProfileRole
+    granted_by: tuple[ProfileRole, ...]
+    holder: Wording | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """One line of the roadmap.
+
+    `due` is «MM-DD», «MM» for a month's last day, or empty where the regulation leaves the date open; dates from
+    August on fall into the year in which the school year begins. `responsible` may be empty too; both are filled in
+    before the director approves the roadmap. `result` is the form of result or evidence, where the regulation has one.
+    """
+
+    id: str
+    title: Wording
+    due: str = ""
+    responsible: tuple[ProfileRole, ...] = ()
+    result: Wording | None = None
+
+    def __post_init__(self) -> None:
+        if not _DUE.fullmatch(self.due):
+            raise ValueError("due: MM-DD, MM or nothing, such as 09-01")
+
+
+@dataclass(frozen=True, slots=True)
+class Stage(Item):
+    """A stage of the year with its activities (the roadmap in the regulation's annex)."""
+
+    activities: tuple[Activity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +134,13 @@ class Profile:
     version: int
     title: Wording
     regulation: str
-    roles: tuple[ProfileRole, ...]
+    roles: tuple[RoleRule, ...]
     forms: tuple[Item, ...]
     kinds: tuple[Item, ...]
     categories: tuple[Item, ...]
     criteria: tuple[Item, ...]
     endings: tuple[Item, ...]
-    stages: tuple[Item, ...]
+    stages: tuple[Stage, ...]
     term: Term
     questionnaires: Questionnaires
     end_reminder_days: int
@@ -110,7 +151,7 @@ class Profile:
 
     def has_role(self, role: str) -> bool:
         """Whether this regulation knows the role."""
-        return role in self.roles
+        return role in {one.id for one in self.roles}
 
     def check_term(self, starts_on: date, ends_on: date) -> None:
         """Accepts a program from the first through the last day, or raises BadInput saying which bound is crossed.

@@ -59,25 +59,15 @@ async def invite(work: Work, role: str) -> int:
 @query(*INVITERS)
 async def invitable_roles(work: Work) -> tuple[Role, ...]:
     """Return the roles the actor may hand out here."""
-    return grantable(work.actor.roles, _existing(await work_roles(work)))
-
-
-async def work_roles(work: Work, organization_id: int | None = None) -> frozenset[str]:
-    """Return the roles the organization's profile has."""
-    profile = await work.profile(organization_id)
-    return frozenset(str(role) for role in profile.roles)
+    return grantable(work.actor.roles, (await work.profile()).roles)
 
 
 async def _invite(work: Work, role: Role, organization_id: int) -> tuple[str, int]:
     bearers: frozenset[Bearer] = work.actor.roles
-    require_grantable(role, bearers, _existing(await work_roles(work, organization_id)))
+    require_grantable(role, bearers, (await work.profile(organization_id)).roles)
     code = new_code()
     number = await invitations.create(work.connection, code, organization_id, role, work.actor.person_id, work.now)
     return code, number
-
-
-def _existing(roles: frozenset[str]) -> frozenset[Role]:
-    return frozenset(role for role in Role if role.value in roles)
 
 
 def _require_zone(zone: str) -> None:

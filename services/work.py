@@ -7,7 +7,7 @@ from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
-from db import organizations, outbox, people, receipts
+from db import audit, organizations, outbox, people, receipts
 from db.engine import Connection, Database
 from mentoring.actors import ANYONE, Actor, Bearer
 from mentoring.errors import NotAllowed, NotFound
@@ -75,6 +75,12 @@ class Work:
         await outbox.add(self.connection, notices, self.now)
         self.told.extend(notices)
 
+    async def log(self, act: str, person_id: int | None = None, **about: int | str | None) -> None:
+        """Append to the audit log, in this transaction, what the actor does or sees; numbers and codes, never names."""
+        actor = self.actor
+        entry = audit.Entry(self.now, actor.organization_id, actor.person_id, act, person_id, about)
+        await audit.add(self.connection, entry)
+
     def today(self, zone: str | None = None) -> date:
         """Return the day it is on the wall of a zone, the actor's own unless another is named."""
         return self.now.astimezone(ZoneInfo(zone or self.actor.zone)).date()
@@ -138,9 +144,12 @@ def command(
 
 
 def query(
-    *bearers: Bearer,
+    *bearers: Bearer, is_logged: bool = False
 ) -> Callable[[Callable[Concatenate[Work, P], Awaitable[T]]], Callable[Concatenate[App, Actor, P], Awaitable[T]]]:
-    """Declare a look at the data and who may take it; naming nobody denies everybody."""
+    """Declare a look at the data and who may take it; naming nobody denies everybody.
+
+    One that `is_logged` may write to the audit log who saw what; it must change nothing else.
+    """
 
     def declare(
         function: Callable[Concatenate[Work, P], Awaitable[T]],
@@ -152,7 +161,8 @@ def query(
 
         @wraps(function)
         async def look(app: App, actor: Actor, /, *args: P.args, **kwargs: P.kwargs) -> T:
-            async with app.database.reading() as connection:
+            open_database = app.database.transaction if is_logged else app.database.reading
+            async with open_database() as connection:
                 work = await _begin(app, connection, actor)
                 _require(work.actor, use_case)
                 return await function(work, *args, **kwargs)

@@ -8,6 +8,9 @@ role-curator = curator
 role-director = director
 role-council = mentors' council
 role-psychologist = school psychologist
+role-working_group = working group
+role-assistant = records assistant
+role-district = district coordinator
 role-mentor = mentor
 role-mentee = mentee
 

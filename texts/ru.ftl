@@ -8,6 +8,9 @@ role-curator = куратор
 role-director = директор
 role-council = совет наставников
 role-psychologist = педагог-психолог
+role-working_group = рабочая группа
+role-assistant = помощник по учёту
+role-district = муниципальный координатор
 role-mentor = наставник
 role-mentee = наставляемый
 

@@ -14,6 +14,7 @@ WORDS = {
     Role.CURATOR: "Вы ведёте списки",
     Role.COUNCIL: "Вы поможете школе",
     Role.PSYCHOLOGIST: "Вы поможете школе",
+    Role.ASSISTANT: "Вы поможете школе",
 }
 KEPT_ABOUT_PEOPLE = ("person", "channel_account", "membership", "consent", "response", "answer", "conversation")
 
@@ -38,7 +39,7 @@ async def test_whoever_opens_a_link_and_agrees_is_in(stage: Stage, role: Role) -
     await agree(phone)
     await phone.send("Соколова Мария Петровна")
     shown = await phone.wait_for("Анкета" if role in (Role.MENTEE, Role.MENTOR) else "Мария Петровна, здравствуйте")
-    assert shown.buttons or role in (Role.COUNCIL, Role.PSYCHOLOGIST)
+    assert shown.buttons or role in (Role.COUNCIL, Role.PSYCHOLOGIST, Role.ASSISTANT)
     [person] = await stage.rows("person")
     assert person["family_name"] == "Соколова"
     assert [row["role"] for row in await stage.rows("membership")] == [role]

@@ -28,10 +28,11 @@ BEARERS: Final[tuple[Bearer, ...]] = (ANYONE, OPERATOR, CLOCK, *Role)
 DENIED = "error-not-allowed"
 
 # One letter for each bearer who may: a anyone (so everybody), o operator, k the clock, K coordinator, c curator,
-# d director, s council, p psychologist, m mentor, e mentee.
+# d director, s council, p psychologist, w working group, x assistant, D district, m mentor, e mentee.
 LETTERS: Final[dict[str, Bearer]] = {
     "a": ANYONE, "o": OPERATOR, "k": CLOCK, "K": Role.COORDINATOR, "c": Role.CURATOR, "d": Role.DIRECTOR,
-    "s": Role.COUNCIL, "p": Role.PSYCHOLOGIST, "m": Role.MENTOR, "e": Role.MENTEE,
+    "s": Role.COUNCIL, "p": Role.PSYCHOLOGIST, "w": Role.WORKING_GROUP, "x": Role.ASSISTANT, "D": Role.DISTRICT,
+    "m": Role.MENTOR, "e": Role.MENTEE,
 }  # fmt: skip
 TABLE: Final = {
     # schools and links
@@ -42,9 +43,9 @@ TABLE: Final = {
     # joining and leaving
     "see_invitation": "a",
     "join": "a",
-    "introduce": "Kcdspme",
+    "introduce": "KcdspwxDme",
     "choose_language": "a",
-    "leave": "Kcdspme",
+    "leave": "KcdspwxDme",
     "home": "a",
     # questionnaires
     "begin_form": "me",
@@ -52,7 +53,7 @@ TABLE: Final = {
     "answer": "me",
     "toggle_option": "me",
     "submit_form": "me",
-    "asked_of_me": "Kcdspme",
+    "asked_of_me": "KcdspwxDme",
     # banks and matching
     "bank": "Kcd",
     "person_card": "Kcd",
@@ -121,20 +122,22 @@ class Stage:
     async def built(cls, school: School) -> "Stage":
         curator, director = await school.curator(), await school.director()
         holders = {Role.CURATOR: curator, Role.DIRECTOR: director}
-        for role, name in ((Role.COUNCIL, "Советова Инна"), (Role.PSYCHOLOGIST, "Душина Инна")):
+        for role, name in ((Role.COUNCIL, "Советова Инна"), (Role.PSYCHOLOGIST, "Душина Инна"),
+                           (Role.ASSISTANT, "Цифрова Инна")):  # fmt: skip
             holders[role] = await school.join(role, name)
-        coordinator = await cls._coordinator(school)
+        for role in (Role.COORDINATOR, Role.WORKING_GROUP, Role.DISTRICT):
+            holders[role] = await cls._granted(school, role)
         couple = await school.pair(PairStatus.ACTIVE)
-        holders |= {Role.COORDINATOR: coordinator, Role.MENTOR: couple.mentor, Role.MENTEE: couple.mentee}
+        holders |= {Role.MENTOR: couple.mentor, Role.MENTEE: couple.mentee}
         return cls(school, couple, await cls._numbers(school, couple), holders)
 
     @staticmethod
-    async def _coordinator(school: School) -> Someone:
-        """This profile has none, other profiles do."""
+    async def _granted(school: School, role: Role) -> Someone:
+        """Hand out a role that this profile lacks and other profiles have."""
         async with school.app.database.transaction() as connection:
-            number = await people.create(connection, school.id, "coordinator", "ru", school.clock.now())
-            await people.grant(connection, number, school.id, Role.COORDINATOR, school.clock.now())
-        return Someone(number, "coordinator")
+            number = await people.create(connection, school.id, role.value, "ru", school.clock.now())
+            await people.grant(connection, number, school.id, role, school.clock.now())
+        return Someone(number, role.value)
 
     @staticmethod
     async def _numbers(school: School, couple: Couple) -> dict[str, int]:

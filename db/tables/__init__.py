@@ -1,0 +1,65 @@
+"""The tables, one file a noun; ORM classes and rows never leave `db/`."""
+
+from db.tables.audit import AuditRow
+from db.tables.base import Base, Moment
+from db.tables.foundations import (
+    BotAccountRow,
+    ConversationRow,
+    InboxRow,
+    OutboxRow,
+    ReceiptRow,
+)
+from db.tables.meetings import (
+    CheckInRow,
+    HelpMessageRow,
+    HelpRequestRow,
+    MeetingRow,
+)
+from db.tables.organizations import (
+    ChannelAccountRow,
+    ConsentRow,
+    InvitationRow,
+    MembershipRow,
+    OrganizationRow,
+    PersonRow,
+)
+from db.tables.pairs import (
+    OrderRow,
+    PairMemberRow,
+    PairRow,
+)
+from db.tables.questionnaires import (
+    AnswerRow,
+    ResponseRow,
+)
+
+__all__ = [
+    "AnswerRow",
+    "AuditRow",
+    "Base",
+    "BotAccountRow",
+    "ChannelAccountRow",
+    "CheckInRow",
+    "ConsentRow",
+    "ConversationRow",
+    "HelpMessageRow",
+    "HelpRequestRow",
+    "InboxRow",
+    "InvitationRow",
+    "MeetingRow",
+    "MembershipRow",
+    "Moment",
+    "OrderRow",
+    "OrganizationRow",
+    "OutboxRow",
+    "PairMemberRow",
+    "PairRow",
+    "PersonRow",
+    "ReceiptRow",
+    "ResponseRow",
+]
+
+for _table in Base.metadata.tables.values():
+    if "id" in _table.columns:
+        # A number once given is never given again: an old button must not open somebody else's pair.
+        _table.dialect_options["sqlite"]["autoincrement"] = True

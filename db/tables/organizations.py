@@ -1,0 +1,88 @@
+"""Organizations and people."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.tables.base import Base, Key
+
+
+class OrganizationRow(Key):
+    """A school, or a district over schools."""
+
+    __tablename__ = "organization"
+
+    code: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    profile_id: Mapped[str]
+    zone: Mapped[str]
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("organization.id"))
+    created_at: Mapped[datetime]
+
+
+class PersonRow(Key):
+    """Somebody who consented to be known; empty names until they have been typed."""
+
+    __tablename__ = "person"
+
+    organization_id: Mapped[int] = mapped_column(ForeignKey("organization.id"), index=True)
+    family_name: Mapped[str]
+    given_name: Mapped[str]
+    patronymic: Mapped[str]
+    language: Mapped[str]
+    created_at: Mapped[datetime]
+
+
+class ChannelAccountRow(Key):
+    """One way to reach a person."""
+
+    __tablename__ = "channel_account"
+    __table_args__ = (UniqueConstraint("channel", "address"),)
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    channel: Mapped[str]
+    address: Mapped[str]
+    unreachable_since: Mapped[datetime | None]
+
+
+class MembershipRow(Base):
+    """A role of a person in an organization."""
+
+    __tablename__ = "membership"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True)
+    organization_id: Mapped[int] = mapped_column(ForeignKey("organization.id"), primary_key=True)
+    role: Mapped[str] = mapped_column(primary_key=True)
+    since: Mapped[datetime]
+
+    __table_args__ = (Index(None, "organization_id", "role"),)
+
+
+class InvitationRow(Key):
+    """A one-time link into a role."""
+
+    __tablename__ = "invitation"
+
+    code: Mapped[str] = mapped_column(unique=True)
+    organization_id: Mapped[int] = mapped_column(ForeignKey("organization.id"))
+    role: Mapped[str]
+    created_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+    revoked_at: Mapped[datetime | None]
+
+
+class ConsentRow(Key):
+    """A yes given in chat to one text."""
+
+    __tablename__ = "consent"
+    __table_args__ = (UniqueConstraint("person_id", "organization_id", "purpose", "version"),)
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
+    organization_id: Mapped[int] = mapped_column(ForeignKey("organization.id"))
+    purpose: Mapped[str]
+    version: Mapped[int]
+    fingerprint: Mapped[str]
+    given_at: Mapped[datetime]

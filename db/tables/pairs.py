@@ -1,0 +1,56 @@
+"""Pairs and orders."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.tables.base import Base, Key
+
+
+class OrderRow(Key):
+    """An order of the director; `sequence` counts within the organization."""
+
+    __tablename__ = "mentoring_order"
+    __table_args__ = (UniqueConstraint("organization_id", "sequence"),)
+
+    organization_id: Mapped[int] = mapped_column(ForeignKey("organization.id"))
+    sequence: Mapped[int]
+    number: Mapped[str]
+    dated: Mapped[date]
+    approved_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    signed_on: Mapped[date | None]
+
+
+class PairRow(Key):
+    """A mentor, a mentee and the term of their program."""
+
+    __tablename__ = "pair"
+    __table_args__ = (Index(None, "organization_id", "status"), Index(None, "status", "ends_on"))
+
+    organization_id: Mapped[int] = mapped_column(ForeignKey("organization.id"))
+    mentor_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    mentee_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    curator_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    starts_on: Mapped[date]
+    ends_on: Mapped[date]
+    form: Mapped[str]
+    kind: Mapped[str]
+    status: Mapped[str]
+    declined_by: Mapped[int | None]
+    reason: Mapped[str]
+    remark: Mapped[str]
+    order_id: Mapped[int | None] = mapped_column(ForeignKey("mentoring_order.id"))
+    created_at: Mapped[datetime]
+
+
+class PairMemberRow(Base):
+    """What one member of a pair has said yes to, in chat and on paper."""
+
+    __tablename__ = "pair_member"
+
+    pair_id: Mapped[int] = mapped_column(ForeignKey("pair.id", ondelete="CASCADE"), primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    consented_at: Mapped[datetime | None]
+    signed_on: Mapped[date | None]
+    kept_at: Mapped[str | None]
