@@ -98,7 +98,7 @@ def test_an_unknown_profile_or_form_is_refused_in_words() -> None:
     [
         ("irkutsk-school-2", "small_group = 5", "smal_group = 5", "smal_group", "no such key"),
         ("irkutsk-school-2", "small_group = 5", 'small_group = "5"', "small_group", "valid integer"),
-        ("irkutsk-school-2", 'id = "curator"', 'id = "curater"', "roles[2]", "'curator'"),
+        ("irkutsk-school-2", 'id = "curator"', 'id = "curater"', "roles[2] (curater).id", "'curator'"),
         ("irkutsk-school-2", "min_months = 1", "min_months = 13", "term", "min_months <= max_months"),
         ("irkutsk-school-2", '= "mentee_intake"', '= "mentee_in"', "questionnaires.mentee_intake", "one of"),
         ("irkutsk-school-2", "mentee_post.12", "mentee_post.13", "satisfaction.mentee_question", "a scale question"),
