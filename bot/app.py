@@ -19,6 +19,7 @@ from handlers import (
     check_ins,
     commands,
     inviting,
+    kept_words,
     matching,
     meetings,
     menu,
@@ -62,6 +63,7 @@ def build_bot(token: str, api_url: str) -> Bot:
 def build(app: App, language: Language) -> Dispatcher:
     """Return the dispatcher: who is acting, commands first, dialogs, then whatever nobody asked for."""
     isolation = InOrderAlready()
+    kept_words.install()
     dispatcher = Dispatcher(storage=ConversationStorage(), events_isolation=isolation)
     dispatcher.update.outer_middleware(WhoIsActing(app, language))
     dispatcher.include_routers(

@@ -17,7 +17,7 @@ from handlers.answers import read_content
 from handlers.menu import open_menu
 from handlers.start import open_link
 from handlers.states import Menu
-from handlers.widgets import open_screen
+from handlers.widgets import is_offered, open_screen
 from mentoring.actors import Actor, Role
 from services.delivery import mark_reachable
 from services.help import help_card, replied_request, write_help
@@ -143,7 +143,9 @@ async def edited(message: Message, actor: Actor) -> None:
 
 @leftovers.message()
 async def anything(message: Message, dialog_manager: DialogManager, actor: Actor) -> None:
-    """Nothing is open: say so and show the menu."""
+    """Nothing is open: ask what the words are, or say so and show the menu."""
+    if await is_offered(message, dialog_manager):
+        return
     if actor.person_id is not None:
         await message.answer(text("unexpected", actor.language))
     await open_menu(dialog_manager, SENDING)

@@ -18,11 +18,13 @@ from handlers.widgets import (
     go,
     go_back,
     press,
+    say,
     screen,
     start_number,
     typed,
 )
 from mentoring.errors import BadInput
+from mentoring.meetings import read_place
 from services import meetings
 from services.work import local_moment
 from texts.dates import day, meeting_time
@@ -80,17 +82,31 @@ async def _take_hour(manager: DialogManager, words: str) -> None:
         await manager.switch_to(Schedule.place)
 
 
+async def facts_of_proposal(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the proposal in words."""
+    return {**await facts_of_place(dialog_manager), "place": str(dialog_manager.dialog_data["place"])}
+
+
 async def choose_place(manager: DialogManager, place: str) -> None:
-    """Propose the meeting."""
-    await meetings.propose_meeting(
-        *both(manager), pair_id=start_number(manager, "pair"), starts_at=_moment(manager), place=place
-    )
-    await go_back(manager)
+    """Take the place; what was typed may have been meant for somebody else, so it is shown before it is sent."""
+    manager.dialog_data["place"] = read_place(place)
+    await manager.switch_to(Schedule.confirm)
 
 
 async def no_place(manager: DialogManager) -> None:
-    """Propose the meeting without a place."""
-    await choose_place(manager, "")
+    """Leave the place open."""
+    manager.dialog_data["place"] = ""
+    await propose(manager)
+
+
+async def propose(manager: DialogManager) -> None:
+    """Propose the meeting."""
+    place = str(manager.dialog_data["place"])
+    await meetings.propose_meeting(
+        *both(manager), pair_id=start_number(manager, "pair"), starts_at=_moment(manager), place=place
+    )
+    await manager.event.answer(say(manager, "meeting-proposed"))  # type: ignore[union-attr]
+    await go_back(manager)
 
 
 async def _counter(manager: DialogManager) -> None:
@@ -128,5 +144,12 @@ dialog = Dialog(
         go("button-back", Schedule.hour),
         typed(choose_place),
         getter=facts_of_place,
+    ),
+    screen(
+        Schedule.confirm,
+        T("meeting-confirm"),
+        press("button-propose-this", propose),
+        go("button-other-place", Schedule.place),
+        getter=facts_of_proposal,
     ),
 )

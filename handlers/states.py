@@ -86,6 +86,7 @@ class Schedule(StatesGroup):
     day = State()
     hour = State()
     place = State()
+    confirm = State()
 
 
 class CheckIn(StatesGroup):

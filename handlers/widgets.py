@@ -21,9 +21,12 @@ PAGE = 8
 Press = Callable[[DialogManager], Awaitable[None]]
 Getter = Callable[..., Awaitable[dict[str, Any]]]
 Opener = Callable[[DialogManager, str], Awaitable[None]]
+Offer = Callable[[Message, DialogManager], Awaitable[bool]]
 
 # Screens that a notice's or the menu's button opens: «pair:12» calls SCREENS["pair"](manager, "12").
 SCREENS: dict[str, Opener] = {}
+# What words can be that no screen awaits; the first to take them is enough.
+OFFERS: list[Offer] = []
 
 
 class T(Text):
@@ -133,9 +136,20 @@ def screen(state: State, *parts: Any, getter: Getter | list[Getter] | None = Non
 
 
 async def unexpected(message: Message, _input: Any, manager: DialogManager) -> None:
-    """Say that a button is awaited; the screen comes again below."""
+    """Ask what the words are, or say that a button is awaited and show the screen again below."""
+    if await is_offered(message, manager):
+        manager.show_mode = ShowMode.NO_UPDATE
+        return
     await message.answer(text("unexpected", actor_of(manager).language))
     manager.show_mode = ShowMode.SEND
+
+
+async def is_offered(message: Message, manager: DialogManager) -> bool:
+    """Offer a way on for words that no screen awaits; tell whether there is one."""
+    for offer in OFFERS:
+        if await offer(message, manager):
+            return True
+    return False
 
 
 def typed(on_text: Callable[[DialogManager, str], Awaitable[None]]) -> MessageInput:

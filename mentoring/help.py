@@ -16,6 +16,8 @@ from mentoring.notices import Kind, Notice
 from mentoring.ports import FileKind
 
 WORDS_LIMIT = 3000
+# How long words wait that came where none were awaited.
+WORDS_KEPT = timedelta(days=1)
 
 
 class HelpStatus(StrEnum):

@@ -3,10 +3,11 @@
 from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
-from db import inbox, organizations, outbox, people, receipts
+from db import inbox, kept_words, organizations, outbox, people, receipts
 from db.outbox import Due
 from db.people import Recipient
 from mentoring.actors import Role
+from mentoring.help import WORDS_KEPT
 from mentoring.notices import Kind, Manner, Notice, manner
 from mentoring.quiet import QuietHours
 from services.work import App, found, quiet_hours
@@ -100,6 +101,7 @@ async def tidy(app: App) -> None:
         await inbox.prune(connection, now - INBOX_KEPT)
         await receipts.prune(connection, now - RECEIPTS_KEPT)
         await outbox.prune(connection, now - OUTBOX_KEPT)
+        await kept_words.prune(connection, now - WORDS_KEPT)
 
 
 async def _quiet(app: App, person: Recipient) -> QuietHours:

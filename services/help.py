@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from db import help as requests
-from db import outbox, pairs, people
+from db import kept_words, outbox, pairs, people
 from mentoring import help as rules
 from mentoring.actors import Role
 from mentoring.errors import NotFound, WrongState
@@ -34,28 +34,39 @@ async def ask_help(work: Work, content: Content) -> int:
         BadInput: there are no words and no file, or too many words.
         WrongState: there is neither a mentor nor a curator yet.
     """
-    content = rules.read_content(content)
-    helper_id, curator_id = await _helper(work)
-    number = await requests.create(work.connection, work.organization_id, work.person_id, helper_id, work.now)
-    request = found(await requests.get(work.connection, number))
-    await _pass_on(work, request, content)
-    profile = await work.profile()
-    remind, escalate = (
-        timedelta(hours=profile.help.first_reminder_hours),
-        timedelta(hours=profile.help.escalation_hours),
-    )
-    await work.tell(*rules.plan_waiting(request, remind, escalate, curator_id))
-    return number
+    return await _ask(work, content)
 
 
 @command(*PARTIES)
 async def write_help(work: Work, request_id: int, content: Content) -> None:
     """Write into a request's talk; it reaches the other one and nobody else."""
-    content = rules.read_content(content)
-    request = found(await requests.get(work.connection, request_id, lock=True))
-    changed = rules.write(request, rules.require_party(request, work.actor.person_id), work.now)
-    await requests.save(work.connection, changed)
-    await _pass_on(work, changed, content)
+    await _write(work, request_id, content)
+
+
+@command(*PARTIES)
+async def keep_words(work: Work, content: Content) -> int:
+    """Keep a message that came where none was awaited, and return its number: nothing a person typed is lost.
+
+    Raises:
+        BadInput: there are no words and no file, or too many words.
+    """
+    return await kept_words.add(work.connection, work.person_id, rules.read_content(content), work.now)
+
+
+@command(*PARTIES)
+async def pass_words_on(work: Work, kept_id: int, request_id: int) -> None:
+    """Write kept words into a talk.
+
+    Raises:
+        WrongState: they were passed on already, or are older than a day.
+    """
+    await _write(work, request_id, await _taken(work, kept_id))
+
+
+@command(Role.MENTEE)
+async def ask_with_words(work: Work, kept_id: int) -> int:
+    """Open a request with kept words and return its number; see ask_help and pass_words_on for what is raised."""
+    return await _ask(work, await _taken(work, kept_id))
 
 
 @command(Role.MENTEE)
@@ -92,6 +103,36 @@ async def replied_request(work: Work, message_id: int) -> int | None:
     request = await requests.get(work.connection, int(told[1]["help"]))
     is_open = request is not None and request.status is not HelpStatus.CLOSED
     return request.id if request and is_open else None
+
+
+async def _ask(work: Work, content: Content) -> int:
+    content = rules.read_content(content)
+    helper_id, curator_id = await _helper(work)
+    number = await requests.create(work.connection, work.organization_id, work.person_id, helper_id, work.now)
+    request = found(await requests.get(work.connection, number))
+    await _pass_on(work, request, content)
+    profile = await work.profile()
+    remind, escalate = (
+        timedelta(hours=profile.help.first_reminder_hours),
+        timedelta(hours=profile.help.escalation_hours),
+    )
+    await work.tell(*rules.plan_waiting(request, remind, escalate, curator_id))
+    return number
+
+
+async def _write(work: Work, request_id: int, content: Content) -> None:
+    content = rules.read_content(content)
+    request = found(await requests.get(work.connection, request_id, lock=True))
+    changed = rules.write(request, rules.require_party(request, work.actor.person_id), work.now)
+    await requests.save(work.connection, changed)
+    await _pass_on(work, changed, content)
+
+
+async def _taken(work: Work, kept_id: int) -> Content:
+    content = await kept_words.take(work.connection, kept_id, work.person_id, work.now - rules.WORDS_KEPT)
+    if content is None:
+        raise WrongState("words-gone")
+    return content
 
 
 async def _pass_on(work: Work, request: HelpRequest, content: Content) -> None:

@@ -51,6 +51,8 @@ button-reply = Reply
 button-return = Return with a remark
 button-signed-as-is = Signed under this number
 button-skip = Skip
+button-propose-this = Propose
+button-other-place = Change the place
 button-solved = It's solved
 button-stay = No, I'm staying
 button-submit = All correct, send
@@ -148,6 +150,11 @@ command-language = Language, язык
 cancelled = All right, we've stopped. Everything you've answered so far is saved.
 command-unknown = There is no such command. There are: /menu, /help_me, /help, /cancel, /language.
 unexpected = I'm waiting for a button here. Please choose one under the message below – or open /menu.
+words-whose = I wasn't expecting words here, but I have kept them. What shall I do with them?
+words-to = Pass on to { $name }, No. { $number }
+words-ask = Ask for help with these words
+words-nobody = Nothing, back to the menu
+words-gone = I have passed these words on already, or kept them for more than a day. Please write again.
 edited-too-late = I can see your edit, but your earlier words have already been taken in. If it matters, please send a new message.
 private-only = I only talk one to one. Please write to me in a private chat.
 stale-button = This button no longer works. Here is where things are now.
@@ -507,6 +514,11 @@ meeting-hour =
     { $day }. At what time? Choose one or write your own, for example 14:15.
 meeting-place =
     { $time }. Where shall we meet? Write the room or send a link.
+meeting-confirm =
+    { $time }. Place: { $place }.
+
+    Propose this meeting?
+meeting-proposed = Proposed. I'll tell you the answer.
 meeting-accepted = Agreed! I'll send a calendar file and a reminder.
 meeting-cancel-sure =
     Cancel the meeting: { $time }? I'll let them know: { $name }.

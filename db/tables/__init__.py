@@ -13,6 +13,7 @@ from db.tables.meetings import (
     CheckInRow,
     HelpMessageRow,
     HelpRequestRow,
+    KeptWordsRow,
     MeetingRow,
 )
 from db.tables.organizations import (
@@ -46,6 +47,7 @@ __all__ = [
     "HelpRequestRow",
     "InboxRow",
     "InvitationRow",
+    "KeptWordsRow",
     "MeetingRow",
     "MembershipRow",
     "Moment",

@@ -62,3 +62,16 @@ class HelpMessageRow(Key):
     file_reference: Mapped[str]
     file_name: Mapped[str]
     sent_at: Mapped[datetime]
+
+
+class KeptWordsRow(Key):
+    """A message that came where none was awaited: it waits a day for its sender to say whom it is for."""
+
+    __tablename__ = "kept_words"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    words: Mapped[str]
+    file_kind: Mapped[str | None]
+    file_reference: Mapped[str]
+    file_name: Mapped[str]
+    said_at: Mapped[datetime] = mapped_column(index=True)

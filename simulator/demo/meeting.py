@@ -47,7 +47,8 @@ async def proposes(show: Show, pair: Pair) -> None:
     calendar = await mentee.presses(button("propose_meeting"), seen("meeting_day"))
     await mentee.presses(str(_day(show).day), seen("hour"), under=calendar)
     await mentee.presses(hour_of(show, pair), seen("meeting_place"))
-    await mentee.says(show.script.says("meeting_place", number=10 + pair.number), seen("meeting_list"))
+    await mentee.says(show.script.says("meeting_place", number=10 + pair.number), seen("meeting_confirm"))
+    await mentee.presses(button("propose_this"), seen("meeting_list"))
 
 
 async def _counters(show: Show, pair: Pair) -> None:

@@ -84,6 +84,9 @@ TABLE: Final = {
     # help
     "ask_help": "e",
     "write_help": "Kcme",
+    "keep_words": "Kcme",
+    "pass_words_on": "Kcme",
+    "ask_with_words": "e",
     "close_help": "e",
     "help_card": "Kcme",
     "my_requests": "Kcme",
@@ -147,6 +150,7 @@ class Stage:
         numbers = {
             "meeting": await use_case("propose_meeting")(app, mentor, couple.id, soon),
             "help": await use_case("ask_help")(app, mentee, Content("Как быть?")),
+            "words": await use_case("keep_words")(app, mentee, Content("Спасибо")),
             "response": await use_case("begin_form")(app, school.actor(couple.mentee), "mentee_intake"),
             "invitation": await school.link(Role.MENTEE),
             "free": free.id,
@@ -200,6 +204,9 @@ class Stage:
             "pair_meetings": (couple.id,),
             "ask_help": (Content("Как быть?"),),
             "write_help": (numbers["help"], Content("Так")),
+            "keep_words": (Content("Спасибо"),),
+            "pass_words_on": (numbers["words"], numbers["help"]),
+            "ask_with_words": (numbers["words"],),
             "close_help": (numbers["help"], 5),
             "help_card": (numbers["help"],),
             "replied_request": (1,),

@@ -1,0 +1,73 @@
+"""Words that no screen awaited: an answer in a talk, a cry for help, or a slip – their sender says which."""
+
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram_dialog import DialogManager
+
+from handlers.answers import read_content
+from handlers.menu import open_menu
+from handlers.states import Help
+from handlers.widgets import OFFERS, actor_of, begin, both, label, number_in, opens, say
+from mentoring.actors import Role
+from mentoring.errors import BadInput
+from mentoring.help import Content
+from services import help as service
+from texts import text
+
+MOST_TALKS = 3
+
+
+async def offer(message: Message, manager: DialogManager) -> bool:
+    """Keep a message and ask what it is; False where there is nobody it could be for."""
+    content = _content(message)
+    if content is None or not actor_of(manager).is_any(*service.PARTIES):
+        return False
+    talks = (await service.my_requests(*both(manager)))[:MOST_TALKS]
+    if not talks and not actor_of(manager).is_any(Role.MENTEE):
+        return False
+    number = await service.keep_words(*both(manager), content=content)
+    await message.reply(text("words-whose", actor_of(manager).language), reply_markup=_ways(manager, talks, number))
+    return True
+
+
+def install() -> None:
+    """Let screens that await no words offer this."""
+    if offer not in OFFERS:
+        OFFERS.append(offer)
+
+
+@opens("pass")
+async def pass_on(manager: DialogManager, argument: str) -> None:
+    """Write the words into a talk: «pass:<words>-<request>»."""
+    words, _, talk = argument.partition("-")
+    request_id = number_in(talk)
+    await service.pass_words_on(*both(manager), kept_id=number_in(words), request_id=request_id)
+    card = await service.help_card(*both(manager), request_id=request_id)
+    await manager.event.answer(say(manager, "help-passed-on", name=card.other_name, number=request_id))  # type: ignore[union-attr]
+    await open_menu(manager)
+
+
+@opens("askwith")
+async def ask_with(manager: DialogManager, argument: str) -> None:
+    """Ask for help with the words."""
+    number = await service.ask_with_words(*both(manager), kept_id=number_in(argument))
+    await begin(manager, Help.sent, id=number)
+
+
+def _content(message: Message) -> Content | None:
+    try:
+        return read_content(message)
+    except BadInput:
+        return None
+
+
+def _ways(manager: DialogManager, talks: list[service.HelpCard], number: int) -> InlineKeyboardMarkup:
+    ways = [
+        (say(manager, "words-to", name=one.other_name, number=one.request.id), f"go:pass:{number}-{one.request.id}")
+        for one in talks
+    ]
+    if actor_of(manager).is_any(Role.MENTEE):
+        ways.append((say(manager, "words-ask"), f"go:askwith:{number}"))
+    ways.append((say(manager, "words-nobody"), "go:menu:"))
+    return InlineKeyboardMarkup(
+        inline_keyboard=[[InlineKeyboardButton(text=label(words), callback_data=action)] for words, action in ways]
+    )
