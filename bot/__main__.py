@@ -34,14 +34,17 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("run", help="run the bot (needs BOT_TOKEN)")
     commands.add_parser("migrate", help="bring the database to the newest schema")
     school = commands.add_parser("create-school", help="create a school and print its code")
-    school.add_argument("name", metavar="NAME")
-    school.add_argument(
-        "--profile", required=True, metavar="ID", help="the regulation's profile, e.g. irkutsk-school-2"
-    )
-    school.add_argument("--timezone", default="Europe/Moscow", metavar="ZONE", help="IANA zone, e.g. Asia/Irkutsk")
+    district = commands.add_parser("create-district", help="create a district over schools and print its code")
+    for one in (school, district):
+        one.add_argument("name", metavar="NAME")
+        one.add_argument(
+            "--profile", required=True, metavar="ID", help="the regulation's profile, e.g. irkutsk-school-2"
+        )
+        one.add_argument("--timezone", default="Europe/Moscow", metavar="ZONE", help="IANA zone, e.g. Asia/Irkutsk")
+    school.add_argument("--district", default="", metavar="CODE", help="the district it belongs to, if any")
     invite = commands.add_parser("invite", help="print a one-time link into a role, good for 14 days")
     invite.add_argument("role", metavar="ROLE", choices=[role.value for role in Role], help=", ".join(Role))
-    invite.add_argument("--school", metavar="CODE", help="may be left out while there is one school")
+    invite.add_argument("--school", metavar="CODE", help="a school's or district's; may be left out while there is one")
     commands.add_parser("doctor", help="say in words what is to be mended")
     return top
 
@@ -86,24 +89,36 @@ async def _migrate(_options: argparse.Namespace) -> int:
 async def _create_school(options: argparse.Namespace) -> int:
     from bot.operator import migrated
     from mentoring.actors import operator
-    from services.inviting import create_school
+    from services.organizations import create_school
+
+    async with migrated() as app:
+        code = await create_school(
+            app, operator(f"operator:{uuid4()}"), name=options.name, profile_id=options.profile, zone=options.timezone,
+            district_code=options.district,
+        )  # fmt: skip
+    sys.stdout.write(f"{code}\n")
+    return 0
+
+
+async def _create_district(options: argparse.Namespace) -> int:
+    from bot.operator import migrated
+    from mentoring.actors import operator
+    from services.organizations import create_district
 
     async with migrated() as app:
         actor = operator(f"operator:{uuid4()}")
-        code = await create_school(app, actor, name=options.name, profile_id=options.profile, zone=options.timezone)
+        code = await create_district(app, actor, name=options.name, profile_id=options.profile, zone=options.timezone)
     sys.stdout.write(f"{code}\n")
     return 0
 
 
 async def _invite(options: argparse.Namespace) -> int:
-    from bot.operator import link_for, migrated, only_school
+    from bot.operator import link_for, migrated, only_organization
     from mentoring.actors import operator
     from services.inviting import invite_by_operator
 
     async with migrated() as app:
-        school = options.school or await only_school(app)
-        if school is None:
-            parser().error("there is not exactly one school: name it with --school CODE")
+        school = options.school or await only_organization(app)
         username = await link_for(app)
         code = await invite_by_operator(app, operator(f"operator:{uuid4()}"), role=options.role, school_code=school)
     sys.stdout.write(f"https://t.me/{username}?start={code}\n")
@@ -145,7 +160,8 @@ def _words_for(error: BaseException) -> str | None:
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], Coroutine[Any, Any, int]]] = {
-    "run": _run, "migrate": _migrate, "create-school": _create_school, "invite": _invite, "doctor": _doctor,
+    "run": _run, "migrate": _migrate, "create-school": _create_school, "create-district": _create_district,
+    "invite": _invite, "doctor": _doctor,
 }  # fmt: skip
 
 if __name__ == "__main__":

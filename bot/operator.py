@@ -16,6 +16,7 @@ from services.catalog import Catalog
 from services.work import App
 
 ASK_SECONDS = 5
+MOST_NAMED = 10
 
 
 @asynccontextmanager
@@ -42,11 +43,20 @@ async def clock_of(settings: Settings) -> SystemClock | RemoteClock:
     return clock
 
 
-async def only_school(app: App) -> str | None:
-    """Return the code of the school, if there is exactly one."""
+async def only_organization(app: App) -> str:
+    """Return the code of the school or district, when there is exactly one.
+
+    Raises:
+        SettingsError: there is none yet, or it has to be named.
+    """
     async with app.database.reading() as connection:
-        schools = await organizations.all_of_them(connection)
-    return schools[0].code if len(schools) == 1 else None
+        known = await organizations.all_of_them(connection)
+    if not known:
+        raise SettingsError("there is no school yet: create one with create-school NAME --profile ID")
+    if len(known) > 1:
+        listed = ", ".join(f"{one.code} {one.name}" for one in known[:MOST_NAMED])
+        raise SettingsError(f"there is more than one school: name it with --school CODE ({listed})")
+    return known[0].code
 
 
 async def link_for(app: App) -> str:

@@ -1,56 +1,92 @@
 """Organizations and the bot's own name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from db.engine import Connection, insert_or
 from db.tables import BotAccountRow, OrganizationRow
+from mentoring.organizations import Details, OrganizationKind, OwnQuiet, SchoolYear
 
 
 @dataclass(frozen=True)
 class Organization:
-    """A school."""
+    """A school, or a district over schools (`parent_id` names a school's district)."""
 
     id: int
     code: str
     name: str
     profile_id: str
     zone: str
+    kind: OrganizationKind = OrganizationKind.SCHOOL
+    parent_id: int | None = None
+    details: Details = field(default_factory=Details)
+    year: SchoolYear = field(default_factory=SchoolYear)
+    quiet: OwnQuiet = field(default_factory=OwnQuiet)
 
 
+_DETAILS = (OrganizationRow.full_name, OrganizationRow.short_name, OrganizationRow.address, OrganizationRow.city,
+            OrganizationRow.head_name, OrganizationRow.head_post)  # fmt: skip
+_YEAR = (OrganizationRow.year_begins, OrganizationRow.year_ends)
+_QUIET = (OrganizationRow.quiet_begins, OrganizationRow.quiet_ends, OrganizationRow.quiet_weekends)
 _COLUMNS = (
     OrganizationRow.id,
     OrganizationRow.code,
     OrganizationRow.name,
     OrganizationRow.profile_id,
     OrganizationRow.zone,
+    OrganizationRow.kind,
+    OrganizationRow.parent_id,
 )
+_ALL = select(*_COLUMNS, *_DETAILS, *_YEAR, *_QUIET)
 
 
-async def create(connection: Connection, code: str, name: str, profile_id: str, zone: str, now: datetime) -> int:
-    """Store a school and return its number."""
-    values = {"code": code, "name": name, "profile_id": profile_id, "zone": zone, "created_at": now}
+async def create(
+    connection: Connection, code: str, name: str, profile_id: str, zone: str, now: datetime,
+    *, kind: OrganizationKind = OrganizationKind.SCHOOL, parent_id: int | None = None,
+) -> int:  # fmt: skip
+    """Store an organization and return its number."""
+    values = {"code": code, "name": name, "profile_id": profile_id, "zone": zone, "kind": kind.value,
+              "parent_id": parent_id, "created_at": now}  # fmt: skip
     return int(await connection.scalar(insert(OrganizationRow).values(values).returning(OrganizationRow.id)))  # type: ignore[arg-type]
 
 
 async def get(connection: Connection, organization_id: int, *, lock: bool = False) -> Organization | None:
     """Return an organization; `lock` keeps other transactions from counting its orders at the same time."""
-    query = select(*_COLUMNS).where(OrganizationRow.id == organization_id)
+    query = _ALL.where(OrganizationRow.id == organization_id)
     row = (await connection.execute(query.with_for_update() if lock else query)).first()
-    return Organization(*row) if row else None
+    return _organization(row) if row else None
 
 
 async def by_code(connection: Connection, code: str) -> Organization | None:
     """Return the organization with this code."""
-    row = (await connection.execute(select(*_COLUMNS).where(OrganizationRow.code == code))).first()
-    return Organization(*row) if row else None
+    row = (await connection.execute(_ALL.where(OrganizationRow.code == code))).first()
+    return _organization(row) if row else None
 
 
 async def all_of_them(connection: Connection) -> list[Organization]:
     """Return every organization, in the order of creation."""
-    return [Organization(*row) for row in await connection.execute(select(*_COLUMNS).order_by(OrganizationRow.id))]
+    return [_organization(row) for row in await connection.execute(_ALL.order_by(OrganizationRow.id))]
+
+
+async def children(connection: Connection, parent_id: int) -> list[Organization]:
+    """Return the schools of a district, in the order of creation."""
+    query = _ALL.where(OrganizationRow.parent_id == parent_id).order_by(OrganizationRow.id)
+    return [_organization(row) for row in await connection.execute(query)]
+
+
+async def change(connection: Connection, organization_id: int, **values: object) -> None:
+    """Store settings by the names of their columns."""
+    await connection.execute(update(OrganizationRow).where(OrganizationRow.id == organization_id).values(values))
+
+
+def _organization(row: Any) -> Organization:  # noqa: ANN401 - a row of all columns
+    values = row._asdict()
+    details, year, quiet = ([values.pop(column.key) for column in part] for part in (_DETAILS, _YEAR, _QUIET))
+    values["kind"] = OrganizationKind(values["kind"])
+    return Organization(**values, details=Details(*details), year=SchoolYear(*year), quiet=OwnQuiet(*quiet))
 
 
 async def remember_bot(connection: Connection, bot_id: int, username: str) -> None:

@@ -40,15 +40,21 @@ async def create(connection: Connection, organization_id: int, address: str, lan
     return int(person_id)  # type: ignore[arg-type]
 
 
-_KNOWN = (
-    select(PersonRow.id, PersonRow.organization_id, OrganizationRow.zone, PersonRow.family_name, PersonRow.given_name,
+_FIELDS = (
+    select(PersonRow.id, OrganizationRow.id.label("organization_id"), OrganizationRow.zone,
+           PersonRow.family_name, PersonRow.given_name,
            PersonRow.patronymic, PersonRow.language, ChannelAccountRow.unreachable_since, MembershipRow.role)
-    .join(OrganizationRow, OrganizationRow.id == PersonRow.organization_id)
     .outerjoin(ChannelAccountRow, ChannelAccountRow.person_id == PersonRow.id)
-    .outerjoin(MembershipRow, (MembershipRow.person_id == PersonRow.id)
-               & (MembershipRow.organization_id == PersonRow.organization_id))
     .order_by(PersonRow.id)
 )  # fmt: skip
+# As people act now, and as they are in one organization, wherever they act.
+_KNOWN = _FIELDS.join(OrganizationRow, OrganizationRow.id == PersonRow.organization_id).outerjoin(
+    MembershipRow,
+    (MembershipRow.person_id == PersonRow.id) & (MembershipRow.organization_id == PersonRow.organization_id),
+)
+_WITHIN = _FIELDS.join(MembershipRow, MembershipRow.person_id == PersonRow.id).join(
+    OrganizationRow, OrganizationRow.id == MembershipRow.organization_id
+)
 # Every update asks these two: they are put together once.
 _BY_ID = _KNOWN.where(PersonRow.id == bindparam("id"))
 _BY_ADDRESS = _KNOWN.where(ChannelAccountRow.channel == TELEGRAM, ChannelAccountRow.address == bindparam("address"))
@@ -65,8 +71,19 @@ async def get(connection: Connection, person_id: int) -> Person | None:
     return _people(await connection.execute(_BY_ID, {"id": person_id})).get(person_id)
 
 
+async def within(connection: Connection, person_id: int, organization_id: int) -> Person | None:
+    """Return a person with the roles held in one organization, wherever they act now; None for somebody not of it."""
+    return (await members(connection, [person_id], organization_id)).get(person_id)
+
+
+async def members(connection: Connection, person_ids: Iterable[int], organization_id: int) -> dict[int, Person]:
+    """Return those of some people who belong to an organization, with the roles held there."""
+    query = _WITHIN.where(PersonRow.id.in_(list(person_ids)), MembershipRow.organization_id == organization_id)
+    return _people(await connection.execute(query))
+
+
 async def many(connection: Connection, person_ids: Iterable[int]) -> dict[int, Person]:
-    """Return people by number."""
+    """Return people by number, for their names: their roles are those of the organization they act in."""
     return _people(await connection.execute(_KNOWN.where(PersonRow.id.in_(list(person_ids)))))
 
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from mentoring.actors import OPERATOR, Bearer, Role
 from mentoring.errors import LinkRefused, NotAllowed
+from mentoring.organizations import OrganizationKind
 from mentoring.profiles import RoleRule
 
 LIFETIME = timedelta(days=14)
@@ -38,6 +39,18 @@ class Invitation:
 def new_code() -> str:
     """Return a code nobody can guess, of letters Telegram allows in a start parameter."""
     return secrets.token_urlsafe(CODE_BYTES)
+
+
+def rules_of(rules: Collection[RoleRule], kind: OrganizationKind) -> tuple[RoleRule, ...]:
+    """Return the roles an organization has: the person in charge of a district belongs to the district alone.
+
+    Whoever is in charge there invites further ones, whether or not the regulation speaks of them; the rest of a
+    regulation's roles are those of schools.
+    """
+    if kind is OrganizationKind.SCHOOL:
+        return tuple(rule for rule in rules if rule.id != Role.DISTRICT.value)
+    stated = next((rule for rule in rules if rule.id == Role.DISTRICT.value), None)
+    return (RoleRule("district", ("district",), stated.holder if stated else None),)
 
 
 def grantable(bearers: Collection[Bearer], rules: Collection[RoleRule]) -> tuple[Role, ...]:

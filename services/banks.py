@@ -86,7 +86,8 @@ async def candidates(work: Work, mentee_id: int) -> list[Suggestion]:
 async def entries(work: Work, role: Role) -> list[BankEntry]:
     """Return a bank's people, each with readiness and load."""
     form_id = intake_form(await work.profile(), role)
-    members = await people.many(work.connection, await people.holders(work.connection, work.organization_id, role))
+    holders = await people.holders(work.connection, work.organization_id, role)
+    members = await people.members(work.connection, holders, work.organization_id)
     done = await responses.submitted(work.connection, work.organization_id, form_id)
     answers = await responses.answers(work.connection, [one.id for one in done])
     ready = {one.person_id: answers[one.id] for one in done}
@@ -120,8 +121,8 @@ async def _refused(work: Work, mentee_id: int) -> frozenset[int]:
 
 
 async def _member(work: Work, person_id: int) -> Person:
-    person = found(await people.get(work.connection, person_id))
-    if person.organization_id != work.organization_id or not person.roles & set(FILLERS):
+    person = found(await people.within(work.connection, person_id, work.organization_id))
+    if not person.roles & set(FILLERS):
         raise NotFound
     return person
 

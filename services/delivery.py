@@ -107,4 +107,4 @@ async def tidy(app: App) -> None:
 async def _quiet(app: App, person: Recipient) -> QuietHours:
     async with app.database.reading() as connection:
         organization = found(await organizations.get(connection, person.organization_id))
-    return quiet_hours(app.catalog.profile(organization.profile_id))
+    return quiet_hours(organization, app.catalog.profile(organization.profile_id))

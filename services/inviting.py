@@ -1,35 +1,14 @@
-"""Schools and the links that lead into them."""
-
-import secrets
-from zoneinfo import ZoneInfo
+"""Links that lead into an organization."""
 
 from db import invitations, organizations
 from mentoring.actors import OPERATOR, Bearer, Role
-from mentoring.errors import BadInput, NotFound
-from mentoring.invitations import grantable, new_code, require_grantable
+from mentoring.errors import NotFound
+from mentoring.invitations import grantable, new_code, require_grantable, rules_of
 from mentoring.notices import Kind, Notice
+from mentoring.profiles import RoleRule
 from services.work import Work, command, query
 
-NAME_LIMIT = 200
-INVITERS = (Role.DIRECTOR, Role.COORDINATOR, Role.CURATOR)
-
-
-@command(OPERATOR)
-async def create_school(work: Work, name: str, profile_id: str, zone: str) -> str:
-    """Create a school from a regulation's profile and return its code.
-
-    Raises:
-        BadInput: the name is empty or too long, or the zone is unknown.
-        NotFound: there is no such profile.
-    """
-    name = " ".join(name.split())
-    if not 0 < len(name) <= NAME_LIMIT:
-        raise BadInput("school-name-expected", max=NAME_LIMIT)
-    work.catalog.profile(profile_id)
-    _require_zone(zone)
-    code = secrets.token_hex(4)
-    await organizations.create(work.connection, code, name, profile_id, zone, work.now)
-    return code
+INVITERS = (Role.DIRECTOR, Role.COORDINATOR, Role.CURATOR, Role.DISTRICT)
 
 
 @command(OPERATOR)
@@ -59,19 +38,17 @@ async def invite(work: Work, role: str) -> int:
 @query(*INVITERS)
 async def invitable_roles(work: Work) -> tuple[Role, ...]:
     """Return the roles the actor may hand out here."""
-    return grantable(work.actor.roles, (await work.profile()).roles)
+    return grantable(work.actor.roles, await _rules(work, work.organization_id))
 
 
 async def _invite(work: Work, role: Role, organization_id: int) -> tuple[str, int]:
     bearers: frozenset[Bearer] = work.actor.roles
-    require_grantable(role, bearers, (await work.profile(organization_id)).roles)
+    require_grantable(role, bearers, await _rules(work, organization_id))
     code = new_code()
     number = await invitations.create(work.connection, code, organization_id, role, work.actor.person_id, work.now)
     return code, number
 
 
-def _require_zone(zone: str) -> None:
-    try:
-        ZoneInfo(zone)
-    except (ValueError, OSError, LookupError):
-        raise BadInput("zone-unknown", zone=zone) from None
+async def _rules(work: Work, organization_id: int) -> tuple[RoleRule, ...]:
+    organization = await work.organization(organization_id)
+    return rules_of((await work.profile(organization_id)).roles, organization.kind)

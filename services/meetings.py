@@ -61,8 +61,9 @@ async def accept_meeting(work: Work, meeting_id: int) -> None:
     changed = rules.accept(meeting, work.person_id, work.now)
     await meetings.save(work.connection, changed)
     profile = await work.profile()
-    zone = (await work.organization()).zone
-    planned = rules.plan(changed, pair.members, quiet_hours(profile), zone, work.now)
+    organization = await work.organization()
+    quiet = quiet_hours(organization, profile)
+    planned = rules.plan(changed, pair.members, quiet, organization.zone, work.now)
     await work.tell(*(_notice(work, Kind.MEETING_AGREED, meeting_id, member) for member in pair.members), *planned)
 
 

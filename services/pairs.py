@@ -217,8 +217,8 @@ async def _pair(work: Work, pair_id: int, *, lock: bool = True, own: bool = True
 
 
 async def _require_ready(work: Work, person_id: int, role: Role) -> None:
-    person = await people.get(work.connection, person_id)
-    if person is None or person.organization_id != work.organization_id or role not in person.roles:
+    person = await people.within(work.connection, person_id, work.organization_id)
+    if person is None or role not in person.roles:
         raise NotFound
     response = await responses.find(work.connection, person_id, intake_form(await work.profile(), role))
     if response is None or response.submitted_at is None:

@@ -96,9 +96,9 @@ def found(thing: T | None) -> T:
     return thing
 
 
-def quiet_hours(profile: Profile) -> QuietHours:
-    """Return a profile's quiet hours as the rule that applies them."""
-    return QuietHours(profile.quiet.starts_at, profile.quiet.ends_at, profile.quiet.weekends)
+def quiet_hours(organization: organizations.Organization, profile: Profile) -> QuietHours:
+    """Return the quiet hours of an organization: its own where they are set, its profile's otherwise."""
+    return organization.quiet.over(profile)
 
 
 def local_moment(day: date, wall: time, zone: str) -> datetime:

@@ -16,7 +16,7 @@ from mentoring.forms import Answer, Answers, Form, Question, missing
 from mentoring.notices import Kind
 from mentoring.pairs import Pair, PairStatus
 from mentoring.ports import Letter
-from services import inviting, joining, letters, questionnaires
+from services import inviting, joining, letters, organizations, questionnaires
 from services import pairs as pairing
 from services.work import App
 from tests.messages import require_sendable
@@ -71,10 +71,12 @@ class School:
 
     @classmethod
     async def founded(
-        cls, app: App, clock: FakeClock, name: str = "Школа № 2", causes: Iterator[int] | None = None
-    ) -> "School":
+        cls, app: App, clock: FakeClock, name: str = "Школа № 2", causes: Iterator[int] | None = None,
+        *, district_code: str = "",
+    ) -> "School":  # fmt: skip
         causes = causes or itertools.count(1)
-        code = await inviting.create_school(app, operator(f"operator:{next(causes)}"), name, PROFILE, ZONE)
+        founder = operator(f"operator:{next(causes)}")
+        code = await organizations.create_school(app, founder, name, PROFILE, ZONE, district_code)
         async with app.database.reading() as connection:
             found = await organization_id(connection, code)
         return cls(app, clock, code, found, causes)
@@ -232,6 +234,25 @@ class School:
             pair = await pairs.get(connection, pair_id)
         assert pair is not None
         return pair
+
+
+class District(School):
+    """A district and the people in charge of it."""
+
+    @classmethod
+    async def over(cls, app: App, clock: FakeClock, causes: Iterator[int], name: str = "Район") -> "District":
+        code = await organizations.create_district(app, operator(f"operator:{next(causes)}"), name, PROFILE, ZONE)
+        async with app.database.reading() as connection:
+            found = await organization_id(connection, code)
+        return cls(app, clock, code, found, causes)
+
+    async def head(self) -> Someone:
+        """The person in charge."""
+        return await self._holder(Role.DISTRICT, "Районова Инна Павловна")
+
+    async def school(self, name: str) -> School:
+        """A new school under the district, still without people."""
+        return await School.founded(self.app, self.clock, name, self.causes, district_code=self.code)
 
 
 @dataclass(frozen=True)

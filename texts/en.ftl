@@ -223,6 +223,14 @@ invite-role = Who shall we invite?
 invite-sent = The link is in a separate message. Forward it to the person you are inviting.
 
 school-name-expected = I need the school's name, no longer than { $max } characters. For example: “School No. 5”.
+organization-detail-too-long = { $length ->
+    [one] That is rather long: { $length } character,
+   *[other] That is rather long: { $length } characters,
+} and { $max } fit. Please shorten it and send it again.
+organization-day-expected = I cannot read that day. Day and month are needed, without a year. For example: 01.09
+organization-time-expected = I cannot read that time. Hours and minutes are needed. For example: 20:00
+district-unknown = There is no district with the code { $code }. create-district prints the code.
+district-is-school = The code { $code } is a school's, and a district's is needed. create-district prints the code.
 school-unknown = There is no school with the code { $code }.
 zone-unknown = There is no time zone { $zone }. An example: Asia/Irkutsk.
 role-not-in-profile = This school's regulation has no such role: { $role }.

@@ -227,6 +227,15 @@ invite-role = Кого приглашаем?
 invite-sent = Ссылка – в отдельном сообщении. Перешлите его тому, кого приглашаете.
 
 school-name-expected = Нужно название школы, не длиннее { $max } знаков. Например: «Школа № 5».
+organization-detail-too-long = { $length ->
+    [one] Получилось длинновато: { $length } знак,
+    [few] Получилось длинновато: { $length } знака,
+   *[other] Получилось длинновато: { $length } знаков,
+} а помещается не больше { $max }. Сократите, пожалуйста, и отправьте ещё раз.
+organization-day-expected = Не узнаю день. Нужны день и месяц, без года. Например: 01.09
+organization-time-expected = Не узнаю время. Нужны часы и минуты. Например: 20:00
+district-unknown = Района с кодом { $code } нет. Код печатает create-district.
+district-is-school = Код { $code } – это школа, а нужен район. Код района печатает create-district.
 school-unknown = Школы с кодом { $code } нет.
 zone-unknown = Часового пояса { $zone } нет. Пример: Asia/Irkutsk.
 role-not-in-profile = В положении этой школы нет такой роли: { $role }.

@@ -1,23 +1,37 @@
 """Organizations and people."""
 
-from datetime import datetime
+from datetime import datetime, time
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.tables.base import Base, Key
 
+EMPTY = text("''")
+
 
 class OrganizationRow(Key):
-    """A school, or a district over schools."""
+    """A school, or a district over schools; quiet hours are null where the profile decides."""
 
     __tablename__ = "organization"
 
     code: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str] = mapped_column(server_default="school")
     name: Mapped[str]
     profile_id: Mapped[str]
     zone: Mapped[str]
-    parent_id: Mapped[int | None] = mapped_column(ForeignKey("organization.id"))
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("organization.id"), index=True)
+    full_name: Mapped[str] = mapped_column(server_default=EMPTY)
+    short_name: Mapped[str] = mapped_column(server_default=EMPTY)
+    address: Mapped[str] = mapped_column(server_default=EMPTY)
+    city: Mapped[str] = mapped_column(server_default=EMPTY)
+    head_name: Mapped[str] = mapped_column(server_default=EMPTY)
+    head_post: Mapped[str] = mapped_column(server_default=EMPTY)
+    year_begins: Mapped[str] = mapped_column(server_default="09-01")
+    year_ends: Mapped[str] = mapped_column(server_default="05-31")
+    quiet_begins: Mapped[time | None]
+    quiet_ends: Mapped[time | None]
+    quiet_weekends: Mapped[bool | None]
     created_at: Mapped[datetime]
 
 

@@ -125,7 +125,7 @@ async def test_wrong_arguments_get_usage_and_exit_2(command: Command, arguments:
 async def test_help_is_a_result(command: Command) -> None:
     outcome = await command("--help")
     assert (outcome.code, outcome.err) == (0, "")
-    for name in ("run", "migrate", "create-school", "invite", "doctor"):
+    for name in ("run", "migrate", "create-school", "create-district", "invite", "doctor"):
         assert name in outcome.out
 
 
@@ -147,14 +147,28 @@ async def test_a_role_the_profile_lacks_is_refused_in_words(command: Command) ->
 
 @pytest.mark.usefixtures("telegram")
 async def test_a_school_must_be_named_unless_there_is_exactly_one(command: Command) -> None:
-    refused(await command("invite", "director"), 2, "--school")
+    refused(await command("invite", "director"), 1, "create-school")
     first = (await command(*SCHOOL)).out.strip()
     assert (await command("invite", "director")).code == 0
     second = (await command(*SCHOOL)).out.strip()
-    refused(await command("invite", "director"), 2, "--school")
+    refused(await command("invite", "director"), 1, "--school", first, second)
     for code in (first, second):
         assert LINK.fullmatch((await command("invite", "director", "--school", code)).out)
     refused(await command("invite", "director", "--school", "nowhere"), 1, "nowhere")
+
+
+@pytest.mark.usefixtures("telegram")
+async def test_a_district_has_schools_and_people_in_charge(command: Command) -> None:
+    district = await command("create-district", "Район", "--profile", "irkutsk-school-2")
+    assert re.fullmatch(r"[0-9a-f]{8}\n", district.out)
+    code = district.out.strip()
+    school = await command(*SCHOOL, "--district", code)
+    assert re.fullmatch(r"[0-9a-f]{8}\n", school.out)
+    refused(await command(*SCHOOL, "--district", "nowhere"), 1, "nowhere")
+    refused(await command(*SCHOOL, "--district", school.out.strip()), 1, school.out.strip())
+    assert LINK.fullmatch((await command("invite", "district", "--school", code)).out)
+    refused(await command("invite", "district", "--school", school.out.strip()), 1, "district")
+    refused(await command("invite", "mentee", "--school", code), 1, "mentee")
 
 
 async def test_the_stored_username_serves_while_telegram_is_away(

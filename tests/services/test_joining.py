@@ -15,7 +15,7 @@ from mentoring.errors import DomainError, LinkRefused, NotAllowed, NotFound, Wro
 from mentoring.help import Content
 from mentoring.pairs import PairStatus
 from services import help as helping
-from services import home, inviting, joining, pairs, questionnaires
+from services import home, inviting, joining, organizations, pairs, questionnaires
 from services.work import App
 from tests.builders import School, Someone, dump
 from texts import plain
@@ -138,7 +138,7 @@ async def test_a_school_that_cannot_be_made_says_what_is_wrong(
     school: School, name: str, zone: str, profile: str, key: str
 ) -> None:
     with pytest.raises(DomainError) as refused:
-        await inviting.create_school(school.app, school.operator(), name, profile, zone)
+        await organizations.create_school(school.app, school.operator(), name, profile, zone)
     assert refused.value.key == key
 
 

@@ -35,11 +35,13 @@ LETTERS: Final[dict[str, Bearer]] = {
     "m": Role.MENTOR, "e": Role.MENTEE,
 }  # fmt: skip
 TABLE: Final = {
-    # schools and links
+    # schools, districts and links
     "create_school": "o",
+    "create_district": "o",
+    "district_totals": "D",
     "invite_by_operator": "o",
-    "invite": "Kcd",
-    "invitable_roles": "Kcd",
+    "invite": "KcdD",
+    "invitable_roles": "KcdD",
     # joining and leaving
     "see_invitation": "a",
     "join": "a",
@@ -171,6 +173,7 @@ class Stage:
         soon = self.school.clock.now() + timedelta(days=2)
         return {
             "create_school": ("Лицей", "irkutsk-school-2", "Asia/Irkutsk"),
+            "create_district": ("Район", "irkutsk-school-2", "Asia/Irkutsk"),
             "invite_by_operator": ("mentor", self.school.code),
             "invite": ("mentor",),
             "see_invitation": ("", numbers["invitation"]),
