@@ -1,13 +1,10 @@
 """The order that assigns mentors to mentees, as a Word file."""
 
 import datetime as dt
-import re
 from dataclasses import asdict, dataclass
-from io import BytesIO
 from pathlib import Path
 
-from documents.dates import date_in_digits, date_in_words
-from documents.names import initials_first
+from documents.filling import fill
 
 TEMPLATE = Path(__file__).parent / "templates" / "order.docx"
 
@@ -72,31 +69,4 @@ def assignment_order(data: OrderData) -> bytes:
     """
     if not data.rows:
         raise ValueError("an order needs at least one pair")
-    from docxtpl import DocxTemplate
-    from jinja2 import StrictUndefined
-    from jinja2.sandbox import SandboxedEnvironment
-
-    # Sandboxed: the template is edited by people who need not be programmers, and gets values only.
-    environment = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
-    environment.filters.update(words=date_in_words, digits=date_in_digits, initials=initials_first)
-    document = DocxTemplate(TEMPLATE)
-    document.render(_context(data), environment, autoescape=True)
-    stream = BytesIO()
-    document.save(stream)
-    return stream.getvalue()
-
-
-def _context(data: OrderData) -> dict[str, object]:
-    fields = {**asdict(data), "readers": data.readers}
-    return {name: _clean(value) for name, value in fields.items()}
-
-
-def _clean(value: object) -> object:
-    """One line of what XML can hold: docxtpl would turn line ends and tabs into paragraphs and markup."""
-    if isinstance(value, str):
-        return re.sub(r"[\x00-\x20\x7f-\x9f\ufffe\uffff\ud800-\udfff]+", " ", value).strip()
-    if isinstance(value, dict):
-        return {key: _clean(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_clean(item) for item in value]
-    return value
+    return fill(TEMPLATE, {**asdict(data), "readers": data.readers})

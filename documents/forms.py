@@ -1,0 +1,55 @@
+"""Papers people sign: consents and statements as Word files.
+
+Sources: 152-FZ art. 9 (consent to processing) and 10.1 (to publication), Labour Code art. 351.8 (a mentor's work),
+regulations 000-003, 4.1, 5.1 and 7.2 (resignation, replacement, extension); `methodology.md` 2.4 and 2.5. Consents are
+papers of their own and never merged.
+"""
+
+from collections.abc import Mapping
+
+from documents.fields import LETTERHEAD, Template, days, rows, texts
+from documents.filling import fill
+
+_SIGNING = (*LETTERHEAD, *texts("person_name", "person_post"), *days("date"))
+_STATEMENT = (*_SIGNING, *texts("curator_name", "reason"), *days("received_on"))
+_ORDERED = (*texts("order_number"), *days("order_date"))
+_TERM = days("starts_on", "ends_on")
+
+FORMS: Mapping[str, Template] = {
+    one.id: one
+    for one in (
+        Template("personal_data", (*_SIGNING, *texts("person_address", "person_document", "representative",
+                                                     "representative_document", "processor"))),
+        # `role`: mentor or mentee.
+        Template("participation", (*_SIGNING, *texts("role", "other_name", "form"), *_TERM)),
+        # `answer` of a category: yes, no or nothing.
+        Template("publication", (*_SIGNING, *texts("person_contacts", "site", "transfer"), *days("ends_on"),
+                                 rows("categories", *texts("title", "answer", "conditions")))),
+        Template("mentor_labour", (*_SIGNING, *_TERM, *days("agreement_date"),
+                                   *texts("mentee_name", "mentee_post", "work", "form", "pay", "agreement_number"))),
+        Template("resignation", (*_STATEMENT, *_ORDERED, *texts("mentee_name"), *days("last_day"))),
+        Template("replacement", (*_STATEMENT, *_ORDERED, *texts("mentor_name", "wish"))),
+        Template("extension", (*_STATEMENT, *_TERM, *days("new_ends_on"),
+                               *texts("mentor_name", "mentee_name", "activities", "form"))),
+    )
+}  # fmt: skip
+
+
+def render(form_id: str, facts: Mapping[str, object], template: bytes | None = None) -> bytes:
+    """Return a form as .docx bytes, filled with the facts: words, dates, for `categories` a list of mappings.
+
+    Facts left out, None or empty leave a place to write by hand. `template` is a school's own in place of ours.
+
+    Raises:
+        KeyError: there is no such form.
+        ValueError: a fact is none of the form's fields.
+    """
+    return fill_in(FORMS[form_id], facts, template)
+
+
+def fill_in(one: Template, facts: Mapping[str, object], template: bytes | None = None) -> bytes:
+    """Return a document filled with the facts; see `render`."""
+    unknown = facts.keys() - one.names()
+    if unknown:
+        raise ValueError(f"{one.id} has no field {', '.join(sorted(unknown))}")
+    return fill(template or one.path, {**one.absences(), **facts})
