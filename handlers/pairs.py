@@ -155,7 +155,7 @@ async def _signed_on(manager: DialogManager, found: date) -> None:
 
 async def kept_at(manager: DialogManager, place: str) -> None:
     """Record the sheet with where it is kept."""
-    await pairs.record_paper_consent(
+    await pairs.record_pair_paper(
         *both(manager), pair_id=start_number(manager), person_id=int(manager.dialog_data["person"]),
         signed_on=date.fromisoformat(str(manager.dialog_data["signed_on"])), kept_at=place,
     )  # fmt: skip

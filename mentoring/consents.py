@@ -1,27 +1,68 @@
 """Consents: separate by purpose, never merged (`methodology.md` 2.4, 3.1)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from mentoring.actors import PARTICIPANTS, Bearer, Role
+from mentoring.errors import BadInput
+
+PLACE_LIMIT: Final = 200
 
 
 class Purpose(StrEnum):
-    """What a consent is given for."""
+    """What a consent is given for; each is a text, a sheet and a withdrawal of its own."""
 
     PARTICIPATION = "participation"
     PERSONAL_DATA = "personal_data"
+    LABOUR = "labour"
+    PUBLICATION = "publication"
+
+
+# The newest version of each consent's words: whoever said yes to an older one is asked again.
+VERSIONS: Final = {
+    Purpose.PARTICIPATION: 1,
+    Purpose.PERSONAL_DATA: 1,
+    Purpose.LABOUR: 1,
+    Purpose.PUBLICATION: 1,
+}
+
+
+class Category(StrEnum):
+    """What about a person may be published, each chosen by itself (152-FZ art. 10.1)."""
+
+    NAME = "name"
+    POST = "post"
+    PHOTO = "photo"
+    RESULTS = "results"
+
+
+class Way(StrEnum):
+    """How a yes reached us."""
+
+    CHAT = "chat"
+    PAPER = "paper"
 
 
 @dataclass(frozen=True)
 class Consent:
-    """A yes given in chat to one text; `fingerprint` is the SHA-256 of the words that were shown."""
+    """A yes to one text; `fingerprint` is the SHA-256 of the words that were shown, or stand on the sheet.
+
+    On paper: `signed_on` and `kept_at` say when it was signed and where it is kept, `entered_by` who recorded it.
+    """
 
     purpose: Purpose
     version: int
     fingerprint: str
     given_at: datetime
+    way: Way = Way.CHAT
+    entered_by: int | None = None
+    signed_on: date | None = None
+    kept_at: str = ""
+    categories: frozenset[Category] = frozenset()
+    withdrawn_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -33,8 +74,107 @@ class PaperConsent:
     kept_at: str
 
 
+class Standing(StrEnum):
+    """Where one purpose stands for one person."""
+
+    MISSING = "missing"
+    OUTDATED = "outdated"
+    CHAT = "chat"
+    PAPER = "paper"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class ConsentState:
+    """What is known of one purpose: the newest yes in chat, the newest signed sheet, or when both were taken back."""
+
+    purpose: Purpose
+    chat: Consent | None = None
+    paper: Consent | None = None
+    withdrawn_at: datetime | None = None
+
+    @property
+    def is_given(self) -> bool:
+        """Whether there is a yes that was not taken back, in whatever way and version."""
+        return self.chat is not None or self.paper is not None
+
+    @property
+    def is_current(self) -> bool:
+        """Whether there is a yes to the words as they are now."""
+        return any(one.version >= VERSIONS[self.purpose] for one in (self.chat, self.paper) if one is not None)
+
+    @property
+    def standing(self) -> Standing:
+        """The state in one word; a current sheet is worth more than a tap."""
+        if not self.is_given:
+            return Standing.WITHDRAWN if self.withdrawn_at else Standing.MISSING
+        if not self.is_current:
+            return Standing.OUTDATED
+        signed = self.paper is not None and self.paper.version >= VERSIONS[self.purpose]
+        return Standing.PAPER if signed else Standing.CHAT
+
+    @property
+    def categories(self) -> frozenset[Category]:
+        """What may be published: the newest word counts, in chat or on paper."""
+        given = [one for one in (self.chat, self.paper) if one is not None]
+        return max(given, key=lambda one: one.given_at).categories if given else frozenset()
+
+
+def state(purpose: Purpose, consents: Iterable[Consent]) -> ConsentState:
+    """Put together what is known of one purpose."""
+    theirs = sorted((one for one in consents if one.purpose is purpose), key=lambda one: one.given_at)
+    valid = {one.way: one for one in theirs if one.withdrawn_at is None}
+    withdrawn = max((one.withdrawn_at for one in theirs if one.withdrawn_at), default=None)
+    return ConsentState(purpose, valid.get(Way.CHAT), valid.get(Way.PAPER), None if valid else withdrawn)
+
+
 def needed(role: Bearer) -> tuple[Purpose, ...]:
     """Return the consents somebody gives before anything about them is stored, in the order they are asked for."""
     if isinstance(role, Role) and role in PARTICIPANTS:
         return (Purpose.PARTICIPATION, Purpose.PERSONAL_DATA)
     return (Purpose.PERSONAL_DATA,)
+
+
+def expected(roles: Iterable[Bearer]) -> tuple[Purpose, ...]:
+    """Return the consents that belong to somebody's roles; a mentor's includes that of the Labour Code, art. 351.8."""
+    held = set(roles)
+    found = {purpose for role in held for purpose in needed(role)}
+    if Role.MENTOR in held:
+        found.add(Purpose.LABOUR)
+    return tuple(purpose for purpose in Purpose if purpose in found)
+
+
+def offered(roles: Iterable[Bearer]) -> tuple[Purpose, ...]:
+    """Return every consent somebody may give: what is expected, and publication, which is always of free choice."""
+    held = set(roles)
+    optional = (Purpose.PUBLICATION,) if held & PARTICIPANTS else ()
+    return expected(held) + optional
+
+
+def read_place(typed: str) -> str:
+    """Return where a sheet is kept.
+
+    Raises:
+        BadInput: nothing was written, or more than PLACE_LIMIT characters.
+    """
+    place = " ".join(typed.split())
+    if not place:
+        raise BadInput("paper-place-empty")
+    if len(place) > PLACE_LIMIT:
+        raise BadInput("paper-place-too-long", max=PLACE_LIMIT, length=len(place))
+    return place
+
+
+def read_day(signed_on: date, today: date) -> date:
+    """Return the day a sheet was signed; raise BadInput for one that is still to come."""
+    if signed_on > today:
+        raise BadInput("paper-date-in-future")
+    return signed_on
+
+
+def read_categories(chosen: Iterable[str]) -> frozenset[Category]:
+    """Return what may be published; raise BadInput for something that is no category."""
+    known = {one.value for one in Category}
+    if not set(chosen) <= known:
+        raise BadInput("error-not-found")
+    return frozenset(Category(one) for one in chosen)

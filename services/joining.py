@@ -1,21 +1,19 @@
 """Joining by a link: consents first, then a name; and leaving before a pair is formed."""
 
-import hashlib
 from dataclasses import dataclass
 
 from db import consents, conversations, invitations, pairs, people
 from db import help as requests
 from mentoring.actors import ANYONE, PARTICIPANTS, Language, Role
-from mentoring.consents import Consent, Purpose, needed
+from mentoring.consents import Purpose, needed, state
 from mentoring.errors import BadInput, LinkRefused, WrongState
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import PairStatus
 from mentoring.people import read_full_name
+from services.consents import spoken
 from services.work import Work, command, found, query
-from texts import plain
 
 EVERYBODY = tuple(Role)
-CONSENT_VERSION = 1
 CODE_LIMIT = 64
 
 
@@ -59,13 +57,13 @@ async def join(work: Work, invitation_id: int) -> int:
     invitation = found(await invitations.find(work.connection, invitation_id=invitation_id, lock=True))
     invitation.require_open(work.now)
     organization_id = invitation.organization_id
-    organization = await work.organization(organization_id)
     person_id = work.actor.person_id or await people.create(
         work.connection, organization_id, work.actor.address, work.actor.language, work.now
     )
     await people.grant(work.connection, person_id, organization_id, invitation.role, work.now)
     for purpose in needed(invitation.role):
-        await consents.add(work.connection, person_id, organization_id, _consent(work, purpose, organization.name))
+        consent = await spoken(work, purpose, work.actor.language, organization_id=organization_id)
+        await consents.add(work.connection, person_id, organization_id, consent)
     await invitations.use(work.connection, invitation.id, work.now)
     return person_id
 
@@ -110,21 +108,11 @@ async def leave(work: Work) -> None:
     await conversations.forget(work.connection, work.actor.address)
 
 
-def consent_text(purpose: Purpose) -> str:
-    """Return the key of a consent's words."""
-    return f"consent-{purpose.value.replace('_', '-')}"
-
-
 async def _given(work: Work, organization_id: int) -> set[Purpose]:
     if work.actor.person_id is None:
         return set()
-    return {one.purpose for one in await consents.of(work.connection, work.actor.person_id, organization_id)}
-
-
-def _consent(work: Work, purpose: Purpose, organization: str) -> Consent:
-    """A consent to the very words that were shown."""
-    words = plain(consent_text(purpose), work.actor.language, organization=organization)
-    return Consent(purpose, CONSENT_VERSION, hashlib.sha256(words.encode()).hexdigest(), work.now)
+    theirs = await consents.of(work.connection, work.actor.person_id, organization_id)
+    return {purpose for purpose in Purpose if state(purpose, theirs).is_current}
 
 
 async def _announce(work: Work) -> None:

@@ -1,24 +1,24 @@
 """From a proposed pair to the signed order and the program's end."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
-from db import pairs, people, responses
+from db import consents, pairs, people, responses
 from mentoring import pairs as rules
 from mentoring.actors import CLOCK, Role
-from mentoring.consents import PaperConsent
+from mentoring.consents import PLACE_LIMIT, PaperConsent, Purpose, Way
 from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import OPEN, Order, Pair, PairStatus, Step
 from mentoring.people import Person
 from mentoring.profiles import Profile
+from services.consents import spoken
 from services.questionnaires import intake_form
 from services.work import Work, command, found, local_moment, query
 
 MORNING = time(10)
 NAG_AFTER = timedelta(days=3)
-PLACE_LIMIT = 200
 NUMBER_LIMIT = 30
 EVERYBODY = (Role.MENTOR, Role.MENTEE, Role.CURATOR, Role.COORDINATOR, Role.DIRECTOR)
 KEEPERS = (Role.CURATOR, Role.COORDINATOR)
@@ -94,14 +94,16 @@ async def decline_pair(work: Work, pair_id: int, reason: str) -> None:
 
 
 @command(*KEEPERS)
-async def record_paper_consent(work: Work, pair_id: int, person_id: int, signed_on: date, kept_at: str) -> None:
+async def record_pair_paper(work: Work, pair_id: int, person_id: int, signed_on: date, kept_at: str) -> None:
     """The curator has a member's signed sheet; with the last one the director is asked (`methodology.md` 3.1)."""
     pair = await _pair(work, pair_id)
     kept_at = " ".join(kept_at.split())
     if len(kept_at) > PLACE_LIMIT:
         raise BadInput("paper-place-too-long", max=PLACE_LIMIT, length=len(kept_at))
-    changed = rules.record_paper(pair, PaperConsent(person_id, signed_on, kept_at), work.today())
+    paper = PaperConsent(person_id, signed_on, kept_at)
+    changed = rules.record_paper(pair, paper, work.today())
     await pairs.save(work.connection, changed, work.now)
+    await _keep_sheet(work, pair, paper)
     if changed.status is PairStatus.SUBMITTED:
         directors = await people.holders(work.connection, pair.organization_id, Role.DIRECTOR)
         await work.tell(*(_notice(work, Kind.PAIR_TO_APPROVE, pair_id, one) for one in directors))
@@ -214,6 +216,14 @@ async def _pair(work: Work, pair_id: int, *, lock: bool = True, own: bool = True
     if not keeps and work.actor.person_id not in pair.members:
         raise NotFound
     return pair
+
+
+async def _keep_sheet(work: Work, pair: Pair, paper: PaperConsent) -> None:
+    """The sheet of a pair is the mentor's consent under the Labour Code, and the mentee's to taking part."""
+    purpose = Purpose.LABOUR if paper.person_id == pair.mentor_id else Purpose.PARTICIPATION
+    words = await spoken(work, purpose, "ru")
+    sheet = replace(words, way=Way.PAPER, entered_by=work.person_id, signed_on=paper.signed_on, kept_at=paper.kept_at)
+    await consents.add(work.connection, paper.person_id, pair.organization_id, sheet)
 
 
 async def _require_ready(work: Work, person_id: int, role: Role) -> None:

@@ -187,7 +187,7 @@ class School:
     async def papers(self, couple: "Couple") -> None:
         """Both signed sheets are with the curator."""
         for member in couple.members:
-            await pairing.record_paper_consent(
+            await pairing.record_pair_paper(
                 self.app, self.actor(couple.curator), couple.id, member.id, self.clock.now().date(), "Папка 7"
             )
 

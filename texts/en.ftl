@@ -191,6 +191,23 @@ consent-personal-data =
     Pressing the button records your wish. The school will ask you to sign a paper consent separately.
 
     Do you agree?
+consent-labour =
+    <b>A mentor's consent</b>
+
+    { $organization } asks you to help a colleague learn the profession (Labour Code of Russia, article 351.8).
+    It may ask only with your written consent. What you do, for how long, in what form and for what extra pay is written in an addition to your employment contract.
+    You may give it up early at any time, telling the school three working days ahead; no reason is needed.
+
+    Pressing records your wish. The school will ask you to sign a sheet of paper separately.
+
+    Do you agree to be a mentor?
+consent-publication =
+    <b>Consent to publication</b>
+
+    { $organization } tells about mentoring on its website. You decide what may be shown about you, each thing by itself.
+    You may allow nothing: it does not change your taking part. You can change your mind at any time, and what is too much is taken down.
+
+    Mark what may be published.
 join-declined =
     All right, nothing has been written down. If you change your mind, open the link again or ask the curator for a new one.
 left =
@@ -205,6 +222,7 @@ leave-sure =
     Are you sure you don't want to take part?
 
 name-expected = I couldn't make out the name. Please write your surname, first name and, if you have one, patronymic, in letters. For example: Sokolova Maria Petrovna.
+consent-categories-empty = Nothing is marked. Mark at least one thing, for example “Name”, or take the consent back.
 link-unknown = There is no such link. Check that you opened the whole of it, or ask the curator for a new one.
 link-used = This link has already been used: it works only once. If it wasn't you who opened it, ask the curator for a new one.
 link-expired = This link has expired: it lasts 14 days. Ask the curator for a new one.

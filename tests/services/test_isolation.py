@@ -47,7 +47,7 @@ async def test_numbers_of_another_school_open_nothing(
         pairs.pair_card(app, mentor, foreign.id),
         pairs.consent_to_pair(app, mentor, foreign.id),
         pairs.decline_pair(app, mentee, foreign.id, "Нет"),
-        pairs.record_paper_consent(app, curator, foreign.id, foreign.mentor.id, STARTS, "Папка"),
+        pairs.record_pair_paper(app, curator, foreign.id, foreign.mentor.id, STARTS, "Папка"),
         pairs.approve_pair(app, director, submitted.id),
         pairs.return_pair(app, director, submitted.id, "Нет"),
         pairs.record_signed_order(app, director, foreign.id),

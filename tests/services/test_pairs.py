@@ -73,7 +73,7 @@ ACTS: dict[str, tuple[Act, set[PairStatus]]] = {
         {PairStatus.PROPOSED, PairStatus.AGREED},
     ),
     "paper": (
-        lambda s, c: pairs.record_paper_consent(s.app, s.actor(c.curator), c.id, c.mentor.id, TODAY, "Папка"),
+        lambda s, c: pairs.record_pair_paper(s.app, s.actor(c.curator), c.id, c.mentor.id, TODAY, "Папка"),
         {PairStatus.AGREED},
     ),
     "approve": (lambda s, c: pairs.approve_pair(s.app, s.actor(c.director), c.id), {PairStatus.SUBMITTED}),
@@ -103,7 +103,7 @@ async def test_papers_and_remarks_that_cannot_be_used_say_why(school: School) ->
     couple = await school.pair(PairStatus.AGREED)
 
     def paper(person: int, day: date, place: str) -> Awaitable[None]:
-        return pairs.record_paper_consent(school.app, school.actor(couple.curator), couple.id, person, day, place)
+        return pairs.record_pair_paper(school.app, school.actor(couple.curator), couple.id, person, day, place)
 
     await refused(paper(couple.mentor.id, date(2026, 9, 2), "Папка"), BadInput, "paper-date-in-future")
     await refused(paper(couple.mentor.id, TODAY, "  "), BadInput, "paper-place-empty")
@@ -126,7 +126,7 @@ async def test_the_day_a_paper_is_signed_is_the_schools_day_not_utcs(school: Sch
     """At two in the morning in Irkutsk it is still yesterday in UTC."""
     couple = await school.pair(PairStatus.AGREED)
     school.clock.move(hours=16)
-    await pairs.record_paper_consent(
+    await pairs.record_pair_paper(
         school.app, school.actor(couple.curator), couple.id, couple.mentor.id, date(2026, 9, 2), "Папка"
     )
     stored = await school.stored(couple.id)
@@ -221,7 +221,7 @@ async def test_two_papers_recorded_at_once_are_both_kept(school: School, other: 
     couple = await school.pair(PairStatus.AGREED)
     await asyncio.gather(
         *(
-            pairs.record_paper_consent(app, school.actor(couple.curator), couple.id, member.id, TODAY, "Папка")
+            pairs.record_pair_paper(app, school.actor(couple.curator), couple.id, member.id, TODAY, "Папка")
             for member, app in zip(couple.members, (school.app, other), strict=True)
         )
     )

@@ -13,6 +13,7 @@ import services
 from db import people
 from db.engine import Database
 from mentoring.actors import ANYONE, CLOCK, OPERATOR, Actor, Bearer, Role
+from mentoring.consents import Purpose
 from mentoring.errors import DomainError, NotAllowed
 from mentoring.help import Content
 from mentoring.meetings import Outcome
@@ -65,7 +66,7 @@ TABLE: Final = {
     "propose_pair": "Kc",
     "consent_to_pair": "me",
     "decline_pair": "me",
-    "record_paper_consent": "Kc",
+    "record_pair_paper": "Kc",
     "approve_pair": "d",
     "return_pair": "d",
     "record_signed_order": "Kcd",
@@ -74,6 +75,12 @@ TABLE: Final = {
     "pair_card": "Kcdme",
     "my_pairs": "me",
     "all_pairs": "Kcd",
+    # consents
+    "give_consent": "a",
+    "my_consents": "a",
+    "record_paper_consent": "Kc",
+    "consent_card": "Kcd",
+    "consent_list": "Kcd",
     # meetings
     "propose_meeting": "me",
     "counter_meeting": "me",
@@ -191,12 +198,15 @@ class Stage:
             "propose_pair": (numbers["free"], couple.mentor.id, STARTS, ENDS),
             "consent_to_pair": (numbers["proposed"],),
             "decline_pair": (numbers["proposed"], "Нет"),
-            "record_paper_consent": (numbers["agreed"], couple.mentor.id, date(2026, 9, 1), "Папка"),
+            "record_pair_paper": (numbers["agreed"], couple.mentor.id, date(2026, 9, 1), "Папка"),
             "approve_pair": (numbers["submitted"],),
             "return_pair": (numbers["submitted"], "Нет подписи"),
             "record_signed_order": (couple.id,),
             "complete_pair": (couple.id,),
             "pair_card": (couple.id,),
+            "give_consent": (Purpose.PUBLICATION, ("name",)),
+            "record_paper_consent": (couple.mentor.id, Purpose.LABOUR, date(2026, 9, 1), "Папка"),
+            "consent_card": (couple.mentor.id,),
             "propose_meeting": (couple.id, soon),
             "counter_meeting": (numbers["meeting"], soon),
             "accept_meeting": (numbers["meeting"],),

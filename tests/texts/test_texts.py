@@ -22,7 +22,7 @@ from mentoring.help import HelpStatus
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services.joining import consent_text
+from services.consents import consent_text
 from tests.messages import visible
 from texts import LANGUAGES, Value, plain, text
 

@@ -1,0 +1,141 @@
+"""Four separate consents: given in chat, recorded from paper, renewed when their words change (152-FZ art. 9, 10.1)."""
+
+import hashlib
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from db import consents, people
+from mentoring import consents as rules
+from mentoring.actors import ANYONE, Role
+from mentoring.consents import VERSIONS, Consent, ConsentState, Purpose, Standing, Way
+from mentoring.errors import BadInput, NotFound
+from mentoring.people import Person
+from services.work import Work, command, found, query
+from texts import plain
+
+KEEPERS = (Role.CURATOR, Role.COORDINATOR)
+
+
+@dataclass(frozen=True)
+class ConsentCard:
+    """One person's consents as a keeper sees them."""
+
+    person: Person
+    states: tuple[ConsentState, ...]
+
+    @property
+    def wanting(self) -> tuple[ConsentState, ...]:
+        """What the roles ask for and no current sheet is kept of."""
+        expected = rules.expected(self.person.roles)
+        return tuple(one for one in self.states if one.purpose in expected and one.standing is not Standing.PAPER)
+
+
+@command(*KEEPERS)
+async def record_paper_consent(
+    work: Work, person_id: int, purpose: Purpose, signed_on: date, kept_at: str, categories: Collection[str] = ()
+) -> None:
+    """The curator has somebody's signed sheet: when it was signed and where it is kept; works without Telegram too.
+
+    Raises:
+        BadInput: the day is still to come, the place is missing or too long, or nothing to publish is named.
+        NotFound: there is no such person in this organization.
+    """
+    await _require_here(work, person_id)
+    chosen = rules.read_categories(categories)
+    if purpose is Purpose.PUBLICATION and not chosen:
+        raise BadInput("consent-categories-empty")
+    consent = await spoken(work, purpose, "ru")
+    paper = Consent(
+        purpose, consent.version, consent.fingerprint, work.now, Way.PAPER, work.person_id,
+        rules.read_day(signed_on, work.today()), rules.read_place(kept_at), chosen,
+    )  # fmt: skip
+    await consents.add(work.connection, person_id, work.organization_id, paper)
+    await work.log("record-paper-consent", person_id, purpose=purpose.value, version=paper.version)
+
+
+@command(ANYONE)
+async def give_consent(work: Work, purpose: Purpose, categories: Collection[str] = ()) -> None:
+    """Somebody who joined says yes to the words as they are now; publication names what, and may be changed any time.
+
+    Raises:
+        NotFound: none of the actor's roles is asked for this consent.
+        BadInput: nothing to publish is named.
+    """
+    person = found(await people.get(work.connection, work.person_id))
+    if purpose not in rules.offered(person.roles):
+        raise NotFound
+    chosen = rules.read_categories(categories)
+    if purpose is Purpose.PUBLICATION:
+        if not chosen:
+            raise BadInput("consent-categories-empty")
+        await consents.withdraw(work.connection, work.person_id, work.organization_id, purpose, work.now)
+    consent = await spoken(work, purpose, work.actor.language, chosen)
+    await consents.add(work.connection, work.person_id, work.organization_id, consent)
+    await work.log("give-consent", work.person_id, purpose=purpose.value, version=consent.version)
+
+
+@query(ANYONE)
+async def my_consents(work: Work) -> tuple[ConsentState, ...]:
+    """Return the actor's own consents, those included that are still to be given."""
+    person = found(await people.get(work.connection, work.person_id))
+    return await states(work, person)
+
+
+@query(Role.DIRECTOR, *KEEPERS)
+async def consent_card(work: Work, person_id: int) -> ConsentCard:
+    """Return one person's consents."""
+    await _require_here(work, person_id)
+    person = found(await people.get(work.connection, person_id))
+    return ConsentCard(person, await states(work, person))
+
+
+@query(Role.DIRECTOR, *KEEPERS)
+async def consent_list(work: Work) -> list[ConsentCard]:
+    """Return everybody of the organization with their consents: by name, those first of whom something is wanting."""
+    numbers = await people.holders(work.connection, work.organization_id, *Role)
+    known = await people.many(work.connection, numbers)
+    given = await consents.of_many(work.connection, numbers, work.organization_id)
+    cards = [
+        ConsentCard(one, tuple(rules.state(purpose, given[one.id]) for purpose in rules.offered(one.roles)))
+        for one in known.values()
+    ]
+    return sorted(cards, key=lambda one: (not one.wanting, one.person.name.full))
+
+
+async def states(work: Work, person: Person) -> tuple[ConsentState, ...]:
+    """Return where each consent stands that belongs to a person's roles, or was given once."""
+    given = await consents.of(work.connection, person.id, work.organization_id)
+    wanted = {*rules.offered(person.roles), *(one.purpose for one in given)}
+    return tuple(rules.state(purpose, given) for purpose in Purpose if purpose in wanted)
+
+
+async def renewals(work: Work, person: Person) -> tuple[Purpose, ...]:
+    """Return the consents whose words have changed since a person said yes: asked for again by themselves."""
+    theirs = await states(work, person)
+    return tuple(one.purpose for one in theirs if one.standing is Standing.OUTDATED)
+
+
+async def spoken(
+    work: Work,
+    purpose: Purpose,
+    language: str,
+    categories: Collection[rules.Category] = (),
+    organization_id: int | None = None,
+) -> Consent:
+    """Return a consent to the very words that are shown in a language."""
+    organization = await work.organization(organization_id)
+    words = plain(consent_text(purpose), language, organization=organization.name)
+    fingerprint = hashlib.sha256(words.encode()).hexdigest()
+    return Consent(purpose, VERSIONS[purpose], fingerprint, work.now, categories=frozenset(categories))
+
+
+def consent_text(purpose: Purpose) -> str:
+    """Return the key of a consent's words."""
+    return f"consent-{purpose.value.replace('_', '-')}"
+
+
+async def _require_here(work: Work, person_id: int) -> None:
+    """NotFound unless somebody belongs to the organization acted in."""
+    if person_id not in await people.holders(work.connection, work.organization_id, *Role):
+        raise NotFound
