@@ -1,0 +1,120 @@
+"""Four consents, never merged: in chat, on paper, for the newest words; each can be given again."""
+
+from datetime import date
+
+import pytest
+
+from db.engine import Database
+from mentoring import consents as rules
+from mentoring.actors import Role
+from mentoring.consents import Category, Purpose, Standing, Way
+from mentoring.errors import BadInput, NotFound
+from mentoring.pairs import PairStatus
+from services import consents
+from tests.builders import School, Someone, dump
+
+SIGNED = date(2026, 9, 1)
+
+
+async def standing(school: School, someone: Someone, purpose: Purpose) -> Standing:
+    states = await consents.my_consents(school.app, school.actor(someone))
+    return next(one.standing for one in states if one.purpose is purpose)
+
+
+async def test_a_mentor_has_four_consents_and_a_curator_one(school: School) -> None:
+    mentor, curator = await school.mentor(), await school.curator()
+    theirs = await consents.my_consents(school.app, school.actor(mentor))
+    assert [(one.purpose.value, one.standing.value) for one in theirs] == [
+        ("participation", "chat"), ("personal_data", "chat"), ("labour", "missing"), ("publication", "missing"),
+    ]  # fmt: skip
+    theirs = await consents.my_consents(school.app, school.actor(curator))
+    assert [one.purpose for one in theirs] == [Purpose.PERSONAL_DATA]
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+async def test_the_curator_records_a_signed_sheet_of_each_consent(school: School, purpose: Purpose) -> None:
+    mentor, curator = await school.mentor(), await school.curator()
+    chosen = ("name", "results") if purpose is Purpose.PUBLICATION else ()
+    await consents.record_paper_consent(
+        school.app, school.actor(curator), mentor.id, purpose, SIGNED, " в личном  деле ", chosen
+    )
+    card = await consents.consent_card(school.app, school.actor(curator), mentor.id)
+    [state] = [one for one in card.states if one.purpose is purpose]
+    assert state.standing is Standing.PAPER
+    assert state.paper is not None
+    assert (state.paper.signed_on, state.paper.kept_at, state.paper.entered_by, state.paper.way) == (
+        SIGNED, "в личном деле", curator.id, Way.PAPER,
+    )  # fmt: skip
+    assert {one.value for one in state.categories} == set(chosen)
+
+
+@pytest.mark.parametrize(
+    ("day", "place", "chosen", "purpose", "key"),
+    [
+        (date(2026, 9, 2), "Папка", (), Purpose.LABOUR, "paper-date-in-future"),
+        (SIGNED, "  ", (), Purpose.LABOUR, "paper-place-empty"),
+        (SIGNED, "я" * 201, (), Purpose.LABOUR, "paper-place-too-long"),
+        (SIGNED, "Папка", (), Purpose.PUBLICATION, "consent-categories-empty"),
+        (SIGNED, "Папка", ("salary",), Purpose.PUBLICATION, "error-not-found"),
+    ],
+)
+async def test_a_sheet_that_cannot_be_recorded_says_why(
+    school: School, second: Database, day: date, place: str, chosen: tuple[str, ...], purpose: Purpose, key: str
+) -> None:
+    mentor, curator = await school.mentor(), await school.curator()
+    before = await dump(second)
+    with pytest.raises(BadInput, match=key):
+        await consents.record_paper_consent(school.app, school.actor(curator), mentor.id, purpose, day, place, chosen)
+    assert await dump(second) == before
+
+
+async def test_nobody_of_another_school_can_be_recorded_or_looked_at(school: School) -> None:
+    elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
+    foreign, curator = await elsewhere.mentor(), await school.curator()
+    with pytest.raises(NotFound):
+        await consents.consent_card(school.app, school.actor(curator), foreign.id)
+    with pytest.raises(NotFound):
+        await consents.record_paper_consent(
+            school.app, school.actor(curator), foreign.id, Purpose.LABOUR, SIGNED, "Папка"
+        )
+    assert [one.person.id for one in await consents.consent_list(school.app, school.actor(curator))] == [curator.id]
+
+
+async def test_publication_is_of_free_choice_and_changes_any_time(school: School) -> None:
+    mentee = await school.mentee()
+    for chosen in (("name", "photo"), ("name",)):
+        await consents.give_consent(school.app, school.actor(mentee), Purpose.PUBLICATION, chosen)
+        states = await consents.my_consents(school.app, school.actor(mentee))
+        [state] = [one for one in states if one.purpose is Purpose.PUBLICATION]
+        assert state.categories == {Category(one) for one in chosen}
+    with pytest.raises(BadInput, match="consent-categories-empty"):
+        await consents.give_consent(school.app, school.actor(mentee), Purpose.PUBLICATION, ())
+    with pytest.raises(NotFound):
+        await consents.give_consent(school.app, school.actor(mentee), Purpose.LABOUR)
+
+
+async def test_new_words_of_a_consent_are_asked_for_again(school: School, monkeypatch: pytest.MonkeyPatch) -> None:
+    mentee, curator = await school.mentee(), await school.curator()
+    newer = {**rules.VERSIONS, Purpose.PARTICIPATION: 2}
+    monkeypatch.setattr(rules, "VERSIONS", newer)
+    monkeypatch.setattr(consents, "VERSIONS", newer)
+    assert await standing(school, mentee, Purpose.PARTICIPATION) is Standing.OUTDATED
+    listed = await consents.consent_list(school.app, school.actor(curator))
+    [card] = [one for one in listed if one.person.id == mentee.id]
+    assert Standing.OUTDATED in {one.standing for one in card.wanting}
+    await consents.give_consent(school.app, school.actor(mentee), Purpose.PARTICIPATION)
+    assert await standing(school, mentee, Purpose.PARTICIPATION) is Standing.CHAT
+
+
+async def test_the_sheets_of_a_pair_are_consents_of_its_members(school: School) -> None:
+    couple = await school.pair(PairStatus.SUBMITTED)
+    assert await standing(school, couple.mentor, Purpose.LABOUR) is Standing.PAPER
+    assert await standing(school, couple.mentee, Purpose.PARTICIPATION) is Standing.PAPER
+
+
+async def test_every_recorded_sheet_is_in_the_audit_log(school: School, second: Database) -> None:
+    mentor, curator = await school.mentor(), await school.curator()
+    await consents.record_paper_consent(school.app, school.actor(curator), mentor.id, Purpose.LABOUR, SIGNED, "Папка")
+    [entry] = [row for row in (await dump(second))["audit"] if row["act"] == "record-paper-consent"]
+    assert (entry["actor_id"], entry["about_person_id"]) == (curator.id, mentor.id)
+    assert entry["about"] == {"purpose": "labour", "version": 1}
