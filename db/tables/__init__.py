@@ -2,6 +2,7 @@
 
 from db.tables.audit import AuditRow
 from db.tables.base import Base, Moment
+from db.tables.consents import ConsentRow
 from db.tables.foundations import (
     BotAccountRow,
     ConversationRow,
@@ -18,7 +19,6 @@ from db.tables.meetings import (
 )
 from db.tables.organizations import (
     ChannelAccountRow,
-    ConsentRow,
     InvitationRow,
     MembershipRow,
     OrganizationRow,

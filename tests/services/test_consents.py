@@ -6,7 +6,6 @@ import pytest
 
 from db.engine import Database
 from mentoring import consents as rules
-from mentoring.actors import Role
 from mentoring.consents import Category, Purpose, Standing, Way
 from mentoring.errors import BadInput, NotFound
 from mentoring.pairs import PairStatus
