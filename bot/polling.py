@@ -9,7 +9,7 @@ from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import TelegramConflictError, TelegramUnauthorizedError
+from aiogram.exceptions import TelegramConflictError, TelegramRetryAfter, TelegramUnauthorizedError
 from aiogram.methods.base import TelegramMethod
 
 from bot.inbox import Inbox
@@ -47,6 +47,10 @@ async def poll(bot: Bot, inbox: Inbox) -> None:
             await inbox.accept(updates)
         except TelegramUnauthorizedError:
             raise
+        except TelegramRetryAfter as error:
+            log.warning("polling waits", seconds=error.retry_after, error=str(error))
+            await asyncio.sleep(error.retry_after)
+            continue
         except Exception as error:
             if not inbox.is_passing(error) and not isinstance(error, TelegramConflictError):
                 log.exception("polling failed")

@@ -65,7 +65,8 @@ async def menu(message: Message, dialog_manager: DialogManager) -> None:
 @commands.message(Command("cancel"))
 async def cancel(message: Message, dialog_manager: DialogManager, actor: Actor) -> None:
     """Leave what is going on; answers given so far are kept."""
-    await message.answer(text("cancelled", actor.language))
+    is_idle = not dialog_manager.has_context() or dialog_manager.current_context().state.group is Menu
+    await message.answer(text("nothing-to-cancel" if is_idle else "cancelled", actor.language))
     await open_menu(dialog_manager, SENDING)
 
 

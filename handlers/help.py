@@ -63,8 +63,10 @@ async def open_reply(manager: DialogManager, argument: str) -> None:
 
 @opens("solved")
 async def open_solved(manager: DialogManager, argument: str) -> None:
-    """Close a request with a mark."""
-    await begin(manager, Help.mark, id=number_in(argument))
+    """Close a request with a mark; an old button says that it is closed already."""
+    number = number_in(argument)
+    await service.help_card(*both(manager), request_id=number, to_close=True)
+    await begin(manager, Help.mark, id=number)
 
 
 async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -67,12 +67,13 @@ async def open_mine(manager: DialogManager, argument: str) -> None:
 
 async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return pairs with their states, those that wait for the actor first."""
-    look = pairs.all_pairs if start_number(dialog_manager, "all") else pairs.my_pairs
+    everybody = bool(start_number(dialog_manager, "all"))
+    look = pairs.all_pairs if everybody else pairs.my_pairs
     cards = await look(*both(dialog_manager))
     language = actor_of(dialog_manager).language
     titles = [plain("pair-entry", language, title=one.title, status=_status(one, language)) for one in cards]
     items = [(label(title), f"pair:{one.pair.id}") for title, one in zip(titles, cards, strict=True)]
-    return {"count": len(cards), "items": items}
+    return {"count": len(cards), "items": items, "all": everybody, "own": not everybody}
 
 
 async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -243,7 +244,14 @@ async def _open(manager: DialogManager, action: str) -> None:
 
 
 dialog = Dialog(
-    screen(Pairs.list, T("pair-list"), pages("pages", choices("open", _open)), back(), getter=facts_of_list),
+    screen(
+        Pairs.list,
+        T("pair-list", when="all"),
+        T("pair-list-mine", when="own"),
+        pages("pages", choices("open", _open)),
+        back(),
+        getter=facts_of_list,
+    ),
     screen(
         Pairs.card,
         T("pair-card"),

@@ -87,7 +87,7 @@ def require_party(request: HelpRequest, person_id: int | None) -> int:
 
 def write(request: HelpRequest, author_id: int, now: datetime) -> HelpRequest:
     """Take a message into the talk; the helper's first one is the answer that is measured."""
-    _require_not_closed(request)
+    require_open(request)
     if author_id == request.helper_id and request.answered_at is None:
         return replace(request, status=HelpStatus.ANSWERED, answered_at=now)
     return request
@@ -95,7 +95,7 @@ def write(request: HelpRequest, author_id: int, now: datetime) -> HelpRequest:
 
 def close(request: HelpRequest, person_id: int, mark: int, now: datetime) -> HelpRequest:
     """The mentee says it is solved, with a mark from 1 to 5."""
-    _require_not_closed(request)
+    require_open(request)
     if person_id != request.mentee_id:
         raise NotAllowed("help-mentee-closes")
     return replace(request, status=HelpStatus.CLOSED, closed_at=now, mark=read_mark(mark))
@@ -113,6 +113,7 @@ def plan_waiting(request: HelpRequest, remind: timedelta, escalate: timedelta, c
     return notices
 
 
-def _require_not_closed(request: HelpRequest) -> None:
+def require_open(request: HelpRequest) -> None:
+    """Raise WrongState for a request that is closed."""
     if request.status is HelpStatus.CLOSED:
         raise WrongState("help-closed")

@@ -13,7 +13,8 @@ from mentoring.errors import BadInput
 from mentoring.forms import Answer, FileAnswer, Question
 
 Months = Mapping[str, int]
-_NUMBER = re.compile(r"([+-]?[0-9]{1,9})(?:[.,]0{1,9})?")
+# «7», «7,0» and «7 лет» are the same number.
+_NUMBER = re.compile(r"([+-]?[0-9]{1,9})(?:[.,]0{1,9})?(?:\s+[^\W\d_]{1,20}\.?)?")
 _SCALE = re.compile(r"([0-9]{1,9})(?:\s*/\s*([0-9]{1,9}))?")
 _DATE = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")

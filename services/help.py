@@ -81,10 +81,12 @@ async def close_help(work: Work, request_id: int, mark: int) -> None:
 
 
 @query(*PARTIES)
-async def help_card(work: Work, request_id: int) -> HelpCard:
-    """Return a request the actor is a party of."""
+async def help_card(work: Work, request_id: int, *, to_close: bool = False) -> HelpCard:
+    """Return a request the actor is a party of; WrongState where it is to be closed and has been."""
     request = found(await requests.get(work.connection, request_id))
     rules.require_party(request, work.actor.person_id)
+    if to_close:
+        rules.require_open(request)
     return await _card(work, request)
 
 

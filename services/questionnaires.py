@@ -112,11 +112,13 @@ async def asked_of_me(work: Work) -> list[Asked]:
 async def unfinished(work: Work) -> list[Asked]:
     """Return what is asked of the actor and not handed in."""
     known = {(one.form_id, one.subject): one for one in await responses.of_person(work.connection, work.person_id)}
+    begun = await responses.answers(work.connection, [one.id for one in known.values() if one.submitted_at is None])
     waiting = []
     for one in await _all_asked(work):
         response = known.get((one.form_id, one.subject))
         if response is None or response.submitted_at is None:
-            waiting.append(Asked(one.form_id, one.subject, one.role, is_begun=response is not None))
+            is_begun = response is not None and response.id in begun
+            waiting.append(Asked(one.form_id, one.subject, one.role, is_begun=is_begun))
     return waiting
 
 

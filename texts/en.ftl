@@ -147,6 +147,7 @@ command-help = What the bot can do
 command-cancel = Stop what you started
 command-language = Language, язык
 
+nothing-to-cancel = There is nothing to cancel just now. Here is what there is.
 cancelled = All right, we've stopped. Everything you've answered so far is saved.
 command-unknown = There is no such command. There are: /menu, /help_me, /help, /cancel, /language.
 unexpected = I'm waiting for a button here. Please choose one under the message below – or open /menu.
@@ -415,6 +416,12 @@ pair-list = { $count ->
    *[other] <b>Pairs: { $count }</b>
 
         Those that need a step from you come first.
+}
+pair-list-mine = { $count ->
+    [0] <b>My mentoring</b>
+
+        No pair yet. As soon as there is one, it will be here.
+   *[other] <b>My mentoring</b>
 }
 pair-entry = { $title } · { $status }
 pair-status-proposed = waiting for consent

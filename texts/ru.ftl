@@ -151,6 +151,7 @@ command-help = Что умеет бот
 command-cancel = Прервать начатое
 command-language = Язык, language
 
+nothing-to-cancel = Прерывать сейчас нечего. Вот что есть.
 cancelled = Хорошо, прервались. Всё, что вы успели ответить, сохранено.
 command-unknown = Такой команды нет. Есть: /menu, /help_me, /help, /cancel, /language.
 unexpected = Здесь я жду нажатия кнопки. Выберите её, пожалуйста, под сообщением ниже – или откройте /menu.
@@ -425,6 +426,12 @@ pair-list = { $count ->
    *[other] <b>Пары: { $count }</b>
 
         Сверху те, где нужен ваш шаг.
+}
+pair-list-mine = { $count ->
+    [0] <b>Моё наставничество</b>
+
+        Пары пока нет. Как только появится, она будет здесь.
+   *[other] <b>Моё наставничество</b>
 }
 pair-entry = { $title } · { $status }
 pair-status-proposed = ждёт согласия

@@ -65,6 +65,8 @@ def refusal(question: Question, raw: object) -> BadInput:
         (SCALE, 10, 10),
         (NUMBER, " 5 ", 5),
         (NUMBER, "5,0", 5),
+        (NUMBER, "5 лет", 5),
+        (NUMBER, "1 год.", 1),
         (NUMBER, "05", 5),
         (DATE, "01.09.2026", "2026-09-01"),
         (DATE, "1.9.2026", "2026-09-01"),
