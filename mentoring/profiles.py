@@ -3,138 +3,84 @@
 Paragraphs named here are those of regulation 002 unless said otherwise.
 """
 
-import re
 from calendar import monthrange
-from dataclasses import asdict, dataclass
-from datetime import date, time, timedelta
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Literal
 
 from mentoring.errors import BadInput
 from mentoring.forms import Wording
+from mentoring.profile_lists import (
+    Activity,
+    Indicator,
+    Item,
+    LocalAct,
+    ProfileRole,
+    RoleRule,
+    Stage,
+    Target,
+    insist,
+)
+from mentoring.profile_settings import (
+    Applications,
+    Approvals,
+    Extension,
+    Help,
+    Powers,
+    Publication,
+    Questionnaires,
+    Quiet,
+    Satisfaction,
+    Term,
+)
 
-_DUE = re.compile(r"|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?")
-ProfileRole = Literal[
-    "director", "coordinator", "curator", "council", "psychologist", "working_group", "assistant", "district",
-    "mentor", "mentee",
-]  # fmt: skip
-"""Roles a regulation may know; the codes of `mentoring.actors.Role`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One entry of a list in the regulation: a stable id and what people read."""
-
-    id: str
-    title: Wording
-
-
-@dataclass(frozen=True, slots=True)
-class RoleRule:
-    """A role that exists: who hands it out in chat (besides the operator), and who may hold it, in words."""
-
-    id: ProfileRole
-    granted_by: tuple[ProfileRole, ...]
-    holder: Wording | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Activity:
-    """One line of the roadmap.
-
-    `due` is «MM-DD», «MM» for a month's last day, or empty where the regulation leaves the date open; dates from
-    August on fall into the year in which the school year begins. `responsible` may be empty too; both are filled in
-    before the director approves the roadmap. `result` is the form of result or evidence, where the regulation has one.
-    """
-
-    id: str
-    title: Wording
-    due: str = ""
-    responsible: tuple[ProfileRole, ...] = ()
-    result: Wording | None = None
-
-    def __post_init__(self) -> None:
-        if not _DUE.fullmatch(self.due):
-            raise ValueError("due: MM-DD, MM or nothing, such as 09-01")
-
-
-@dataclass(frozen=True, slots=True)
-class Stage(Item):
-    """A stage of the year with its activities (the roadmap in the regulation's annex)."""
-
-    activities: tuple[Activity, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """How long a personal program may last, in calendar months (6.2: agreed by mentor and mentee)."""
-
-    min_months: int
-    max_months: int
-
-    def __post_init__(self) -> None:
-        if not 0 < self.min_months <= self.max_months:
-            raise ValueError("0 < min_months <= max_months")
-
-
-@dataclass(frozen=True, slots=True)
-class Questionnaires:
-    """Ids of the forms asked on the way into the banks (roadmap, 2.4) and at the end of a program (1.7)."""
-
-    mentee_intake: str
-    mentor_intake: str
-    mentee_closing: str
-    mentor_closing: str
-
-    def by_purpose(self) -> dict[str, str]:
-        """Form ids by what they are for: «mentee_intake» and so on."""
-        return asdict(self)
-
-
-@dataclass(frozen=True, slots=True)
-class Help:
-    """When an unanswered help request is reminded of and handed on, in hours (4.5: situational, immediate reaction)."""
-
-    first_reminder_hours: int
-    escalation_hours: int
-
-    def __post_init__(self) -> None:
-        if not 0 < self.first_reminder_hours < self.escalation_hours:
-            raise ValueError("0 < first_reminder_hours < escalation_hours")
-
-
-@dataclass(frozen=True, slots=True)
-class Quiet:
-    """Local times between which nobody is disturbed (usually over midnight), and whether weekends are quiet whole."""
-
-    starts_at: time
-    ends_at: time
-    weekends: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Satisfaction:
-    """Which closing question counts as satisfaction, and from which mark on (1.4, rows 3 and 4; threshold is ours)."""
-
-    mentee_question: str
-    mentor_question: str
-    threshold: int
+__all__ = [
+    "Activity",
+    "Applications",
+    "Approvals",
+    "Extension",
+    "Help",
+    "Indicator",
+    "Item",
+    "LocalAct",
+    "Powers",
+    "Profile",
+    "ProfileRole",
+    "Publication",
+    "Questionnaires",
+    "Quiet",
+    "RoleRule",
+    "Satisfaction",
+    "Stage",
+    "Target",
+    "Term",
+    "months_after",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """One regulation as the bot needs it.
 
-    `regulation` is the source file's number; `roles` those that exist (2.1-2.3); `forms` of mentoring (4.3), `kinds`
-    (4.5), `categories` of mentees (2.7), `criteria` for mentors (3.2), `endings` of a program (6.3), `stages` (2.4);
-    answers of groups smaller than `small_group` are not shown; `end_reminder_days` before a program's last day both
-    are reminded.
+    `regulation` is the source file's number; `level` who adopted it; `roles` those that exist (2.1-2.3); `forms` of
+    mentoring (4.3), `kinds` (4.5), `variants` of teacher to teacher and `mentor_types` (004, 8.1), `mentor_sources`
+    (004, 6), `categories` of mentees (2.7), `criteria` for mentors (3.2), `pair_criteria` (4.1), `competences` of a
+    mentor (3.1), `endings` of a program (6.3), `meetings` of a pair in their order (004, 7), `stages` (2.4) and, for a
+    district, `municipal` ones (003); `indicators` (1.4), `local_acts` (before section I), `adoption` the bodies heard
+    before the head approves, `recognition` (5.2). Answers of groups smaller than `small_group` are not shown;
+    `end_reminder_days` before a program's last day both are reminded; `refresh_months` after they were filled in the
+    questionnaires of the banks are asked for again (2.3: at least once a year).
     """
 
     id: str
     version: int
     title: Wording
     regulation: str
+    level: Literal["school", "district"]
     roles: tuple[RoleRule, ...]
+    approvals: Approvals
+    applications: Applications
     forms: tuple[Item, ...]
     kinds: tuple[Item, ...]
     categories: tuple[Item, ...]
@@ -142,28 +88,97 @@ class Profile:
     endings: tuple[Item, ...]
     stages: tuple[Stage, ...]
     term: Term
+    extension: Extension
     questionnaires: Questionnaires
     end_reminder_days: int
     help: Help
     small_group: int
     quiet: Quiet
     satisfaction: Satisfaction
+    publication: Publication
+    rights: Powers
+    duties: Powers
+    meetings: tuple[Item, ...]
+    local_acts: tuple[LocalAct, ...]
+    indicators: tuple[Indicator, ...] = ()
+    pair_criteria: tuple[Item, ...] = ()
+    competences: tuple[Item, ...] = ()
+    variants: tuple[Item, ...] = ()
+    mentor_types: tuple[Item, ...] = ()
+    mentor_sources: tuple[Item, ...] = ()
+    recognition: tuple[Item, ...] = ()
+    adoption: tuple[Item, ...] = ()
+    municipal: tuple[Stage, ...] = ()
+    municipal_title: Wording | None = None
+    refresh_months: int = 12
+
+    def __post_init__(self) -> None:
+        """Refuse a profile that contradicts itself. Raises ValueError saying where and what is expected."""
+        for name, items in self.lists().items():
+            repeated = _first_repeated(one.id for one in items)
+            insist(repeated is None, f"a different id for every entry of {name}, not {repeated} twice")
+        for place, roles in self._named_roles():
+            unknown = next((role for role in roles if not self.has_role(role)), None)
+            insist(unknown is None, f"in {place}, roles of this profile, not {unknown}")
+        kinds, categories = ({one.id for one in items} for items in (self.kinds, self.categories))
+        insist(kinds.issuperset(self.term.short_kinds), "in term.short_kinds, ids of kinds")
+        insist(categories.issuperset(self.term.short_categories), "in term.short_categories, ids of categories")
+        insist(self.small_group > 0 and self.end_reminder_days > 0 and self.refresh_months > 0,
+               "small_group, end_reminder_days and refresh_months above 0")  # fmt: skip
+
+    def lists(self) -> dict[str, tuple[Item | RoleRule | Activity, ...]]:
+        """Return every list of the profile by its key; «activities» are those of all stages."""
+        return {
+            "roles": self.roles, "forms": self.forms, "kinds": self.kinds, "variants": self.variants,
+            "mentor_types": self.mentor_types, "mentor_sources": self.mentor_sources, "categories": self.categories,
+            "criteria": self.criteria, "pair_criteria": self.pair_criteria, "competences": self.competences,
+            "endings": self.endings, "meetings": self.meetings, "stages": self.stages,
+            "activities": self.activities(), "municipal": self.municipal,
+            "municipal_activities": tuple(one for stage in self.municipal for one in stage.activities),
+            "indicators": self.indicators, "local_acts": self.local_acts, "recognition": self.recognition,
+            "adoption": self.adoption,
+        }  # fmt: skip
+
+    def _named_roles(self) -> Iterator[tuple[str, tuple[ProfileRole, ...]]]:
+        """Every place at which a role of the profile is named."""
+        for rule in self.roles:
+            yield f"roles ({rule.id}).granted_by", rule.granted_by
+        for subject, roles in self.approvals.by_subject().items():
+            yield f"approvals.{subject}", roles
+        yield "applications", (*self.applications.resignation, *self.applications.replacement)
+        for stage in (*self.stages, *self.municipal):
+            for one in stage.activities:
+                yield f"activities ({one.id}).responsible", one.responsible
+
+    def activities(self) -> tuple[Activity, ...]:
+        """The roadmap's lines, stage after stage."""
+        return tuple(one for stage in self.stages for one in stage.activities)
 
     def has_role(self, role: str) -> bool:
         """Whether this regulation knows the role."""
         return role in {one.id for one in self.roles}
 
-    def check_term(self, starts_on: date, ends_on: date) -> None:
+    def role(self, role: str) -> RoleRule | None:
+        """What the regulation says of a role."""
+        return next((one for one in self.roles if one.id == role), None)
+
+    def check_term(self, starts_on: date, ends_on: date, kind: str = "", category: str = "") -> None:
         """Accepts a program from the first through the last day, or raises BadInput saying which bound is crossed.
 
         Both a term ending on the day before and one ending on the same day of the month count as whole months.
         """
         if ends_on < starts_on:
             raise BadInput("program-ends-before-start")
-        if ends_on < months_after(starts_on, self.term.min_months) - timedelta(days=1):
+        may_be_short = kind in self.term.short_kinds or category in self.term.short_categories
+        if not may_be_short and ends_on < months_after(starts_on, self.term.min_months) - timedelta(days=1):
             raise BadInput("program-too-short", months=self.term.min_months)
         if ends_on > months_after(starts_on, self.term.max_months):
             raise BadInput("program-too-long", months=self.term.max_months)
+
+
+def _first_repeated(ids: Iterable[str]) -> str | None:
+    seen: set[str] = set()
+    return next((one for one in ids if one in seen or seen.add(one)), None)  # type: ignore[func-returns-value]
 
 
 def months_after(day: date, months: int) -> date:

@@ -1,6 +1,7 @@
-"""The shipped profile and questionnaires are complete; a mistake in a file is named with its place."""
+"""The shipped profiles and questionnaires are complete; a mistake in a file is named with its place."""
 
 import shutil
+from collections.abc import Sequence
 from datetime import date, time
 from pathlib import Path
 
@@ -8,14 +9,22 @@ import pytest
 
 from mentoring.errors import BadInput, NotFound
 from mentoring.forms import Form, Question
-from mentoring.profiles import Item
+from mentoring.profiles import Activity, Item, Profile, RoleRule
 from services.catalog import SHIPPED, Catalog, CatalogError
 
 CATALOG = Catalog.load()
 PROFILE = CATALOG.profile("irkutsk-school-2")
+FIVE = {
+    "belaya-kalitva-district": "004",
+    "ilskhan-yurt-school": "001",
+    "irkutsk-school-2": "002",
+    "krasny-kut-district": "003",
+    "neftyugansk-district": "000",
+}
+every_profile = pytest.mark.parametrize("profile", CATALOG.profiles.values(), ids=lambda profile: profile.id)
 
 
-def ids(items: tuple[Item, ...]) -> list[str]:
+def ids(items: Sequence[Item | RoleRule | Activity]) -> list[str]:
     return [item.id for item in items]
 
 
@@ -41,10 +50,86 @@ def test_the_profile_says_what_regulation_002_says() -> None:
     assert PROFILE.satisfaction.threshold == 7
 
 
+def test_there_is_a_profile_for_each_regulation() -> None:
+    assert {profile.id: profile.regulation for profile in CATALOG.profiles.values()} == FIVE
+    levels = {profile.regulation for profile in CATALOG.profiles.values() if profile.level == "district"}
+    assert levels == {"000", "003", "004"}
+    assert all(CATALOG.profile(profile).has_role("district") for profile, number in FIVE.items() if number in levels)
+
+
+@pytest.mark.parametrize(
+    ("regulation", "counts"),
+    [
+        ("000", {"roles": 8, "forms": 4, "kinds": 7, "stages": 7, "activities": 17, "municipal": 0, "local_acts": 5}),
+        ("001", {"roles": 9, "forms": 4, "kinds": 7, "stages": 7, "activities": 18, "adoption": 3, "local_acts": 8}),
+        ("002", {"roles": 7, "forms": 4, "kinds": 7, "stages": 6, "indicators": 9, "competences": 9, "local_acts": 7}),
+        ("003", {"roles": 8, "forms": 4, "stages": 7, "activities": 19, "municipal": 4, "municipal_activities": 11}),
+        ("004", {"roles": 6, "forms": 1, "stages": 6, "activities": 16, "variants": 6, "mentor_types": 2}),
+    ],
+)
+def test_each_profile_holds_as_much_as_its_regulation(regulation: str, counts: dict[str, int]) -> None:
+    lists = of_regulation(regulation).lists()
+    assert {name: len(lists[name]) for name in counts} == counts
+
+
+def of_regulation(number: str) -> Profile:
+    return next(profile for profile in CATALOG.profiles.values() if profile.regulation == number)
+
+
+@pytest.mark.parametrize(
+    ("number", "rights_and_duties"),
+    [
+        ("000", (4, 7, 5, 9)),
+        ("001", (4, 7, 5, 9)),
+        ("002", (9, 10, 5, 7)),
+        ("003", (4, 7, 5, 9)),
+        ("004", (4, 5, 4, 3)),
+    ],
+)
+def test_no_right_and_no_duty_of_mentor_and_mentee_is_left_out(
+    number: str, rights_and_duties: tuple[int, int, int, int]
+) -> None:
+    profile = of_regulation(number)
+    counted = [len(powers.of(role)) for role in ("mentor", "mentee") for powers in (profile.rights, profile.duties)]
+    assert tuple(counted) == rights_and_duties
+
+
+def test_where_the_regulations_contradict_each_other_the_profiles_differ() -> None:
+    by_number = {profile.regulation: profile for profile in CATALOG.profiles.values()}
+    young, full = (one for one in by_number["002"].indicators if one.id in {"young_covered", "young_covered_full"})
+    assert [(young.target(year), full.target(year)) for year in (2022, 2023, 2024, 2026)] == [
+        (None, None), (50, 100), (70, 100), (70, 100),
+    ]  # fmt: skip
+    assert {number for number, one in by_number.items() if one.has_role("coordinator")} == {"001", "004"}
+    assert {number for number, one in by_number.items() if one.publication.banks} == {"000", "001", "003"}
+    assert {number for number, one in by_number.items() if one.publication.permission} == {"002"}
+    assert {number for number, one in by_number.items() if one.applications.asks_reason} == {"002"}
+    agreements = {number for number, one in by_number.items() if "supplementary_agreements" in ids(one.local_acts)}
+    assert agreements == {"002"}
+    without_mentor_bank = {number for number, one in by_number.items() if "mentor_bank" not in ids(one.stages)}
+    assert without_mentor_bank == {"002"}
+    council = next(one for one in by_number["003"].activities() if one.id == "final_conference")
+    assert "педагогического совета" in council.title.ru
+    deputies = {n for n, one in by_number.items() if (curator := one.role("curator")) and curator.expects_deputy}
+    assert deputies == {"000", "001", "003"}
+    assert {number for number, one in by_number.items() if "student" in ids(one.categories)} == {"002"}
+    assert {number for number, one in by_number.items() if one.term.min_months == 3} == {"000", "001", "003"}
+    assert {number for number, one in by_number.items() if one.approvals.meeting_first} == {"004"}
+
+
+@every_profile
+def test_categories_forms_and_kinds_of_a_profile_can_be_chosen_in_its_questionnaires(profile: Profile) -> None:
+    mentee = profile.questionnaires.mentee_intake
+    assert set(ids(profile.categories)) <= set(option_ids(mentee, "category"))
+    assert set(ids(profile.kinds)) <= set(option_ids(mentee, "preferred_kind"))
+    assert set(ids(profile.forms)) <= set(option_ids(mentee, "preferred_form"))
+
+
 def test_the_questionnaires_offer_what_the_regulation_names() -> None:
     assert option_ids("mentee_intake", "category") == ids(PROFILE.categories)
     assert option_ids("mentor_intake", "preferred_categories") == ids(PROFILE.categories)
-    assert option_ids("mentee_intake", "preferred_form") == [*ids(PROFILE.forms), "any"]
+    every_form = {form: None for profile in CATALOG.profiles.values() for form in ids(profile.forms)}
+    assert set(option_ids("mentee_intake", "preferred_form")) == {*every_form, "any"}
     assert option_ids("mentee_intake", "preferred_kind") == [*ids(PROFILE.kinds), "any"]
     assert option_ids("mentor_intake", "kinds") == ids(PROFILE.kinds)
 
@@ -88,7 +173,7 @@ def is_answered_by_other(form: Form, question: Question) -> bool:
 def test_an_unknown_profile_or_form_is_refused_in_words() -> None:
     with pytest.raises(NotFound, match="error-profile-unknown") as caught:
         CATALOG.profile("moscow")
-    assert caught.value.variables == {"profile": "moscow", "known": "irkutsk-school-2"}
+    assert caught.value.variables == {"profile": "moscow", "known": ", ".join(FIVE)}
     with pytest.raises(NotFound, match="error-form-unknown"):
         CATALOG.form("swot")
 
@@ -105,6 +190,32 @@ def test_an_unknown_profile_or_form_is_refused_in_words() -> None:
         ("irkutsk-school-2", "threshold = 7", "threshold = 70", "satisfaction.threshold", "1 to 10"),
         ("irkutsk-school-2", 'id = "irkutsk-school-2"', 'id = "irkutsk"', "id", "as the file is named"),
         ("irkutsk-school-2", "version = 1", "version =", "TOML", "line 5"),
+        ("irkutsk-school-2", 'level = "school"', 'level = "region"', "level", "'school' or 'district'"),
+        ("irkutsk-school-2", 'pairs = ["director"]', "pairs = []", "approvals", "somebody who approves"),
+        ("irkutsk-school-2", 'reports = ["director"]', 'reports = ["coordinator"]', "whole file", "approvals.reports"),
+        ("irkutsk-school-2", 'id = "group"', 'id = "traditional"', "whole file", "entry of kinds, not traditional"),
+        (
+            "irkutsk-school-2",
+            'id = "monitor"',
+            'id = "Monitor"',
+            "stages[5] (programs).activities[3] (Monitor)",
+            "an id",
+        ),
+        (
+            "irkutsk-school-2",
+            'due = "06-30"\nresponsible',
+            'due = "06-31"\nresponsible',
+            "stages[5] (programs).activities[3] (monitor)",
+            "due: MM-DD",
+        ),
+        (
+            "irkutsk-school-2",
+            "{ year = 2023, value = 50 }",
+            "{ year = 2023, value = 150 }",
+            "indicators[1] (young_covered)",
+            "from 0 to 100",
+        ),
+        ("irkutsk-school-2", 'short_kinds = ["speed"]', 'short_kinds = ["fast"]', "whole file", "ids of kinds"),
         ("forms/mentee_intake", 'en = "What is your post?"', 'en = " "', "questions[1] (post).text", "both ru and en"),
         ("forms/mentee_intake", ', en = "What is your post?"', "", "questions[1] (post).text.en", "required"),
         (

@@ -1,0 +1,145 @@
+"""What a regulation's profile settles with a number or a choice: term, approvals, publication, who is asked what."""
+
+from dataclasses import asdict, dataclass, fields
+from datetime import time
+from typing import Literal
+
+from mentoring.forms import Wording
+from mentoring.profile_lists import Item, ProfileRole, insist
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """How long a personal program may last, in calendar months.
+
+    Of these kinds (a speed meeting is a single one) and for these categories of mentees (students stay for their
+    practice) a program may be shorter.
+    """
+
+    min_months: int
+    max_months: int
+    short_kinds: tuple[str, ...] = ()
+    short_categories: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        insist(0 < self.min_months <= self.max_months, "0 < min_months <= max_months")
+
+
+@dataclass(frozen=True, slots=True)
+class Questionnaires:
+    """Ids of the forms asked on the way into the banks (roadmap, 2.4) and at the end of a program (1.7)."""
+
+    mentee_intake: str
+    mentor_intake: str
+    mentee_closing: str
+    mentor_closing: str
+
+    def by_purpose(self) -> dict[str, str]:
+        """Form ids by what they are for: «mentee_intake» and so on."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """When an unanswered help request is reminded of and handed on, in hours (4.5: situational, immediate reaction)."""
+
+    first_reminder_hours: int
+    escalation_hours: int
+
+    def __post_init__(self) -> None:
+        insist(0 < self.first_reminder_hours < self.escalation_hours, "0 < first_reminder_hours < escalation_hours")
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Local times between which nobody is disturbed (usually over midnight), and whether weekends are quiet whole."""
+
+    starts_at: time
+    ends_at: time
+    weekends: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Satisfaction:
+    """Which closing question counts as satisfaction, and from which mark on (1.4, rows 3 and 4; threshold is ours)."""
+
+    mentee_question: str
+    mentor_question: str
+    threshold: int
+
+
+@dataclass(frozen=True, slots=True)
+class Approvals:
+    """Who approves what, one after the other where several are named.
+
+    `pairs` and their order, personal `programs`, the `roadmap`, `lists` of mentors and mentees, the yearly `reports`,
+    `release` from lessons for an event of the program. `meeting_first`: people meet before they decide (004, 8.1).
+    """
+
+    pairs: tuple[ProfileRole, ...]
+    programs: tuple[ProfileRole, ...]
+    roadmap: tuple[ProfileRole, ...]
+    lists: tuple[ProfileRole, ...]
+    reports: tuple[ProfileRole, ...]
+    release: tuple[ProfileRole, ...]
+    meeting_first: bool = False
+
+    def by_subject(self) -> dict[str, tuple[ProfileRole, ...]]:
+        """Approvers by what they approve: «pairs» and so on."""
+        return {one.name: getattr(self, one.name) for one in fields(self) if one.name != "meeting_first"}
+
+    def __post_init__(self) -> None:
+        insist(all(self.by_subject().values()), "somebody who approves, for each subject")
+
+
+@dataclass(frozen=True, slots=True)
+class Applications:
+    """To whom mentor and mentee apply: to lay the duty down, to change the mentor; and whether with a reason.
+
+    002, 2.5 wants a motivated application; the Labour Code (351.8) does not, so a reason is asked for and may be left
+    out even there.
+    """
+
+    resignation: tuple[ProfileRole, ...]
+    replacement: tuple[ProfileRole, ...]
+    asks_reason: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """How a program is prolonged or changed (7.2; in 002 6.4): whose consent it takes and what may be changed."""
+
+    consent_of: tuple[ProfileRole, ...]
+    may_change: tuple[Literal["term", "plan", "form"], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What is shown on the website (section 8; in 002 6.5 and 6.6).
+
+    `banks`: the regulation lists the banks of mentors and mentees among what is shown. `permission`: whose permission
+    the regulation itself asks for; the law's consent to publication is asked for in any case.
+    """
+
+    items: tuple[Item, ...]
+    banks: bool
+    after_completion: bool
+    permission: tuple[ProfileRole, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Powers:
+    """Rights or duties of each role, in the regulation's order and words."""
+
+    mentor: tuple[Wording, ...] = ()
+    mentee: tuple[Wording, ...] = ()
+    director: tuple[Wording, ...] = ()
+    curator: tuple[Wording, ...] = ()
+    coordinator: tuple[Wording, ...] = ()
+    council: tuple[Wording, ...] = ()
+    district: tuple[Wording, ...] = ()
+
+    def of(self, role: str) -> tuple[Wording, ...]:
+        """Return what the regulation says of a role; nothing where it is silent."""
+        found: tuple[Wording, ...] = getattr(self, role, ())
+        return found
