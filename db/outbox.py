@@ -23,6 +23,7 @@ class Due:
     about: Mapping[str, int | str]
     due_at: datetime
     created_at: datetime
+    organization_id: int | None = None
 
 
 async def add(connection: Connection, notices: Iterable[Notice], now: datetime) -> None:
@@ -30,7 +31,7 @@ async def add(connection: Connection, notices: Iterable[Notice], now: datetime) 
     rows = [
         {
             "key": one.key, "recipient_id": one.recipient_id, "kind": one.kind.value, "about": dict(one.about),
-            "due_at": one.due_at, "created_at": now, "status": PENDING,
+            "due_at": one.due_at, "created_at": now, "status": PENDING, "organization_id": one.organization_id,
         }
         for one in notices
     ]  # fmt: skip
@@ -61,9 +62,12 @@ async def claim(
         .where(due, OutboxRow.recipient_id.in_(chosen))
         .values(leased_by=worker)
         .returning(OutboxRow.id, OutboxRow.kind, OutboxRow.recipient_id, OutboxRow.about, OutboxRow.due_at,
-                   OutboxRow.created_at)
+                   OutboxRow.created_at, OutboxRow.organization_id)
     )  # fmt: skip
-    rows = [Due(one.id, Kind(one.kind), one.recipient_id, one.about, one.due_at, one.created_at) for one in claimed]
+    rows = [
+        Due(one.id, Kind(one.kind), one.recipient_id, one.about, one.due_at, one.created_at, one.organization_id)
+        for one in claimed
+    ]
     return sorted(rows, key=lambda one: (one.due_at, one.id))
 
 

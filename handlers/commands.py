@@ -15,6 +15,7 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from handlers.answers import read_content
 from handlers.menu import open_menu
+from handlers.places import act_in
 from handlers.start import open_link
 from handlers.states import Menu
 from handlers.widgets import is_offered, open_screen
@@ -22,6 +23,7 @@ from mentoring.actors import Actor, Role
 from services.delivery import mark_reachable
 from services.help import help_card, replied_request, write_help
 from services.home import home
+from services.places import read_place
 from services.work import App
 from texts import plain, text
 
@@ -122,10 +124,13 @@ async def reply(message: Message, app: App, actor: Actor) -> Any:
 
 @commands.callback_query(F.data.startswith("go:"))
 async def notice_button(query: CallbackQuery, dialog_manager: DialogManager) -> None:
-    """Open what a notice's button names; the notice keeps its words and loses its buttons."""
+    """Open what a notice's button names, in the organization it is about; the notice loses its buttons alone."""
     await dialog_manager.reset_stack(remove_keyboard=False)
     dialog_manager.show_mode = SENDING
-    await open_screen(dialog_manager, (query.data or "").removeprefix("go:"))
+    place, action = read_place((query.data or "").removeprefix("go:"))
+    if place is not None:
+        await act_in(dialog_manager, place)
+    await open_screen(dialog_manager, action)
     await query.answer()
 
 

@@ -77,6 +77,8 @@ def _items(facts: Home, todos: tuple[Todo, ...], language: str) -> list[tuple[st
     for role in facts.roles:
         for key, action in SECTIONS[role]:
             found.setdefault(action, plain(key, language))
+    if facts.places > 1:
+        found["places"] = plain("menu-places", language)
     return [(words, action) for action, words in found.items()]
 
 

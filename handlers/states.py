@@ -11,6 +11,12 @@ class Menu(StatesGroup):
     language = State()
 
 
+class Places(StatesGroup):
+    """The organizations somebody belongs to."""
+
+    list = State()
+
+
 class Join(StatesGroup):
     """From a link to a name."""
 

@@ -65,13 +65,17 @@ def manner(kind: Kind) -> Manner:
 
 @dataclass(frozen=True)
 class Notice:
-    """One thing one person is to be told at one moment (UTC); `key` makes planning it twice harmless."""
+    """One thing one person is to be told at one moment (UTC); `key` makes planning it twice harmless.
+
+    `organization_id` is where it belongs: the actor's own unless named, no one place's for the schedule's acts.
+    """
 
     kind: Kind
     recipient_id: int
     due_at: datetime
     key: str
     about: Mapping[str, int | str] = field(default_factory=dict)
+    organization_id: int | None = None
 
 
 def before(event: datetime, lead: timedelta, quiet: QuietHours, zone: str, now: datetime) -> datetime:

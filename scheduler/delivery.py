@@ -17,6 +17,7 @@ from mentoring.notices import Kind
 from mentoring.ports import Busy, Letter, Notifier, Undeliverable, Unreachable
 from services import delivery as outbox
 from services.letters import digest, render
+from services.places import say_where, told_in
 from services.work import App
 
 RECIPIENTS_AT_ONCE = 30
@@ -138,9 +139,11 @@ class Delivery:
 
     async def _render(self, one: Due, person: Recipient) -> Letter | None:
         try:
-            return await render(self._app, one, person)
+            told = await told_in(self._app, one, person)
+            letter = await render(self._app, one, told.recipient)
         except NotFound:
             return None
+        return None if letter is None else say_where(letter, told)
 
     async def _send(self, person: Recipient, batch: Sequence[Ready]) -> None:
         letter = batch[0][1] if len(batch) == 1 else digest([one for _, one in batch], person.language)

@@ -1,9 +1,10 @@
 """The outbox seen from the scheduler: what is due, to whom, and what became of it."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from db import inbox, kept_words, organizations, outbox, people, receipts
+from db import inbox, kept_words, memberships, organizations, outbox, people, receipts
 from db.outbox import Due
 from db.people import Recipient
 from mentoring.actors import Role
@@ -33,7 +34,8 @@ async def quiet_until(app: App, due: Due, person: Recipient) -> datetime | None:
     """Return until when a notice waits for quiet hours to end, None when it may go now."""
     if manner(due.kind) is not Manner.REMINDER:
         return None
-    loud = (await _quiet(app, person)).next_loud(app.clock.now(), person.zone)
+    here = replace(person, organization_id=due.organization_id or person.organization_id)
+    loud = (await _quiet(app, here)).next_loud(app.clock.now(), person.zone)
     return loud if loud > app.clock.now() else None
 
 
@@ -61,12 +63,12 @@ async def mark_unreachable(app: App, ids: Iterable[int], person: Recipient) -> N
         await outbox.close(connection, ids, outbox.UNREACHABLE, now)
         if not await people.set_reachable(connection, person.person_id, since=now):
             return
-        keepers = await people.holders(connection, person.organization_id, Role.CURATOR, Role.COORDINATOR)
         about = {"person": person.person_id}
         day = now.date().isoformat()
         notices = [
-            Notice(Kind.UNREACHABLE, one, now, f"unreachable:{person.person_id}:{one}:{day}", about)
-            for one in keepers
+            Notice(Kind.UNREACHABLE, one, now, f"unreachable:{person.person_id}:{one}:{day}", about, place)
+            for place in await memberships.of_person(connection, person.person_id)
+            for one in await people.holders(connection, place, Role.CURATOR, Role.COORDINATOR)
             if one != person.person_id
         ]
         await outbox.add(connection, notices, now)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from db import help as requests
-from db import meetings, pairs, people
+from db import meetings, memberships, pairs, people
 from mentoring import pairs as rules
 from mentoring.actors import ANYONE, PARTICIPANTS, Role
 from mentoring.help import HelpStatus
@@ -36,6 +36,8 @@ class Home:
     roles: tuple[Role, ...]
     has_name: bool
     todos: tuple[Todo, ...]
+    # How many organizations the person belongs to.
+    places: int = 1
 
 
 @query(ANYONE)
@@ -49,7 +51,8 @@ async def home(work: Work) -> Home | None:
     organization = await work.organization(person.organization_id)
     roles = tuple(role for role in Role if role in person.roles)
     todos = await _todos(work, person)
-    return Home(person.name.polite, organization.name, roles, bool(person.name.family), tuple(todos))
+    places = len(await memberships.of_person(work.connection, person.id))
+    return Home(person.name.polite, organization.name, roles, bool(person.name.family), tuple(todos), places)
 
 
 async def identify(app: App, address: str) -> Person | None:
@@ -72,9 +75,10 @@ async def _todos(work: Work, person: Person) -> list[Todo]:
 async def _members_todos(work: Work) -> list[Todo]:
     found = [Todo(_form_key(one), f"form:{one.form_id}:{one.subject}") for one in await unfinished(work)]
     for pair in await pairs.of_person(work.connection, work.person_id):
-        found += await _pair_todos(work, pair)
+        found += await _pair_todos(work, pair) if pair.organization_id == work.organization_id else []
     for request in await requests.of_person(work.connection, work.person_id):
-        if request.helper_id == work.person_id and request.status is HelpStatus.OPEN:
+        mine = request.helper_id == work.person_id and request.organization_id == work.organization_id
+        if mine and request.status is HelpStatus.OPEN:
             name = await _name(work, request.mentee_id)
             found.append(Todo("help", f"help:{request.id}", name=name))
     return found

@@ -131,7 +131,7 @@ async def _mine(work: Work, meeting_id: int, *, lock: bool = True) -> tuple[Meet
 
 async def _my_pair(work: Work, pair_id: int, *, lock: bool = False) -> Pair:
     pair = found(await pairs.get(work.connection, pair_id, lock=lock))
-    if work.actor.person_id not in pair.members:
+    if work.actor.person_id not in pair.members or pair.organization_id != work.organization_id:
         raise NotFound
     require_member(pair, work.actor)
     return pair

@@ -163,7 +163,7 @@ async def complete_pair(work: Work, pair_id: int) -> None:
     asked = ((Kind.CLOSING_SURVEY, timedelta()), (Kind.CLOSING_SURVEY_AGAIN, NAG_AFTER))
     await work.tell(
         *(
-            Notice(kind, member, work.now + delay, f"pair:{pair_id}:{kind}:{member}", about)
+            Notice(kind, member, work.now + delay, f"pair:{pair_id}:{kind}:{member}", about, pair.organization_id)
             for kind, delay in asked
             for member in pair.members
         )

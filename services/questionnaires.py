@@ -140,7 +140,7 @@ async def _all_asked(work: Work) -> list[Asked]:
     person = found(await people.get(work.connection, work.person_id))
     asked = [Asked(intake_form(profile, role), 0, role, is_begun=False) for role in FILLERS if role in person.roles]
     for pair in await pairs.of_person(work.connection, work.person_id):
-        if pair.status is PairStatus.COMPLETED:
+        if pair.status is PairStatus.COMPLETED and pair.organization_id == work.organization_id:
             role = Role.MENTOR if pair.mentor_id == work.person_id else Role.MENTEE
             asked.append(Asked(closing_form(profile, role), pair.id, role, is_begun=False))
     return asked
@@ -148,7 +148,8 @@ async def _all_asked(work: Work) -> list[Asked]:
 
 async def _sheet(work: Work, response_id: int, *, lock: bool = False) -> Sheet:
     response = await responses.get(work.connection, response_id, lock=lock)
-    if response is None or response.person_id != work.person_id:
+    here = response is not None and response.organization_id == work.organization_id
+    if response is None or not here or response.person_id != work.person_id:
         raise NotFound
     given = await responses.answers(work.connection, [response_id])
     return Sheet(response, work.catalog.form(response.form_id), given.get(response_id, {}))

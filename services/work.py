@@ -71,8 +71,10 @@ class Work:
         return self.catalog.profile((await self.organization(organization_id)).profile_id)
 
     async def tell(self, *notices: Notice) -> None:
-        """Write notices into the outbox, in this transaction."""
-        await outbox.add(self.connection, notices, self.now)
+        """Write notices into the outbox, in this transaction; they are of the actor's organization unless they say."""
+        here = self.actor.organization_id
+        placed = [one if one.organization_id else replace(one, organization_id=here) for one in notices]
+        await outbox.add(self.connection, placed, self.now)
         self.told.extend(notices)
 
     async def log(self, act: str, person_id: int | None = None, **about: int | str | None) -> None:

@@ -79,6 +79,7 @@ menu-match = Find a pair
 menu-pairs = Pairs and orders
 menu-results = Survey results
 menu-invite = Invite
+menu-places = Go to another organization
 
 todo-intake = fill in the questionnaire – about ten minutes
 todo-intake-go-on = finish the questionnaire: your answers are saved
@@ -159,6 +160,14 @@ words-gone = I have passed these words on already, or kept them for more than a 
 edited-too-late = I can see your edit, but your earlier words have already been taken in. If it matters, please send a new message.
 private-only = I only talk one to one. Please write to me in a private chat.
 stale-button = This button no longer works. Here is where things are now.
+
+## Places
+
+places-list =
+    You belong to several organizations. You are now here: <b>{ $here }</b>.
+
+    Where would you like to go?
+organization-not-yours = You do not belong there any more. Open /menu: it has what there is now.
 
 ## Joining
 
@@ -673,6 +682,7 @@ notice-digest =
     <b>Several pieces of news at once: { $count }</b>
 
     { $words }
+notice-place = <b>{ $organization }</b>
 notice-invitation =
     An invitation. Role: <b>{ $role }</b>.
 

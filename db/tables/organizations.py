@@ -69,6 +69,8 @@ class MembershipRow(Base):
     organization_id: Mapped[int] = mapped_column(ForeignKey("organization.id"), primary_key=True)
     role: Mapped[str] = mapped_column(primary_key=True)
     since: Mapped[datetime]
+    # Ids of forms of mentoring with spaces between, for a curator limited to them; empty means all.
+    forms: Mapped[str] = mapped_column(server_default=EMPTY)
 
     __table_args__ = (Index(None, "organization_id", "role"),)
 

@@ -50,6 +50,9 @@ TABLE: Final = {
     "choose_language": "a",
     "leave": "KcdspwxDme",
     "home": "a",
+    # places
+    "my_organizations": "a",
+    "switch_organization": "a",
     # questionnaires
     "begin_form": "me",
     "open_sheet": "me",
@@ -187,6 +190,7 @@ class Stage:
             "join": (numbers["invitation"],),
             "introduce": ("Другой Иван",),
             "choose_language": ("en",),
+            "switch_organization": (self.school.id,),
             "begin_form": ("mentee_intake",),
             "open_sheet": (numbers["response"],),
             "answer": (numbers["response"], "post", "Завуч"),
