@@ -45,6 +45,9 @@ def parser() -> argparse.ArgumentParser:
     invite = commands.add_parser("invite", help="print a one-time link into a role, good for 14 days")
     invite.add_argument("role", metavar="ROLE", choices=[role.value for role in Role], help=", ".join(Role))
     invite.add_argument("--school", metavar="CODE", help="a school's or district's; may be left out while there is one")
+    profiles = commands.add_parser("profiles", help="list the regulations' profiles, or check a file of one's own")
+    check = profiles.add_subparsers(dest="action", metavar="check FILE").add_parser("check", help="check a profile")
+    check.add_argument("file", metavar="FILE", help="a TOML file named after its id")
     commands.add_parser("doctor", help="say in words what is to be mended")
     return top
 
@@ -125,6 +128,14 @@ async def _invite(options: argparse.Namespace) -> int:
     return 0
 
 
+async def _profiles(options: argparse.Namespace) -> int:
+    from bot.profiles import checked, listed
+
+    words = await asyncio.to_thread(checked, options.file) if options.action else await asyncio.to_thread(listed)
+    sys.stdout.write(f"{words}\n")
+    return 0
+
+
 async def _doctor(_options: argparse.Namespace) -> int:
     from bot.doctor import examine
 
@@ -161,7 +172,7 @@ def _words_for(error: BaseException) -> str | None:
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], Coroutine[Any, Any, int]]] = {
     "run": _run, "migrate": _migrate, "create-school": _create_school, "create-district": _create_district,
-    "invite": _invite, "doctor": _doctor,
+    "invite": _invite, "doctor": _doctor, "profiles": _profiles,
 }  # fmt: skip
 
 if __name__ == "__main__":

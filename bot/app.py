@@ -28,6 +28,7 @@ from handlers import (
     places,
     questionnaires,
     results,
+    rights,
     scheduling,
     start,
 )
@@ -71,7 +72,7 @@ def build(app: App, language: Language) -> Dispatcher:
         places.dialog,
         errors.router, commands.commands, start.dialog, start.leave_dialog, menu.dialog, questionnaires.dialog,
         inviting.dialog, people.dialog, matching.dialog, pairs.dialog, meetings.dialog, scheduling.dialog,
-        check_ins.dialog, help_screens.dialog, results.dialog, commands.leftovers,
+        check_ins.dialog, help_screens.dialog, results.dialog, rights.dialog, commands.leftovers,
     )  # fmt: skip
     setup_dialogs(dispatcher, events_isolation=isolation)
     intents.install()

@@ -16,8 +16,9 @@ from texts import Html, plain, text
 
 # What each role finds in the menu, in this order: the text's key and the screen.
 SECTIONS: dict[Role, tuple[tuple[str, str], ...]] = {
-    Role.MENTEE: (("menu-help", "ask"), ("menu-talks", "talks"), ("menu-my-pairs", "mine")),
-    Role.MENTOR: (("menu-talks", "talks"), ("menu-my-pairs", "mine")),
+    Role.MENTEE: (("menu-help", "ask"), ("menu-talks", "talks"), ("menu-my-pairs", "mine"),
+                  ("menu-rights", "rights")),
+    Role.MENTOR: (("menu-talks", "talks"), ("menu-my-pairs", "mine"), ("menu-rights", "rights")),
     Role.CURATOR: (("menu-people", "people"), ("menu-match", "match"), ("menu-pairs", "pairs"),
                    ("menu-talks", "talks"), ("menu-results", "results"), ("menu-invite", "invite")),
     Role.COORDINATOR: (("menu-people", "people"), ("menu-match", "match"), ("menu-pairs", "pairs"),

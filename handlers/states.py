@@ -117,3 +117,9 @@ class Results(StatesGroup):
     """What the closing questionnaires say."""
 
     totals = State()
+
+
+class MyRights(StatesGroup):
+    """Rights and duties by the regulation."""
+
+    page = State()

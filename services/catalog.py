@@ -16,6 +16,7 @@ from mentoring.forms import Form
 from mentoring.profiles import Profile
 
 SHIPPED = Path(profiles.__file__).parent
+SIZE_LIMIT = 1024 * 1024
 _UNKNOWN_KEY = "unexpected_keyword_argument"
 
 
@@ -114,10 +115,19 @@ def _insist_on_name(path: Path, own_id: str) -> None:
         raise CatalogError(path.name, "id", f"{path.stem}, as the file is named")
 
 
+def _read(path: Path) -> str:
+    try:
+        if path.stat().st_size > SIZE_LIMIT:
+            raise CatalogError(path.name, "whole file", f"at most {SIZE_LIMIT // 1024} KB")
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise CatalogError(path.name, "whole file", f"a file that can be read ({error.strerror})") from error
+
+
 def _validated(path: Path, model: type[Model], root: str) -> Model:
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raw = tomllib.loads(_read(path))
+    except (ValueError, RecursionError) as error:  # not UTF-8, not TOML, a number without end, brackets without end
         raise CatalogError(path.name, "TOML", str(error)) from error
     try:
         return model.model_validate_json(json.dumps({root: raw}, default=str))

@@ -72,11 +72,11 @@ class School:
     @classmethod
     async def founded(
         cls, app: App, clock: FakeClock, name: str = "Школа № 2", causes: Iterator[int] | None = None,
-        *, district_code: str = "",
+        *, district_code: str = "", profile: str = PROFILE,
     ) -> "School":  # fmt: skip
         causes = causes or itertools.count(1)
         founder = operator(f"operator:{next(causes)}")
-        code = await organizations.create_school(app, founder, name, PROFILE, ZONE, district_code)
+        code = await organizations.create_school(app, founder, name, profile, ZONE, district_code)
         async with app.database.reading() as connection:
             found = await organization_id(connection, code)
         return cls(app, clock, code, found, causes)

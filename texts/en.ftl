@@ -74,6 +74,7 @@ menu-nothing-waits = Nothing urgent just now. Choose what you need.
 menu-help = I need help
 menu-talks = Requests for help
 menu-my-pairs = My mentoring
+menu-rights = My rights
 menu-people = Mentors and mentees
 menu-match = Find a pair
 menu-pairs = Pairs and orders
@@ -633,6 +634,21 @@ help-not-yours = Other people are looking after this request.
 help-mentee-closes = The person who asked for help closes the request.
 help-closed = This request is already closed. If something is still unsolved, open a new one: /help_me.
 help-nobody-yet = There is nobody to pass this to yet: the school has no curator. Please speak to the director.
+
+## Rights
+
+rights-screen =
+    <b>{ $title }</b>
+
+    { $lines }
+    <i>{ $source }</i>
+rights-line = • { $words }
+rights-numbered = { $title }, continued { $number }
+rights-none = Your regulation does not speak of rights and duties. Ask your curator.
+rights-rights-mentor = A mentor's rights
+rights-duties-mentor = A mentor's duties
+rights-rights-mentee = A mentee's rights
+rights-duties-mentee = A mentee's duties
 
 ## Results
 

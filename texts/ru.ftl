@@ -74,6 +74,7 @@ menu-nothing-waits = Сейчас ничего срочного нет. Выбе
 menu-help = Нужна помощь
 menu-talks = Обращения за помощью
 menu-my-pairs = Моё наставничество
+menu-rights = Мои права
 menu-people = Наставники и наставляемые
 menu-match = Подобрать пару
 menu-pairs = Пары и приказы
@@ -650,6 +651,21 @@ help-not-yours = Это обращение ведут другие люди.
 help-mentee-closes = Закрывает обращение тот, кто просил о помощи.
 help-closed = Это обращение уже закрыто. Если вопрос остался, откройте новое: /help_me.
 help-nobody-yet = Пока некому передать: в школе ещё нет куратора. Обратитесь, пожалуйста, к директору.
+
+## Rights
+
+rights-screen =
+    <b>{ $title }</b>
+
+    { $lines }
+    <i>{ $source }</i>
+rights-line = • { $words }
+rights-numbered = { $title }, продолжение { $number }
+rights-none = В вашем положении о правах и обязанностях не сказано. Спросите куратора.
+rights-rights-mentor = Права наставника
+rights-duties-mentor = Обязанности наставника
+rights-rights-mentee = Права наставляемого
+rights-duties-mentee = Обязанности наставляемого
 
 ## Results
 

@@ -103,6 +103,8 @@ TABLE: Final = {
     "help_card": "Kcme",
     "my_requests": "Kcme",
     "replied_request": "Kcme",
+    # rights
+    "my_rights": "me",
     # results
     "results": "Kcd",
     "order_summary": "Kcd",

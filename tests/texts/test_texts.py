@@ -137,6 +137,7 @@ def computed() -> set[str]:
     todos = arguments_of("Todo") | {"closing", "intake", "intake-go-on", "approve"}
     return {
         *(f"role-{one.value}" for one in Role),
+        *(f"rights-{what}-{one.value}" for one in PARTICIPANTS for what in ("rights", "duties")),
         *(f"pair-{what}-{one.value}" for one in PairStatus for what in ("status", "next")),
         *(f"meeting-status-{one.value}" for one in MeetingStatus),
         *(f"outcome-{one.value}" for one in Outcome),

@@ -1,0 +1,29 @@
+"""«Мои права»: read in chat, page by page, with a way back."""
+
+from tests.bot.stage import Stage, labels_of
+from tests.messages import TEXT_LIMIT
+
+
+async def test_a_mentor_reads_rights_then_duties_and_goes_back(stage: Stage) -> None:
+    phone = (await stage.mentor()).phone
+    await phone.send("/menu")
+    await phone.wait_for("здравствуйте")
+    await phone.press("Мои права")
+    shown = await phone.wait_for("Права наставника")
+    assert "• привлекать для оказания помощи наставляемому" in shown.text
+    assert "Школа № 2, Иркутск" in shown.text
+    assert len(shown.text) <= TEXT_LIMIT
+    await phone.press("Обязанности наставника")
+    shown = await phone.wait_for("• соблюдать требования законодательства")
+    assert await labels_of(phone) == ["Права наставника", "‹ Назад"]
+    await phone.press("‹ Назад")
+    await phone.wait_for("здравствуйте")
+
+
+async def test_a_mentee_reads_them_in_english(stage: Stage) -> None:
+    phone = (await stage.mentee(language="en")).phone
+    await phone.send("/menu")
+    await phone.wait_for("My rights")
+    await phone.press("My rights")
+    shown = await phone.wait_for("A mentee's rights")
+    assert "apply to the curator and the head for another mentor" in shown.text
