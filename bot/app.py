@@ -69,10 +69,11 @@ def build(app: App, language: Language) -> Dispatcher:
     dispatcher = Dispatcher(storage=ConversationStorage(), events_isolation=isolation)
     dispatcher.update.outer_middleware(WhoIsActing(app, language))
     dispatcher.include_routers(
-        places.dialog,
         errors.router, commands.commands, start.dialog, start.leave_dialog, menu.dialog, questionnaires.dialog,
         inviting.dialog, people.dialog, matching.dialog, pairs.dialog, meetings.dialog, scheduling.dialog,
-        check_ins.dialog, help_screens.dialog, results.dialog, rights.dialog, commands.leftovers,
+        check_ins.dialog, help_screens.dialog, results.dialog, rights.dialog,
+        places.dialog,
+        commands.leftovers,
     )  # fmt: skip
     setup_dialogs(dispatcher, events_isolation=isolation)
     intents.install()
