@@ -42,10 +42,15 @@ class Fill(StatesGroup):
 
 
 class Invite(StatesGroup):
-    """A link to pass on."""
+    """Links to pass on."""
 
     role = State()
+    uses = State()
+    days = State()
     sent = State()
+    links = State()
+    card = State()
+    revoke = State()
 
 
 class Bank(StatesGroup):

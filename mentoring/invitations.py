@@ -1,22 +1,31 @@
-"""Invitation links: who may hand out which role, and when a link still opens."""
+"""Invitation links: who may hand out which role, to one person or to many, and when a link still opens."""
 
 import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
-from mentoring.actors import OPERATOR, Bearer, Role
-from mentoring.errors import LinkRefused, NotAllowed
+from mentoring.actors import OPERATOR, PARTICIPANTS, Bearer, Role
+from mentoring.errors import BadInput, LinkRefused, NotAllowed
 from mentoring.organizations import OrganizationKind
 from mentoring.profiles import RoleRule
 
+LIFETIMES = (1, 14, 30)
 LIFETIME = timedelta(days=14)
 CODE_BYTES = 12
 
 
+class Uses(StrEnum):
+    """For how many people a link is."""
+
+    ONCE = "once"
+    MANY = "many"
+
+
 @dataclass(frozen=True)
 class Invitation:
-    """A one-time link into one role of one organization."""
+    """A link into one role of one organization; one for many counts who `joined` until it expires."""
 
     id: int
     code: str
@@ -25,20 +34,44 @@ class Invitation:
     expires_at: datetime
     used_at: datetime | None = None
     revoked_at: datetime | None = None
+    uses: Uses = Uses.ONCE
+    joined: int = 0
+    created_by: int | None = None
 
     def require_open(self, now: datetime) -> None:
         """Raise LinkRefused, in words that say why, unless the link can be used now."""
-        if self.used_at is not None:
+        if self.used_at is not None and self.uses is Uses.ONCE:
             raise LinkRefused("link-used")
         if self.revoked_at is not None:
             raise LinkRefused("link-revoked")
         if now >= self.expires_at:
             raise LinkRefused("link-expired")
 
+    def is_open(self, now: datetime) -> bool:
+        """Tell whether the link can be used now."""
+        try:
+            self.require_open(now)
+        except LinkRefused:
+            return False
+        return True
+
 
 def new_code() -> str:
     """Return a code nobody can guess, of letters Telegram allows in a start parameter."""
     return secrets.token_urlsafe(CODE_BYTES)
+
+
+def read_lifetime(days: int) -> timedelta:
+    """Return how long a new link lives; BadInput for a term that is not offered."""
+    if days not in LIFETIMES:
+        raise BadInput("invitation-days-expected")
+    return timedelta(days=days)
+
+
+def require_uses(role: Role, uses: Uses) -> None:
+    """Raise NotAllowed where a link for many would lead into an office: whoever found it would hold it."""
+    if uses is Uses.MANY and role not in PARTICIPANTS:
+        raise NotAllowed("invitation-office-once")
 
 
 def rules_of(rules: Collection[RoleRule], kind: OrganizationKind) -> tuple[RoleRule, ...]:

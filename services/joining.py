@@ -1,16 +1,18 @@
 """Joining by a link: consents first, then a name; and leaving before a pair is formed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from db import consents, conversations, invitations, pairs, people
+from db import consents, conversations, invitations, memberships, pairs, people
 from db import help as requests
 from mentoring.actors import ANYONE, PARTICIPANTS, Language, Role
 from mentoring.consents import Purpose, needed, state
 from mentoring.errors import BadInput, LinkRefused, WrongState
+from mentoring.invitations import Invitation
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import PairStatus
 from mentoring.people import read_full_name
 from services.consents import spoken
+from services.inviting import role_rules
 from services.work import Work, command, found, query
 
 EVERYBODY = tuple(Role)
@@ -38,8 +40,7 @@ async def see_invitation(work: Work, code: str = "", invitation_id: int = 0) -> 
     invitation = await invitations.find(work.connection, **known)
     if invitation is None:
         raise LinkRefused("link-unknown")
-    if invitation.role in work.actor.roles and work.actor.organization_id == invitation.organization_id:
-        raise LinkRefused("link-role-held", role=invitation.role)
+    await _require_new(work, invitation)
     invitation.require_open(work.now)
     organization = await work.organization(invitation.organization_id)
     given = await _given(work, invitation.organization_id)
@@ -52,9 +53,10 @@ async def join(work: Work, invitation_id: int) -> int:
     """Take a person in who has just said yes to every consent the link's role needs; return their number.
 
     Raises:
-        LinkRefused: somebody used the link meanwhile, or it has expired.
+        LinkRefused: somebody used the link meanwhile, it has expired, or its role is gone from the regulation.
     """
     invitation = found(await invitations.find(work.connection, invitation_id=invitation_id, lock=True))
+    await _require_new(work, invitation)
     invitation.require_open(work.now)
     organization_id = invitation.organization_id
     person_id = work.actor.person_id or await people.create(
@@ -65,6 +67,7 @@ async def join(work: Work, invitation_id: int) -> int:
         consent = await spoken(work, purpose, work.actor.language, organization_id=organization_id)
         await consents.add(work.connection, person_id, organization_id, consent)
     await invitations.use(work.connection, invitation.id, work.now)
+    await _log_joining(work, person_id, invitation)
     return person_id
 
 
@@ -113,6 +116,21 @@ async def _given(work: Work, organization_id: int) -> set[Purpose]:
         return set()
     theirs = await consents.of(work.connection, work.actor.person_id, organization_id)
     return {purpose for purpose in Purpose if state(purpose, theirs).is_current}
+
+
+async def _require_new(work: Work, invitation: Invitation) -> None:
+    """Refuse a link into a role held already, or into one the regulation no longer has."""
+    held = await memberships.of_person(work.connection, work.actor.person_id) if work.actor.person_id else {}
+    if invitation.role in held.get(invitation.organization_id, ()):
+        raise LinkRefused("link-role-held", role=invitation.role)
+    if invitation.role.value not in {rule.id for rule in await role_rules(work, invitation.organization_id)}:
+        raise LinkRefused("link-revoked")
+
+
+async def _log_joining(work: Work, person_id: int, invitation: Invitation) -> None:
+    inside = replace(work.actor, person_id=person_id, organization_id=invitation.organization_id)
+    grant = {"role": invitation.role.value, "invitation": invitation.id, "granted_by": invitation.created_by}
+    await replace(work, actor=inside).log("join", person_id, **grant)
 
 
 async def _announce(work: Work) -> None:

@@ -84,13 +84,24 @@ async def _invitation(telling: Telling) -> Letter | None:
     work = telling.work
     invitation = await invitations.find(work.connection, invitation_id=telling.number("invitation"))
     username = await organizations.any_bot_username(work.connection)
-    if invitation is None or invitation.used_at is not None or username is None:
+    if invitation is None or username is None or not invitation.is_open(work.now):
         return None
     link = invitation_link(username, invitation.code)
     picture = Attachment("photo", "invitation.png", qr_png(link))
     role = plain(f"role-{invitation.role.value}", telling.language)
+    organization = await work.organization(invitation.organization_id)
     until = day(invitation.expires_at.date(), telling.language)
-    return telling.say({"link": link, "role": role, "until": until}, file=picture)
+    words = {
+        "link": link,
+        "role": role,
+        "until": until,
+        "uses": invitation.uses.value,
+        "organization": organization.name,
+    }
+    return telling.say(
+        {"link": link, "role": role, "until": until, "uses": invitation.uses.value, "organization": organization.name},
+        file=picture,
+    )
 
 
 @_tells(Kind.NEWCOMER)

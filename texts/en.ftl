@@ -31,6 +31,10 @@ button-decline = Decline
 button-disagree = I don't agree
 button-excel = Summary in Excel
 button-go-on = Continue
+button-invite-links = Open links
+button-invite-other = Another term, or for many
+button-invite-resend = Send it again
+button-invite-revoke = Revoke
 button-keep = Leave it as it is
 button-later = I'll finish later
 button-leave = Yes, I'm leaving
@@ -58,6 +62,7 @@ button-stay = No, I'm staying
 button-submit = All correct, send
 button-today = Today
 button-yes-cancel = Yes, cancel
+button-yes-revoke = Yes, revoke
 button-yesterday = Yesterday
 
 ## Menu
@@ -236,7 +241,7 @@ name-expected = I couldn't make out the name. Please write your surname, first n
 consent-categories-empty = Nothing is marked. Mark at least one thing, for example “Name”, or take the consent back.
 link-unknown = There is no such link. Check that you opened the whole of it, or ask the curator for a new one.
 link-used = This link has already been used: it works only once. If it wasn't you who opened it, ask the curator for a new one.
-link-expired = This link has expired: it lasts 14 days. Ask the curator for a new one.
+link-expired = This link has expired. Ask the curator for a new one.
 link-revoked = This link has been withdrawn. Ask the curator for a new one.
 link-role-held = { $role ->
     [mentor] You have already joined as a mentor. Open /menu.
@@ -248,7 +253,42 @@ leave-in-office = You have a role that only the director can take off you. Pleas
 
 ## Inviting
 
-invite-role = Who shall we invite?
+invite-role =
+    Who shall we invite?
+
+    { $uses ->
+        [many] The link will be for many people
+       *[once] The link will be for one person
+    } and for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
+invite-uses = How many people is the link for?
+invite-uses-once = For one person
+invite-uses-many = For many: mentors or mentees
+invite-how-long = How many days shall it last?
+invite-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+invite-links = { $count ->
+    [0] There are no open links: all have been used, or their time is over.
+   *[other] Open links: { $count }. Choose one to send again or revoke.
+}
+invite-link-once = { $role }, until { $until } · for one
+invite-link-many = { $role }, until { $until } · for many, came in: { $count }
+invite-card =
+    <b>{ $line }</b>
+    Made by: { $author }
+invite-by-operator = the bot's administrator
+invite-revoke =
+    <b>{ $line }</b>
+
+    Revoke the link? Whoever came in by it stays; nobody new can come in.
+invite-revoked = The link is revoked.
+invitation-days-expected = A link does not last that long. It can be 1, 14 or 30 days.
+invitation-office-once = People are invited to this role one by one: a link for many may reach the wrong ones.
+invitation-closed = This link does not work any more: it was used or revoked, or its time is over.
 invite-sent = The link is in a separate message. Forward it to the person you are inviting.
 
 school-name-expected = I need the school's name, no longer than { $max } characters. For example: “School No. 5”.
@@ -700,11 +740,14 @@ notice-digest =
     { $words }
 notice-place = <b>{ $organization }</b>
 notice-invitation =
-    An invitation. Role: <b>{ $role }</b>.
+    An invitation. Role: <b>{ $role }</b>. Where: { $organization }.
 
     { $link }
 
-    The link works once and lasts until { $until }. Open it in Telegram or point a camera at the picture.
+    { $uses ->
+        [many] Many people can come in by this link, until { $until }.
+       *[once] The link works once and lasts until { $until }.
+    } Open it in Telegram or point a camera at the picture.
 notice-newcomer = Someone new has joined: <b>{ $name }</b>, { $roles }.
 notice-pair-proposed =
     A pair is proposed to you: <b>{ $name }</b>, { $role ->

@@ -31,6 +31,10 @@ button-decline = Отказаться
 button-disagree = Не согласен(на)
 button-excel = Сводка в Excel
 button-go-on = Продолжить
+button-invite-links = Открытые ссылки
+button-invite-other = Другой срок или для многих
+button-invite-resend = Прислать ещё раз
+button-invite-revoke = Отозвать
 button-keep = Оставить как есть
 button-later = Продолжу позже
 button-leave = Да, не участвую
@@ -58,6 +62,7 @@ button-stay = Нет, остаюсь
 button-submit = Всё верно, отправить
 button-today = Сегодня
 button-yes-cancel = Да, отменить
+button-yes-revoke = Да, отозвать
 button-yesterday = Вчера
 
 ## Menu
@@ -240,7 +245,7 @@ name-expected = Не разобрал имя. Нужны фамилия, имя 
 consent-categories-empty = Ничего не отмечено. Отметьте хотя бы одно, например «Имя», или отзовите согласие.
 link-unknown = Такой ссылки нет. Проверьте, что открыли её целиком, или попросите новую у куратора.
 link-used = Эта ссылка уже сработала: она одноразовая. Если её открыли не вы, попросите у куратора новую.
-link-expired = Срок ссылки вышел: она живёт 14 дней. Попросите у куратора новую.
+link-expired = Срок ссылки вышел. Попросите у куратора новую.
 link-revoked = Эту ссылку отозвали. Попросите у куратора новую.
 link-role-held = { $role ->
     [mentor] Вы уже вошли как наставник. Откройте /menu.
@@ -252,7 +257,44 @@ leave-in-office = У вас есть роль, которую снимает т�
 
 ## Inviting
 
-invite-role = Кого приглашаем?
+invite-role =
+    Кого приглашаем?
+
+    { $uses ->
+        [many] Ссылка будет для многих
+       *[once] Ссылка будет для одного человека
+    } и на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    }.
+invite-uses = Для скольких людей ссылка?
+invite-uses-once = Для одного человека
+invite-uses-many = Для многих: наставников или наставляемых
+invite-how-long = Сколько дней ей жить?
+invite-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[other] { $count } дней
+}
+invite-links = { $count ->
+    [0] Открытых ссылок нет: по всем вошли, или вышел срок.
+   *[other] Открытые ссылки: { $count }. Выберите, какую отправить ещё раз или отозвать.
+}
+invite-link-once = { $role }, до { $until } · для одного
+invite-link-many = { $role }, до { $until } · для многих, вошли: { $count }
+invite-card =
+    <b>{ $line }</b>
+    Кто выдал: { $author }
+invite-by-operator = администратор бота
+invite-revoke =
+    <b>{ $line }</b>
+
+    Отозвать ссылку? Кто по ней уже вошёл, останется; новые люди войти не смогут.
+invite-revoked = Ссылка отозвана.
+invitation-days-expected = Столько ссылка не живёт. Бывает 1, 14 или 30 дней.
+invitation-office-once = В эту роль приглашают по одному: ссылка для многих может попасть не к тем людям.
+invitation-closed = Эта ссылка уже не действует: по ней вошли, её отозвали или вышел срок.
 invite-sent = Ссылка – в отдельном сообщении. Перешлите его тому, кого приглашаете.
 
 school-name-expected = Нужно название школы, не длиннее { $max } знаков. Например: «Школа № 5».
@@ -717,11 +759,14 @@ notice-digest =
     { $words }
 notice-place = <b>{ $organization }</b>
 notice-invitation =
-    Приглашение. Роль: <b>{ $role }</b>.
+    Приглашение. Роль: <b>{ $role }</b>. Куда: { $organization }.
 
     { $link }
 
-    Ссылка одноразовая и живёт до { $until }. Откройте её в Telegram или наведите камеру на картинку.
+    { $uses ->
+        [many] По ссылке могут войти многие, до { $until }.
+       *[once] Ссылка одноразовая и живёт до { $until }.
+    } Откройте её в Telegram или наведите камеру на картинку.
 notice-newcomer = Новый участник: <b>{ $name }</b>, { $roles }.
 notice-pair-proposed =
     Вам предлагают пару: <b>{ $name }</b>, { $role ->

@@ -76,7 +76,7 @@ class MembershipRow(Base):
 
 
 class InvitationRow(Key):
-    """A one-time link into a role."""
+    """A link into a role, for one person or for many until it expires."""
 
     __tablename__ = "invitation"
 
@@ -88,3 +88,5 @@ class InvitationRow(Key):
     expires_at: Mapped[datetime]
     used_at: Mapped[datetime | None]
     revoked_at: Mapped[datetime | None]
+    uses: Mapped[str] = mapped_column(server_default="once")
+    joined: Mapped[int] = mapped_column(server_default=text("0"))

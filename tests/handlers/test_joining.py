@@ -114,7 +114,7 @@ async def test_a_link_that_cannot_be_used_says_why_and_the_way_on(stage: Stage) 
     await refused(stage, phone, revoked, "отозвали")
     late = await stage.link(Role.MENTEE)
     await stage.sim.advance(days=14)
-    await refused(stage, phone, late, "14 дней")
+    await refused(stage, phone, late, "Срок ссылки вышел")
 
 
 async def test_a_link_used_between_opening_and_agreeing_says_so(stage: Stage) -> None:

@@ -19,6 +19,7 @@ from mentoring.actors import PARTICIPANTS, Role
 from mentoring.consents import Purpose
 from mentoring.forms import Kind as QuestionKind
 from mentoring.help import HelpStatus
+from mentoring.invitations import Uses
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
@@ -157,6 +158,7 @@ def computed() -> set[str]:
         *(f"summary-{one}" for one in ("name", "ready", "pairs", "mentor", "mentee", "status", "starts", "ends")),
         *(f"summary-{one}" for one in ("order", "role", "question", "mean", "answers")),
         *(f"button-{one}" for one in ("ready", "keep", "skip")),
+        *(f"invite-{what}-{one.value}" for one in Uses for what in ("uses", "link")),
         "notice-help-asked",
         "notice-help-answered",
     }
