@@ -98,10 +98,7 @@ async def _invitation(telling: Telling) -> Letter | None:
         "uses": invitation.uses.value,
         "organization": organization.name,
     }
-    return telling.say(
-        {"link": link, "role": role, "until": until, "uses": invitation.uses.value, "organization": organization.name},
-        file=picture,
-    )
+    return telling.say(words, file=picture)
 
 
 @_tells(Kind.NEWCOMER)
