@@ -29,6 +29,8 @@ from handlers import (
     questionnaires,
     results,
     rights,
+    roadmap,
+    roadmap_items,
     scheduling,
     start,
 )
@@ -73,6 +75,7 @@ def build(app: App, language: Language) -> Dispatcher:
         inviting.dialog, people.dialog, matching.dialog, pairs.dialog, meetings.dialog, scheduling.dialog,
         check_ins.dialog, help_screens.dialog, results.dialog, rights.dialog,
         places.dialog,
+        roadmap.dialog, roadmap_items.dialog,
         commands.leftovers,
     )  # fmt: skip
     setup_dialogs(dispatcher, events_isolation=isolation)

@@ -118,6 +118,32 @@ class Help(StatesGroup):
     mark = State()
 
 
+class Roadmap(StatesGroup):
+    """The roadmap of a year."""
+
+    year = State()
+    stage = State()
+    nearest = State()
+    add = State()
+    stage_day = State()
+    stage_role = State()
+    remark = State()
+    history = State()
+
+
+class RoadmapItem(StatesGroup):
+    """One item of a roadmap."""
+
+    card = State()
+    day = State()
+    roles = State()
+    title = State()
+    result = State()
+    done = State()
+    cancel = State()
+    remove = State()
+
+
 class Results(StatesGroup):
     """What the closing questionnaires say."""
 

@@ -41,6 +41,15 @@ class Kind(StrEnum):
     HELP_WAITING = "help-waiting"
     HELP_UNANSWERED = "help-unanswered"
     HELP_CLOSED = "help-closed"
+    ROADMAP_TO_APPROVE = "roadmap-to-approve"
+    ROADMAP_APPROVED = "roadmap-approved"
+    ROADMAP_RETURNED = "roadmap-returned"
+    ROADMAP_SOON = "roadmap-soon"
+    ROADMAP_TODAY = "roadmap-today"
+    ROADMAP_LATE = "roadmap-late"
+    ROADMAP_WEEKLY = "roadmap-weekly"
+    ROADMAP_PAPER = "roadmap-paper"
+    ROADMAP_EVIDENCE = "roadmap-evidence"
     UNREACHABLE = "unreachable"
     SUMMARY = "summary"
 
@@ -53,6 +62,10 @@ _REMINDERS = {
     Kind.CLOSING_SURVEY_AGAIN,
     Kind.MEETING_CHECK_IN,
     Kind.HELP_WAITING,
+    Kind.ROADMAP_SOON,
+    Kind.ROADMAP_TODAY,
+    Kind.ROADMAP_LATE,
+    Kind.ROADMAP_WEEKLY,
 }
 
 

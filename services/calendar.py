@@ -1,14 +1,26 @@
-"""What falls due by the calendar rather than by a notice: programs whose term has passed."""
+"""What falls due by the calendar rather than by a notice: programs whose term has passed, roadmaps' mornings."""
 
 from datetime import datetime, timedelta
 
 from db import organizations, pairs
 from mentoring.actors import clock
 from services.pairs import MORNING, complete_pair
+from services.roadmap_due import next_reminding, remind_due
 from services.work import App, found, local_moment
 
 
 async def carry_out_due(app: App) -> int:
+    """Carry out what the calendar brings; return how much there was."""
+    return await _complete_programs(app) + await remind_due(app)
+
+
+async def next_moment(app: App) -> datetime | None:
+    """Return when the calendar brings something next."""
+    moments = (await _next_end(app), await next_reminding(app))
+    return min((one for one in moments if one is not None), default=None)
+
+
+async def _complete_programs(app: App) -> int:
     """Complete the programs whose last day's morning has come; return how many there were."""
     now = app.clock.now()
     async with app.database.reading() as connection:
@@ -20,7 +32,7 @@ async def carry_out_due(app: App) -> int:
     return len(due)
 
 
-async def next_moment(app: App) -> datetime | None:
+async def _next_end(app: App) -> datetime | None:
     """Return when the next program's term passes."""
     async with app.database.reading() as connection:
         earliest = await pairs.next_end(connection)

@@ -1,8 +1,5 @@
 """A notice becomes a letter at the moment it is sent, in the recipient's language, if it still matters."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-
 from db import help as requests
 from db import invitations, meetings, organizations, pairs, people
 from db.outbox import Due
@@ -13,54 +10,19 @@ from mentoring.help import HelpStatus
 from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from mentoring.ports import Attachment, Button, Letter
-from services import papers
+from mentoring.ports import Attachment, Letter
+from services import papers, roadmap_letters
 from services.pairs import PairCard, card
 from services.questionnaires import closing_form, unfinished
 from services.results import summary_bytes
+from services.telling import TELLERS, Telling
+from services.telling import tells as _tells
 from services.work import App, Work, found
 from texts import Html, Value, plain, text
 from texts.dates import day, hour, meeting_time
 
-Row = tuple[Button, ...]
-
-
-@dataclass(frozen=True)
-class Telling:
-    """One notice on its way to one person."""
-
-    work: Work
-    due: Due
-    recipient: Recipient
-
-    @property
-    def language(self) -> str:
-        """The recipient's language."""
-        return self.recipient.language
-
-    def number(self, name: str) -> int:
-        """Return a number the notice is about."""
-        return int(self.due.about.get(name, 0))
-
-    def say(self, words: Mapping[str, Value], *rows: Row, file: Attachment | None = None) -> Letter:
-        """Return a letter in the kind's own words, filled with `words`."""
-        return Letter(text(f"notice-{self.due.kind.value}", self.language, **words), rows, file)
-
-    def button(self, key: str, action: str) -> Row:
-        """Return a row of one button."""
-        return (Button(plain(key, self.language), action),)
-
-
-Teller = Callable[[Telling], Awaitable[Letter | None]]
-_TELLERS: dict[Kind, Teller] = {}
-
-
-def _tells(*kinds: Kind) -> Callable[[Teller], Teller]:
-    def register(teller: Teller) -> Teller:
-        _TELLERS.update(dict.fromkeys(kinds, teller))
-        return teller
-
-    return register
+# Tellers of other modules put themselves into the register when they are imported.
+OTHERS = (roadmap_letters,)
 
 
 async def render(app: App, due: Due, recipient: Recipient) -> Letter | None:
@@ -71,12 +33,12 @@ async def render(app: App, due: Due, recipient: Recipient) -> Letter | None:
     )  # fmt: skip
     async with app.database.reading() as connection:
         work = Work(connection, actor, app.clock.now(), app.catalog)
-        return await _TELLERS[due.kind](Telling(work, due, recipient))
+        return await TELLERS[due.kind](Telling(work, due, recipient))
 
 
 def told() -> frozenset[Kind]:
     """Return the kinds that have words."""
-    return frozenset(_TELLERS)
+    return frozenset(TELLERS)
 
 
 @_tells(Kind.INVITATION)

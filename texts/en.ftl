@@ -83,6 +83,8 @@ menu-rights = My rights
 menu-people = Mentors and mentees
 menu-match = Find a pair
 menu-pairs = Pairs and orders
+menu-roadmap = Roadmap
+menu-roadmap-municipal = Municipal roadmap
 menu-results = Survey results
 menu-invite = Invite
 menu-places = Go to another organization
@@ -111,6 +113,13 @@ todo-approve = { $count ->
     [one] approve { $count } pair
    *[other] approve { $count } pairs
 }
+todo-roadmap-approve = decide on the roadmap
+todo-roadmap-returned = correct the roadmap: the head has returned it with a remark
+todo-roadmap-late = { $count ->
+    [one] overdue: { $count } item of the roadmap
+   *[other] overdue: { $count } items of the roadmap
+}
+todo-roadmap-item = coming up: { $name }
 todo-appoint-curator = appoint a curator – that is where it all begins
 todo-invite-people = invite mentors and mentees
 
@@ -126,6 +135,10 @@ do-match = Find a pair
 do-papers = Pairs and orders
 do-signing = Pairs and orders
 do-approve = Pairs and orders
+do-roadmap-approve = Roadmap: decide
+do-roadmap-returned = Roadmap: remark
+do-roadmap-late = Roadmap: overdue
+do-roadmap-item = { $name }
 do-appoint-curator = Appoint a curator
 do-invite-people = Invite
 
@@ -636,6 +649,158 @@ mark-expected = I need a mark from { $min } to { $max }. For example: { $max }.
 hour-expected = I can't make out the time. Please write the hours and minutes, for example: 14:30.
 day-expected = I can't make out the day. Please choose it in the calendar.
 
+## Roadmap
+
+button-add-item = Add an item
+button-all-year = Throughout the year
+button-assign-blanks = One role for all that lack it
+button-change-roadmap = Change the plan
+button-date-blanks = One date for all that lack it
+button-earlier-year = ‹ Last school year
+button-history = History
+button-item-cancel = Call it off
+button-item-day = Change the date
+button-item-done = Done
+button-item-down = Down
+button-item-file = Show the file
+button-item-remove = Take it out
+button-item-reopen = Open it again
+button-item-result = Form of the result
+button-item-roles = Who is responsible
+button-item-title = Change the title
+button-item-up = Up
+button-later-year = Next school year ›
+button-make-roadmap = Make it from the regulation
+button-nearest = Everything by date
+button-no-note = Without a note
+button-open-item = Open the item
+button-open-roadmap = Open the roadmap
+button-roadmap-file = Word file
+button-submit-roadmap = Submit for approval
+button-take-back = Take back and go on
+button-yes-remove = Yes, take it out
+roadmap-title-school = Roadmap { $first }/{ $last }
+roadmap-title-municipal = Municipal roadmap { $first }/{ $last }
+roadmap-screen =
+    <b>{ $title }</b>
+
+    { $words }
+roadmap-none = There is no roadmap for this school year yet.
+roadmap-none-make =
+    There is no roadmap for this school year yet.
+
+    I will make it from the regulation: stages, activities, this year's dates. You can change everything afterwards.
+roadmap-state-draft = { $version ->
+    [1] A draft: correct it and submit it for approval.
+   *[other] A draft of version { $version }. Until it is approved I remind of the former dates.
+}
+roadmap-state-submitted = Waits for approval.
+roadmap-state-returned = Returned with a remark.
+roadmap-state-approved = { $version ->
+    [1] Approved.
+   *[other] Approved, version { $version }.
+}
+roadmap-remark = Remark: { $remark }
+roadmap-blanks-left = { $count ->
+    [one] { $count } item lacks a date or somebody responsible. Fill it in before approval.
+   *[other] { $count } items lack a date or somebody responsible. Fill them in before approval.
+}
+roadmap-late =
+    <b>Overdue: { $count }</b>
+    { $lines }
+roadmap-next =
+    <b>Ahead: { $count }</b>
+    { $lines }
+roadmap-line = • { $day } – { $title }
+roadmap-due-title = by { $day } – { $title }
+roadmap-stage =
+    <b>{ $title }</b>
+
+    { $count ->
+        [0] No items yet.
+       *[other] Choose an item. ✓ is done, “!” is overdue, ✗ is called off.
+    }
+roadmap-nearest = { $count ->
+    [0] Everything with a date is done.
+   *[other] What is not done yet, by date: { $count }
+}
+roadmap-add = What is to be done? Write one phrase of up to 300 characters. For example: hold an opening session for mentors.
+roadmap-stage-day =
+    By which day? Every item of the stage that has no date gets this one.
+
+    Choose a day or write it, for example: 15.12.2026.
+roadmap-stage-role = Who is responsible for the items of this stage that have nobody?
+roadmap-remark-ask = What should be corrected in the roadmap? Please write; the curator will see it.
+roadmap-history =
+    <b>How it was approved</b>
+
+    { $lines }
+roadmap-history-line = { $day }, version { $version }: { $step } – { $name }
+roadmap-somebody = data deleted
+roadmap-step-make = made
+roadmap-step-edit = changed
+roadmap-step-submit = submitted for approval
+roadmap-step-take-back = taken back
+roadmap-step-approve = approved
+roadmap-step-return = returned
+roadmap-step-change = a new version begun
+roadmap-submitted = Submitted for approval
+roadmap-approved = The roadmap is approved
+roadmap-file-coming = The file comes as a message
+roadmap-all-year = throughout the year
+roadmap-blank = not set
+roadmap-item =
+    <b>{ $title }</b>
+    Stage: { $stage }
+
+    { $details }
+roadmap-item-due = Due: { $day }
+roadmap-item-responsible = Responsible: { $names }
+roadmap-item-result = Form of the result: { $result }
+roadmap-item-open = Not done yet.
+roadmap-item-late = <b>Overdue.</b>
+roadmap-item-done = Done on { $day }.
+roadmap-item-cancelled = Called off.
+roadmap-item-note = Note: { $note }
+roadmap-item-moved = Done
+roadmap-item-day =
+    By which day is this to be done: { $title }?
+
+    Choose a day or write it, for example: 15.12.2026.
+roadmap-item-roles =
+    Who is responsible: { $title }?
+
+    Tick the roles. If it is somebody else, write it in words, for example: the deputy head. A dash “–” removes the words.
+roadmap-item-title = What is this item called? Write one phrase of up to 300 characters.
+roadmap-item-result-ask = What shows the result? For example: an order, an analytic note. A dash “–” removes it.
+roadmap-item-done-ask =
+    Done: { $title }
+
+    Add a note, a photo or a document – or press “Without a note”.
+roadmap-item-cancel-ask = Why is it called off? Write shortly. The item stays in the roadmap with a mark.
+roadmap-item-remove-ask = Take it out of the plan: { $title }?
+roadmap-words-too-long = { $length ->
+    [one] A little long: { $length } character,
+   *[other] A little long: { $length } characters,
+} and { $max } fit. Please shorten it and send it again.
+roadmap-title-expected = Write what is to be done. For example: hold an opening session for mentors.
+roadmap-reason-expected = Please write a reason, however short. For example: moved to next year.
+roadmap-day-outside = This day is not in the school year { $first }/{ $last }, which runs from 1 August { $first } to 31 July { $last }. For example: 15.12.{ $first }.
+roadmap-year-not-offered = A roadmap can be made for this school year and, from May on, for the next one.
+roadmap-empty = The roadmap has no items. Open a stage and add one.
+roadmap-full = The roadmap has { $max } items already, no more fit. Take some out or join them.
+roadmap-blanks = { $count ->
+    [one] { $count } item still lacks a date or somebody responsible. Fill it in and submit.
+   *[other] { $count } items still lack a date or somebody responsible. Fill them in and submit.
+}
+roadmap-file-kind = Words, a photo or a document fit here. Please send one of these instead of voice or video.
+roadmap-not-yours = Other people keep this roadmap.
+roadmap-item-not-yours = This item is marked by whoever is responsible for it, or by the curator.
+roadmap-moved-on = Something has been decided about the roadmap already. See how it stands now.
+roadmap-item-moved-on = This cannot be done now: the item or the whole roadmap is in another state. See how it stands now.
+roadmap-paper-school = Дорожная карта (план мероприятий) по реализации Положения о системе наставничества педагогических работников
+roadmap-paper-municipal = Дорожная карта по реализации системы наставничества педагогических работников
+
 ## Help
 
 help-ask =
@@ -727,6 +892,7 @@ summary-answered = Answered
 ## Files
 
 file-order = Order { $number } on the pair
+file-roadmap = Roadmap { $first }-{ $last }
 file-summary = Summary { $day }
 calendar-title = Meeting: { $name }
 order-head-post = Director
@@ -810,6 +976,21 @@ notice-help-answered =
 notice-help-waiting = <b>{ $name }</b> is waiting for your answer to a request for help.
 notice-help-unanswered = <b>{ $name }</b> is waiting for help, and { $helper } hasn't answered yet. You may need to step in.
 notice-help-closed = <b>{ $name }</b> has closed the request. Mark for the help: { $mark } out of 5. Thank you!
+notice-roadmap-to-approve =
+    The roadmap { $year } waits for your decision. Items: { $count }.
+notice-roadmap-approved = The roadmap { $year } was approved on { $day }. I will remind of its dates.
+notice-roadmap-returned =
+    The roadmap { $year } came back to be corrected.
+    Remark: { $remark }
+notice-roadmap-soon = Roadmap: to be done by { $day } – <b>{ $title }</b>.
+notice-roadmap-today = Roadmap: due today ({ $day }) – <b>{ $title }</b>. If it is done, please mark it.
+notice-roadmap-late = Roadmap: was due on { $day } – <b>{ $title }</b>. If it is done, please mark it.
+notice-roadmap-weekly = { $count ->
+    [one] { $count } item of the roadmap is overdue. Mark what is done or move the date.
+   *[other] { $count } items of the roadmap are overdue. Mark what is done or move the date.
+}
+notice-roadmap-paper = The roadmap is ready.
+notice-roadmap-evidence = For an item of the roadmap: <b>{ $title }</b>.
 notice-unreachable = Messages aren't reaching this person: <b>{ $name }</b>. The bot seems to be blocked; try getting in touch another way.
 notice-summary = The summary is ready.
 

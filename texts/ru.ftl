@@ -83,6 +83,8 @@ menu-rights = Мои права
 menu-people = Наставники и наставляемые
 menu-match = Подобрать пару
 menu-pairs = Пары и приказы
+menu-roadmap = Дорожная карта
+menu-roadmap-municipal = Муниципальная дорожная карта
 menu-results = Итоги опросов
 menu-invite = Пригласить
 menu-places = Сменить организацию
@@ -115,6 +117,14 @@ todo-approve = { $count ->
     [few] утвердить { $count } пары
    *[other] утвердить { $count } пар
 }
+todo-roadmap-approve = решить, утверждать ли дорожную карту
+todo-roadmap-returned = поправить дорожную карту: директор вернул её с замечанием
+todo-roadmap-late = { $count ->
+    [one] срок прошёл: { $count } пункт дорожной карты
+    [few] срок прошёл: { $count } пункта дорожной карты
+   *[other] срок прошёл: { $count } пунктов дорожной карты
+}
+todo-roadmap-item = ближайшее: { $name }
 todo-appoint-curator = назначить куратора – с этого всё начинается
 todo-invite-people = пригласить наставников и наставляемых
 
@@ -130,6 +140,10 @@ do-match = Подобрать пару
 do-papers = Пары и приказы
 do-signing = Пары и приказы
 do-approve = Пары и приказы
+do-roadmap-approve = Дорожная карта: решить
+do-roadmap-returned = Дорожная карта: замечание
+do-roadmap-late = Дорожная карта: срок прошёл
+do-roadmap-item = { $name }
 do-appoint-curator = Назначить куратора
 do-invite-people = Пригласить
 
@@ -654,6 +668,161 @@ mark-expected = Нужна оценка от { $min } до { $max }. Напри�
 hour-expected = Не узнаю время. Напишите часы и минуты, например: 14:30.
 day-expected = Не узнаю день. Выберите его в календаре.
 
+## Roadmap
+
+button-add-item = Добавить пункт
+button-all-year = В течение года
+button-assign-blanks = Ответственный всем, у кого пусто
+button-change-roadmap = Изменить план
+button-date-blanks = Срок всем, у кого пусто
+button-earlier-year = ‹ Прошлый учебный год
+button-history = История
+button-item-cancel = Отменить пункт
+button-item-day = Изменить срок
+button-item-done = Сделано
+button-item-down = Ниже
+button-item-file = Показать файл
+button-item-remove = Убрать из плана
+button-item-reopen = Вернуть в работу
+button-item-result = Форма результата
+button-item-roles = Кто отвечает
+button-item-title = Изменить название
+button-item-up = Выше
+button-later-year = Следующий учебный год ›
+button-make-roadmap = Составить по положению
+button-nearest = Всё по срокам
+button-no-note = Без заметки
+button-open-item = Открыть пункт
+button-open-roadmap = Открыть дорожную карту
+button-roadmap-file = Файл Word
+button-submit-roadmap = Отправить на утверждение
+button-take-back = Забрать и доработать
+button-yes-remove = Да, убрать
+roadmap-title-school = Дорожная карта { $first }/{ $last }
+roadmap-title-municipal = Муниципальная дорожная карта { $first }/{ $last }
+roadmap-screen =
+    <b>{ $title }</b>
+
+    { $words }
+roadmap-none = На этот учебный год дорожной карты пока нет.
+roadmap-none-make =
+    На этот учебный год дорожной карты пока нет.
+
+    Составлю её по положению: этапы, мероприятия, сроки этого года. Потом всё можно поправить.
+roadmap-state-draft = { $version ->
+    [1] Черновик: поправьте и отправьте на утверждение.
+   *[other] Черновик новой редакции ({ $version }). Пока её не утвердили, напоминаю по прежним срокам.
+}
+roadmap-state-submitted = Ждёт утверждения.
+roadmap-state-returned = Вернулась с замечанием.
+roadmap-state-approved = { $version ->
+    [1] Утверждена.
+   *[other] Утверждена, редакция { $version }.
+}
+roadmap-remark = Замечание: { $remark }
+roadmap-blanks-left = { $count ->
+    [one] Без срока или ответственного – { $count } пункт. Заполните его перед утверждением.
+    [few] Без срока или ответственного – { $count } пункта. Заполните их перед утверждением.
+   *[other] Без срока или ответственного – { $count } пунктов. Заполните их перед утверждением.
+}
+roadmap-late =
+    <b>Срок прошёл: { $count }</b>
+    { $lines }
+roadmap-next =
+    <b>Впереди: { $count }</b>
+    { $lines }
+roadmap-line = • { $day } – { $title }
+roadmap-due-title = до { $day } – { $title }
+roadmap-stage =
+    <b>{ $title }</b>
+
+    { $count ->
+        [0] Пунктов пока нет.
+       *[other] Выберите пункт. ✓ – сделан, «!» – срок прошёл, ✗ – отменён.
+    }
+roadmap-nearest = { $count ->
+    [0] Всё со сроком уже сделано.
+   *[other] Что ещё не сделано, по порядку сроков: { $count }
+}
+roadmap-add = Что нужно сделать? Напишите одной фразой, до 300 знаков. Например: провести установочную сессию наставников.
+roadmap-stage-day =
+    До какого дня? Этот срок получат все пункты этапа, где он не указан.
+
+    Выберите день или напишите, например: 15.12.2026.
+roadmap-stage-role = Кто отвечает за пункты этапа, где никто не указан?
+roadmap-remark-ask = Что поправить в дорожной карте? Напишите, пожалуйста, куратор это увидит.
+roadmap-history =
+    <b>Как её утверждали</b>
+
+    { $lines }
+roadmap-history-line = { $day }, редакция { $version }: { $step } – { $name }
+roadmap-somebody = данные удалены
+roadmap-step-make = составлена
+roadmap-step-edit = изменена
+roadmap-step-submit = отправлена на утверждение
+roadmap-step-take-back = взята на доработку
+roadmap-step-approve = утверждена
+roadmap-step-return = возвращена
+roadmap-step-change = начата новая редакция
+roadmap-submitted = Отправлено на утверждение
+roadmap-approved = Дорожная карта утверждена
+roadmap-file-coming = Файл придёт сообщением
+roadmap-all-year = в течение года
+roadmap-blank = не указано
+roadmap-item =
+    <b>{ $title }</b>
+    Этап: { $stage }
+
+    { $details }
+roadmap-item-due = Срок: { $day }
+roadmap-item-responsible = Отвечает: { $names }
+roadmap-item-result = Форма результата: { $result }
+roadmap-item-open = Ещё не сделано.
+roadmap-item-late = <b>Срок прошёл.</b>
+roadmap-item-done = Сделано { $day }.
+roadmap-item-cancelled = Отменено.
+roadmap-item-note = Заметка: { $note }
+roadmap-item-moved = Готово
+roadmap-item-day =
+    До какого дня это нужно сделать: { $title }?
+
+    Выберите день или напишите, например: 15.12.2026.
+roadmap-item-roles =
+    Кто отвечает: { $title }?
+
+    Отметьте роли. Если нужен кто-то ещё, напишите словами, например: заместитель директора по УВР. Прочерк «–» уберёт слова.
+roadmap-item-title = Как назвать этот пункт? Напишите одной фразой, до 300 знаков.
+roadmap-item-result-ask = Чем подтверждается результат? Например: приказ, аналитическая справка. Прочерк «–» уберёт это поле.
+roadmap-item-done-ask =
+    Сделано: { $title }
+
+    Добавьте заметку, фото или документ – или нажмите «Без заметки».
+roadmap-item-cancel-ask = Почему отменяем? Напишите коротко. Пункт останется в дорожной карте с пометкой.
+roadmap-item-remove-ask = Убрать из плана: { $title }?
+roadmap-words-too-long = { $length ->
+    [one] Длинновато: { $length } знак,
+    [few] Длинновато: { $length } знака,
+   *[other] Длинновато: { $length } знаков,
+} а помещается { $max }. Сократите, пожалуйста, и пришлите ещё раз.
+roadmap-title-expected = Напишите, что нужно сделать. Например: провести установочную сессию наставников.
+roadmap-reason-expected = Напишите причину хотя бы коротко. Например: перенесено на следующий год.
+roadmap-day-outside = Этот день не из учебного года { $first }/{ $last }: он идёт с 1 августа { $first } по 31 июля { $last }. Например: 15.12.{ $first }.
+roadmap-year-not-offered = Дорожную карту можно составить на этот учебный год, а с мая – и на следующий.
+roadmap-empty = В дорожной карте нет ни одного пункта. Откройте этап и добавьте.
+roadmap-full = В дорожной карте уже { $max } пунктов, больше не помещается. Уберите или объедините лишние.
+roadmap-blanks = { $count ->
+    [one] Без срока или ответственного остался { $count } пункт. Заполните его, и можно отправлять.
+    [few] Без срока или ответственного осталось { $count } пункта. Заполните их, и можно отправлять.
+   *[other] Без срока или ответственного осталось { $count } пунктов. Заполните их, и можно отправлять.
+}
+roadmap-file-kind = Сюда подойдут слова, фото или документ. Голосовые и видео, пожалуйста, замените ими.
+roadmap-not-yours = Эту дорожную карту ведут другие люди.
+roadmap-item-not-yours = Отметить этот пункт может тот, кто за него отвечает, или куратор.
+roadmap-moved-on = С дорожной картой уже что-то решили. Посмотрите, что сейчас.
+roadmap-item-moved-on = Сейчас этого сделать нельзя: пункт или вся карта уже в другом состоянии. Посмотрите, что сейчас.
+roadmap-paper-school = Дорожная карта (план мероприятий) по реализации Положения о системе наставничества педагогических работников
+roadmap-paper-municipal = Дорожная карта по реализации системы наставничества педагогических работников
+
 ## Help
 
 help-ask =
@@ -746,6 +915,7 @@ summary-answered = Ответили
 ## Files
 
 file-order = Приказ { $number } о закреплении
+file-roadmap = Дорожная карта { $first }-{ $last }
 file-summary = Сводка { $day }
 calendar-title = Встреча: { $name }
 order-head-post = Директор
@@ -829,6 +999,22 @@ notice-help-answered =
 notice-help-waiting = <b>{ $name }</b> ждёт вашего ответа на просьбу о помощи.
 notice-help-unanswered = <b>{ $name }</b> ждёт помощи, а { $helper } пока не отвечает. Возможно, нужно подключиться.
 notice-help-closed = <b>{ $name }</b> закрыл(а) обращение. Оценка помощи: { $mark } из 5. Спасибо!
+notice-roadmap-to-approve =
+    Дорожная карта { $year } ждёт вашего решения. Пунктов: { $count }.
+notice-roadmap-approved = Дорожная карта { $year } утверждена { $day }. О сроках буду напоминать сам.
+notice-roadmap-returned =
+    Дорожная карта { $year } вернулась на доработку.
+    Замечание: { $remark }
+notice-roadmap-soon = По дорожной карте: до { $day } нужно сделать – <b>{ $title }</b>.
+notice-roadmap-today = По дорожной карте сегодня срок ({ $day }): <b>{ $title }</b>. Если уже сделано, отметьте.
+notice-roadmap-late = По дорожной карте срок был { $day }: <b>{ $title }</b>. Если уже сделано, отметьте.
+notice-roadmap-weekly = { $count ->
+    [one] В дорожной карте { $count } пункт с прошедшим сроком. Отметьте сделанное или перенесите.
+    [few] В дорожной карте { $count } пункта с прошедшим сроком. Отметьте сделанное или перенесите.
+   *[other] В дорожной карте { $count } пунктов с прошедшим сроком. Отметьте сделанное или перенесите.
+}
+notice-roadmap-paper = Дорожная карта готова.
+notice-roadmap-evidence = К пункту дорожной карты: <b>{ $title }</b>.
 notice-unreachable = До этого человека сообщения не доходят: <b>{ $name }</b>. Похоже, бот заблокирован; попробуйте связаться иначе.
 notice-summary = Сводка готова.
 

@@ -33,6 +33,11 @@ from db.tables.questionnaires import (
     AnswerRow,
     ResponseRow,
 )
+from db.tables.roadmap import (
+    RoadmapItemRow,
+    RoadmapRow,
+    RoadmapStepRow,
+)
 
 __all__ = [
     "AnswerRow",
@@ -59,6 +64,9 @@ __all__ = [
     "PersonRow",
     "ReceiptRow",
     "ResponseRow",
+    "RoadmapItemRow",
+    "RoadmapRow",
+    "RoadmapStepRow",
 ]
 
 for _table in Base.metadata.tables.values():

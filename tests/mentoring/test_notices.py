@@ -14,6 +14,10 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
         "closing-survey-again",
         "meeting-check-in",
         "help-waiting",
+        "roadmap-soon",
+        "roadmap-today",
+        "roadmap-late",
+        "roadmap-weekly",
     }
     events = {"meeting-tomorrow", "meeting-soon"}
     expected = Manner.REMINDER if kind in waits else Manner.EVENT if kind in events else Manner.ANSWER

@@ -18,6 +18,7 @@ from mentoring.errors import DomainError, NotAllowed
 from mentoring.help import Content
 from mentoring.meetings import Outcome
 from mentoring.pairs import PairStatus
+from mentoring.roadmap import Scope
 from services import work
 from services.work import USE_CASES, Work, command
 from tests.builders import ENDS, STARTS, Couple, School, Someone, dump
@@ -97,6 +98,31 @@ TABLE: Final = {
     "note_meeting": "me",
     "meeting_card": "me",
     "pair_meetings": "me",
+    # roadmap
+    "make_roadmap": "KcD",
+    "submit_roadmap": "KcD",
+    "take_back_roadmap": "KcD",
+    "approve_roadmap": "dD",
+    "return_roadmap": "dD",
+    "change_roadmap": "KcD",
+    "order_roadmap": "KcdspwxDme",
+    "roadmap_of_year": "KcdspwxDme",
+    "roadmap_card": "KcdspwxDme",
+    "roadmap_history": "KcdwD",
+    "add_item": "KcwD",
+    "word_item": "KcwD",
+    "date_item": "KcwD",
+    "toggle_item_role": "KcwD",
+    "move_item": "KcwD",
+    "remove_item": "KcwD",
+    "date_blanks": "KcwD",
+    "assign_blanks": "KcwD",
+    "finish_item": "KcdspwxDme",
+    "cancel_item": "KcD",
+    "reopen_item": "KcwD",
+    "order_evidence": "KcdspwxDme",
+    "roadmap_item": "KcdspwxDme",
+    "remind_roadmap": "k",
     # help
     "ask_help": "e",
     "write_help": "Kcme",
@@ -113,6 +139,9 @@ TABLE: Final = {
     "results": "Kcd",
     "order_summary": "Kcd",
 }
+
+# Arguments that a call takes by name only.
+NAMED: Final[dict[str, dict[str, Any]]] = {"move_item": {"up": True}}
 
 
 def use_case(name: str) -> Callable[..., Awaitable[Any]]:
@@ -173,6 +202,10 @@ class Stage:
             "invitation": await school.link(Role.MENTEE),
             "free": free.id,
         }
+        curator = school.actor(await school.curator())
+        numbers["roadmap"] = await use_case("make_roadmap")(app, curator, Scope.SCHOOL, 2026)
+        curator = school.actor(await school.curator())
+        numbers["item"] = await use_case("add_item")(app, curator, numbers["roadmap"], "preparation", "Приказ")
         proposed = {PairStatus.PROPOSED: "proposed", PairStatus.AGREED: "agreed", PairStatus.SUBMITTED: "submitted"}
         for status, name in proposed.items():
             numbers[name] = (await school.pair(status, couple.mentor if name == "proposed" else None)).id
@@ -228,6 +261,33 @@ class Stage:
             "note_meeting": (numbers["meeting"], "Хорошо"),
             "meeting_card": (numbers["meeting"],),
             "pair_meetings": (couple.id,),
+            "make_roadmap": (Scope.SCHOOL, 2026),
+            **dict.fromkeys(
+                (
+                    "submit_roadmap",
+                    "take_back_roadmap",
+                    "approve_roadmap",
+                    "change_roadmap",
+                    "order_roadmap",
+                    "roadmap_card",
+                    "roadmap_history",
+                    "remind_roadmap",
+                ),
+                (numbers["roadmap"],),
+            ),
+            "return_roadmap": (numbers["roadmap"], "Нет сроков"),
+            "roadmap_of_year": (Scope.SCHOOL,),
+            "add_item": (numbers["roadmap"], "preparation", "Приказ о кураторе"),
+            "word_item": (numbers["item"], "title", "Приказ"),
+            "date_item": (numbers["item"], date(2026, 9, 1)),
+            "toggle_item_role": (numbers["item"], Role.DIRECTOR),
+            "date_blanks": (numbers["roadmap"], "preparation", date(2026, 9, 1)),
+            "assign_blanks": (numbers["roadmap"], "preparation", Role.DIRECTOR),
+            "cancel_item": (numbers["item"], "Не нужен"),
+            "move_item": (numbers["item"],),
+            **dict.fromkeys(
+                ("remove_item", "finish_item", "reopen_item", "order_evidence", "roadmap_item"), (numbers["item"],)
+            ),
             "ask_help": (Content("Как быть?"),),
             "write_help": (numbers["help"], Content("Так")),
             "keep_words": (Content("Спасибо"),),
@@ -241,7 +301,7 @@ class Stage:
     async def call(self, name: str, actor: Actor) -> str:
         """How the call ended: «done», or the key of the refusal."""
         try:
-            await use_case(name)(self.school.app, actor, *self.arguments(name))
+            await use_case(name)(self.school.app, actor, *self.arguments(name), **NAMED.get(name, {}))
         except DomainError as error:
             return error.key
         return "done"

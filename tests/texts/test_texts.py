@@ -23,6 +23,7 @@ from mentoring.invitations import Uses
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
+from mentoring.roadmap import ItemStatus, RoadmapState, Scope, Step
 from services.consents import consent_text
 from tests.messages import visible
 from texts import LANGUAGES, Value, plain, text
@@ -159,6 +160,12 @@ def computed() -> set[str]:
         *(f"summary-{one}" for one in ("order", "role", "question", "mean", "answers")),
         *(f"button-{one}" for one in ("ready", "keep", "skip")),
         *(f"invite-{what}-{one.value}" for one in Uses for what in ("uses", "link")),
+        *(f"roadmap-state-{one.value}" for one in RoadmapState),
+        *(f"roadmap-step-{one.value}" for one in Step),
+        *(f"roadmap-item-{one}" for one in (*ItemStatus, "late")),
+        *(f"roadmap-{what}-{one.value}" for one in Scope for what in ("title", "paper")),
+        "roadmap-late",
+        "roadmap-next",
         "notice-help-asked",
         "notice-help-answered",
     }

@@ -1,0 +1,332 @@
+"""The roadmap of a year: how far the stages are, what is late, what comes next; the director's decision."""
+
+from datetime import date
+from typing import Any
+
+from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog.widgets.kbd import Column
+
+from handlers.calendar import MonthCalendar, today
+from handlers.states import Roadmap
+from handlers.widgets import (
+    T,
+    actor_of,
+    back,
+    begin,
+    both,
+    choices,
+    go,
+    label,
+    number_in,
+    open_screen,
+    opens,
+    pages,
+    press,
+    say,
+    screen,
+    start_number,
+    typed,
+)
+from mentoring import roadmap_dates as dates
+from mentoring.actors import Role
+from mentoring.errors import BadInput, NotFound
+from mentoring.reading import day_in
+from mentoring.roadmap import Item, ItemStatus, RoadmapState, Scope, Step
+from mentoring.roadmap import Roadmap as Plan
+from services import roadmap as service
+from services import roadmap_items
+from texts import Html, plain, text
+from texts.dates import day, month_numbers
+
+MOST_LATE, MOST_NEXT, MOST_STEPS = 5, 3, 6
+SHORT_TITLE = 120
+
+
+@opens("roadmap")
+async def open_roadmap(manager: DialogManager, argument: str) -> None:
+    """Show this year's roadmap, a district's own, or the one a number names."""
+    if argument and argument != Scope.MUNICIPAL.value:
+        card = await service.roadmap_card(*both(manager), roadmap_id=number_in(argument))
+        await begin(manager, Roadmap.year, scope=card.scope.value, year=card.year)
+    else:
+        await begin(manager, Roadmap.year, scope=argument or Scope.SCHOOL.value, year=0)
+
+
+async def facts_of_year(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return a year in words, its stages as buttons, and what can be done."""
+    one = await overview(dialog_manager)
+    language = actor_of(dialog_manager).language
+    return {
+        "title": plain(f"roadmap-title-{one.scope.value}", language, first=str(one.year), last=str(one.year + 1)),
+        "words": Html(_words(one, language)), "made": one.roadmap is not None, "items": _stages(one),
+        "dated": one.roadmap is not None and bool(dates.nearest(one.roadmap)),
+        "has_earlier": one.earlier is not None, "has_later": one.later is not None, "can_look_back": _may_look(one),
+        **{f"can_{step.value.replace('-', '_')}": step in one.steps for step in Step},
+    }  # fmt: skip
+
+
+async def facts_of_stage(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return a stage's items."""
+    one, stage_id = await _stage(dialog_manager)
+    items = one.of_stage(stage_id)
+    view = await overview(dialog_manager)
+    can_edit = Step.EDIT in view.steps
+    return {
+        "title": one.stages[stage_id], "count": len(items), "can_edit": can_edit,
+        "items": [(entry(item, view.today), f"item:{item.id}") for item in items],
+        "undated": can_edit and any(not item.has_term for item in items),
+        "unassigned": can_edit and any(not item.has_responsible for item in items),
+        "first": max(today(dialog_manager), date(one.year, dates.AUGUST, 1)),
+    }  # fmt: skip
+
+
+async def facts_of_nearest(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return what is open, by date."""
+    one = await overview(dialog_manager)
+    items = dates.nearest(plan_of(one))
+    return {"count": len(items), "items": [(entry(item, one.today), f"item:{item.id}") for item in items]}
+
+
+async def facts_of_roles(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the roles that can answer for items."""
+    one, stage_id = await _stage(dialog_manager)
+    unassigned = next((item for item in one.of_stage(stage_id) if not item.has_responsible), None)
+    if unassigned is None:
+        return {"items": []}
+    card = await roadmap_items.roadmap_item(*both(dialog_manager), item_id=unassigned.id)
+    return {"items": [(say(dialog_manager, f"role-{role.value}"), role.value) for role in card.roles]}
+
+
+async def facts_of_history(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the latest steps, a line each."""
+    number = plan_of(await overview(dialog_manager)).id
+    lines = await service.roadmap_history(*both(dialog_manager), roadmap_id=number)
+    return {"lines": Html("\n".join(_history_line(dialog_manager, one) for one in lines[-MOST_STEPS:]))}
+
+
+async def make(manager: DialogManager) -> None:
+    """Make the year's roadmap out of the regulation."""
+    one = await overview(manager)
+    await service.make_roadmap(*both(manager), scope=one.scope, year=one.year)
+
+
+async def submit(manager: DialogManager) -> None:
+    """Hand it to the director."""
+    await service.submit_roadmap(*both(manager), roadmap_id=plan_of(await overview(manager)).id)
+    await manager.event.answer(say(manager, "roadmap-submitted"))  # type: ignore[union-attr]
+
+
+async def take_back(manager: DialogManager) -> None:
+    """Go on writing."""
+    await service.take_back_roadmap(*both(manager), roadmap_id=plan_of(await overview(manager)).id)
+
+
+async def approve(manager: DialogManager) -> None:
+    """Approve."""
+    await service.approve_roadmap(*both(manager), roadmap_id=plan_of(await overview(manager)).id)
+    await manager.event.answer(say(manager, "roadmap-approved"))  # type: ignore[union-attr]
+
+
+async def send_back(manager: DialogManager, remark: str) -> None:
+    """Return it with a remark."""
+    await service.return_roadmap(*both(manager), roadmap_id=plan_of(await overview(manager)).id, remark=remark)
+    await manager.switch_to(Roadmap.year)
+
+
+async def change(manager: DialogManager) -> None:
+    """Begin the next version."""
+    await service.change_roadmap(*both(manager), roadmap_id=plan_of(await overview(manager)).id)
+
+
+async def as_file(manager: DialogManager) -> None:
+    """Send the Word file."""
+    await service.order_roadmap(*both(manager), roadmap_id=plan_of(await overview(manager)).id)
+    await manager.event.answer(say(manager, "roadmap-file-coming"))  # type: ignore[union-attr]
+
+
+async def earlier(manager: DialogManager) -> None:
+    """Look at the year before."""
+    manager.dialog_data["year"] = (await overview(manager)).earlier or 0
+
+
+async def later(manager: DialogManager) -> None:
+    """Look at the year after."""
+    manager.dialog_data["year"] = (await overview(manager)).later or 0
+
+
+async def choose_stage(manager: DialogManager, place: str) -> None:
+    """Open a stage."""
+    manager.dialog_data["stage"] = number_in(place)
+    await manager.switch_to(Roadmap.stage)
+
+
+async def add(manager: DialogManager, title: str) -> None:
+    """Add an item to the stage."""
+    one, stage_id = await _stage(manager)
+    await roadmap_items.add_item(*both(manager), roadmap_id=one.id, stage_id=stage_id, title=title)
+    await manager.switch_to(Roadmap.stage)
+
+
+async def date_all(manager: DialogManager, due_on: date) -> None:
+    """Give the date to every item of the stage that has none."""
+    one, stage_id = await _stage(manager)
+    await roadmap_items.date_blanks(*both(manager), roadmap_id=one.id, stage_id=stage_id, due_on=due_on)
+    await manager.switch_to(Roadmap.stage)
+
+
+async def date_all_typed(manager: DialogManager, words: str) -> None:
+    """Give a typed date to every item of the stage that has none."""
+    await date_all(manager, typed_day(manager, words))
+
+
+async def assign_all(manager: DialogManager, role: str) -> None:
+    """Make a role responsible for every item of the stage that has nobody."""
+    one, stage_id = await _stage(manager)
+    await roadmap_items.assign_blanks(*both(manager), roadmap_id=one.id, stage_id=stage_id, role=role_in(role))
+    await manager.switch_to(Roadmap.stage)
+
+
+def typed_day(manager: DialogManager, words: str) -> date:
+    """Return a typed day; BadInput for anything else."""
+    found = day_in(words.strip(), month_numbers(actor_of(manager).language))
+    if found is None:
+        raise BadInput("form-date-expected")
+    return found
+
+
+def role_in(code: str) -> Role:
+    """Return the role a button carries; NotFound for a forged one."""
+    if code not in set(Role):
+        raise NotFound
+    return Role(code)
+
+
+def entry(item: Item, now: date) -> str:
+    """Return an item as a button: its date, whether it is done, late or called off, and its title."""
+    marks = {ItemStatus.DONE: "✓ ", ItemStatus.CANCELLED: "✗ "}
+    due = f"{item.due_on:%d.%m} · " if item.due_on else ""
+    return label(f"{due}{marks.get(item.status, '! ' if item.is_late(now) else '')}{item.title}")
+
+
+async def overview(manager: DialogManager) -> service.Overview:
+    """Return the year that is looked at."""
+    data = manager.start_data if isinstance(manager.start_data, dict) else {}
+    year = int(manager.dialog_data.get("year", 0)) or start_number(manager, "year")
+    return await service.roadmap_of_year(*both(manager), scope=Scope(str(data.get("scope"))), year=year)
+
+
+def plan_of(one: service.Overview) -> Plan:
+    """Return the year's roadmap; NotFound while there is none."""
+    if one.roadmap is None:
+        raise NotFound
+    return one.roadmap
+
+
+async def _stage(manager: DialogManager) -> tuple[Plan, str]:
+    one = plan_of(await overview(manager))
+    place = int(manager.dialog_data.get("stage", 0))
+    if place >= len(one.stages):
+        raise NotFound
+    return one, list(one.stages)[place]
+
+
+def _may_look(one: service.Overview) -> bool:
+    """Whether the history is offered: to those who take part in it."""
+    return one.roadmap is not None and (bool(one.steps) or one.roadmap.state is not RoadmapState.DRAFT)
+
+
+def _stages(one: service.Overview) -> list[tuple[str, str]]:
+    if one.roadmap is None:
+        return []
+    found = dates.progress(one.roadmap, one.today)
+    return [(label(f"{stage.done}/{stage.total} · {stage.title}"), str(place)) for place, stage in enumerate(found)]
+
+
+def _words(one: service.Overview, language: str) -> str:
+    """What state it is in, what is late, what comes next."""
+    plan = one.roadmap
+    if plan is None:
+        return text("roadmap-none-make" if Step.MAKE in one.steps else "roadmap-none", language)
+    lines = [text(f"roadmap-state-{plan.state.value}", language, version=plan.version)]
+    if plan.remark:
+        lines.append(text("roadmap-remark", language, remark=plan.remark))
+    if plan.blanks() and Step.SUBMIT in one.steps:
+        lines.append(text("roadmap-blanks-left", language, count=len(plan.blanks())))
+    open_ones = dates.nearest(plan)
+    late = [item for item in open_ones if item.is_late(one.today)]
+    ahead = [item for item in open_ones if not item.is_late(one.today)]
+    for key, items, most in (("roadmap-late", late, MOST_LATE), ("roadmap-next", ahead, MOST_NEXT)):
+        if items:
+            shown = "\n".join(_line(item, language) for item in items[:most])
+            lines += ["", text(key, language, count=len(items), lines=Html(shown))]
+    return "\n".join(lines)
+
+
+def _line(item: Item, language: str) -> str:
+    title = item.title if len(item.title) <= SHORT_TITLE else item.title[: SHORT_TITLE - 1] + "…"
+    return text("roadmap-line", language, title=title, day=day(item.due_on, language) if item.due_on else "")
+
+
+def _history_line(manager: DialogManager, one: service.HistoryLine) -> str:
+    language = actor_of(manager).language
+    step = plain(f"roadmap-step-{one.step.value}", language)
+    name = one.name or plain("roadmap-somebody", language)
+    line = text("roadmap-history-line", language, day=day(one.day, language), version=one.version, step=step, name=name)
+    return f"{line}\n{text('roadmap-remark', language, remark=one.remark)}" if one.remark else line
+
+
+dialog = Dialog(
+    screen(
+        Roadmap.year,
+        T("roadmap-screen"),
+        press("button-make-roadmap", make, when="can_make"),
+        press("button-approve", approve, when="can_approve"),
+        go("button-return", Roadmap.remark, when="can_return"),
+        pages("stages", choices("stage", choose_stage)),
+        go("button-nearest", Roadmap.nearest, when="dated"),
+        press("button-submit-roadmap", submit, when="can_submit"),
+        press("button-take-back", take_back, when="can_take_back"),
+        press("button-change-roadmap", change, when="can_change"),
+        press("button-roadmap-file", as_file, when="made"),
+        go("button-history", Roadmap.history, when="can_look_back"),
+        press("button-earlier-year", earlier, when="has_earlier"),
+        press("button-later-year", later, when="has_later"),
+        back(),
+        getter=facts_of_year,
+    ),
+    screen(
+        Roadmap.stage,
+        T("roadmap-stage"),
+        pages("pages", choices("open", open_screen)),
+        go("button-add-item", Roadmap.add, when="can_edit"),
+        go("button-date-blanks", Roadmap.stage_day, when="undated"),
+        go("button-assign-blanks", Roadmap.stage_role, when="unassigned"),
+        go("button-back", Roadmap.year),
+        getter=facts_of_stage,
+    ),
+    screen(
+        Roadmap.nearest,
+        T("roadmap-nearest"),
+        pages("pages", choices("open", open_screen)),
+        go("button-back", Roadmap.year),
+        getter=facts_of_nearest,
+    ),
+    screen(Roadmap.add, T("roadmap-add"), go("button-back", Roadmap.stage), typed(add), getter=facts_of_stage),
+    screen(
+        Roadmap.stage_day,
+        T("roadmap-stage-day"),
+        MonthCalendar("calendar", date_all),
+        go("button-back", Roadmap.stage),
+        typed(date_all_typed),
+        getter=facts_of_stage,
+    ),
+    screen(
+        Roadmap.stage_role,
+        T("roadmap-stage-role"),
+        Column(choices("role", assign_all)),
+        go("button-back", Roadmap.stage),
+        getter=facts_of_roles,
+    ),
+    screen(Roadmap.remark, T("roadmap-remark-ask"), go("button-back", Roadmap.year), typed(send_back)),
+    screen(Roadmap.history, T("roadmap-history"), go("button-back", Roadmap.year), getter=facts_of_history),
+)
