@@ -94,7 +94,7 @@ class Alive:
             "screen": frozenset(_screens()),
             "form": frozenset(catalog.forms),
             "notice": frozenset(kind.value for kind in Kind),
-            "document": frozenset(module.name for module in pkgutil.iter_modules(documents.__path__)),
+            "document": frozenset(_documents()),
             "command": frozenset(_commands()),
         }
 
@@ -113,6 +113,13 @@ def _screens() -> Iterable[str]:
     return (
         f"{group.__name__}.{name}" for group in groups for name, one in vars(group).items() if isinstance(one, State)
     )
+
+
+def _documents() -> Iterable[str]:
+    """Templates of Word files, and modules that make files of other kinds."""
+    for folder in map(Path, documents.__path__):
+        yield from (template.stem for template in folder.glob("templates/*.docx"))
+        yield from (module.name for module in pkgutil.iter_modules([str(folder)]))
 
 
 def _commands() -> Iterable[str]:
