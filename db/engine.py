@@ -73,6 +73,19 @@ class Database:
         async with self._connection() as connection:
             yield connection
 
+    async def forget_traces(self) -> bool:
+        """Empty SQLite's write-ahead log: what was deleted is zeroed in the file, but not in the log's old pages.
+
+        False where a reader at work kept some of them: to be tried again. PostgreSQL's own vacuum does its part.
+        """
+        if not self.is_sqlite:
+            return True
+        async with self._turn or nullcontext(), self._connection() as connection:
+            await connection.exec_driver_sql("COMMIT")
+            busy = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).scalar_one()
+            await connection.exec_driver_sql("BEGIN")
+            return not busy
+
     @asynccontextmanager
     async def _connection(self) -> AsyncIterator[Connection]:
         """Connect; whatever stands in the way is a lost connection (a stopped server's socket is a missing file)."""

@@ -70,10 +70,10 @@ async def claim(connection: Connection, worker: str, limit: int) -> list[Claimed
 
 
 async def close(connection: Connection, row_id: int, now: datetime, status: str = DONE) -> None:
-    """Close an update; what it said is forgotten, unless it is set aside for the operator."""
+    """Close an update; what it said and who is forgotten, unless it is set aside for the operator."""
     values: dict[str, object] = {"status": status, "leased_by": None, "closed_at": now}
     if status == DONE:
-        values["payload"] = ""
+        values |= {"payload": "", "chat": ""}
     await connection.execute(update(InboxRow).where(InboxRow.id == row_id).values(values))
 
 

@@ -72,7 +72,7 @@ async def save(connection: Connection, pair: Pair, now: datetime) -> None:
     """Store what changed in a pair: its state, and what its members said yes to."""
     values = {
         "status": pair.status.value, "declined_by": pair.declined_by, "reason": pair.reason, "remark": pair.remark,
-        "order_id": pair.order_id,
+        "order_id": pair.order_id, "ends_on": pair.ends_on,
     }  # fmt: skip
     await connection.execute(update(PairRow).where(PairRow.id == pair.id).values(values))
     papers = {paper.person_id: paper for paper in pair.papers}
@@ -84,6 +84,11 @@ async def erase_declined(connection: Connection, person_id: int) -> None:
     """Delete the declined proposals somebody was named in."""
     theirs = (PairRow.mentor_id == person_id) | (PairRow.mentee_id == person_id)
     await connection.execute(delete(PairRow).where(theirs, PairRow.status == PairStatus.DECLINED.value))
+
+
+async def forget_curator(connection: Connection, person_id: int) -> None:
+    """Leave the pairs somebody kept to whoever is a curator then."""
+    await connection.execute(update(PairRow).where(PairRow.curator_id == person_id).values(curator_id=None))
 
 
 async def loads(connection: Connection, organization_id: int) -> dict[int, int]:

@@ -104,6 +104,26 @@ async def grant(connection: Connection, person_id: int, organization_id: int, ro
     await connection.execute(update(PersonRow).where(PersonRow.id == person_id).values(organization_id=organization_id))
 
 
+async def revoke(connection: Connection, person_id: int, organization_id: int, roles: Iterable[Role]) -> None:
+    """Take roles away."""
+    held = (MembershipRow.person_id == person_id) & (MembershipRow.organization_id == organization_id)
+    taken = MembershipRow.role.in_([role.value for role in roles])
+    await connection.execute(delete(MembershipRow).where(held, taken))
+
+
+async def organizations_of(connection: Connection, person_id: int) -> list[int]:
+    """Return the organizations in which a person holds a role."""
+    query = select(MembershipRow.organization_id).where(MembershipRow.person_id == person_id).distinct()
+    return sorted(row.organization_id for row in await connection.execute(query))
+
+
+async def has_namesake(connection: Connection, person_id: int, name: FullName) -> bool:
+    """Tell whether somebody else bears the same family name and name."""
+    same = (PersonRow.family_name == name.family) & (PersonRow.given_name == name.given)
+    query = select(PersonRow.id).where(same, PersonRow.id != person_id).limit(1)
+    return await connection.scalar(query) is not None
+
+
 async def rename(connection: Connection, person_id: int, name: FullName) -> None:
     """Store a person's name."""
     values = {"family_name": name.family, "given_name": name.given, "patronymic": name.patronymic}

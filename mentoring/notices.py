@@ -28,6 +28,8 @@ class Kind(StrEnum):
     PAIR_RETURNED = "pair-returned"
     PAIR_ORDER = "pair-order"
     PAIR_ACTIVE = "pair-active"
+    PAIR_ENDED = "pair-ended"
+    MENTOR_RESIGNS = "mentor-resigns"
     PROGRAM_ENDING = "program-ending"
     CLOSING_SURVEY = "closing-survey"
     CLOSING_SURVEY_AGAIN = "closing-survey-again"

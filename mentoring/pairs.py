@@ -5,6 +5,8 @@ proposed ──both consent──▶ agreed ──both papers recorded──▶ 
    ▼ a member declines       └──────── returned with a remark ──┘                          the term has passed   ▼
 declined                                                                                                   completed
 
+From every state but the last ones a member may go at any time: a proposal is declined, what was submitted is ended.
+
 Source: regulation 002, section IV (two criteria, voluntary, written consent, order) and VI (term, ways to end).
 """
 
@@ -30,9 +32,10 @@ class PairStatus(StrEnum):
     APPROVED = "approved"
     ACTIVE = "active"
     COMPLETED = "completed"
+    ENDED = "ended"
 
 
-OPEN = frozenset(PairStatus) - {PairStatus.DECLINED, PairStatus.COMPLETED}
+OPEN = frozenset(PairStatus) - {PairStatus.DECLINED, PairStatus.COMPLETED, PairStatus.ENDED}
 
 
 class Step(StrEnum):
@@ -158,11 +161,22 @@ def activate(pair: Pair) -> Pair:
 
 
 def complete(pair: Pair, today: date) -> Pair:
-    """The term has passed (6.3, the plan is carried out) and the closing questionnaires open."""
+    """The term has passed (6.3, the plan is carried out) and the closing questionnaires open.
+
+    A pair whose mentor resigned ends on its last day without them.
+    """
     _require(pair, PairStatus.ACTIVE)
     if today < pair.ends_on:
         raise WrongState("pair-not-ended")
-    return replace(pair, status=PairStatus.COMPLETED)
+    return replace(pair, status=PairStatus.COMPLETED if pair.declined_by is None else PairStatus.ENDED)
+
+
+def end_early(pair: Pair, person_id: int, reason: str) -> Pair:
+    """A member takes no part any more (6.3, on a member's initiative): a proposal is declined, a pair is ended."""
+    _require(pair, *OPEN)
+    began = pair.status in (PairStatus.SUBMITTED, PairStatus.APPROVED, PairStatus.ACTIVE)
+    status = PairStatus.ENDED if began else PairStatus.DECLINED
+    return replace(pair, status=status, declined_by=person_id, reason=short_reason(reason))
 
 
 def steps(pair: Pair, actor: Actor) -> frozenset[Step]:

@@ -41,7 +41,7 @@ async def record_paper_consent(
         BadInput: the day is still to come, the place is missing or too long, or nothing to publish is named.
         NotFound: there is no such person in this organization.
     """
-    await _require_here(work, person_id)
+    found(await people.within(work.connection, person_id, work.organization_id))
     chosen = rules.read_categories(categories)
     if purpose is Purpose.PUBLICATION and not chosen:
         raise BadInput("consent-categories-empty")
@@ -62,7 +62,7 @@ async def give_consent(work: Work, purpose: Purpose, categories: Collection[str]
         NotFound: none of the actor's roles is asked for this consent.
         BadInput: nothing to publish is named.
     """
-    person = found(await people.get(work.connection, work.person_id))
+    person = await _myself(work)
     if purpose not in rules.offered(person.roles):
         raise NotFound
     chosen = rules.read_categories(categories)
@@ -78,15 +78,13 @@ async def give_consent(work: Work, purpose: Purpose, categories: Collection[str]
 @query(ANYONE)
 async def my_consents(work: Work) -> tuple[ConsentState, ...]:
     """Return the actor's own consents, those included that are still to be given."""
-    person = found(await people.get(work.connection, work.person_id))
-    return await states(work, person)
+    return await states(work, await _myself(work))
 
 
 @query(Role.DIRECTOR, *KEEPERS)
 async def consent_card(work: Work, person_id: int) -> ConsentCard:
     """Return one person's consents."""
-    await _require_here(work, person_id)
-    person = found(await people.get(work.connection, person_id))
+    person = found(await people.within(work.connection, person_id, work.organization_id))
     return ConsentCard(person, await states(work, person))
 
 
@@ -94,7 +92,7 @@ async def consent_card(work: Work, person_id: int) -> ConsentCard:
 async def consent_list(work: Work) -> list[ConsentCard]:
     """Return everybody of the organization with their consents: by name, those first of whom something is wanting."""
     numbers = await people.holders(work.connection, work.organization_id, *Role)
-    known = await people.many(work.connection, numbers)
+    known = await people.members(work.connection, numbers, work.organization_id)
     given = await consents.of_many(work.connection, numbers, work.organization_id)
     cards = [
         ConsentCard(one, tuple(rules.state(purpose, given[one.id]) for purpose in rules.offered(one.roles)))
@@ -135,7 +133,5 @@ def consent_text(purpose: Purpose) -> str:
     return f"consent-{purpose.value.replace('_', '-')}"
 
 
-async def _require_here(work: Work, person_id: int) -> None:
-    """NotFound unless somebody belongs to the organization acted in."""
-    if person_id not in await people.holders(work.connection, work.organization_id, *Role):
-        raise NotFound
+async def _myself(work: Work) -> Person:
+    return found(await people.get(work.connection, work.person_id))

@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass, replace
 
-from db import consents, conversations, invitations, memberships, pairs, people
-from db import help as requests
-from mentoring.actors import ANYONE, PARTICIPANTS, Language, Role
+from db import consents, invitations, memberships, people
+from mentoring.actors import ANYONE, Language, Role
 from mentoring.consents import Purpose, needed, state
 from mentoring.errors import BadInput, LinkRefused, WrongState
 from mentoring.invitations import Invitation
 from mentoring.notices import Kind, Notice
-from mentoring.pairs import PairStatus
 from mentoring.people import read_full_name
+from services import parting
 from services.consents import spoken
+from services.erasing import let_go
 from services.inviting import role_rules
 from services.work import Work, command, found, query
 
@@ -95,20 +95,14 @@ async def choose_language(work: Work, language: Language) -> None:
 
 @command(*EVERYBODY)
 async def leave(work: Work) -> None:
-    """Erase a person who takes no part after all: nothing of them stays, the conversation included.
+    """Erase a person who takes no part after all or any more: nothing of them stays, the conversation included.
 
     Raises:
-        WrongState: they are in a pair that is under way; that ends through the curator.
+        WrongState: they are in a pair that is under way, or are the only director.
     """
-    theirs = await pairs.of_person(work.connection, work.person_id)
-    if any(pair.status is not PairStatus.DECLINED for pair in theirs):
+    if await parting.open_pairs(work, work.person_id):
         raise WrongState("leave-in-pair")
-    if not work.actor.roles <= PARTICIPANTS:
-        raise WrongState("leave-in-office")
-    await pairs.erase_declined(work.connection, work.person_id)
-    await requests.erase(work.connection, work.person_id)
-    await people.erase(work.connection, work.person_id)
-    await conversations.forget(work.connection, work.actor.address)
+    await let_go(work, found(await people.get(work.connection, work.person_id)), "left")
 
 
 async def _given(work: Work, organization_id: int) -> set[Purpose]:

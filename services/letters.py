@@ -107,6 +107,14 @@ async def _active(telling: Telling) -> Letter | None:
     return telling.say(words, telling.button("button-meetings", f"meetings:{one.pair.id}"))
 
 
+@_tells(Kind.PAIR_ENDED, Kind.MENTOR_RESIGNS)
+async def _ended(telling: Telling) -> Letter | None:
+    one = await _card(telling)
+    if telling.due.kind is Kind.MENTOR_RESIGNS and one.pair.status is not PairStatus.ACTIVE:
+        return None
+    return telling.say(_pair_words(telling, one), telling.button("button-open-pair", f"pair:{one.pair.id}"))
+
+
 @_tells(Kind.PROGRAM_ENDING)
 async def _ending(telling: Telling) -> Letter | None:
     one = await _card(telling)

@@ -159,6 +159,9 @@ async def complete_pair(work: Work, pair_id: int) -> None:
     zone = (await work.organization(pair.organization_id)).zone
     changed = rules.complete(pair, work.today(zone))
     await pairs.save(work.connection, changed, work.now)
+    if changed.status is PairStatus.ENDED:
+        await _release(work, changed)
+        return
     about = {"pair": pair_id}
     asked = ((Kind.CLOSING_SURVEY, timedelta()), (Kind.CLOSING_SURVEY_AGAIN, NAG_AFTER))
     await work.tell(
@@ -216,6 +219,13 @@ async def _pair(work: Work, pair_id: int, *, lock: bool = True, own: bool = True
     if not keeps and work.actor.person_id not in pair.members:
         raise NotFound
     return pair
+
+
+async def _release(work: Work, pair: Pair) -> None:
+    """A mentor who resigned is none any more once the last pair has ended."""
+    theirs = await pairs.of_person(work.connection, pair.mentor_id)
+    if not any(one.mentor_id == pair.mentor_id and one.status in OPEN for one in theirs):
+        await people.revoke(work.connection, pair.mentor_id, pair.organization_id, (Role.MENTOR,))
 
 
 async def _keep_sheet(work: Work, pair: Pair, paper: PaperConsent) -> None:

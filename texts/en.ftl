@@ -252,6 +252,7 @@ leave-sure =
 
 name-expected = I couldn't make out the name. Please write your surname, first name and, if you have one, patronymic, in letters. For example: Sokolova Maria Petrovna.
 consent-categories-empty = Nothing is marked. Mark at least one thing, for example “Name”, or take the consent back.
+leave-last-director = You are the only director. Invite another one first: otherwise nobody could sign and appoint.
 link-unknown = There is no such link. Check that you opened the whole of it, or ask the curator for a new one.
 link-used = This link has already been used: it works only once. If it wasn't you who opened it, ask the curator for a new one.
 link-expired = This link has expired. Ask the curator for a new one.
@@ -261,8 +262,20 @@ link-role-held = { $role ->
     [mentee] You have already joined as a mentee. Open /menu.
    *[other] You already have this role. Open /menu.
 }
-leave-in-pair = You are in a pair, so you can't leave from here. Write to the curator: they will bring the program to a proper close.
-leave-in-office = You have a role that only the director can take off you. Please speak to them.
+leave-in-pair = You are in a pair, and it does not close just like that. Open /privacy: there you can take a consent back or erase your data, and I will say what becomes of the pair.
+
+## Consents
+
+consent-not-given = There is no such consent now, nothing to take back.
+withdrawal-reason-participation = the consent to take part was withdrawn
+withdrawal-reason-personal-data = the consent to the use of personal data was withdrawn
+withdrawal-reason-labour = the mentor gave the assignment up
+withdrawal-reason-publication = the consent to publication was withdrawn
+
+## Privacy
+
+person-erased = removed participant
+erasure-not-scheduled = No erasure is planned, nothing to call off.
 
 ## Inviting
 
@@ -493,6 +506,7 @@ pair-status-agreed = papers needed
 pair-status-submitted = with the director
 pair-status-approved = order waiting to be signed
 pair-status-active = active
+pair-status-ended = ended
 pair-status-completed = completed
 pair-card =
     <b>Mentor:</b> { $mentor }
@@ -516,6 +530,7 @@ pair-next-agreed = Next: signed paper consents with the curator, then the direct
 pair-next-submitted = Next: the director decides.
 pair-next-approved = Next: the director signs the order, and the pair begins its work.
 pair-next-active = The pair is at work: meet and write to each other.
+pair-next-ended = The program ended early.
 pair-next-completed = The program is over. Thank you!
 pair-approved = Approved. The order will come as a file.
 pair-decline =
@@ -943,6 +958,13 @@ notice-pair-active =
     All the papers are done, order No. { $number }. Your pair: <b>{ $name }</b>, from { $starts } to { $ends }.
 
     Arrange a first meeting to get to know each other.
+notice-pair-ended =
+    The pair has ended early: <b>{ $name }</b>.
+    Reason: { $reason }.
+notice-mentor-resigns =
+    The mentor gives the assignment up: <b>{ $mentor }</b>. The pair: <b>{ $name }</b>, last day { $ends }.
+
+    Until that day everything works as usual.
 notice-program-ending =
     The program is coming to an end: <b>{ $name }</b>, the last day is { $ends }. It's just the time to meet and look back together.
 notice-closing-survey =

@@ -1,8 +1,9 @@
 """The tables, one file a noun; ORM classes and rows never leave `db/`."""
 
-from db.tables.audit import AuditRow
+from db.tables.audit import AuditRetentionRow, AuditRow
 from db.tables.base import Base, Moment
 from db.tables.consents import ConsentRow
+from db.tables.erasures import ErasureRow
 from db.tables.foundations import (
     BotAccountRow,
     ConversationRow,
@@ -41,6 +42,7 @@ from db.tables.roadmap import (
 
 __all__ = [
     "AnswerRow",
+    "AuditRetentionRow",
     "AuditRow",
     "Base",
     "BotAccountRow",
@@ -48,6 +50,7 @@ __all__ = [
     "CheckInRow",
     "ConsentRow",
     "ConversationRow",
+    "ErasureRow",
     "HelpMessageRow",
     "HelpRequestRow",
     "InboxRow",

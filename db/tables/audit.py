@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.tables.base import Key
+from db.tables.base import Base, Key
 
 
 class AuditRow(Key):
@@ -21,3 +21,11 @@ class AuditRow(Key):
     about_person_id: Mapped[int | None]
     act: Mapped[str]
     about: Mapped[dict[str, Any]] = mapped_column()
+
+
+class AuditRetentionRow(Base):
+    """The retention job's mark: while it stands, entries from before it may be deleted, and no others."""
+
+    __tablename__ = "audit_retention"
+
+    before: Mapped[datetime] = mapped_column(primary_key=True)

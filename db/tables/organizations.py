@@ -32,6 +32,8 @@ class OrganizationRow(Key):
     quiet_begins: Mapped[time | None]
     quiet_ends: Mapped[time | None]
     quiet_weekends: Mapped[bool | None]
+    # Whether notices keep names and words back until they are opened; null where the installation decides.
+    redacted: Mapped[bool | None]
     created_at: Mapped[datetime]
 
 

@@ -148,6 +148,7 @@ def computed() -> set[str]:
         *(f"notice-{one.value}" for one in Kind if one is not Kind.HELP_MESSAGE),  # asked, or answered
         *(f"bank-entry-{one.value}" for one in PARTICIPANTS),
         *(consent_text(one) for one in Purpose),
+        *(f"withdrawal-reason-{one.value.replace('_', '-')}" for one in Purpose),
         *(f"form-how-{kind}" for kind in get_args(QuestionKind)),
         *(f"todo-{one}" for one in todos),
         *(f"do-{one}" for one in todos),

@@ -1,0 +1,174 @@
+"""Where a person is in the database, and how all of it goes.
+
+The schema itself says what becomes of a row when its person goes: under ON DELETE CASCADE it is theirs and is deleted;
+under any other foreign key it is somebody else's too and stays, pointing at an empty shell. The exceptions stand below,
+and a test asks for a decision about every column of words in rows that stay.
+"""
+
+import json
+from functools import reduce
+from typing import Any, Final
+
+from sqlalchemy import JSON, Column, Text, delete, func, or_, select, update
+
+from db.engine import Connection
+from db.tables import Base, ConversationRow, HelpMessageRow, HelpRequestRow, InboxRow, MeetingRow, PairRow, PersonRow
+
+TABLES: Final = Base.metadata.tables
+# Rows that count in totals stay, without words.
+KEPT_WITHOUT_WORDS: Final[dict[str, dict[str, Any]]] = {"check_in": {"note": ""}}
+# Rows of the person alone, though their foreign key would let them stay.
+DELETED: Final = frozenset({"staff", "help_message"})
+# Words in rows that stay: blanked.
+BLANKED: Final[dict[str, dict[str, Any]]] = {
+    "pair_member": {"kept_at": None},
+    "pair": {"reason": "", "remark": ""},
+    "meeting": {"place": ""},
+}
+# Papers under legal hold are not rewritten (`methodology.md` 3.1), the audit log cannot be.
+HELD: Final = frozenset({"audit", "mentoring_order"})
+# Nothing people write ever lies here.
+NUMBERS_ONLY: Final = frozenset({"person", "outbox", "erasure", "receipt", "membership"})
+SHELL_LANGUAGE: Final = "ru"
+
+
+def columns_of_people(table: str) -> list[Column[Any]]:
+    """Return the columns of a table that point at a person."""
+    return [
+        column
+        for column in TABLES[table].columns
+        if any(key.column.table.name == "person" for key in column.foreign_keys)
+    ]
+
+
+def is_owned(column: Column[Any]) -> bool:
+    """Tell whether a row belongs to the person this column names, and goes with them."""
+    table = column.table.name  # type: ignore[attr-defined]
+    if table in KEPT_WITHOUT_WORDS:
+        return False
+    return table in DELETED or any(key.ondelete == "CASCADE" for key in column.foreign_keys)
+
+
+async def counts(connection: Connection, person_id: int) -> dict[str, int]:
+    """Return how many rows of each table name a person."""
+    found = {"person": 1}
+    for name, table in TABLES.items():
+        columns = columns_of_people(name)
+        if columns:
+            theirs = or_(*(column == person_id for column in columns))
+            number = await connection.scalar(select(func.count()).select_from(table).where(theirs))
+            if number:
+                found[name] = int(number)
+    return found
+
+
+async def own_rows(connection: Connection, person_id: int) -> dict[str, list[dict[str, Any]]]:
+    """Return every row that names a person, by table, as it is stored."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for name, table in TABLES.items():
+        columns = columns_of_people(name) or ([table.c.id] if name == "person" else [])
+        if columns:
+            theirs = or_(*(column == person_id for column in columns))
+            rows = [dict(row._mapping) for row in await connection.execute(select(table).where(theirs))]  # noqa: SLF001 - SQLAlchemy's documented name
+            if rows:
+                found[name] = rows
+    return found
+
+
+async def erase(connection: Connection, person_id: int, names: tuple[str, ...], shown_as: str) -> dict[str, int]:
+    """Erase a person: their rows go, shared ones lose words and point at a shell shown as `shown_as`.
+
+    `names` are the ways the name is written in full; what others wrote with it loses it too.
+
+    Returns:
+        How many rows of each table named the person before.
+    """
+    found = await counts(connection, person_id)
+    addresses = await _addresses(connection, person_id)
+    await _forget_words(connection, person_id)
+    await _forget_chats(connection, addresses)
+    for name, table in TABLES.items():
+        for column in columns_of_people(name):
+            if is_owned(column):
+                await connection.execute(delete(table).where(column == person_id))
+            elif name in KEPT_WITHOUT_WORDS:
+                await connection.execute(update(table).where(column == person_id).values(KEPT_WITHOUT_WORDS[name]))
+    await _empty_shell(connection, person_id, shown_as)
+    if names:
+        await _scrub(connection, names, shown_as)
+    return found
+
+
+async def _addresses(connection: Connection, person_id: int) -> list[str]:
+    accounts = TABLES["channel_account"]
+    rows = await connection.execute(select(accounts.c.address).where(accounts.c.person_id == person_id))
+    return [row.address for row in rows]
+
+
+async def _forget_words(connection: Connection, person_id: int) -> None:
+    """Blank what is said of or by the person in rows that stay, and delete the talks they opened."""
+    asked = select(HelpRequestRow.id).where(HelpRequestRow.mentee_id == person_id)
+    await connection.execute(delete(HelpMessageRow).where(HelpMessageRow.request_id.in_(asked)))
+    theirs = (PairRow.mentor_id == person_id) | (PairRow.mentee_id == person_id)
+    await connection.execute(
+        update(MeetingRow).where(MeetingRow.pair_id.in_(select(PairRow.id).where(theirs))).values(BLANKED["meeting"])
+    )
+    for name, blank in BLANKED.items():
+        for column in columns_of_people(name):
+            await connection.execute(update(TABLES[name]).where(column == person_id).values(blank))
+
+
+async def _forget_chats(connection: Connection, addresses: list[str]) -> None:
+    """Delete conversations, and what came in from the person's chats and was set aside or is done."""
+    for address in addresses:
+        for column, table in ((ConversationRow.chat, ConversationRow), (InboxRow.chat, InboxRow)):
+            of_chat = (column == address) | column.endswith(f":{address}", autoescape=True)
+            if table is InboxRow:
+                values = {"payload": "", "chat": "", "status": "done"}
+                await connection.execute(update(InboxRow).where(of_chat, InboxRow.status != "open").values(values))
+            else:
+                await connection.execute(delete(ConversationRow).where(of_chat))
+
+
+async def _empty_shell(connection: Connection, person_id: int, shown_as: str) -> None:
+    """Leave nothing in the person's own row but its number, its organization and the word it is shown as."""
+    values: dict[str, Any] = {}
+    for column in TABLES["person"].columns:
+        if column.primary_key or column.foreign_keys or column.name == "created_at":
+            continue
+        if column.nullable:
+            values[column.name] = None
+        elif isinstance(column.type, Text):
+            values[column.name] = ""
+    values |= {"family_name": shown_as, "language": SHELL_LANGUAGE}
+    await connection.execute(update(PersonRow).where(PersonRow.id == person_id).values(values))
+
+
+async def _scrub(connection: Connection, names: tuple[str, ...], shown_as: str) -> None:
+    """Replace a name written in full wherever people wrote it; words kept as JSON may hold it as escapes."""
+    pairs = [(name, shown_as) for name in names] + [(_escaped(name), _escaped(shown_as)) for name in names]
+    for table in TABLES.values():
+        if table.name in HELD | NUMBERS_ONLY:
+            continue
+        for column in table.columns:
+            if isinstance(column.type, Text) and not column.primary_key and not column.unique:
+                holds = or_(*(column.contains(old, autoescape=True) for old, _ in pairs))
+                changed = reduce(lambda words, pair: func.replace(words, *pair), pairs, column)  # type: ignore[arg-type,return-value]
+                await connection.execute(update(table).where(holds).values({column.name: changed}))
+            elif isinstance(column.type, JSON):
+                await _scrub_json(connection, column, names, shown_as)
+
+
+def _escaped(words: str) -> str:
+    return json.dumps(words)[1:-1]
+
+
+async def _scrub_json(connection: Connection, column: Column[Any], names: tuple[str, ...], shown_as: str) -> None:
+    table = column.table
+    keys = list(table.primary_key)  # type: ignore[attr-defined]
+    for row in (await connection.execute(select(*keys, column))).all():
+        written = json.dumps(row[-1], ensure_ascii=False)
+        changed = reduce(lambda words, name: words.replace(name, shown_as), names, written)
+        if changed != written:
+            here = [key == value for key, value in zip(keys, row, strict=False)]
+            await connection.execute(update(table).where(*here).values({column.name: json.loads(changed)}))  # type: ignore[arg-type]

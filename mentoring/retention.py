@@ -1,0 +1,56 @@
+"""How long each kind of data is kept, in one table; the law's terms are `methodology.md` 3.1."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+# Withdrawal or purpose reached: destroyed within 30 days (152-FZ art. 21). Scheduled well inside that term.
+LAWFUL_DAYS: Final = 30
+THINKING_DAYS: Final = 10
+# The traces a database file keeps for a moment are cleared this long after an erasure.
+CLEARING_MINUTES: Final = 1
+
+
+@dataclass(frozen=True)
+class Term:
+    """One kind of data, the tables it lies in, and after how many days it goes by itself; None is «until erased»."""
+
+    kind: str
+    tables: tuple[str, ...]
+    days: int | None = None
+
+
+TERMS: Final = (
+    Term("identity", ("person", "channel_account", "membership", "staff")),
+    Term("consents", ("consent",)),
+    Term("answers", ("response", "pause", "separation", "interview", "refresh")),
+    Term("pairs", ("pair", "pair_member")),
+    Term("meetings", ("meeting", "check_in")),
+    Term("help", ("help_request", "help_message"), 365),
+    Term("notices", ("outbox",), 400),
+    Term("words", ("kept_words",), 1),
+    Term("updates", ("inbox",), 2),
+    Term("receipts", ("receipt",), 7),
+    Term("left", (), 30),
+    Term("audit", ("audit",), 3 * 366),
+    Term("acts", ("erasure",), 3 * 366),
+)
+_DAYS: Final = {term.kind: term.days for term in TERMS}
+
+
+def kept(kind: str) -> timedelta:
+    """Return how long a kind of data is kept; KeyError for one that is kept until it is erased."""
+    days = _DAYS[kind]
+    if days is None:
+        raise KeyError(kind)
+    return timedelta(days=days)
+
+
+def kind_of(table: str) -> str:
+    """Return the kind of data that lies in a table; what has no kind of its own is «other»."""
+    return next((term.kind for term in TERMS if table in term.tables), "other")
+
+
+def erasure_due(asked_at: datetime) -> datetime:
+    """Return when data are destroyed whose use is no longer consented to: time to think, well within the law's."""
+    return asked_at + timedelta(days=THINKING_DAYS)

@@ -1,0 +1,150 @@
+"""Erasure: at once when a person asks, on its day when consent was withdrawn; with an act and an extract of the log."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from secrets import token_urlsafe
+
+from db import erasures, pairs, people, traces
+from db import help as requests
+from db.erasures import Erasure
+from mentoring.actors import ANYONE, CLOCK, PARTICIPANTS
+from mentoring.errors import WrongState
+from mentoring.pairs import Order, PairStatus
+from mentoring.people import FullName, Person
+from mentoring.retention import CLEARING_MINUTES, kind_of
+from services import parting
+from services.work import App, Work, command, found, query
+from texts import plain
+
+
+@dataclass(frozen=True)
+class Foretold:
+    """What an erasure takes away and what stays: rows by kind of data, orders under legal hold, pairs that end."""
+
+    kinds: dict[str, int]
+    orders: tuple[Order, ...]
+    pairs: int
+    due_at: datetime | None
+
+
+@query(ANYONE)
+async def foretell_erasure(work: Work) -> Foretold:
+    """Return what would be erased of the actor, and the day on which it will be if that is settled already."""
+    by_kind = await kinds(work, work.person_id)
+    awaited = await erasures.awaited(work.connection, work.person_id)
+    open_ones = await parting.open_pairs(work, work.person_id)
+    orders = await _orders(work, work.person_id)
+    return Foretold(by_kind, tuple(orders.values()), len(open_ones), awaited.due_at if awaited else None)
+
+
+@command(ANYONE)
+async def erase_me(work: Work) -> str:
+    """Erase the actor now; return the ticket that opens the act of it.
+
+    Raises:
+        WrongState: an organization would be left without a director.
+    """
+    person = found(await people.get(work.connection, work.person_id))
+    return await let_go(work, person, "asked")
+
+
+@command(ANYONE)
+async def call_off_erasure(work: Work) -> None:
+    """Stay after all: an erasure that was scheduled does not take place. Roles come back by a new link only."""
+    if await erasures.awaited(work.connection, work.person_id) is None:
+        raise WrongState("erasure-not-scheduled")
+    await erasures.call_off(work.connection, work.person_id)
+    await work.log("call-off-erasure", work.person_id)
+
+
+@command(CLOCK)
+async def erase_scheduled(work: Work, number: int) -> None:
+    """The day of a scheduled erasure has come."""
+    erasure = found(await erasures.get(work.connection, number))
+    person = await people.get(work.connection, erasure.person_id)
+    if person is not None and erasure.done_at is None:
+        await let_go(work, person, erasure.reason)
+
+
+async def let_go(work: Work, person: Person, reason: str) -> str:
+    """Settle what a person leaves behind, erase them, and keep the proof; return its ticket."""
+    for organization_id in await people.organizations_of(work.connection, person.id):
+        await parting.require_another_director(work, person.id, organization_id)
+    counted = await traces.counts(work.connection, person.id)
+    orders = await _orders(work, person.id)
+    await _settle(work, person)
+    names = await _names(work, person)
+    await traces.erase(work.connection, person.id, names, plain("person-erased", "ru"))
+    awaited = await erasures.awaited(work.connection, person.id)
+    ticket = token_urlsafe(12)
+    await erasures.call_off(work.connection, person.id)
+    asked_at = awaited.asked_at if awaited else work.now
+    asked = Erasure(0, person.organization_id, person.id, reason, asked_at, work.now, ticket=ticket)
+    number = await erasures.ask(work.connection, asked)
+    held = {"orders": list(orders)}
+    await erasures.finish(work.connection, number, work.now, counted, held)
+    await work.log("erase-person", person.id, erasure=number)
+    return ticket
+
+
+async def clear_traces(app: App) -> bool:
+    """Empty the database's own log of what was erased a minute ago or earlier; tell whether there was anything."""
+    now = app.clock.now()
+    async with app.database.reading() as connection:
+        first = await erasures.first_uncleared(connection)
+    if first is None or first + timedelta(minutes=CLEARING_MINUTES) > now:
+        return False
+    if not await app.database.forget_traces():
+        return False
+    async with app.database.transaction() as connection:
+        await erasures.mark_cleared(connection, now)
+    return True
+
+
+async def kinds(work: Work, person_id: int) -> dict[str, int]:
+    """Return how much of each kind of data there is about a person."""
+    found_kinds: dict[str, int] = {}
+    for table, count in (await traces.counts(work.connection, person_id)).items():
+        kind = kind_of(table)
+        found_kinds[kind] = found_kinds.get(kind, 0) + count
+    return found_kinds
+
+
+async def _settle(work: Work, person: Person) -> None:
+    """End what is under way; of somebody who never was in a pair not even a proposal stays."""
+    theirs = await pairs.of_person(work.connection, person.id)
+    if person.roles <= PARTICIPANTS and all(one.status is PairStatus.DECLINED for one in theirs):
+        await pairs.erase_declined(work.connection, person.id)
+        await requests.erase(work.connection, person.id)
+        return
+    open_ones = await parting.open_pairs(work, person.id)
+    await parting.end_pairs(work, open_ones, person.id, plain("withdrawal-reason-personal-data", "ru"))
+    await parting.hand_over(work, person.id)
+    await pairs.forget_curator(work.connection, person.id)
+
+
+async def _orders(work: Work, person_id: int) -> dict[int, Order]:
+    """Return the orders that name a person: papers the law keeps (`methodology.md` 3.1)."""
+    theirs = await pairs.of_person(work.connection, person_id)
+    return await pairs.orders(work.connection, {one.order_id for one in theirs})
+
+
+async def _names(work: Work, person: Person) -> tuple[str, ...]:
+    """Return the ways a name is written in full, none where a namesake would lose theirs too."""
+    if not person.name.family or await people.has_namesake(work.connection, person.id, person.name):
+        return ()
+    return written(person.name)
+
+
+def written(name: FullName) -> tuple[str, ...]:
+    """Return a name as people write it, longest first: whole, without patronymic, with initials before and after."""
+    initials = [part[0] for part in (name.given, name.patronymic) if part]
+    spaced, tight = (" ".join(f"{one}." for one in initials), "".join(f"{one}." for one in initials))
+    forms = (
+        name.full, f"{name.polite} {name.family}", f"{name.family} {name.given}", f"{name.given} {name.family}",
+        name.short, f"{name.family} {spaced}", f"{name.family} {tight}", f"{spaced} {name.family}",
+        f"{tight} {name.family}",
+    )  # fmt: skip
+    return tuple(dict.fromkeys(sorted((one for one in forms if " " in one.strip()), key=len, reverse=True)))
+
+

@@ -1,0 +1,97 @@
+"""What is to be settled when somebody takes no part any more: pairs, meetings, requests for help, what they kept."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from db import help as requests
+from db import meetings, outbox, pairs, people
+from mentoring import meetings as meeting_rules
+from mentoring import pairs as rules
+from mentoring import workdays
+from mentoring.actors import Role
+from mentoring.errors import WrongState
+from mentoring.help import HelpStatus
+from mentoring.meetings import MeetingStatus
+from mentoring.notices import Kind, Notice
+from mentoring.pairs import OPEN, Pair, PairStatus
+from services.work import Work, found
+
+KEEPERS = (Role.CURATOR, Role.COORDINATOR)
+AHEAD = (MeetingStatus.PROPOSED, MeetingStatus.AGREED)
+
+
+async def open_pairs(work: Work, person_id: int, organization_id: int | None = None) -> list[Pair]:
+    """Return somebody's pairs under way, in one organization or in all."""
+    theirs = await pairs.of_person(work.connection, person_id)
+    return [one for one in theirs if one.status in OPEN and organization_id in (None, one.organization_id)]
+
+
+async def end_pairs(work: Work, theirs: Collection[Pair], person_id: int, reason: str) -> None:
+    """End pairs because a member goes: meetings are called off, the other member and the curator are told."""
+    for known in theirs:
+        pair = found(await pairs.get(work.connection, known.id, lock=True))
+        await pairs.save(work.connection, rules.end_early(pair, person_id, reason), work.now)
+        await outbox.forget(work.connection, f"pair:{pair.id}:")
+        await _call_off_meetings(work, pair, person_id)
+        await _tell(work, pair, person_id, Kind.PAIR_ENDED)
+        await work.log("end-pair", person_id, pair=pair.id)
+
+
+async def resign(work: Work, pair: Pair, reason: str) -> None:
+    """A mentor gives a working pair up: its last day comes three working days from now (Labour Code, art. 351.8)."""
+    last = min(pair.ends_on, workdays.after(work.today(), workdays.NOTICE_DAYS))
+    changed = replace(pair, ends_on=last, declined_by=pair.mentor_id, reason=rules.short_reason(reason))
+    await pairs.save(work.connection, changed, work.now)
+    await outbox.forget(work.connection, f"pair:{pair.id}:{Kind.PROGRAM_ENDING}")
+    await _tell(work, pair, pair.mentor_id, Kind.MENTOR_RESIGNS)
+    await work.log("resign-pair", pair.mentor_id, pair=pair.id)
+
+
+async def hand_over(work: Work, person_id: int, organization_id: int | None = None) -> None:
+    """Pass on what somebody was asked: requests for help go to a curator, those they asked are closed."""
+    for request in await requests.of_person(work.connection, person_id):
+        if organization_id not in (None, request.organization_id):
+            continue
+        keepers = await people.holders(work.connection, request.organization_id, *KEEPERS)
+        heir = next((one for one in keepers if one not in (person_id, request.mentee_id)), None)
+        if request.mentee_id == person_id or heir is None:
+            closed = replace(request, status=HelpStatus.CLOSED, closed_at=work.now)
+            await requests.save(work.connection, closed)
+            await outbox.forget(work.connection, f"help:{request.id}:")
+        else:
+            await requests.save(work.connection, replace(request, helper_id=heir))
+            await outbox.forget(work.connection, f"help:{request.id}:")
+            about = {"help": request.id}
+            key = f"help:{request.id}:handed-over:{heir}"
+            await work.tell(Notice(Kind.HELP_WAITING, heir, work.now, key, about))
+
+
+async def require_another_director(work: Work, person_id: int, organization_id: int) -> None:
+    """Raise WrongState for an organization's only director: somebody must be able to sign and to appoint."""
+    if await people.holders(work.connection, organization_id, Role.DIRECTOR) == [person_id]:
+        raise WrongState("leave-last-director")
+
+
+async def _call_off_meetings(work: Work, pair: Pair, person_id: int) -> None:
+    for meeting in await meetings.of_pair(work.connection, pair.id):
+        if meeting.status not in AHEAD or meeting.starts_at <= work.now:
+            continue
+        await meetings.save(work.connection, meeting_rules.cancel(meeting))
+        await outbox.forget(work.connection, f"meeting:{meeting.id}:")
+        about = {"meeting": meeting.id, "agreed": int(meeting.status is MeetingStatus.AGREED)}
+        key = f"told:{meeting.id}:{Kind.MEETING_CANCELLED}:parting"
+        await work.tell(Notice(Kind.MEETING_CANCELLED, pair.other(person_id), work.now, key, about))
+
+
+async def _tell(work: Work, pair: Pair, person_id: int, kind: Kind) -> None:
+    holders = await people.holders(work.connection, pair.organization_id, *KEEPERS)
+    keepers = [pair.curator_id] if pair.curator_id in holders else holders
+    told = dict.fromkeys(one for one in (pair.other(person_id), *keepers) if one and one != person_id)
+    await work.tell(
+        *(Notice(kind, one, work.now, f"told:pair:{pair.id}:{kind}:{one}", {"pair": pair.id}) for one in told)
+    )
+
+
+def is_working(pair: Pair) -> bool:
+    """Whether a pair works already, so that a term of notice has a meaning."""
+    return pair.status is PairStatus.ACTIVE

@@ -1,0 +1,44 @@
+"""What goes by itself: erasures on their day, and every kind of data when its term is over."""
+
+from datetime import datetime, timedelta
+
+from db import audit, erasures, inbox, kept_words, outbox, people, receipts
+from db import help as requests
+from db.erasures import Erasure
+from mentoring.actors import clock
+from mentoring.retention import CLEARING_MINUTES, erasure_due, kept
+from services.erasing import erase_scheduled
+from services.work import App
+
+
+async def erase_due(app: App) -> None:
+    """Erase everybody whose day has come."""
+    async with app.database.reading() as connection:
+        due = await erasures.due(connection, app.clock.now())
+    for one in due:
+        await erase_scheduled(app, clock(f"due:erasure:{one.id}"), one.id)
+
+
+async def next_erasure(app: App) -> datetime | None:
+    """Return when the next erasure falls due, or the database's log is to be cleared after one."""
+    async with app.database.reading() as connection:
+        due, done = await erasures.next_due(connection), await erasures.first_uncleared(connection)
+    clearing = done + timedelta(minutes=CLEARING_MINUTES) if done else None
+    return min((one for one in (due, clearing) if one is not None), default=None)
+
+
+async def tidy(app: App) -> None:
+    """Let go of what is no longer needed; the terms are in one table, mentoring/retention.py."""
+    now = app.clock.now()
+    async with app.database.transaction() as connection:
+        await inbox.prune(connection, now - kept("updates"))
+        await receipts.prune(connection, now - kept("receipts"))
+        await outbox.prune(connection, now - kept("notices"))
+        await kept_words.prune(connection, now - kept("words"))
+        await requests.forget_talks(connection, now - kept("help"))
+        await erasures.prune(connection, now - kept("acts"))
+        await audit.prune(connection, now - kept("audit"))
+        for person_id, organization_id in await people.left_before(connection, now - kept("left")):
+            if await erasures.awaited(connection, person_id) is None:
+                asked = Erasure(0, organization_id, person_id, "left", now, erasure_due(now))
+                await erasures.ask(connection, asked)

@@ -1,0 +1,110 @@
+"""Taking a consent back, with what follows from it (152-FZ art. 9, Labour Code art. 351.8)."""
+
+from dataclasses import dataclass
+
+from db import consents, erasures, people
+from db.erasures import Erasure
+from mentoring.actors import ANYONE, PARTICIPANTS, Role
+from mentoring.consents import ConsentState, Purpose
+from mentoring.errors import WrongState
+from mentoring.people import Person
+from mentoring.retention import erasure_due
+from services import parting
+from services.consents import states
+from services.work import Work, command, found, query
+from texts import plain
+
+
+@dataclass(frozen=True)
+class Consequences:
+    """What taking a consent back leads to, said beforehand."""
+
+    state: ConsentState
+    pairs: int
+    resigning: int
+
+
+@query(ANYONE)
+async def withdrawal_consequences(work: Work, purpose: Purpose) -> Consequences:
+    """Return what would follow if the actor took this consent back now."""
+    person = found(await people.get(work.connection, work.person_id))
+    state = found(next((one for one in await states(work, person) if one.purpose is purpose), None))
+    theirs = await parting.open_pairs(work, person.id, work.organization_id)
+    if purpose is Purpose.LABOUR:
+        theirs = [one for one in theirs if one.mentor_id == person.id]
+    resigning = sum(parting.is_working(one) for one in theirs) if purpose is Purpose.LABOUR else 0
+    touched = 0 if purpose is Purpose.PUBLICATION else len(theirs) - resigning
+    return Consequences(state, touched, resigning)
+
+
+@command(ANYONE)
+async def withdraw_consent(work: Work, purpose: Purpose) -> None:
+    """Take a consent back.
+
+    Publication: nothing more is published. Labour: the mentor's pairs end, a working one three working days from now.
+    Participation: every pair ends and the roles of taking part go. Personal data: all roles go too, and erasure is
+    scheduled within the law's 30 days.
+
+    Raises:
+        WrongState: there is nothing to take back, or the organization would be left without a director.
+    """
+    person = found(await people.get(work.connection, work.person_id))
+    theirs = {one.purpose: one for one in await states(work, person)}
+    if purpose not in theirs or not theirs[purpose].is_given:
+        raise WrongState("consent-not-given")
+    reason = plain(f"withdrawal-reason-{purpose.value.replace('_', '-')}", "ru")
+    await _take_back(work, _with_it(purpose, theirs))
+    await work.log("withdraw-consent", person.id, purpose=purpose.value)
+    match purpose:
+        case Purpose.LABOUR:
+            await _stop_mentoring(work, person, reason)
+        case Purpose.PARTICIPATION:
+            await _stop_taking_part(work, person, reason)
+        case Purpose.PERSONAL_DATA:
+            await parting.require_another_director(work, person.id, work.organization_id)
+            await _stop_taking_part(work, person, reason)
+            await people.revoke(work.connection, person.id, work.organization_id, Role)
+            await _schedule_erasure(work, person)
+        case Purpose.PUBLICATION:
+            pass
+
+
+def _with_it(purpose: Purpose, theirs: dict[Purpose, ConsentState]) -> list[Purpose]:
+    """Which consents go together with one: without personal data there is none, without taking part no mentoring."""
+    together = {
+        Purpose.PERSONAL_DATA: tuple(Purpose),
+        Purpose.PARTICIPATION: (Purpose.PARTICIPATION, Purpose.LABOUR),
+    }.get(purpose, (purpose,))
+    return [one for one in together if one in theirs and theirs[one].is_given]
+
+
+async def _take_back(work: Work, purposes: list[Purpose]) -> None:
+    for purpose in purposes:
+        await consents.withdraw(work.connection, work.person_id, work.organization_id, purpose, work.now)
+
+
+async def _stop_mentoring(work: Work, person: Person, reason: str) -> None:
+    theirs = await parting.open_pairs(work, person.id, work.organization_id)
+    mine = [one for one in theirs if one.mentor_id == person.id]
+    working = [one for one in mine if parting.is_working(one)]
+    await parting.end_pairs(work, [one for one in mine if one not in working], person.id, reason)
+    for pair in working:
+        await parting.resign(work, pair, reason)
+    if not working:
+        await people.revoke(work.connection, person.id, work.organization_id, (Role.MENTOR,))
+
+
+async def _stop_taking_part(work: Work, person: Person, reason: str) -> None:
+    theirs = await parting.open_pairs(work, person.id, work.organization_id)
+    await parting.end_pairs(work, theirs, person.id, reason)
+    await parting.hand_over(work, person.id, work.organization_id)
+    await people.revoke(work.connection, person.id, work.organization_id, PARTICIPANTS)
+
+
+async def _schedule_erasure(work: Work, person: Person) -> None:
+    """Plan the erasure of somebody who belongs to no other organization either."""
+    if await people.organizations_of(work.connection, person.id):
+        return
+    if await erasures.awaited(work.connection, person.id) is None:
+        asked = Erasure(0, work.organization_id, person.id, "withdrawn", work.now, erasure_due(work.now))
+        await erasures.ask(work.connection, asked)
