@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import delete, insert
 
 from db.engine import Connection
-from db.tables import AuditRow
+from db.tables import AuditRetentionRow, AuditRow
 
 
 @dataclass(frozen=True)
@@ -30,3 +30,10 @@ async def add(connection: Connection, entry: Entry) -> None:
             about_person_id=entry.about_person_id, about=entry.about,
         )
     )  # fmt: skip
+
+
+async def prune(connection: Connection, before: datetime) -> None:
+    """Delete entries from before a moment: the one way the database lets any go, by a mark set for that long."""
+    await connection.execute(insert(AuditRetentionRow).values(before=before))
+    await connection.execute(delete(AuditRow).where(AuditRow.at < before))
+    await connection.execute(delete(AuditRetentionRow))

@@ -26,8 +26,9 @@ class Erasure:
     ticket: str = ""
 
 
-_COLUMNS = (ErasureRow.id, ErasureRow.organization_id, ErasureRow.about_person_id, ErasureRow.reason, ErasureRow.asked_at,
-            ErasureRow.due_at, ErasureRow.done_at, ErasureRow.counts, ErasureRow.held, ErasureRow.ticket)  # fmt: skip
+_COLUMNS = (ErasureRow.id, ErasureRow.organization_id, ErasureRow.about_person_id, ErasureRow.reason,
+            ErasureRow.asked_at, ErasureRow.due_at, ErasureRow.done_at, ErasureRow.counts, ErasureRow.held,
+            ErasureRow.ticket)  # fmt: skip
 
 
 async def ask(connection: Connection, erasure: Erasure) -> int:

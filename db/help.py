@@ -49,6 +49,12 @@ async def erase(connection: Connection, person_id: int) -> None:
     await connection.execute(delete(HelpRequestRow).where(theirs))
 
 
+async def forget_talks(connection: Connection, before: datetime) -> None:
+    """Delete the talks of requests closed before a moment; the requests themselves stay, for the totals."""
+    closed = select(HelpRequestRow.id).where(HelpRequestRow.closed_at < before)
+    await connection.execute(delete(HelpMessageRow).where(HelpMessageRow.request_id.in_(closed)))
+
+
 async def add_message(connection: Connection, request_id: int, author_id: int, content: Content, now: datetime) -> int:
     """Store a message of a talk and return its number."""
     values = {"request_id": request_id, "author_id": author_id, "sent_at": now, **vars(content)}

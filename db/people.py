@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from db.engine import Connection, insert_or
-from db.tables import ChannelAccountRow, MembershipRow, OrganizationRow, PersonRow
+from db.tables import AuditRow, ChannelAccountRow, MembershipRow, OrganizationRow, PersonRow
 from mentoring.actors import Language, Role
 from mentoring.people import FullName, Person
 
@@ -115,6 +115,16 @@ async def organizations_of(connection: Connection, person_id: int) -> list[int]:
     """Return the organizations in which a person holds a role."""
     query = select(MembershipRow.organization_id).where(MembershipRow.person_id == person_id).distinct()
     return sorted(row.organization_id for row in await connection.execute(query))
+
+
+async def left_before(connection: Connection, before: datetime) -> list[tuple[int, int]]:
+    """Return who has held no role and done nothing since a moment: person and the organization they were in last."""
+    holds = select(MembershipRow.person_id).where(MembershipRow.person_id == PersonRow.id).exists()
+    stirred = select(AuditRow.id).where(AuditRow.about_person_id == PersonRow.id, AuditRow.at >= before).exists()
+    query = select(PersonRow.id, PersonRow.organization_id).where(
+        PersonRow.created_at < before, PersonRow.given_name != "", ~holds, ~stirred
+    )
+    return [(row.id, row.organization_id) for row in await connection.execute(query)]
 
 
 async def has_namesake(connection: Connection, person_id: int, name: FullName) -> bool:

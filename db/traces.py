@@ -43,7 +43,7 @@ def columns_of_people(table: str) -> list[Column[Any]]:
 
 def is_owned(column: Column[Any]) -> bool:
     """Tell whether a row belongs to the person this column names, and goes with them."""
-    table = column.table.name  # type: ignore[attr-defined]
+    table = column.table.name
     if table in KEPT_WITHOUT_WORDS:
         return False
     return table in DELETED or any(key.ondelete == "CASCADE" for key in column.foreign_keys)
@@ -94,6 +94,8 @@ async def erase(connection: Connection, person_id: int, names: tuple[str, ...], 
             elif name in KEPT_WITHOUT_WORDS:
                 await connection.execute(update(table).where(column == person_id).values(KEPT_WITHOUT_WORDS[name]))
     await _empty_shell(connection, person_id, shown_as)
+    if not await _is_pointed_at(connection, person_id):
+        await connection.execute(delete(PersonRow).where(PersonRow.id == person_id))
     if names:
         await _scrub(connection, names, shown_as)
     return found
@@ -144,6 +146,17 @@ async def _empty_shell(connection: Connection, person_id: int, shown_as: str) ->
     await connection.execute(update(PersonRow).where(PersonRow.id == person_id).values(values))
 
 
+async def _is_pointed_at(connection: Connection, person_id: int) -> bool:
+    """Tell whether rows stay that would hang in the air without the shell."""
+    for name, table in TABLES.items():
+        columns = [one for one in columns_of_people(name) if not is_owned(one)]
+        if columns:
+            theirs = or_(*(column == person_id for column in columns))
+            if await connection.scalar(select(func.count()).select_from(table).where(theirs)):
+                return True
+    return False
+
+
 async def _scrub(connection: Connection, names: tuple[str, ...], shown_as: str) -> None:
     """Replace a name written in full wherever people wrote it; words kept as JSON may hold it as escapes."""
     pairs = [(name, shown_as) for name in names] + [(_escaped(name), _escaped(shown_as)) for name in names]
@@ -165,10 +178,10 @@ def _escaped(words: str) -> str:
 
 async def _scrub_json(connection: Connection, column: Column[Any], names: tuple[str, ...], shown_as: str) -> None:
     table = column.table
-    keys = list(table.primary_key)  # type: ignore[attr-defined]
+    keys = list(table.primary_key)
     for row in (await connection.execute(select(*keys, column))).all():
         written = json.dumps(row[-1], ensure_ascii=False)
         changed = reduce(lambda words, name: words.replace(name, shown_as), names, written)
         if changed != written:
             here = [key == value for key, value in zip(keys, row, strict=False)]
-            await connection.execute(update(table).where(*here).values({column.name: json.loads(changed)}))  # type: ignore[arg-type]
+            await connection.execute(update(table).where(*here).values({column.name: json.loads(changed)}))

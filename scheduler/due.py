@@ -19,5 +19,9 @@ async def find_due(app: App) -> None:
 
 async def next_moment_due(app: App) -> datetime | None:
     """Return the earliest moment at which there will be something to do."""
-    moments = [moment for moment in (await next_due(app), await next_moment(app), await next_erasure(app)) if moment is not None]
+    moments = [
+        moment
+        for moment in (await next_due(app), await next_moment(app), await next_erasure(app))
+        if moment is not None
+    ]
     return min(moments, default=None)

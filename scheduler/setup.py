@@ -12,7 +12,7 @@ from mentoring.ports import Notifier
 from scheduler.delivery import Delivery
 from scheduler.due import find_due, next_moment_due
 from services.calendar import next_moment
-from services.delivery import tidy
+from services.retention import tidy
 from services.work import App
 
 DELIVER_SECONDS = 1

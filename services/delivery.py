@@ -2,20 +2,15 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from db import inbox, kept_words, memberships, organizations, outbox, people, receipts
+from db import memberships, organizations, outbox, people
 from db.outbox import Due
 from db.people import Recipient
 from mentoring.actors import Role
-from mentoring.help import WORDS_KEPT
 from mentoring.notices import Kind, Manner, Notice, manner
 from mentoring.quiet import QuietHours
 from services.work import App, found, quiet_hours
-
-INBOX_KEPT = timedelta(hours=48)
-RECEIPTS_KEPT = timedelta(days=7)
-OUTBOX_KEPT = timedelta(days=400)
 
 
 async def claim(app: App, worker: str, recipients: int, besides: Collection[int]) -> list[Due]:
@@ -94,16 +89,6 @@ async def next_due(app: App) -> datetime | None:
     """Return when the earliest waiting notice is due."""
     async with app.database.reading() as connection:
         return await outbox.next_due(connection)
-
-
-async def tidy(app: App) -> None:
-    """Let go of what is no longer needed: closed updates, receipts and old notices."""
-    now = app.clock.now()
-    async with app.database.transaction() as connection:
-        await inbox.prune(connection, now - INBOX_KEPT)
-        await receipts.prune(connection, now - RECEIPTS_KEPT)
-        await outbox.prune(connection, now - OUTBOX_KEPT)
-        await kept_words.prune(connection, now - WORDS_KEPT)
 
 
 async def _quiet(app: App, person: Recipient) -> QuietHours:

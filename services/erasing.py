@@ -146,5 +146,3 @@ def written(name: FullName) -> tuple[str, ...]:
         f"{tight} {name.family}",
     )  # fmt: skip
     return tuple(dict.fromkeys(sorted((one for one in forms if " " in one.strip()), key=len, reverse=True)))
-
-

@@ -10,6 +10,7 @@ from db import outbox, pairs, people, responses
 from db.engine import Connection, Database
 from db.outbox import Due
 from db.tables import Base
+from mentoring import pairs as pair_rules
 from mentoring.actors import Actor, Language, Role, clock, operator
 from mentoring.errors import NotFound
 from mentoring.forms import Answer, Answers, Form, Question, missing
@@ -18,7 +19,7 @@ from mentoring.pairs import Pair, PairStatus
 from mentoring.ports import Letter
 from services import inviting, joining, letters, organizations, questionnaires
 from services import pairs as pairing
-from services.work import App
+from services.work import App, found
 from tests.messages import require_sendable
 
 # Tuesday, the first of September, ten in the morning in Irkutsk.
@@ -167,6 +168,12 @@ class School:
         app, number = self.app, couple.id
         if status is PairStatus.DECLINED:
             await pairing.decline_pair(app, self.actor(couple.mentor), number, "Нет времени")
+            return
+        if status is PairStatus.ENDED:
+            await self.lead(couple, PairStatus.ACTIVE)
+            async with app.database.transaction() as connection:
+                pair = found(await pairs.get(connection, number))
+                await pairs.save(connection, pair_rules.end_early(pair, couple.mentee.id, "Переезд"), self.clock.now())
             return
         way = list(PairStatus)[2:]
         for reached in way[: way.index(status) + 1] if status in way else ():

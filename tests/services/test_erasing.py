@@ -1,0 +1,229 @@
+"""Erasure: nothing of a person stays in the file, in any row of any table, and nobody else loses anything."""
+
+import json
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from db import conversations, inbox
+from db.conversations import Piece
+from db.engine import Database
+from db.inbox import Accepted
+from db.tables import Base
+from db.traces import BLANKED, DELETED, HELD, KEPT_WITHOUT_WORDS, NUMBERS_ONLY, columns_of_people, is_owned
+from mentoring.actors import Actor, Role
+from mentoring.consents import Purpose
+from mentoring.errors import WrongState
+from mentoring.help import Content
+from mentoring.meetings import Outcome
+from mentoring.notices import Kind
+from mentoring.pairs import PairStatus
+from services import erasing, home, joining, meetings, pairs, questionnaires, withdrawals
+from services import help as helping
+from services.retention import erase_due
+from tests.builders import Couple, School, Someone, dump
+
+FAMILY, GIVEN = "Верхоленцева", "Аполлинария"
+NAME = f"{FAMILY} {GIVEN} Ефимовна"
+ADDRESS = "7710203041"
+SECRETS = ("Не выходит с пятым классом", "Кабинет верхний левый", "Устала от журнала", "сонеты Петрарки",
+           "Замолвите за меня слово", "AgADBvoiceOfHers")  # fmt: skip
+
+
+async def lived(school: School) -> Couple:
+    """A pair at work whose mentee has left traces in every table there is."""
+    app = school.app
+    number = await school.link(Role.MENTEE)
+    newcomer = Actor(school.cause(), "ru", ADDRESS)
+    person = await joining.join(app, newcomer, number)
+    mentee = Someone(person, ADDRESS)
+    await joining.introduce(app, school.actor(mentee), NAME)
+    await school.fill(mentee, "mentee_intake", answers={"post": SECRETS[3]})
+    couple = await school.pair(PairStatus.ACTIVE, mentee=mentee)
+    soon = school.clock.now() + timedelta(days=1)
+    held = await meetings.propose_meeting(app, school.actor(mentee), couple.id, soon, SECRETS[1])
+    await meetings.accept_meeting(app, school.actor(couple.mentor), held)
+    school.clock.move(days=2)
+    await meetings.check_in(app, school.actor(mentee), held, Outcome.HELD, 4)
+    await meetings.note_meeting(app, school.actor(mentee), held, SECRETS[2])
+    await meetings.check_in(app, school.actor(couple.mentor), held, Outcome.HELD, 5)
+    await meetings.note_meeting(app, school.actor(couple.mentor), held, f"Беседа: {NAME}, {FAMILY} А. Е. молодец")
+    await meetings.propose_meeting(app, school.actor(mentee), couple.id, soon + timedelta(days=9), SECRETS[1])
+    request = await helping.ask_help(app, school.actor(mentee), Content(SECRETS[0], "voice", SECRETS[5], "a.ogg"))
+    await helping.write_help(app, school.actor(couple.mentor), request, Content(f"{FAMILY} {GIVEN}, спокойно"))
+    async with app.database.transaction() as connection:
+        piece = {"aiogd": Piece("Fill:question", {"said": SECRETS[4], "name": NAME})}
+        await conversations.save(connection, f"700:{ADDRESS}", piece, app.clock.now())
+        said = json.dumps({"from": {"id": int(ADDRESS), "first_name": GIVEN}, "text": SECRETS[4]})
+        await inbox.accept(connection, [Accepted(700, 1, f"700:{ADDRESS}", said)], app.clock.now())
+        await inbox.close(connection, 1, app.clock.now(), inbox.ASIDE)
+    return couple
+
+
+def sought() -> list[str]:
+    """What may not be found, also as JSON writes it."""
+    words = [FAMILY, GIVEN, ADDRESS, *SECRETS]
+    return [*words, *(json.dumps(one)[1:-1] for one in words)]
+
+
+def found_in(rows: dict[str, list[dict[str, Any]]]) -> list[tuple[str, str, str]]:
+    return [
+        (table, column, word)
+        for table, content in rows.items()
+        for row in content
+        for column, value in row.items()
+        for word in sought()
+        if word in str(value)
+    ]
+
+
+def found_in_files(folder: Path) -> list[tuple[str, str]]:
+    files = [one for one in folder.rglob("*") if one.is_file()]
+    assert files
+    return [(one.name, word) for one in files for word in sought() if word.encode() in one.read_bytes()]
+
+
+async def test_nothing_of_an_erased_person_is_left_anywhere(school: School, second: Database) -> None:
+    couple = await lived(school)
+    before = await dump(second)
+    assert {one[2] for one in found_in(before)} >= {FAMILY, ADDRESS, *SECRETS[:3]}, "the test must have what to seek"
+    if second.is_sqlite:
+        assert found_in_files(Path(str(second.url.database)).parent)
+    await erasing.erase_me(school.app, school.actor(couple.mentee))
+    assert found_in(await dump(second)) == []
+    school.clock.move(minutes=2)
+    await second.close()
+    assert await erasing.clear_traces(school.app)
+    if second.is_sqlite:
+        assert found_in_files(Path(str(second.url.database)).parent) == []
+    assert found_in(await dump(second)) == []
+
+
+async def test_nobody_else_loses_anything_and_totals_stay(school: School, second: Database) -> None:
+    couple = await lived(school)
+    before = await dump(second)
+    await erasing.erase_me(school.app, school.actor(couple.mentee))
+    after = await dump(second)
+    for table in ("pair", "pair_member", "meeting", "check_in", "mentoring_order", "help_request"):
+        assert len(after[table]) == len(before[table]), table
+    assert sorted(row["mark"] for row in after["check_in"]) == [4, 5]
+    kept = [row["note"] for row in after["check_in"] if row["person_id"] == couple.mentor.id]
+    assert kept == ["Беседа: участник удалён, участник удалён молодец"]
+    for table in ("response", "membership", "consent", "channel_account"):
+        others = [row for row in before[table] if row["person_id"] != couple.mentee.id]
+        assert after[table] == others, table
+    card = await pairs.pair_card(school.app, school.actor(couple.curator), couple.id)
+    assert card.mentee.name.full == "участник удалён"
+    assert card.pair.status is PairStatus.ENDED
+    assert card.order is not None
+
+
+async def test_the_other_member_and_the_curator_are_told(school: School) -> None:
+    couple = await lived(school)
+    await school.send()
+    await erasing.erase_me(school.app, school.actor(couple.mentee))
+    told = await school.deliver()
+    assert {person for kind, person, _ in told if kind is Kind.PAIR_ENDED} == {couple.mentor.id, couple.curator.id}
+    letters = [letter for kind, _, letter in told if kind is Kind.PAIR_ENDED]
+    assert all(letter is not None and "участник удалён" in letter.text for letter in letters)
+    assert any(kind is Kind.MEETING_CANCELLED and person == couple.mentor.id for kind, person, _ in told)
+
+
+async def test_an_erased_mentor_leaves_the_mentees_talk_and_marks(school: School, second: Database) -> None:
+    couple = await lived(school)
+    await erasing.erase_me(school.app, school.actor(couple.mentor))
+    after = await dump(second)
+    assert [row["words"] for row in after["help_message"]] == [SECRETS[0]]
+    assert [row["helper_id"] for row in after["help_request"]] == [couple.curator.id]
+    found = await home.home(school.app, school.actor(couple.mentee))
+    assert found is not None
+    assert await questionnaires.asked_of_me(school.app, school.actor(couple.mentee)) == []
+
+
+async def test_the_record_says_what_went_and_which_orders_stay(school: School, second: Database) -> None:
+    couple = await lived(school)
+    told = await erasing.foretell_erasure(school.app, school.actor(couple.mentee))
+    assert [order.sequence for order in told.orders] == [1]
+    assert told.pairs == 1
+    assert {"answers", "consents", "help", "identity", "meetings", "notices", "pairs"} <= set(told.kinds)
+    await erasing.erase_me(school.app, school.actor(couple.mentee))
+    [row] = (await dump(second))["erasure"]
+    assert row["done_at"] is not None
+    assert row["held"] == {"orders": [told.orders[0].id]}
+    assert row["counts"]["response"] == 1
+    assert [one["act"] for one in (await dump(second))["audit"] if one["act"] == "erase-person"] == ["erase-person"]
+
+
+async def test_erasing_repeated_by_the_messenger_says_the_same(school: School, second: Database) -> None:
+    couple = await lived(school)
+    press = school.actor(couple.mentee)
+    ticket = await erasing.erase_me(school.app, press)
+    before = await dump(second)
+    assert await erasing.erase_me(school.app, Actor(press.cause, "ru", press.address)) == ticket
+    assert await dump(second) == before
+
+
+async def test_the_only_director_is_asked_to_find_another_first(school: School) -> None:
+    director = await school.director()
+    with pytest.raises(WrongState, match="leave-last-director"):
+        await erasing.erase_me(school.app, school.actor(director))
+    await school.join(Role.DIRECTOR, "Сменщиков Пётр Ильич")
+    assert await erasing.erase_me(school.app, school.actor(director))
+
+
+async def test_a_namesake_keeps_the_name(school: School, second: Database) -> None:
+    couple = await lived(school)
+    namesake = await school.join(Role.MENTEE, NAME)
+    await erasing.erase_me(school.app, school.actor(couple.mentee))
+    rows = (await dump(second))["person"]
+    assert [row["family_name"] for row in rows if row["id"] == namesake.id] == [FAMILY]
+
+
+async def test_a_curator_goes_and_the_pairs_come_to_another(school: School, second: Database) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    other = await school.join(Role.CURATOR, "Сменщикова Ольга Петровна")
+    await erasing.erase_me(school.app, school.actor(couple.curator))
+    [row] = (await dump(second))["pair"]
+    assert (row["status"], row["curator_id"]) == (PairStatus.ACTIVE, None)
+    await erasing.erase_me(school.app, school.actor(couple.mentee))
+    told = await school.told(Kind.PAIR_ENDED)
+    assert (Kind.PAIR_ENDED, other.id) in told
+
+
+async def test_nothing_is_erased_before_its_day(school: School, second: Database) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    await withdrawals.withdraw_consent(school.app, school.actor(couple.mentee), Purpose.PERSONAL_DATA)
+    await erase_due(school.app)
+    assert any(row["family_name"] == "Ангарский" for row in (await dump(second))["person"])
+    school.clock.move(days=10)
+    await erase_due(school.app)
+    await erase_due(school.app)
+    assert not any(row["family_name"] == "Ангарский" for row in (await dump(second))["person"])
+    assert len((await dump(second))["erasure"]) == 1
+
+
+# Words of rows that stay when a person named in them goes, and why they may: of the school's, or blanked.
+DECIDED = {
+    "invitation": {"code", "role"},
+    "mentoring_order": {"number"},
+    "pair": {"form", "kind", "status", *BLANKED["pair"]},
+    "pair_member": {*BLANKED["pair_member"]},
+    "meeting": {"status", *BLANKED["meeting"]},
+    "check_in": {"outcome", *KEPT_WITHOUT_WORDS["check_in"]},
+    "help_request": {"status"},
+}
+
+
+def test_every_word_in_rows_that_stay_is_decided_upon() -> None:
+    """A new table that names people: delete its rows (ON DELETE CASCADE), blank its words, or name them above."""
+    undecided = set()
+    for name, table in Base.metadata.tables.items():
+        staying = [one for one in columns_of_people(name) if not is_owned(one)]
+        words = {one.name for one in table.columns if one.type.__class__.__name__ in ("Text", "JSON")}
+        if staying and name not in DELETED:
+            undecided |= {(name, one) for one in words - DECIDED.get(name, set())}
+    assert undecided == set()
+    assert set(Base.metadata.tables) >= HELD
+    assert set(Base.metadata.tables) >= NUMBERS_ONLY
