@@ -111,12 +111,6 @@ async def revoke(connection: Connection, person_id: int, organization_id: int, r
     await connection.execute(delete(MembershipRow).where(held, taken))
 
 
-async def organizations_of(connection: Connection, person_id: int) -> list[int]:
-    """Return the organizations in which a person holds a role."""
-    query = select(MembershipRow.organization_id).where(MembershipRow.person_id == person_id).distinct()
-    return sorted(row.organization_id for row in await connection.execute(query))
-
-
 async def left_before(connection: Connection, before: datetime) -> list[tuple[int, int]]:
     """Return who has held no role and done nothing since a moment: person and the organization they were in last."""
     holds = select(MembershipRow.person_id).where(MembershipRow.person_id == PersonRow.id).exists()

@@ -101,6 +101,24 @@ async def erase(connection: Connection, person_id: int, names: tuple[str, ...], 
     return found
 
 
+async def erase_within(connection: Connection, person_id: int, organization_id: int) -> dict[str, int]:
+    """Delete what one organization keeps of a person who goes on in another; return the rows deleted by table."""
+    found: dict[str, int] = {}
+    for name, table in TABLES.items():
+        if "organization_id" not in table.columns or name == "outbox":
+            continue
+        for column in columns_of_people(name):
+            if is_owned(column):
+                theirs = (column == person_id) & (table.c.organization_id == organization_id)
+                gone = await connection.execute(delete(table).where(theirs))
+                found[name] = found.get(name, 0) + gone.rowcount
+    asked = select(HelpRequestRow.id).where(
+        HelpRequestRow.mentee_id == person_id, HelpRequestRow.organization_id == organization_id
+    )
+    await connection.execute(delete(HelpMessageRow).where(HelpMessageRow.request_id.in_(asked)))
+    return {name: number for name, number in found.items() if number}
+
+
 async def _addresses(connection: Connection, person_id: int) -> list[str]:
     accounts = TABLES["channel_account"]
     rows = await connection.execute(select(accounts.c.address).where(accounts.c.person_id == person_id))

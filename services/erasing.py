@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from secrets import token_urlsafe
 
-from db import erasures, pairs, people, traces
+from db import erasures, memberships, pairs, people, traces
 from db import help as requests
 from db.erasures import Erasure
 from mentoring.actors import ANYONE, CLOCK, PARTICIPANTS
@@ -68,7 +68,7 @@ async def erase_scheduled(work: Work, number: int) -> None:
 
 async def let_go(work: Work, person: Person, reason: str) -> str:
     """Settle what a person leaves behind, erase them, and keep the proof; return its ticket."""
-    for organization_id in await people.organizations_of(work.connection, person.id):
+    for organization_id in await memberships.of_person(work.connection, person.id):
         await parting.require_another_director(work, person.id, organization_id)
     counted = await traces.counts(work.connection, person.id)
     orders = await _orders(work, person.id)
@@ -85,6 +85,23 @@ async def let_go(work: Work, person: Person, reason: str) -> str:
     await erasures.finish(work.connection, number, work.now, counted, held)
     await work.log("erase-person", person.id, erasure=number)
     return ticket
+
+
+async def depart(work: Work, person: Person, organization_id: int, reason: str) -> None:
+    """Let one organization forget somebody who goes on in another: what is kept there goes, the person stays."""
+    await parting.require_another_director(work, person.id, organization_id)
+    open_ones = await parting.open_pairs(work, person.id, organization_id)
+    await parting.end_pairs(work, open_ones, person.id, plain("withdrawal-reason-personal-data", "ru"))
+    await parting.hand_over(work, person.id, organization_id)
+    orders = await _orders(work, person.id)
+    gone = await traces.erase_within(work.connection, person.id, organization_id)
+    elsewhere = await memberships.of_person(work.connection, person.id)
+    await memberships.act_in(work.connection, person.id, next(iter(elsewhere), organization_id))
+    asked = Erasure(0, organization_id, person.id, reason, work.now, work.now, ticket=token_urlsafe(12))
+    number = await erasures.ask(work.connection, asked)
+    held = {"orders": [one.id for one in orders.values() if one.organization_id == organization_id]}
+    await erasures.finish(work.connection, number, work.now, gone, held)
+    await work.log("depart", person.id, erasure=number)
 
 
 async def clear_traces(app: App) -> bool:

@@ -11,7 +11,7 @@ from mentoring.notices import Kind, Notice
 from mentoring.people import read_full_name
 from services import parting
 from services.consents import spoken
-from services.erasing import let_go
+from services.erasing import depart, let_go
 from services.inviting import role_rules
 from services.work import Work, command, found, query
 
@@ -95,14 +95,18 @@ async def choose_language(work: Work, language: Language) -> None:
 
 @command(*EVERYBODY)
 async def leave(work: Work) -> None:
-    """Erase a person who takes no part after all or any more: nothing of them stays, the conversation included.
+    """Erase a person who takes no part after all or any more; who belongs elsewhere too is forgotten here only.
 
     Raises:
         WrongState: they are in a pair that is under way, or are the only director.
     """
-    if await parting.open_pairs(work, work.person_id):
+    if await parting.open_pairs(work, work.person_id, work.organization_id):
         raise WrongState("leave-in-pair")
-    await let_go(work, found(await people.get(work.connection, work.person_id)), "left")
+    person = found(await people.get(work.connection, work.person_id))
+    if set(await memberships.of_person(work.connection, person.id)) - {work.organization_id}:
+        await depart(work, person, work.organization_id, "left")
+    else:
+        await let_go(work, person, "left")
 
 
 async def _given(work: Work, organization_id: int) -> set[Purpose]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from db import consents, erasures, people
+from db import consents, erasures, memberships, people
 from db.erasures import Erasure
 from mentoring.actors import ANYONE, PARTICIPANTS, Role
 from mentoring.consents import ConsentState, Purpose
@@ -11,6 +11,7 @@ from mentoring.people import Person
 from mentoring.retention import erasure_due
 from services import parting
 from services.consents import states
+from services.erasing import depart
 from services.work import Work, command, found, query
 from texts import plain
 
@@ -63,8 +64,7 @@ async def withdraw_consent(work: Work, purpose: Purpose) -> None:
         case Purpose.PERSONAL_DATA:
             await parting.require_another_director(work, person.id, work.organization_id)
             await _stop_taking_part(work, person, reason)
-            await people.revoke(work.connection, person.id, work.organization_id, Role)
-            await _schedule_erasure(work, person)
+            await _go(work, person)
         case Purpose.PUBLICATION:
             pass
 
@@ -101,10 +101,12 @@ async def _stop_taking_part(work: Work, person: Person, reason: str) -> None:
     await people.revoke(work.connection, person.id, work.organization_id, PARTICIPANTS)
 
 
-async def _schedule_erasure(work: Work, person: Person) -> None:
-    """Plan the erasure of somebody who belongs to no other organization either."""
-    if await people.organizations_of(work.connection, person.id):
+async def _go(work: Work, person: Person) -> None:
+    """Leave one organization of several at once; the last one on the day on which the person is erased."""
+    if set(await memberships.of_person(work.connection, person.id)) - {work.organization_id}:
+        await depart(work, person, work.organization_id, "withdrawn")
         return
+    await people.revoke(work.connection, person.id, work.organization_id, Role)
     if await erasures.awaited(work.connection, person.id) is None:
         asked = Erasure(0, work.organization_id, person.id, "withdrawn", work.now, erasure_due(work.now))
         await erasures.ask(work.connection, asked)

@@ -206,7 +206,7 @@ async def test_nothing_is_erased_before_its_day(school: School, second: Database
 
 # Words of rows that stay when a person named in them goes, and why they may: of the school's, or blanked.
 DECIDED = {
-    "invitation": {"code", "role"},
+    "invitation": {"code", "role", "uses"},
     "mentoring_order": {"number"},
     "pair": {"form", "kind", "status", *BLANKED["pair"]},
     "pair_member": {*BLANKED["pair_member"]},
