@@ -26,6 +26,7 @@ from handlers import (
     pairs,
     people,
     places,
+    preparation,
     questionnaires,
     results,
     rights,
@@ -74,7 +75,7 @@ def build(app: App, language: Language) -> Dispatcher:
         errors.router, commands.commands, start.dialog, start.leave_dialog, menu.dialog, questionnaires.dialog,
         inviting.dialog, people.dialog, matching.dialog, pairs.dialog, meetings.dialog, scheduling.dialog,
         check_ins.dialog, help_screens.dialog, results.dialog, rights.dialog,
-        places.dialog,
+        places.dialog, preparation.dialog,
         roadmap.dialog, roadmap_items.dialog,
         commands.leftovers,
     )  # fmt: skip

@@ -154,3 +154,14 @@ class MyRights(StatesGroup):
     """Rights and duties by the regulation."""
 
     page = State()
+
+
+class Papers(StatesGroup):
+    """Documents of preparation, blank forms and the school's own templates."""
+
+    list = State()
+    card = State()
+    answers = State()
+    ask = State()
+    template = State()
+    preview = State()

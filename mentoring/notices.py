@@ -54,6 +54,9 @@ class Kind(StrEnum):
     ROADMAP_EVIDENCE = "roadmap-evidence"
     UNREACHABLE = "unreachable"
     SUMMARY = "summary"
+    PAPER_READY = "paper-ready"
+    TEMPLATE_COPY = "template-copy"
+    TEMPLATE_PREVIEW = "template-preview"
 
 
 _EVENTS = {Kind.MEETING_TOMORROW, Kind.MEETING_SOON}

@@ -483,6 +483,129 @@ match-confirm =
     Both will get a message and answer for themselves.
 match-proposed = The proposal has been sent to both.
 
+## Documents of preparation
+
+menu-papers = Documents
+paper-list =
+    <b>Documents</b>
+
+    Choose the one you need: I fill in everything that is known. Below are blank forms of consents and statements. All are in Russian.
+paper-card =
+    <b>{ $title }</b>
+    { $about }
+
+    { $lines }
+paper-line = { $name }: <b>{ $answer }</b>
+paper-not-asked = not given yet
+paper-by-hand = to be written by hand
+paper-template-ours = Template: the usual one
+paper-template-own = Template: your own, “{ $name }”, of { $day }
+paper-answers =
+    <b>{ $title }</b>
+
+    Which answer would you like to change?
+paper-ask =
+    { $position } of { $total }
+
+    <b>{ $question }</b>
+    <i>{ $how }</i>
+paper-coming = The file comes as a message of its own.
+paper-basis = order of { $day } No. { $number }
+button-paper-get = Get the file
+button-paper-change = Change answers
+button-by-hand = I will write it by hand
+button-open-paper = Open the document
+button-template = Own template
+
+paper-title-regulation = Regulation on mentoring
+paper-title-order_regulation = Order approving the regulation
+paper-title-order_curator = Order appointing the curator
+paper-title-order_working_group = Order on the working group
+paper-title-order_council = Order on the council of mentors
+paper-title-working_program = The curator’s working program
+paper-title-personal_data = Consent to data processing
+paper-title-participation = Consent to participation
+paper-title-publication = Consent to publication
+paper-title-mentor_labour = The mentor’s consent to the work
+paper-title-resignation = Mentor’s resignation
+paper-title-replacement = Request for another mentor
+paper-title-extension = Application to extend a program
+paper-about-regulation = The full text by your profile, with the roadmap annexed.
+paper-about-order_regulation = Approves the regulation, the roadmap and the working program.
+paper-about-order_curator = The curator is taken from those who have joined.
+paper-about-order_working_group = Leader, members and the sheet of acquaintance.
+paper-about-order_council = Chair, members and the sheet of acquaintance.
+paper-about-working_program = The curator’s plan of the school year, by the roadmap.
+paper-about-form = A blank form: the school is filled in, the rest is written by hand.
+
+paper-name-order_number = Number of the order
+paper-name-order_date = Date of the order
+paper-name-effective_on = In force from
+paper-name-council_protocol = Pedagogical council’s minutes
+paper-name-association_protocol = Methodological association’s minutes
+paper-name-union_protocol = The union’s opinion
+paper-name-curator_post = The curator’s post
+paper-name-leader = Leader
+paper-name-members = Members
+paper-ask-order_number = What is the number of the order?
+paper-ask-order_date = On which day is the order signed?
+paper-ask-effective_on = From which day is it in force?
+paper-ask-council_protocol = Which minutes of the pedagogical council? For example: протокол № 1 от 30.08.2026
+paper-ask-association_protocol = Which minutes of the methodological association? For example: протокол № 1 от 29.08.2026
+paper-ask-union_protocol = In which minutes did the union give its opinion? For example: протокол № 2 от 28.08.2026
+paper-ask-curator_post = What is the curator’s post? For example: заместитель директора по УВР
+paper-ask-leader = Who leads it? For example: Соколова Мария Петровна, заместитель директора
+paper-ask-members = Who else belongs to it? One person a line.
+paper-how-line = Write one line, up to 120 characters, in Russian.
+paper-how-day = Write a date, for example 01.09.2026.
+paper-how-people = Write full name and post, up to 20 people, in Russian.
+paper-line-expected = I see no words in the answer. Write one line of up to { $max } characters, for example: 12-н.
+paper-line-too-long = That is rather long, { $length } characters, and { $max } fit. Please shorten it, for example to name and post.
+paper-day-expected = I do not recognise the date. Write day, month and year in full, for example: 01.09.2026.
+paper-people-expected = I see nobody in the answer. Write one person a line, for example: Соколова Мария Петровна, учитель.
+paper-too-many-people = So many do not fit: { $count }. Up to { $max } people, one a line, for example: Соколова Мария Петровна, учитель.
+
+paper-category-young_specialist = young teachers, new to the profession
+paper-category-returning = teachers who return after a long break
+paper-category-new_workplace = teachers who are new at this school
+paper-category-new_direction = teachers who want to grow in a chosen direction
+paper-category-digital_skills = teachers who want digital skills and tools
+paper-category-burnout = teachers with professional or emotional burnout
+paper-category-recognised_difficulty = teachers who have difficulties and want a mentor
+paper-category-student = students on practice, for its time
+paper-target-percent = { $value } %
+paper-target-yes_no = { $value ->
+    [0] no
+   *[other] yes
+}
+paper-target-count = at least { $value }
+
+template-screen =
+    <b>{ $title }: own template</b>
+
+    Download the template, edit it in Word and send it here: .docx, up to 2 MB. What stands in double braces are fields that I fill in; the words around them are yours to change. I check the file first and show a sample.
+template-preview =
+    <b>{ $title }</b>
+
+    The file is fine. A sample by your template comes as a message of its own. Put your template in place of the usual one?
+button-template-copy = Download the template
+button-template-restore = Back to the usual template
+button-template-confirm = Yes, replace it
+button-template-drop = No, leave it as it was
+template-not-docx = This does not look like a Word document. It has to be a .docx without macros, for example the template you downloaded here.
+template-too-big = The file is too big. It has to be a .docx of up to { $max } MB, for example without large pictures.
+template-has-code = The file holds macros, embedded objects or references to other files. Please take them out: a plain .docx is needed, for example the template downloaded here.
+template-field-unknown = This document has no field “{ $name }”. Similar ones: { $known }.
+template-filter-unknown = After the bar stands “{ $name }”, which I do not know. There are: { $known }. For example: order_date|words.
+template-code = This cannot stand in a template: “{ $words }”. Fields, conditions and repetitions can, as in the downloaded one.
+template-syntax = A brace is not closed or a sign is too many: “{ $words }”. A field stands in double braces, for example as the number of the order in the downloaded template.
+template-does-not-render = No document comes of this file. Download the template again and change little by little, for example only words first.
+template-none-waits = This template no longer waits for a decision. Send the file again if you want to replace it.
+
+notice-paper-ready = <b>{ $title }</b>. Please check it before it is signed.
+notice-template-copy = <b>{ $title }</b>: the template. Change the words in Word and send the file on the screen “Own template”.
+notice-template-preview = <b>{ $title }</b>: a sample by your template.
+
 ## Pairs
 
 pair-list = { $count ->

@@ -496,6 +496,129 @@ match-confirm =
     Оба получат сообщение и ответят сами.
 match-proposed = Предложение отправлено обоим.
 
+## Documents of preparation
+
+menu-papers = Документы
+paper-list =
+    <b>Документы</b>
+
+    Выберите, какой нужен: всё, что известно, я впишу сам. Ниже – бланки согласий и заявлений.
+paper-card =
+    <b>{ $title }</b>
+    { $about }
+
+    { $lines }
+paper-line = { $name }: <b>{ $answer }</b>
+paper-not-asked = ещё не указано
+paper-by-hand = впишете от руки
+paper-template-ours = Шаблон: обычный
+paper-template-own = Шаблон: ваш, «{ $name }», от { $day }
+paper-answers =
+    <b>{ $title }</b>
+
+    Какой ответ изменить?
+paper-ask =
+    { $position } из { $total }
+
+    <b>{ $question }</b>
+    <i>{ $how }</i>
+paper-coming = Файл – в отдельном сообщении.
+paper-basis = приказ от { $day } г. № { $number }
+button-paper-get = Получить файл
+button-paper-change = Изменить ответы
+button-by-hand = Впишу от руки
+button-open-paper = Открыть документ
+button-template = Свой шаблон
+
+paper-title-regulation = Положение о системе наставничества
+paper-title-order_regulation = Приказ об утверждении положения
+paper-title-order_curator = Приказ о назначении куратора
+paper-title-order_working_group = Приказ о рабочей группе
+paper-title-order_council = Приказ о совете наставников
+paper-title-working_program = Рабочая программа куратора
+paper-title-personal_data = Согласие на обработку данных
+paper-title-participation = Согласие на участие
+paper-title-publication = Согласие на публикацию
+paper-title-mentor_labour = Согласие наставника на работу
+paper-title-resignation = Заявление о сложении обязанностей
+paper-title-replacement = Ходатайство о замене наставника
+paper-title-extension = Заявление о продлении программы
+paper-about-regulation = Полный текст по вашему профилю, с дорожной картой в приложении.
+paper-about-order_regulation = Утверждает положение, дорожную карту и рабочую программу.
+paper-about-order_curator = Куратора беру из тех, кто уже вошёл в бот.
+paper-about-order_working_group = Руководитель, члены группы и лист ознакомления.
+paper-about-order_council = Председатель, члены совета и лист ознакомления.
+paper-about-working_program = План куратора на учебный год по дорожной карте.
+paper-about-form = Пустой бланк: школа вписана, остальное заполняют от руки.
+
+paper-name-order_number = Номер приказа
+paper-name-order_date = Дата приказа
+paper-name-effective_on = Действует с
+paper-name-council_protocol = Протокол педсовета
+paper-name-association_protocol = Протокол методобъединения
+paper-name-union_protocol = Мнение профсоюза
+paper-name-curator_post = Должность куратора
+paper-name-leader = Руководитель
+paper-name-members = Состав
+paper-ask-order_number = Какой номер у приказа?
+paper-ask-order_date = Какого числа подписан приказ?
+paper-ask-effective_on = С какого дня он действует?
+paper-ask-council_protocol = Какой протокол педсовета? Например: протокол № 1 от 30.08.2026
+paper-ask-association_protocol = Какой протокол методобъединения? Например: протокол № 1 от 29.08.2026
+paper-ask-union_protocol = Каким протоколом профсоюз дал мнение? Например: протокол № 2 от 28.08.2026
+paper-ask-curator_post = Какая должность у куратора? Например: заместитель директора по УВР
+paper-ask-leader = Кто возглавляет? Например: Соколова Мария Петровна, заместитель директора
+paper-ask-members = Кто ещё входит? По одному человеку в строке.
+paper-how-line = Напишите в одну строку, до 120 знаков.
+paper-how-day = Напишите дату, например 01.09.2026.
+paper-how-people = Напишите фамилию, имя, отчество и должность, до 20 человек.
+paper-line-expected = Не вижу слов в ответе. Напишите одну строку, до { $max } знаков, например: 12-н.
+paper-line-too-long = Получилось длинновато, знаков: { $length }, а помещается { $max }. Сократите, пожалуйста, например до фамилии и должности.
+paper-day-expected = Не узнаю дату. Напишите день, месяц и год полностью, например: 01.09.2026.
+paper-people-expected = Не вижу никого в ответе. Напишите по человеку в строке, например: Соколова Мария Петровна, учитель.
+paper-too-many-people = Столько не поместится: { $count }. Можно до { $max } человек, по одному в строке, например: Соколова Мария Петровна, учитель.
+
+paper-category-young_specialist = молодые, начинающие педагоги
+paper-category-returning = педагоги, приступившие к работе после длительного перерыва
+paper-category-new_workplace = педагоги, которые осваиваются на новом месте работы
+paper-category-new_direction = педагоги, желающие повысить профессиональный уровень в выбранном направлении
+paper-category-digital_skills = педагоги, желающие овладеть цифровыми навыками и инструментами
+paper-category-burnout = педагоги в состоянии профессионального или эмоционального выгорания
+paper-category-recognised_difficulty = педагоги, которые испытывают затруднения и осознают потребность в наставнике
+paper-category-student = студенты на практике, на время практики
+paper-target-percent = { $value } %
+paper-target-yes_no = { $value ->
+    [0] нет
+   *[other] да
+}
+paper-target-count = не менее { $value }
+
+template-screen =
+    <b>{ $title }: свой шаблон</b>
+
+    Скачайте шаблон, поправьте его в Word и пришлите сюда: .docx, до 2 МБ. В двойных фигурных скобках – поля, их заполню я; слова вокруг меняйте как угодно. Сначала проверю файл и покажу образец.
+template-preview =
+    <b>{ $title }</b>
+
+    Файл подходит. Образец по вашему шаблону – в отдельном сообщении. Заменить обычный шаблон вашим?
+button-template-copy = Скачать шаблон
+button-template-restore = Вернуть обычный шаблон
+button-template-confirm = Да, заменить
+button-template-drop = Нет, оставить как было
+template-not-docx = Это не похоже на документ Word. Нужен файл .docx без макросов, например шаблон, который вы скачали здесь.
+template-too-big = Файл слишком велик. Нужен .docx до { $max } МБ, например без крупных картинок.
+template-has-code = В файле есть макросы, встроенные объекты или ссылки на другие файлы. Уберите их, пожалуйста: нужен простой .docx, например скачанный здесь шаблон.
+template-field-unknown = Поля «{ $name }» в этом документе нет. Похожие: { $known }.
+template-filter-unknown = После черты стоит «{ $name }», а я такого не знаю. Можно: { $known }. Например: order_date|words.
+template-code = Так в шаблоне нельзя: «{ $words }». Можно поля, условия и повторы, как в скачанном шаблоне.
+template-syntax = Не закрыта скобка или лишний знак: «{ $words }». Поле пишется в двойных фигурных скобках, например как номер приказа в скачанном шаблоне.
+template-does-not-render = По этому файлу документ не получается. Скачайте шаблон ещё раз и правьте понемногу, например сначала только слова.
+template-none-waits = Этот шаблон уже не ждёт решения. Пришлите файл ещё раз, если хотите заменить.
+
+notice-paper-ready = <b>{ $title }</b>. Проверьте, пожалуйста, прежде чем подписывать.
+notice-template-copy = <b>{ $title }</b>: шаблон. Поправьте слова в Word и пришлите файл на экран «Свой шаблон».
+notice-template-preview = <b>{ $title }</b>: образец по вашему шаблону.
+
 ## Pairs
 
 pair-list = { $count ->

@@ -30,6 +30,10 @@ from db.tables.pairs import (
     PairMemberRow,
     PairRow,
 )
+from db.tables.preparation import (
+    PaperAnswerRow,
+    TemplateRow,
+)
 from db.tables.questionnaires import (
     AnswerRow,
     ResponseRow,
@@ -64,12 +68,14 @@ __all__ = [
     "OutboxRow",
     "PairMemberRow",
     "PairRow",
+    "PaperAnswerRow",
     "PersonRow",
     "ReceiptRow",
     "ResponseRow",
     "RoadmapItemRow",
     "RoadmapRow",
     "RoadmapStepRow",
+    "TemplateRow",
 ]
 
 for _table in Base.metadata.tables.values():

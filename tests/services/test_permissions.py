@@ -12,6 +12,7 @@ import pytest
 import services
 from db import people
 from db.engine import Database
+from documents.preparation import REGISTER
 from mentoring.actors import ANYONE, CLOCK, OPERATOR, Actor, Bearer, Role
 from mentoring.consents import Purpose
 from mentoring.errors import DomainError, NotAllowed
@@ -145,6 +146,18 @@ TABLE: Final = {
     # results
     "results": "Kcd",
     "order_summary": "Kcd",
+    # documents of preparation and templates
+    "paper_list": "Kcd",
+    "paper_card": "Kcd",
+    "answer_paper": "Kcd",
+    "answer_paper_today": "Kcd",
+    "leave_paper_blank": "Kcd",
+    "order_paper": "Kcd",
+    "order_template": "Kcd",
+    "propose_template": "Kcd",
+    "confirm_template": "Kcd",
+    "drop_template": "Kcd",
+    "restore_template": "Kcd",
 }
 
 # Arguments that a call takes by name only.
@@ -306,6 +319,13 @@ class Stage:
             "close_help": (numbers["help"], 5),
             "help_card": (numbers["help"],),
             "replied_request": (1,),
+            "paper_card": ("regulation",),
+            "answer_paper": ("regulation", "order_number", "12"),
+            "answer_paper_today": ("regulation", "order_date"),
+            "leave_paper_blank": ("regulation", "union_protocol"),
+            **{f"{verb}_template": ("regulation",) for verb in ("order", "confirm", "drop", "restore")},
+            "order_paper": ("regulation",),
+            "propose_template": ("regulation", "наш.docx", REGISTER["regulation"].path.read_bytes()),
         }.get(name, ())
 
     async def call(self, name: str, actor: Actor) -> str:

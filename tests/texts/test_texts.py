@@ -14,6 +14,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 import texts
+from documents.preparation import PAPERS, REGISTER
 from handlers.command_list import BY_ROLE, COMMON
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.consents import Purpose
@@ -23,6 +24,7 @@ from mentoring.invitations import Uses
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
+from mentoring.preparation import ASKS, AskKind
 from mentoring.roadmap import ItemStatus, RoadmapState, Scope, Step
 from services.consents import consent_text
 from tests.messages import visible
@@ -167,6 +169,12 @@ def computed() -> set[str]:
         *(f"roadmap-{what}-{one.value}" for one in Scope for what in ("title", "paper")),
         "roadmap-late",
         "roadmap-next",
+        *(f"paper-title-{one}" for one in REGISTER),
+        *(f"paper-about-{one}" for one in (*PAPERS, "form")),
+        *(f"paper-{what}-{one.name}" for asks in ASKS.values() for one in asks for what in ("name", "ask")),
+        *(f"paper-how-{kind}" for kind in get_args(AskKind)),
+        *(f"paper-target-{one}" for one in ("percent", "yes_no", "count")),
+        *(key for key in messages("ru") if key.startswith("paper-category-")),
         "notice-help-asked",
         "notice-help-answered",
     }
