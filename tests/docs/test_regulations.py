@@ -58,6 +58,26 @@ def test_the_table_on_top_counts_the_answers(chapter: Chapter) -> None:
     assert f"| {' | '.join(map(str, counted))} |" in ANNEX.read_text(encoding="utf-8").splitlines()
 
 
+@pytest.mark.parametrize("number", ["000", "001", "002", "003"])
+@pytest.mark.parametrize("powers", ["rights.mentor", "duties.mentor", "rights.mentee", "duties.mentee"])
+def test_the_profile_has_each_right_and_duty_of_its_regulation(number: str, powers: str) -> None:
+    chapter = CHAPTERS[number]
+    kind, role = powers.split(".")
+    listed = getattr(CATALOG.profile(chapter.profile_id), kind).of(role)
+    named = [row for row in chapter.rows if f"profile:{powers}" in row.references]
+    assert len(named) == len(listed) + 1  # the line that opens the list, too
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS.values(), ids=lambda chapter: chapter.number)
+def test_the_roadmap_of_a_profile_has_nothing_its_regulation_lacks(chapter: Chapter) -> None:
+    profile = CATALOG.profile(chapter.profile_id)
+    named = {reference for row in chapter.rows for reference in row.references}
+    for name in ("stages", "municipal"):
+        for stage in getattr(profile, name):
+            for activity in stage.activities:
+                assert f"profile:{name}.{stage.id}.activities.{activity.id}" in named
+
+
 @pytest.mark.parametrize(
     "reference",
     ["use_case:fly", "screen:Menu.moon", "form:swot_of_mars", "notice:nothing", "document:poem", "command:/fly",
