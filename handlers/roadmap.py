@@ -156,6 +156,8 @@ async def later(manager: DialogManager) -> None:
 
 async def choose_stage(manager: DialogManager, place: str) -> None:
     """Open a stage."""
+    if number_in(place) >= len(plan_of(await overview(manager)).stages):
+        raise NotFound
     manager.dialog_data["stage"] = number_in(place)
     await manager.switch_to(Roadmap.stage)
 

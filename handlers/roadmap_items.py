@@ -42,7 +42,8 @@ from texts.dates import day
 @opens("item")
 async def open_item(manager: DialogManager, argument: str) -> None:
     """Open an item's card."""
-    await begin(manager, RoadmapItem.card, id=number_in(argument))
+    card = await service.roadmap_item(*both(manager), item_id=number_in(argument))
+    await begin(manager, RoadmapItem.card, id=card.item.id)
 
 
 async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
