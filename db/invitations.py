@@ -12,17 +12,18 @@ from mentoring.invitations import LIFETIME, Invitation, Uses
 
 _COLUMNS = (InvitationRow.id, InvitationRow.code, InvitationRow.organization_id, InvitationRow.role,
             InvitationRow.expires_at, InvitationRow.used_at, InvitationRow.revoked_at, InvitationRow.uses,
-            InvitationRow.joined, InvitationRow.created_by)  # fmt: skip
+            InvitationRow.joined, InvitationRow.created_by, InvitationRow.person_id)  # fmt: skip
 
 
 async def create(
     connection: Connection, code: str, organization_id: int, role: Role, created_by: int | None, now: datetime,
-    *, expires_at: datetime | None = None, uses: Uses = Uses.ONCE,
+    *, expires_at: datetime | None = None, uses: Uses = Uses.ONCE, person_id: int | None = None,
 ) -> int:  # fmt: skip
     """Store a new link, good for the usual time unless it is said until when, and return its number."""
     values = {
         "code": code, "organization_id": organization_id, "role": role.value, "created_by": created_by,
         "created_at": now, "expires_at": expires_at or now + LIFETIME, "uses": uses.value,
+        "person_id": person_id,
     }  # fmt: skip
     return int(await connection.scalar(insert(InvitationRow).values(values).returning(InvitationRow.id)))  # type: ignore[arg-type]
 

@@ -43,6 +43,9 @@ _COLUMNS = (
 _ALL = select(*_COLUMNS, *_DETAILS, *_YEAR, *_QUIET)
 
 
+_CREATED = select(OrganizationRow.id, OrganizationRow.created_at)
+
+
 async def create(
     connection: Connection, code: str, name: str, profile_id: str, zone: str, now: datetime,
     *, kind: OrganizationKind = OrganizationKind.SCHOOL, parent_id: int | None = None,
@@ -87,6 +90,11 @@ def _organization(row: Any) -> Organization:  # noqa: ANN401 - a row of all colu
     details, year, quiet = ([values.pop(column.key) for column in part] for part in (_DETAILS, _YEAR, _QUIET))
     values["kind"] = OrganizationKind(values["kind"])
     return Organization(**values, details=Details(*details), year=SchoolYear(*year), quiet=OwnQuiet(*quiet))
+
+
+async def created(connection: Connection) -> dict[int, datetime]:
+    """Return when each organization was created."""
+    return {row.id: row.created_at for row in await connection.execute(_CREATED)}
 
 
 async def remember_bot(connection: Connection, bot_id: int, username: str) -> None:

@@ -28,22 +28,31 @@ class Recipient:
     unreachable: bool
 
 
-async def create(connection: Connection, organization_id: int, address: str, language: Language, now: datetime) -> int:
-    """Store a person without a name yet, and the account they write from; return the person's number."""
+async def create(
+    connection: Connection, organization_id: int, address: str | None, language: Language, now: datetime
+) -> int:
+    """Store a person without a name yet, and the account they write from, if any; return the person's number."""
     person_id = await connection.scalar(
         insert(PersonRow)
         .values(organization_id=organization_id, family_name="", given_name="", patronymic="", language=language,
                 created_at=now)
         .returning(PersonRow.id)
     )  # fmt: skip
-    await connection.execute(insert(ChannelAccountRow).values(person_id=person_id, channel=TELEGRAM, address=address))
+    if address is not None:
+        await attach(connection, int(person_id), address)  # type: ignore[arg-type]
     return int(person_id)  # type: ignore[arg-type]
+
+
+async def attach(connection: Connection, person_id: int, address: str) -> None:
+    """Give a person the account they write from."""
+    await connection.execute(insert(ChannelAccountRow).values(person_id=person_id, channel=TELEGRAM, address=address))
 
 
 _FIELDS = (
     select(PersonRow.id, OrganizationRow.id.label("organization_id"), OrganizationRow.zone,
            PersonRow.family_name, PersonRow.given_name,
-           PersonRow.patronymic, PersonRow.language, ChannelAccountRow.unreachable_since, MembershipRow.role)
+           PersonRow.patronymic, PersonRow.language, ChannelAccountRow.unreachable_since, MembershipRow.role,
+           ChannelAccountRow.id.label("account"))
     .outerjoin(ChannelAccountRow, ChannelAccountRow.person_id == PersonRow.id)
     .order_by(PersonRow.id)
 )  # fmt: skip
@@ -95,6 +104,14 @@ async def holders(connection: Connection, organization_id: int, *roles: Role) ->
         .order_by(MembershipRow.since, MembershipRow.person_id)
     )
     return list(dict.fromkeys(row.person_id for row in await connection.execute(query)))
+
+
+async def since(connection: Connection, organization_id: int, role: Role) -> dict[int, datetime]:
+    """Return since when each holder has a role in an organization."""
+    query = select(MembershipRow.person_id, MembershipRow.since).where(
+        MembershipRow.organization_id == organization_id, MembershipRow.role == role.value
+    )
+    return {row.person_id: row.since for row in await connection.execute(query)}
 
 
 async def grant(connection: Connection, person_id: int, organization_id: int, role: Role, now: datetime) -> None:
@@ -186,6 +203,7 @@ def _people(rows: Iterable[Any]) -> dict[int, Person]:
         row.id: Person(
             row.id, row.organization_id, FullName(row.family_name, row.given_name, row.patronymic), row.language,
             frozenset(roles[row.id]), row.zone, reachable=row.unreachable_since is None,
+            has_account=row.account is not None,
         )
         for row in first.values()
     }  # fmt: skip

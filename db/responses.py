@@ -17,7 +17,10 @@ Answers = dict[str, Any]
 
 @dataclass(frozen=True)
 class Response:
-    """One person's filled-in form; `subject` is the pair it is about, 0 for none."""
+    """One person's filled-in form; `subject` is the pair it is about, 0 for none.
+
+    `entered_by` began it for somebody else, from paper.
+    """
 
     id: int
     organization_id: int
@@ -26,19 +29,22 @@ class Response:
     form_version: int
     subject: int
     submitted_at: datetime | None
+    entered_by: int | None = None
 
 
 _COLUMNS = (ResponseRow.id, ResponseRow.organization_id, ResponseRow.person_id, ResponseRow.form_id,
-            ResponseRow.form_version, ResponseRow.subject, ResponseRow.submitted_at)  # fmt: skip
+            ResponseRow.form_version, ResponseRow.subject, ResponseRow.submitted_at,
+            ResponseRow.entered_by)  # fmt: skip
 
 
 async def start(
-    connection: Connection, organization_id: int, person_id: int, form: tuple[str, int], subject: int, now: datetime
-) -> int:
+    connection: Connection, organization_id: int, person_id: int, form: tuple[str, int], subject: int, now: datetime,
+    entered_by: int | None = None,
+) -> int:  # fmt: skip
     """Return the person's response to a form (id, version), begun now unless it was begun before."""
     form_id, version = form
     values = {"organization_id": organization_id, "person_id": person_id, "form_id": form_id, "form_version": version,
-              "subject": subject, "started_at": now}  # fmt: skip
+              "subject": subject, "started_at": now, "entered_by": entered_by}  # fmt: skip
     await connection.execute(insert_or(connection, ResponseRow).values(values).on_conflict_do_nothing())
     whose = (ResponseRow.person_id == person_id) & (ResponseRow.form_id == form_id) & (ResponseRow.subject == subject)
     return int(await connection.scalar(select(ResponseRow.id).where(whose)))  # type: ignore[arg-type]
@@ -82,11 +88,20 @@ async def submit(connection: Connection, response_id: int, now: datetime) -> Non
     await connection.execute(update(ResponseRow).where(ResponseRow.id == response_id).values(submitted_at=now))
 
 
-async def save_answer(connection: Connection, response_id: int, question_id: str, value: object, now: datetime) -> None:
+async def save_answer(
+    connection: Connection, response_id: int, question_id: str, value: object, now: datetime,
+    entered_by: int | None = None,
+) -> None:  # fmt: skip
     """Store one answer in place of an earlier one; None is a question left out on purpose."""
-    values = {"value": json.dumps(value, ensure_ascii=False), "answered_at": now}
+    values = {"value": json.dumps(value, ensure_ascii=False), "answered_at": now, "entered_by": entered_by}
     row = insert_or(connection, AnswerRow).values(response_id=response_id, question_id=question_id, **values)
     await connection.execute(row.on_conflict_do_update(index_elements=["response_id", "question_id"], set_=values))
+
+
+async def entered(connection: Connection, response_id: int) -> set[str]:
+    """Return the questions of a response that somebody else answered on the person's behalf."""
+    query = select(AnswerRow.question_id).where(AnswerRow.response_id == response_id)
+    return {row.question_id for row in await connection.execute(query.where(AnswerRow.entered_by.is_not(None)))}
 
 
 async def answers(connection: Connection, response_ids: Iterable[int]) -> dict[int, Answers]:

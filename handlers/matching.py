@@ -54,13 +54,13 @@ async def facts_of_mentees(dialog_manager: DialogManager, **_: Any) -> dict[str,
 async def facts_of_candidates(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the best candidates, each with its reasons in words."""
     mentee_id = int(dialog_manager.dialog_data["mentee"])
-    card = await banks.person_card(*both(dialog_manager), person_id=mentee_id)
+    mentee = await banks.bank_person(*both(dialog_manager), person_id=mentee_id)
     found = (await banks.candidates(*both(dialog_manager), mentee_id=mentee_id))[:MOST_CANDIDATES]
     language = actor_of(dialog_manager).language
     lines = [_candidate(dialog_manager, place, one) for place, one in enumerate(found, 1)]
     items = [(label(f"{place}. {one.person.name.full}"), str(one.person.id)) for place, one in enumerate(found, 1)]
     words = "\n\n".join(lines) if lines else text("match-nobody", language)
-    return {"name": card.entry.person.name.full, "lines": Html(words), "items": items}
+    return {"name": mentee.name.full, "lines": Html(words), "items": items}
 
 
 async def facts_of_term(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -76,7 +76,7 @@ async def facts_of_term(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 async def facts_of_proposal(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the proposal in words."""
     mentee, mentor = [
-        (await banks.person_card(*both(dialog_manager), person_id=int(dialog_manager.dialog_data[who]))).entry.person
+        await banks.bank_person(*both(dialog_manager), person_id=int(dialog_manager.dialog_data[who]))
         for who in ("mentee", "mentor")
     ]
     language = actor_of(dialog_manager).language

@@ -17,8 +17,9 @@ from texts import Html, plain, text
 # What each role finds in the menu, in this order: the text's key and the screen.
 SECTIONS: dict[Role, tuple[tuple[str, str], ...]] = {
     Role.MENTEE: (("menu-help", "ask"), ("menu-talks", "talks"), ("menu-my-pairs", "mine"),
+                  ("menu-my-form", "myform"), ("menu-rights", "rights")),
+    Role.MENTOR: (("menu-talks", "talks"), ("menu-my-pairs", "mine"), ("menu-my-form", "myform"),
                   ("menu-rights", "rights")),
-    Role.MENTOR: (("menu-talks", "talks"), ("menu-my-pairs", "mine"), ("menu-rights", "rights")),
     Role.CURATOR: (("menu-people", "people"), ("menu-match", "match"), ("menu-pairs", "pairs"),
                    ("menu-talks", "talks"), ("menu-roadmap", "roadmap"), ("menu-results", "results"),
                    ("menu-papers", "papers"), ("menu-invite", "invite")),

@@ -13,6 +13,7 @@ from handlers.answers import read_message
 from handlers.menu import open_menu
 from handlers.sheets import (
     SCALE_WIDTH,
+    corrects,
     facts_of_question,
     facts_of_review,
     facts_of_sheet,
@@ -24,18 +25,23 @@ from handlers.states import Fill, Leave
 from handlers.widgets import (
     T,
     actor_of,
+    back,
     begin,
     both,
     choices,
+    go_back,
     number_in,
     opens,
     press,
+    say,
     screen,
     start_number,
 )
 from mentoring import forms
 from mentoring.errors import NotFound, WrongState
 from mentoring.forms import Question
+from mentoring.reading import Months
+from services import corrections
 from services import questionnaires as service
 from services.questionnaires import Sheet
 from texts.dates import month_numbers
@@ -46,6 +52,24 @@ async def open_form(manager: DialogManager, argument: str) -> None:
     """Open «form id:subject», where it was left."""
     form_id, _, subject = argument.partition(":")
     response_id = await service.begin_form(*both(manager), form_id=form_id, subject=number_in(subject or "0"))
+    await begin(manager, Fill.intro, id=response_id)
+
+
+@opens("correct")
+async def open_correction(manager: DialogManager, argument: str) -> None:
+    """Show the answers of a sheet handed in before, to change single ones."""
+    sheet = await service.open_sheet(*both(manager), response_id=number_in(argument))
+    await begin(manager, Fill.review, id=sheet.response.id, correct=1)
+
+
+@opens("enter")
+async def open_entering(manager: DialogManager, argument: str) -> None:
+    """Open «person:form id:subject»: a curator writes from paper for somebody."""
+    person, _, rest = argument.partition(":")
+    form_id, _, subject = rest.partition(":")
+    response_id = await service.begin_form(
+        *both(manager), form_id=form_id, subject=number_in(subject or "0"), person_id=number_in(person)
+    )
     await begin(manager, Fill.intro, id=response_id)
 
 
@@ -74,8 +98,7 @@ async def choose(manager: DialogManager, item: str) -> None:
     """Take the one option, or the mark, that was pressed."""
     sheet = await sheet_of(manager)
     question, value = _pressed(manager, sheet, item)
-    await service.answer(*both(manager), response_id=sheet.response.id, question_id=question.id, raw=value)
-    has_changed(manager)
+    await _keep(manager, sheet, question, value)
     await _go_on(manager, question)
 
 
@@ -83,9 +106,8 @@ async def tick(manager: DialogManager, item: str) -> None:
     """Choose one more option, or take it back."""
     sheet = await sheet_of(manager)
     question, value = _pressed(manager, sheet, item)
-    await service.toggle_option(
-        *both(manager), response_id=sheet.response.id, question_id=question.id, option_id=str(value)
-    )
+    turn = corrections.correct_option if corrects(manager) else service.toggle_option
+    await turn(*both(manager), response_id=sheet.response.id, question_id=question.id, option_id=str(value))
     has_changed(manager)
 
 
@@ -102,15 +124,13 @@ async def chosen_enough(manager: DialogManager, sheet: Sheet, question: Question
     """Go on from a question with several answers."""
     chosen = sheet.answers.get(question.id)
     raw = chosen if isinstance(chosen, list) else []
-    await service.answer(*both(manager), response_id=sheet.response.id, question_id=question.id, raw=raw)
-    has_changed(manager)
+    await _keep(manager, sheet, question, raw)
     await _go_on(manager, question)
 
 
 async def skip(manager: DialogManager, sheet: Sheet, question: Question) -> None:
     """Leave a question out."""
-    await service.answer(*both(manager), response_id=sheet.response.id, question_id=question.id, raw=None)
-    has_changed(manager)
+    await _keep(manager, sheet, question, None)
     await _go_on(manager, question)
 
 
@@ -123,7 +143,7 @@ async def previous(manager: DialogManager, sheet: Sheet, question: Question) -> 
     """Go to the question before, or to the beginning."""
     before = forms.preceding(sheet.form, sheet.answers, question.id)
     if before is None:
-        await manager.switch_to(Fill.intro)
+        await manager.switch_to(Fill.review if corrects(manager) else Fill.intro)
     else:
         await _go_to(manager, before)
 
@@ -137,8 +157,7 @@ async def typed_answer(message: Message, _input: MessageInput, manager: DialogMa
     question = present(manager, sheet)
     raw = read_message(question, message)
     months = month_numbers(actor_of(manager).language)
-    await service.answer(*both(manager), response_id=sheet.response.id, question_id=question.id, raw=raw, months=months)
-    has_changed(manager)
+    await _keep(manager, sheet, question, raw, months)
     await _go_on(manager, question)
 
 
@@ -154,6 +173,13 @@ async def submit(manager: DialogManager) -> None:
     await service.submit_form(*both(manager), response_id=start_number(manager))
     has_changed(manager)
     await manager.switch_to(Fill.done)
+
+
+async def finish(manager: DialogManager) -> None:
+    """All of it is true now; a correction may have opened questions that need an answer."""
+    await corrections.confirm_form(*both(manager), response_id=start_number(manager))
+    await manager.event.answer(say(manager, "form-corrected"))  # type: ignore[union-attr]
+    await go_back(manager)
 
 
 async def later(manager: DialogManager) -> None:
@@ -185,6 +211,15 @@ async def _go_on(manager: DialogManager, question: Question) -> None:
     await _go_to(manager, after or forms.next_unanswered(sheet.form, sheet.answers))
 
 
+async def _keep(
+    manager: DialogManager, sheet: Sheet, question: Question, raw: object, months: Months | None = None
+) -> None:
+    """Keep an answer, or put it in place of one that was handed in."""
+    keep_answer = corrections.correct_answer if corrects(manager) else service.answer
+    await keep_answer(*both(manager), response_id=sheet.response.id, question_id=question.id, raw=raw, months=months)
+    has_changed(manager)
+
+
 def _pressed(manager: DialogManager, sheet: Sheet, item: str) -> tuple[Question, str | int]:
     """Return the question and value of a button; WrongState when it belongs to another question."""
     index, _, value = item.partition("|")
@@ -202,7 +237,7 @@ dialog = Dialog(
         press("button-begin", start, when="fresh"),
         press("button-go-on", start, when="begun"),
         press("button-later", later),
-        press("button-refuse", give_up, when="intake"),
+        press("button-refuse", give_up, when="may_refuse"),
         getter=facts_of_sheet,
     ),
     screen(
@@ -219,10 +254,19 @@ dialog = Dialog(
     screen(
         Fill.review,
         T("form-review"),
-        press("button-submit", submit),
+        press("button-submit", submit, when="fills"),
+        press("button-all-true", finish, when="corrects"),
         Group(choices("edit", edit), width=6),
-        press("button-later", later),
+        press("button-later", later, when="fills"),
+        press("button-back", go_back, when="corrects", name="leave"),
         getter=facts_of_review,
     ),
-    screen(Fill.done, T("form-done"), press("button-menu", open_menu), getter=facts_of_sheet),
+    screen(
+        Fill.done,
+        T("form-done", when="own"),
+        T("form-done-entered", when="entered"),
+        back(when="entered"),
+        press("button-menu", open_menu),
+        getter=facts_of_sheet,
+    ),
 )

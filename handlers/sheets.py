@@ -41,6 +41,9 @@ async def facts_of_sheet(dialog_manager: DialogManager, **_: Any) -> dict[str, A
         "begun": bool(sheet.answers),
         "fresh": not sheet.answers,
         "intake": not sheet.response.subject,
+        "may_refuse": not sheet.response.subject and is_own(dialog_manager, sheet),
+        "own": is_own(dialog_manager, sheet),
+        "entered": not is_own(dialog_manager, sheet),
     }
 
 
@@ -77,7 +80,18 @@ async def facts_of_review(dialog_manager: DialogManager, **_: Any) -> dict[str, 
         for place, question in enumerate(shown, 1)
     ]  # fmt: skip
     items = [(str(place), f"{sheet.form.index(question.id)}") for place, question in enumerate(shown, 1)]
-    return {"title": sheet.form.title.in_(language), "lines": Html("\n".join(lines)), "items": items}
+    mode = {"corrects": corrects(dialog_manager), "fills": not corrects(dialog_manager)}
+    return {"title": sheet.form.title.in_(language), "lines": Html("\n".join(lines)), "items": items, **mode}
+
+
+def corrects(manager: DialogManager) -> bool:
+    """Tell whether answers handed in before are corrected."""
+    return bool(start_number(manager, "correct"))
+
+
+def is_own(manager: DialogManager, sheet: Sheet) -> bool:
+    """Tell whether people answer for themselves; the curator may write for somebody else."""
+    return sheet.response.person_id == actor_of(manager).person_id
 
 
 async def sheet_of(manager: DialogManager) -> Sheet:

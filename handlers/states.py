@@ -58,7 +58,46 @@ class Bank(StatesGroup):
 
     choose = State()
     people = State()
+    filters = State()
+    option = State()
     card = State()
+
+
+class Pausing(StatesGroup):
+    """A pause in matching."""
+
+    until = State()
+    reason = State()
+    now = State()
+
+
+class Apart(StatesGroup):
+    """Who must not be paired with whom."""
+
+    list = State()
+    other = State()
+    reason = State()
+    entry = State()
+
+
+class Interview(StatesGroup):
+    """A talk with a mentor."""
+
+    day = State()
+    criteria = State()
+    note = State()
+
+
+class RequestMap(StatesGroup):
+    """What is asked for against what is offered."""
+
+    page = State()
+
+
+class MyForm(StatesGroup):
+    """One's own questionnaire."""
+
+    page = State()
 
 
 class Match(StatesGroup):

@@ -25,7 +25,10 @@ class Uses(StrEnum):
 
 @dataclass(frozen=True)
 class Invitation:
-    """A link into one role of one organization; one for many counts who `joined` until it expires."""
+    """A link into one role of one organization; one for many counts who `joined` until it expires.
+
+    `person_id` is somebody known already whom it is for.
+    """
 
     id: int
     code: str
@@ -37,6 +40,7 @@ class Invitation:
     uses: Uses = Uses.ONCE
     joined: int = 0
     created_by: int | None = None
+    person_id: int | None = None
 
     def require_open(self, now: datetime) -> None:
         """Raise LinkRefused, in words that say why, unless the link can be used now."""

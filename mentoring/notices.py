@@ -52,8 +52,16 @@ class Kind(StrEnum):
     ROADMAP_WEEKLY = "roadmap-weekly"
     ROADMAP_PAPER = "roadmap-paper"
     ROADMAP_EVIDENCE = "roadmap-evidence"
+    PAUSE_SET = "pause-set"
+    PAUSE_ENDED = "pause-ended"
+    ANSWERS_CORRECTED = "answers-corrected"
+    REFRESH_ASKED = "refresh-asked"
+    REFRESH_AGAIN = "refresh-again"
+    REFRESH_SILENT = "refresh-silent"
+    RELAY = "relay"
     UNREACHABLE = "unreachable"
     SUMMARY = "summary"
+    BANK_EXPORT = "bank-export"
     PAPER_READY = "paper-ready"
     TEMPLATE_COPY = "template-copy"
     TEMPLATE_PREVIEW = "template-preview"
@@ -71,6 +79,12 @@ _REMINDERS = {
     Kind.ROADMAP_TODAY,
     Kind.ROADMAP_LATE,
     Kind.ROADMAP_WEEKLY,
+    Kind.PAUSE_SET,
+    Kind.PAUSE_ENDED,
+    Kind.ANSWERS_CORRECTED,
+    Kind.REFRESH_ASKED,
+    Kind.REFRESH_AGAIN,
+    Kind.REFRESH_SILENT,
 }
 
 

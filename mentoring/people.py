@@ -39,7 +39,7 @@ class FullName:
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody who joined; a Telegram account is only one way to reach them."""
+    """Somebody who takes part; whoever has no account is entered from paper and reached through the curator."""
 
     id: int
     organization_id: int
@@ -48,6 +48,7 @@ class Person:
     roles: frozenset[Role]
     zone: str
     reachable: bool = True
+    has_account: bool = True
 
 
 def read_full_name(typed: str) -> FullName:

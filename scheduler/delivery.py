@@ -25,7 +25,7 @@ OUTAGE_WAIT = 2.0
 LONGEST_DIGEST = 3000
 MOST_ROWS = 12
 # Written by another person or asked for: it stands alone, so that a reply goes where it belongs.
-ALONE = frozenset({Kind.HELP_MESSAGE, Kind.PAIR_PROPOSED, Kind.INVITATION})
+ALONE = frozenset({Kind.HELP_MESSAGE, Kind.PAIR_PROPOSED, Kind.INVITATION, Kind.RELAY})
 
 log = structlog.get_logger()
 Ready = tuple[Due, Letter]
@@ -102,8 +102,11 @@ class Delivery:
     async def _tell(self, person_id: int, due: list[Due]) -> None:
         """Tell one person everything that is due, in order."""
         person = await outbox.recipient(self._app, person_id)
-        if person is None or person.address is None:
+        if person is None:
             await outbox.close(self._app, [one.id for one in due], DROPPED)
+            return
+        if person.address is None:
+            await self._relay(due, person)
             return
         if person.unreachable:
             await outbox.mark_unreachable(self._app, [one.id for one in due], person)
@@ -119,6 +122,15 @@ class Delivery:
             log.info("delivery waits", seconds=busy.seconds)
             self._resting_until = max(self._resting_until, monotonic() + busy.seconds)
             await outbox.postpone(self._app, left)
+
+    async def _relay(self, due: Sequence[Due], person: Recipient) -> None:
+        """Hand what is due to somebody without an account to their curators, at the hours they may be disturbed."""
+        for one in due:
+            later = await outbox.quiet_until(self._app, one, person)
+            if later is None:
+                await outbox.relay(self._app, one, person)
+            else:
+                await outbox.postpone(self._app, [one.id], later)
 
     async def _ready(self, due: Sequence[Due], person: Recipient, left: set[int]) -> list[Ready]:
         """Return the letters that may go now; what waits for quiet hours to end or matters no more is put away."""

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from services import pauses, refreshing
 from services.calendar import carry_out_due, next_moment
 from services.delivery import next_due
 from services.erasing import clear_traces
@@ -13,15 +14,22 @@ async def find_due(app: App) -> None:
     """Carry out everything that fell due; each thing once, however often it is found."""
     while await carry_out_due(app):
         pass
+    await pauses.end_due(app)
+    await refreshing.ask_due(app)
     await erase_due(app)
     await clear_traces(app)
 
 
 async def next_moment_due(app: App) -> datetime | None:
     """Return the earliest moment at which there will be something to do."""
-    moments = [
-        moment
-        for moment in (await next_due(app), await next_moment(app), await next_erasure(app))
-        if moment is not None
-    ]
-    return min(moments, default=None)
+    return _earliest(await next_due(app), await next_calendar_moment(app))
+
+
+async def next_calendar_moment(app: App) -> datetime | None:
+    """Return the earliest moment at which something falls due by the calendar."""
+    return _earliest(await next_moment(app), await next_erasure(app), await pauses.next_end(app),
+                     await refreshing.next_asking(app))  # fmt: skip
+
+
+def _earliest(*moments: datetime | None) -> datetime | None:
+    return min((moment for moment in moments if moment is not None), default=None)

@@ -10,8 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from db.engine import is_outage
 from mentoring.ports import Notifier
 from scheduler.delivery import Delivery
-from scheduler.due import find_due, next_moment_due
-from services.calendar import next_moment
+from scheduler.due import find_due, next_calendar_moment, next_moment_due
 from services.retention import tidy
 from services.work import App
 
@@ -68,7 +67,7 @@ class Schedule:
 
     async def next_due(self) -> datetime | None:
         """Return when there will be something to do."""
-        return await (next_moment_due if self._delivers else next_moment)(self._app)
+        return await (next_moment_due if self._delivers else next_calendar_moment)(self._app)
 
     async def _deliver(self) -> None:
         if self._delivers:

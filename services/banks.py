@@ -1,41 +1,47 @@
 """The banks of mentees and mentors, and who suits whom (2.3: the curator keeps both; 4.1: two criteria)."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from db import pairs, people, responses
+from db import consents, pairs, people, refreshes, responses
 from mentoring.actors import Language, Role
-from mentoring.answers import show
+from mentoring.banks import Filter, Flag, Traits, keeps
+from mentoring.consents import Consent, needed, state
 from mentoring.errors import NotFound
-from mentoring.forms import Answers, Form, Question, relevant, visible
+from mentoring.forms import Answers, Form, relevant
 from mentoring.matching import Candidate, Offer, rank
 from mentoring.pairs import OPEN, Pair, PairStatus
 from mentoring.people import Person
 from services.catalog import Catalog
+from services.pauses import active
 from services.questionnaires import FILLERS, intake_form
+from services.separations import kept_apart
 from services.work import Work, found, query
 
 KEEPERS = (Role.CURATOR, Role.COORDINATOR, Role.DIRECTOR)
 MATCHERS = (Role.CURATOR, Role.COORDINATOR)
+EVERYBODY = Filter()
+# Where a questionnaire says whom somebody is, or whom they would like to guide.
+CATEGORY = {Role.MENTEE: "category", Role.MENTOR: "preferred_categories"}
 
 
 @dataclass(frozen=True)
 class BankEntry:
-    """A person of a bank: whether the questionnaire is in, and the pairs under way."""
+    """A person of a bank: whether the questionnaire is in, the pairs under way, and what filters look at."""
 
     person: Person
     is_ready: bool
     pairs: int
     capacity: int
+    flags: frozenset[Flag] = frozenset()
+    categories: frozenset[str] = frozenset()
+    subject: str = ""
 
-
-@dataclass(frozen=True)
-class Card:
-    """What a keeper of the bank sees of a person: the questionnaire, private questions for the curator only."""
-
-    entry: BankEntry
-    role: Role
-    lines: tuple[tuple[str, str], ...]
+    @property
+    def traits(self) -> Traits:
+        """What a filter looks at."""
+        return Traits(self.person.name.full, self.flags, self.categories, self.subject)
 
 
 @dataclass(frozen=True)
@@ -46,45 +52,65 @@ class Suggestion:
     candidate: Candidate
 
 
-@query(*KEEPERS)
-async def bank(work: Work, role: Role) -> list[BankEntry]:
-    """Return the people of a bank in alphabetical order."""
-    return await entries(work, role)
+@dataclass(frozen=True)
+class Choice:
+    """An option people of a bank have chosen, and how many of them."""
+
+    option: str
+    words: str
+    count: int
 
 
 @query(*KEEPERS)
-async def person_card(work: Work, person_id: int) -> Card:
-    """Return a person's card with the answers of the intake questionnaire."""
-    person = await _member(work, person_id)
-    role = next(role for role in FILLERS if role in person.roles)
-    form = work.catalog.form(intake_form(await work.profile(), role))
-    answers = await _intake(work, person_id, form)
-    entry = found(next((one for one in await entries(work, role) if one.person.id == person_id), None))
-    keeps = work.actor.is_any(*MATCHERS)
-    lines = _lines([one for one in visible(form, answers) if keeps or not one.private], answers, work.actor.language)
-    return Card(entry, role, lines)
+async def bank(work: Work, role: Role, chosen: Filter = EVERYBODY) -> list[BankEntry]:
+    """Return the people of a bank whom a filter keeps, in alphabetical order."""
+    return [one for one in await entries(work, role) if keeps(chosen, one.traits)]
+
+
+@query(*KEEPERS)
+async def bank_choices(work: Work, role: Role, what: str) -> list[Choice]:
+    """Return the categories or subjects that occur in a bank, most frequent first; `what` is one of the two words."""
+    theirs = await entries(work, role)
+    named = [one for entry in theirs for one in (entry.categories if what == "category" else {entry.subject}) if one]
+    names = await option_words(work, role, CATEGORY[role] if what == "category" else "subject")
+    return [Choice(option, names.get(option, option), count) for option, count in Counter(named).most_common()]
+
+
+@query(*MATCHERS)
+async def bank_person(work: Work, person_id: int) -> Person:
+    """Return somebody of the banks by number: the name and no answers."""
+    return await member(work, person_id)
 
 
 @query(*MATCHERS)
 async def unmatched(work: Work) -> list[BankEntry]:
-    """Return the mentees who are ready and have no pair under way."""
-    return [entry for entry in await entries(work, Role.MENTEE) if entry.is_ready and not entry.pairs]
+    """Return the mentees who are ready, take part in matching and have no pair under way."""
+    return [one for one in await entries(work, Role.MENTEE) if waits(one)]
 
 
 @query(*MATCHERS)
 async def candidates(work: Work, mentee_id: int) -> list[Suggestion]:
-    """Return the mentors who suit a mentee, best first; a mentor of a declined pair is not offered again."""
-    await _member(work, mentee_id)
+    """Return the mentors who suit a mentee, best first.
+
+    Left out are a mentor of a declined pair, one who pauses, and one who is kept apart from the mentee.
+    """
+    await member(work, mentee_id)
     profile = await work.profile()
     request = await _intake(work, mentee_id, work.catalog.form(profile.questionnaires.mentee_intake))
     offers = await _offers(work, mentee_id)
-    ranked = rank(request, offers, await _refused(work, mentee_id))
+    out = await _refused(work, mentee_id) | await kept_apart(work, mentee_id) | frozenset(await active(work))
+    ranked = rank(request, offers, out)
     known = await people.many(work.connection, [one.mentor_id for one in ranked])
     return [Suggestion(known[one.mentor_id], one) for one in ranked]
 
 
+def waits(entry: BankEntry) -> bool:
+    """Whether a mentee can be matched now."""
+    return entry.is_ready and not entry.pairs and Flag.PAUSED not in entry.flags
+
+
 async def entries(work: Work, role: Role) -> list[BankEntry]:
-    """Return a bank's people, each with readiness and load."""
+    """Return a bank's people, each with readiness, load and flags."""
     form_id = intake_form(await work.profile(), role)
     holders = await people.holders(work.connection, work.organization_id, role)
     members = await people.members(work.connection, holders, work.organization_id)
@@ -92,12 +118,54 @@ async def entries(work: Work, role: Role) -> list[BankEntry]:
     answers = await responses.answers(work.connection, [one.id for one in done])
     ready = {one.person_id: answers[one.id] for one in done}
     under_way = await pairs.of_organization(work.connection, work.organization_id, OPEN)
+    circumstances = await _circumstances(work, holders)
     found_entries = [
-        BankEntry(person, person.id in ready, _count(under_way, person.id, role), _capacity(ready.get(person.id, {})))
+        _entry(person, role, ready.get(person.id), _count(under_way, person.id, role), circumstances)
         for person in members.values()
         if person.name.family
     ]
     return sorted(found_entries, key=lambda entry: entry.person.name.full)
+
+
+@dataclass(frozen=True)
+class _Circumstances:
+    """What is known of everybody of an organization at once."""
+
+    paused: frozenset[int]
+    unanswered: frozenset[int]
+    given: Mapping[int, Sequence[Consent]]
+
+
+async def _circumstances(work: Work, holders: Collection[int]) -> _Circumstances:
+    return _Circumstances(
+        frozenset(await active(work)),
+        frozenset(await refreshes.unanswered(work.connection, work.organization_id)),
+        await consents.of_many(work.connection, holders, work.organization_id),
+    )
+
+
+def _entry(person: Person, role: Role, answers: Answers | None, load: int, known: _Circumstances) -> BankEntry:
+    given = answers or {}
+    capacity = _capacity(given)
+    is_paused = person.id in known.paused
+    holds = {
+        Flag.NOT_READY: answers is None,
+        Flag.WITHOUT_PAIR: not load,
+        Flag.FREE: answers is not None and not is_paused and load < (capacity if role is Role.MENTOR else 1),
+        Flag.CONSENT_MISSING: not _has_consented(known.given.get(person.id, ()), role),
+        Flag.PAUSED: is_paused,
+        Flag.FROM_PAPER: not person.has_account,
+        Flag.NOT_REFRESHED: person.id in known.unanswered,
+    }
+    category = given.get(CATEGORY[role])
+    categories = frozenset(category if isinstance(category, list) else [str(category)] if category else [])
+    flags = frozenset(flag for flag, is_so in holds.items() if is_so)
+    return BankEntry(person, answers is not None, load, capacity, flags, categories, str(given.get("subject") or ""))
+
+
+def _has_consented(given: Sequence[Consent], role: Role) -> bool:
+    """Whether every consent the role needs is there, in chat or on paper, to the words as they are now."""
+    return all(state(purpose, given).is_current for purpose in needed(role))
 
 
 async def _offers(work: Work, mentee_id: int) -> list[Offer]:
@@ -120,7 +188,8 @@ async def _refused(work: Work, mentee_id: int) -> frozenset[int]:
     return frozenset(tried)
 
 
-async def _member(work: Work, person_id: int) -> Person:
+async def member(work: Work, person_id: int) -> Person:
+    """Return a mentor or mentee of the actor's organization; NotFound for anybody else."""
     person = found(await people.within(work.connection, person_id, work.organization_id))
     if not person.roles & set(FILLERS):
         raise NotFound
@@ -134,14 +203,6 @@ async def _intake(work: Work, person_id: int, form: Form) -> Answers:
     return relevant(form, (await responses.answers(work.connection, [response.id])).get(response.id, {}))
 
 
-def _lines(asked: Sequence[Question], answers: Answers, language: Language) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (question.text.in_(language), show(question, answers[question.id], language))
-        for question in asked
-        if answers.get(question.id) is not None
-    )
-
-
 def _count(under_way: list[Pair], person_id: int, role: Role) -> int:
     return sum(person_id == (pair.mentor_id if role is Role.MENTOR else pair.mentee_id) for pair in under_way)
 
@@ -149,6 +210,13 @@ def _count(under_way: list[Pair], person_id: int, role: Role) -> int:
 def _capacity(answers: Answers) -> int:
     value = answers.get("capacity")
     return value if isinstance(value, int) else 1
+
+
+async def option_words(work: Work, role: Role, question_id: str) -> dict[str, str]:
+    """Return the options of one question of a bank's questionnaire by id, in words."""
+    form = work.catalog.form(intake_form(await work.profile(), role))
+    asked = [one for one in form.questions if one.id == question_id]
+    return {option.id: option.text.in_(work.actor.language) for one in asked for option in one.options}
 
 
 def option_names(catalog: Catalog, options: tuple[str, ...], language: Language) -> list[str]:

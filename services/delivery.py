@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from db import memberships, organizations, outbox, people
+from db.engine import Connection
 from db.outbox import Due
 from db.people import Recipient
 from mentoring.actors import Role
@@ -67,6 +68,30 @@ async def mark_unreachable(app: App, ids: Iterable[int], person: Recipient) -> N
             if one != person.person_id
         ]
         await outbox.add(connection, notices, now)
+
+
+async def relay(app: App, due: Due, person: Recipient) -> None:
+    """Hand a notice for somebody without an account to the curators, each once; where there are none, to the director.
+
+    What they answer is written down by whoever passed it on.
+    """
+    now = app.clock.now()
+    async with app.database.transaction() as connection:
+        place = due.organization_id or person.organization_id
+        keepers = await _reachable(connection, place, Role.CURATOR, Role.COORDINATOR)
+        keepers = keepers or await _reachable(connection, place, Role.DIRECTOR)
+        about = {**due.about, "person": person.person_id, "kind": due.kind.value}
+        told = [] if due.kind is Kind.RELAY else keepers
+        notices = [Notice(Kind.RELAY, one, now, f"relay:{due.id}:{one}", about, place) for one in told]
+        await outbox.add(connection, notices, now)
+        await outbox.close(connection, [due.id], outbox.SENT if told else outbox.DROPPED, now)
+
+
+async def _reachable(connection: Connection, organization_id: int, *roles: Role) -> list[int]:
+    """Who holds a role and has an account."""
+    holders = await people.holders(connection, organization_id, *roles)
+    known = await people.members(connection, holders, organization_id)
+    return [one for one in holders if known[one].has_account]
 
 
 async def mark_gone(app: App, person_id: int) -> None:

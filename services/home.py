@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from db import help as requests
-from db import meetings, memberships, pairs, people
+from db import meetings, memberships, pairs, people, refreshes
 from db import roadmap as roadmaps
 from mentoring import pairs as rules
 from mentoring import roadmap as plans
@@ -16,7 +16,7 @@ from mentoring.pairs import OPEN, Pair, PairStatus, Step
 from mentoring.people import Person
 from mentoring.roadmap import Item, Roadmap, RoadmapState, Scope
 from mentoring.roadmap import Step as PlanStep
-from services.banks import entries
+from services.banks import entries, waits
 from services.questionnaires import Asked, unfinished
 from services.work import App, Work, query
 from texts import plain
@@ -86,6 +86,8 @@ async def _todos(work: Work, person: Person) -> list[Todo]:
 
 async def _members_todos(work: Work) -> list[Todo]:
     found = [Todo(_form_key(one), f"form:{one.form_id}:{one.subject}") for one in await unfinished(work)]
+    if work.person_id in await refreshes.unanswered(work.connection, work.organization_id):
+        found.append(Todo("refresh", "myform"))
     for pair in await pairs.of_person(work.connection, work.person_id):
         found += await _pair_todos(work, pair) if pair.organization_id == work.organization_id else []
     for request in await requests.of_person(work.connection, work.person_id):
@@ -135,7 +137,7 @@ async def _check_ins(work: Work, pair: Pair) -> list[Todo]:
 
 async def _curators_todos(work: Work) -> list[Todo]:
     bank = await entries(work, Role.MENTEE)
-    ready = [one for one in bank if one.is_ready and not one.pairs]
+    ready = [one for one in bank if waits(one)]
     found = [Todo("match", "match", count=len(ready))] if ready else []
     if not bank and not await entries(work, Role.MENTOR):
         found.append(Todo("invite-people", "invite"))

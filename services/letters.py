@@ -11,7 +11,7 @@ from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.ports import Attachment, Letter
-from services import papers, preparation_letters, roadmap_letters
+from services import bank_letters, papers, preparation_letters, roadmap_letters
 from services.pairs import PairCard, card
 from services.questionnaires import closing_form, unfinished
 from services.results import summary_bytes
@@ -22,7 +22,7 @@ from texts import Html, Value, plain, text
 from texts.dates import day, hour, meeting_time
 
 # Tellers of other modules put themselves into the register when they are imported.
-OTHERS = (preparation_letters, roadmap_letters)
+OTHERS = (bank_letters, preparation_letters, roadmap_letters)
 
 
 async def render(app: App, due: Due, recipient: Recipient) -> Letter | None:

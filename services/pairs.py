@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
+from db import banks as notes
 from db import consents, pairs, people, responses
 from mentoring import pairs as rules
 from mentoring.actors import CLOCK, Role
@@ -15,6 +16,7 @@ from mentoring.people import Person
 from mentoring.profiles import Profile
 from services.consents import spoken
 from services.questionnaires import intake_form
+from services.separations import require_not_apart
 from services.work import Work, command, found, local_moment, query
 
 MORNING = time(10)
@@ -55,7 +57,7 @@ async def propose_pair(work: Work, mentee_id: int, mentor_id: int, starts_on: da
 
     Raises:
         BadInput: the dates do not fit the profile's term, or somebody would mentor themselves.
-        WrongState: the two were proposed already, or the mentor has no room.
+        WrongState: the two were proposed already or are kept apart, one of them pauses, or the mentor has no room.
         NotFound: one of them is not in the banks of this organization.
     """
     rules.require_distinct(mentor_id, mentee_id)
@@ -65,6 +67,7 @@ async def propose_pair(work: Work, mentee_id: int, mentor_id: int, starts_on: da
     await _require_ready(work, mentee_id, Role.MENTEE)
     await _require_ready(work, mentor_id, Role.MENTOR)
     await _require_room(work, mentor_id, mentee_id)
+    await _require_willing(work, mentor_id, mentee_id)
     pair = Pair(0, organization.id, mentor_id, mentee_id, starts_on, ends_on, profile.forms[0].id, "traditional",
                 curator_id=work.person_id)  # fmt: skip
     pair_id = await pairs.create(work.connection, pair, work.now)
@@ -254,6 +257,16 @@ async def _require_room(work: Work, mentor_id: int, mentee_id: int) -> None:
     answers = (await responses.answers(work.connection, [response.id])).get(response.id, {})
     if len(open_ones) >= int(answers.get("capacity") or 1):
         raise WrongState("pair-mentor-full", capacity=int(answers.get("capacity") or 1))
+
+
+async def _require_willing(work: Work, mentor_id: int, mentee_id: int) -> None:
+    """Neither pauses, and the curator does not keep them apart."""
+    await require_not_apart(work, mentor_id, mentee_id)
+    paused = await notes.pauses(work.connection, work.organization_id)
+    for person_id in (mentee_id, mentor_id):
+        if person_id in paused and paused[person_id].until >= work.today():
+            person = found(await people.get(work.connection, person_id))
+            raise WrongState("pair-person-paused", name=person.name.full)
 
 
 async def _tell_keepers(work: Work, pair: Pair, kind: Kind) -> None:

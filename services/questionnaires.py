@@ -9,10 +9,11 @@ from mentoring import forms
 from mentoring.actors import Role
 from mentoring.answers import record, toggle
 from mentoring.errors import NotAllowed, NotFound, WrongState
-from mentoring.forms import Answers, Form
+from mentoring.forms import Answer, Answers, Form
 from mentoring.pairs import PairStatus
 from mentoring.profiles import Profile
 from mentoring.reading import Months
+from services.behalf import WRITERS, kept, whose
 from services.work import Work, command, found, query
 
 FILLERS = (Role.MENTOR, Role.MENTEE)
@@ -42,29 +43,33 @@ class Asked:
     is_begun: bool
 
 
-@command(*FILLERS)
-async def begin_form(work: Work, form_id: str, subject: int = 0) -> int:
+@command(*WRITERS)
+async def begin_form(work: Work, form_id: str, subject: int = 0, person_id: int = 0) -> int:
     """Begin, or go on with, a questionnaire that is asked of the actor; return the response's number.
 
+    With `person_id`, a curator writes from paper for somebody without an account.
+
     Raises:
-        NotAllowed: nobody asks the actor this.
+        NotAllowed: nobody asks them this, or the person can answer for themselves.
     """
-    asked = await _all_asked(work)
+    filler = await whose(work, person_id, "form")
+    asked = await _all_asked(work, filler)
     if (form_id, subject) not in {(one.form_id, one.subject) for one in asked}:
         raise NotAllowed("form-not-asked")
     form = work.catalog.form(form_id)
+    entered_by = None if filler == work.person_id else work.person_id
     return await responses.start(
-        work.connection, work.organization_id, work.person_id, (form.id, form.version), subject, work.now
+        work.connection, work.organization_id, filler, (form.id, form.version), subject, work.now, entered_by
     )
 
 
-@query(*FILLERS)
+@query(*WRITERS)
 async def open_sheet(work: Work, response_id: int) -> Sheet:
-    """Return the actor's own sheet."""
+    """Return the actor's own sheet, or one of the banks the actor keeps."""
     return await _sheet(work, response_id)
 
 
-@command(*FILLERS)
+@command(*WRITERS)
 async def answer(work: Work, response_id: int, question_id: str, raw: Any, months: Months | None = None) -> None:  # noqa: ANN401 - what was typed, pressed or sent
     """Keep an answer; None leaves the question out.
 
@@ -74,10 +79,10 @@ async def answer(work: Work, response_id: int, question_id: str, raw: Any, month
     """
     sheet = await _open(work, response_id)
     changed = record(sheet.form, sheet.answers, question_id, raw, months=months)
-    await responses.save_answer(work.connection, response_id, question_id, changed[question_id], work.now)
+    await _save(work, sheet, question_id, changed[question_id])
 
 
-@command(*FILLERS)
+@command(*WRITERS)
 async def toggle_option(work: Work, response_id: int, question_id: str, option_id: str) -> None:
     """Choose one more option of a question, or take the choice back."""
     sheet = await _open(work, response_id)
@@ -86,10 +91,10 @@ async def toggle_option(work: Work, response_id: int, question_id: str, option_i
     value = toggle(question, chosen if isinstance(chosen, list) else [], option_id)
     if question not in forms.visible(sheet.form, sheet.answers):
         raise WrongState("form-question-hidden")
-    await responses.save_answer(work.connection, response_id, question_id, value, work.now)
+    await _save(work, sheet, question_id, value)
 
 
-@command(*FILLERS)
+@command(*WRITERS)
 async def submit_form(work: Work, response_id: int) -> None:
     """Hand a sheet in.
 
@@ -109,12 +114,13 @@ async def asked_of_me(work: Work) -> list[Asked]:
     return await unfinished(work)
 
 
-async def unfinished(work: Work) -> list[Asked]:
-    """Return what is asked of the actor and not handed in."""
-    known = {(one.form_id, one.subject): one for one in await responses.of_person(work.connection, work.person_id)}
+async def unfinished(work: Work, person_id: int = 0) -> list[Asked]:
+    """Return what is asked of the actor, or of somebody else, and not handed in."""
+    filler = person_id or work.person_id
+    known = {(one.form_id, one.subject): one for one in await responses.of_person(work.connection, filler)}
     begun = await responses.answers(work.connection, [one.id for one in known.values() if one.submitted_at is None])
     waiting = []
-    for one in await _all_asked(work):
+    for one in await _all_asked(work, filler):
         response = known.get((one.form_id, one.subject))
         if response is None or response.submitted_at is None:
             is_begun = response is not None and response.id in begun
@@ -134,29 +140,48 @@ def closing_form(profile: Profile, role: Role) -> str:
     return forms_used.mentor_closing if role is Role.MENTOR else forms_used.mentee_closing
 
 
-async def _all_asked(work: Work) -> list[Asked]:
+async def load_sheet(work: Work, response: Response) -> Sheet:
+    """Return a response with its form and answers."""
+    given = await responses.answers(work.connection, [response.id])
+    return Sheet(response, work.catalog.form(response.form_id), given.get(response.id, {}))
+
+
+async def _all_asked(work: Work, filler: int) -> list[Asked]:
     """Intake for each role held; a closing one for each program that has ended (1.7)."""
     profile = await work.profile()
-    person = found(await people.get(work.connection, work.person_id))
+    person = found(await people.within(work.connection, filler, work.organization_id))
     asked = [Asked(intake_form(profile, role), 0, role, is_begun=False) for role in FILLERS if role in person.roles]
-    for pair in await pairs.of_person(work.connection, work.person_id):
+    for pair in await pairs.of_person(work.connection, filler):
         if pair.status is PairStatus.COMPLETED and pair.organization_id == work.organization_id:
-            role = Role.MENTOR if pair.mentor_id == work.person_id else Role.MENTEE
+            role = Role.MENTOR if pair.mentor_id == filler else Role.MENTEE
             asked.append(Asked(closing_form(profile, role), pair.id, role, is_begun=False))
     return asked
 
 
 async def _sheet(work: Work, response_id: int, *, lock: bool = False) -> Sheet:
-    response = await responses.get(work.connection, response_id, lock=lock)
-    here = response is not None and response.organization_id == work.organization_id
-    if response is None or not here or response.person_id != work.person_id:
+    """Return the actor's own sheet, or one a curator fills in or corrects for somebody.
+
+    What people answered themselves about their pair and its end is theirs alone.
+    """
+    response = found(await responses.get(work.connection, response_id, lock=lock))
+    if response.organization_id != work.organization_id:
         raise NotFound
-    given = await responses.answers(work.connection, [response_id])
-    return Sheet(response, work.catalog.form(response.form_id), given.get(response_id, {}))
+    if response.person_id != work.person_id:
+        person = await kept(work, response.person_id)
+        if response.subject and person.has_account:
+            raise NotFound
+    return await load_sheet(work, response)
 
 
 async def _open(work: Work, response_id: int) -> Sheet:
     sheet = await _sheet(work, response_id, lock=True)
+    await whose(work, sheet.response.person_id)
     if sheet.is_submitted:
         raise WrongState("form-submitted")
     return sheet
+
+
+async def _save(work: Work, sheet: Sheet, question_id: str, value: Answer) -> None:
+    """Keep one answer, with who wrote it down where that is not the person."""
+    by = None if sheet.response.person_id == work.person_id else work.person_id
+    await responses.save_answer(work.connection, sheet.response.id, question_id, value, work.now, entered_by=by)

@@ -20,21 +20,30 @@ button-accept = That suits me
 button-agree = I agree
 button-another = One more link
 button-answer-form = Answer the questions
+button-all-true = All of it is true
+button-apart = Not to be paired with
+button-apart-add = Add
+button-apart-remove = Take off the list
 button-approve = Approve
 button-back = ‹ Back
+button-bank-excel = Lists as Excel
 button-begin = Start
 button-cancel-meeting = Cancel the meeting
 button-check-in = How did the meeting go?
 button-consent = I agree to the pair
 button-continue = Continue
+button-correct = Correct an answer
 button-decline = Decline
 button-disagree = I don't agree
 button-excel = Summary in Excel
+button-everybody = Show everybody
+button-filter = Whom to show
 button-go-on = Continue
 button-invite-links = Open links
 button-invite-other = Another term, or for many
 button-invite-resend = Send it again
 button-invite-revoke = Revoke
+button-interview = Interview
 button-keep = Leave it as it is
 button-later = I'll finish later
 button-leave = Yes, I'm leaving
@@ -42,9 +51,12 @@ button-meetings = Meetings
 button-menu = To the menu
 button-no-reason = I'd rather not say
 button-open-meeting = Open the meeting
+button-open-card = Open the card
 button-open-pair = Open
 button-order-signed = The order is signed
+button-other-day = Another day
 button-other-time = Another time
+button-pause = Pause
 button-people = Open the lists
 button-previous = ‹ Previous question
 button-propose = Propose a pair
@@ -52,7 +64,9 @@ button-propose-meeting = Propose a meeting
 button-ready = Done
 button-refuse = I don't want to take part
 button-reply = Reply
+button-resume = End the pause
 button-return = Return with a remark
+button-show = Show
 button-signed-as-is = Signed under this number
 button-skip = Skip
 button-propose-this = Propose
@@ -61,6 +75,7 @@ button-solved = It's solved
 button-stay = No, I'm staying
 button-submit = All correct, send
 button-today = Today
+button-write-down = Write the answer down
 button-yes-cancel = Yes, cancel
 button-yes-revoke = Yes, revoke
 button-yesterday = Yesterday
@@ -79,6 +94,7 @@ menu-nothing-waits = Nothing urgent just now. Choose what you need.
 menu-help = I need help
 menu-talks = Requests for help
 menu-my-pairs = My mentoring
+menu-my-form = My questionnaire
 menu-rights = My rights
 menu-people = Mentors and mentees
 menu-match = Find a pair
@@ -96,6 +112,7 @@ todo-pair-consent = decide whether you agree to the pair: { $name }
 todo-meeting-answer = say whether the meeting time suits you: { $name }
 todo-first-meeting = arrange the first meeting: { $name }
 todo-check-in = say how the meeting went
+todo-refresh = say whether your questionnaire is still true
 todo-help = answer a request for help: { $name }
 todo-match = { $count ->
     [one] { $count } person is waiting for a mentor
@@ -130,6 +147,7 @@ do-pair-consent = Pair: { $name }
 do-meeting-answer = Meeting time: { $name }
 do-first-meeting = Meetings: { $name }
 do-check-in = How did the meeting go?
+do-refresh = My questionnaire: still true?
 do-help = Reply: { $name }
 do-match = Find a pair
 do-papers = Pairs and orders
@@ -419,13 +437,38 @@ bank-mentee = Mentees
 bank-mentor = Mentors
 bank-people = { $count ->
     [0] <b>{ $title }</b>
+        { $narrowed }
 
-        Nobody yet. Invite people: /menu – “Invite”.
+        Nobody was found. People are invited like this: /menu – “Invite”.
    *[other] <b>{ $title }: { $count }</b>
+        { $narrowed }
 
-        Choose a person to open their card.
+        Choose a person – or write a family name to find one.
 }
+bank-narrowed = Shown: { $filters }
+bank-filters = Whom to show? Mark one or several.
+bank-option = { $count ->
+    [0] Nothing to choose from yet: no questionnaire is ready.
+   *[other] { $what ->
+        [subject] Which subject?
+       *[other] Which category?
+    }
+}
+bank-by-category = By category
+bank-by-subject = By subject
+bank-flag-not-ready = questionnaire not ready
+bank-flag-without-pair = without a pair
+bank-flag-free = has room
+bank-flag-consent-missing = consent missing
+bank-flag-paused = paused
+bank-flag-from-paper = without Telegram
+bank-flag-not-refreshed = questionnaire not refreshed
+bank-search-too-long = { $length ->
+    [one] Long for a family name: { $length } character,
+   *[other] Long for a family name: { $length } characters,
+} and { $max } fit. For example: Sokolova.
 bank-entry-waiting = { $name } · questionnaire not ready
+bank-entry-paused = { $name } · paused
 bank-entry-mentee = { $pairs ->
     [0] { $name } · looking for a mentor
    *[other] { $name } · in a pair
@@ -436,7 +479,124 @@ bank-card =
 
     { $lines }
 bank-card-line = { $question } <b>{ $answer }</b>
+bank-card-line-entered = { $question } <b>{ $answer }</b> <i>(written down by the curator)</i>
 bank-card-empty = The questionnaire is not filled in yet.
+bank-card-as = Show: { $role }
+bank-card-from-paper = • Without Telegram: the curator writes everything down.
+bank-card-consent-missing = • No consent to taking part or to the processing of data.
+bank-card-paused = • Paused until { $until }. Reason: { $reason }
+bank-card-not-refreshed = • The yearly question “is all still true” has no answer yet.
+bank-card-apart = • Not to be paired with: { $count }
+bank-card-interview = • Interview on { $day }, criteria marked: { $count }. { $note }
+bank-not-handed-in = The questionnaire is not handed in yet, so there is nothing to correct. It has to be filled in first.
+bank-map-open = Map of requests
+bank-apart-open = Who must not be paired
+bank-map-screen =
+    <b>Map of requests</b>
+    What people find hard, and who is ready to help with it.
+
+    { $lines }
+bank-map-empty = Nothing yet: no questionnaire is ready.
+bank-map-head = <b>{ $question }</b>
+bank-map-difficulties = At work
+bank-map-lesson-difficulties = In the lesson
+bank-map-line = { $words }: asked for by { $asked }, of whom { $waiting } wait; { $offered } can help
+bank-map-uncovered = <b>{ $words }: asked for by { $asked }, of whom { $waiting } wait; nobody can help yet</b>
+bank-map = Map of requests
+bank-export-number = No.
+bank-export-name = Name
+bank-export-contacts = Contacts
+bank-export-request = Main request
+bank-export-entered = Joined on
+bank-export-mentor = Mentor
+bank-export-mentee = Mentees
+bank-export-form = Form
+bank-export-place = Place of work
+bank-export-mentor-place = Mentor’s place of work
+bank-export-mentee-place = Mentee’s place of work
+bank-export-competences = Main competences
+bank-export-achievements = Achievements
+bank-export-interests = Interests
+bank-export-categories = Preferred categories of mentees
+bank-export-hours = Time, hours a week
+bank-export-ended = Ended on
+bank-export-results = Results
+bank-export-link = Link to a case or review
+bank-export-passed = Completed
+bank-export-yes = yes
+bank-export-no = no
+bank-export-by-bot = through the bot
+bank-export-by-curator = through the curator
+bank-export-map-question = Where
+bank-export-map-option = What is hard
+bank-export-map-asked = Asked for by
+bank-export-map-waiting = Waiting for a pair
+bank-export-map-offered = Ready to help
+page-place = { $page } of { $pages }
+
+## Pauses, separations, interviews
+
+pause-until = { $own ->
+    [1] Until which day should no new pairs be proposed to you? Those you have go on.
+   *[other] Until which day should no new pairs be proposed? Those there are go on.
+}
+pause-reason =
+    Paused until { $until }.
+
+    Why? Only the curator sees these words.
+pause-now =
+    Paused until { $until }. Reason: { $reason }
+
+    No new pairs for now. It ends by itself – or end it earlier.
+pause-ended = The pause is over.
+pause-in-past = That day has passed. Choose the last day of the pause, for example in a month.
+pause-too-long = A pause lasts a year at most. Choose a nearer day, for example in three months.
+pause-over = There is no pause any more.
+apart-list = { $count ->
+    [0] <b>Not to be paired</b>
+
+        Nobody so far. Only those who match see this list.
+   *[other] <b>Not to be paired: { $count }</b>
+
+        Only those who match see this list. Press to open.
+}
+apart-other = With whom must <b>{ $name }</b> not be paired? { $title }: { $count }. Choose – or write a family name.
+apart-reason =
+    <b>{ $first }</b> and <b>{ $second }</b> will not be proposed to each other.
+
+    Why? A few words are enough.
+apart-entry =
+    <b>{ $first }</b>
+    <b>{ $second }</b>
+
+    Reason: { $reason }
+interview-day =
+    When was the interview: <b>{ $name }</b>?
+
+    Press a button or write a date, for example 01.09.2026.
+interview-criteria =
+    <b>{ $name }</b>
+
+    What was confirmed? Mark it and press “Done”.
+interview-note =
+    <b>{ $name }</b>
+
+    What is worth remembering? Write a few words: only those who match will see them.
+interview-in-future = That day has not come yet. Write when you talked, for example: 01.09.2026.
+interview-note-empty = Write at least a few words. For example: “Can take two, Wednesdays are best”.
+
+## Own questionnaire
+
+my-form =
+    <b>My questionnaire</b>, { $role }
+
+    { $lines }
+
+    { $question }
+my-form-asked = <b>A year has passed. Is all of it still true?</b>
+my-form-confirmed = Thank you! Noted.
+form-corrected = Noted.
+form-done-entered = The questionnaire is written down and handed in.
 
 ## Matching
 
@@ -686,6 +846,8 @@ pair-not-active = The pair is not active yet: a signed order is needed. I'll wri
 pair-not-ended = This program has not reached its last day yet.
 pair-papers-missing = A paper consent or the order is missing. Please record them first.
 pair-proposed-already = This pair has already been proposed. Open “Pairs and orders”.
+pair-kept-apart = These two are on your list of those not to be paired. Take them off it – or choose another.
+pair-person-paused = { $name } is paused now. Choose another – or end the pause on the card.
 pair-questionnaire-missing = { $name }: the questionnaire is not ready yet, so the pair can't be proposed.
 pair-mentor-full = { $capacity ->
     [one] This mentor already has { $capacity } pair and takes no more. Please choose another.
@@ -1031,6 +1193,7 @@ summary-answered = Answered
 
 file-order = Order { $number } on the pair
 file-roadmap = Roadmap { $first }-{ $last }
+file-banks = Mentors and mentees { $day }
 file-summary = Summary { $day }
 calendar-title = Meeting: { $name }
 order-head-post = Director
@@ -1137,11 +1300,29 @@ notice-roadmap-weekly = { $count ->
 notice-roadmap-paper = The roadmap is ready.
 notice-roadmap-evidence = For an item of the roadmap: <b>{ $title }</b>.
 notice-unreachable = Messages aren't reaching this person: <b>{ $name }</b>. The bot seems to be blocked; try getting in touch another way.
+notice-pause-set = Paused until { $until }: <b>{ $name }</b>. No new pairs until that day.
+notice-pause-set-own = The curator has paused you until { $until }: no new pairs until that day. If this is a mistake, end it: /menu – “My questionnaire”.
+notice-pause-ended = The pause is over: <b>{ $name }</b>. They can be matched again.
+notice-pause-ended-own = Your pause is over: the curator can propose a pair to you again.
+notice-answers-corrected = A questionnaire was corrected: <b>{ $name }</b>. See what has changed.
+notice-answers-corrected-own = The curator has corrected answers in your questionnaire. See whether all of it is true.
+notice-refresh-asked = A year has passed, so let us check: is everything in your questionnaire still true? It takes a minute.
+notice-refresh-again = About your questionnaire again: please see whether all of it is still true. It takes a minute, and pairs are found by it.
+notice-refresh-silent = { $count ->
+    [one] { $count } person has not answered the yearly question about the questionnaire.
+   *[other] { $count } people have not answered the yearly question about the questionnaire.
+} Who: the lists – “Whom to show” – “questionnaire not refreshed”.
+notice-relay =
+    Please pass this on: <b>{ $name }</b>. The words:
+
+    { $words }
+notice-bank-export = The lists of mentors and mentees are ready.
 notice-summary = The summary is ready.
 
 ## Errors
 
 error-not-allowed = Only someone with the right to do this can do it. Open /menu to see what you can do.
 error-not-found = This is no longer here. Open /menu to see what there is now.
+behalf-speaks-themselves = { $name } writes to the bot in person, so nobody can answer for them.
 error-join-first = First come in by an invitation link: your school's curator will give you one.
 error-ours = Something broke on our side, not yours. Your message is saved and we'll look into it. Number to quote: { $fault }. Try /menu.

@@ -20,21 +20,30 @@ button-accept = Подходит
 button-agree = Согласен(на)
 button-another = Ещё одна ссылка
 button-answer-form = Ответить на вопросы
+button-all-true = Всё верно
+button-apart = Не ставить в пару
+button-apart-add = Добавить
+button-apart-remove = Убрать из списка
 button-approve = Утвердить
 button-back = ‹ Назад
+button-bank-excel = Списки в Excel
 button-begin = Начать
 button-cancel-meeting = Отменить встречу
 button-check-in = Как прошла встреча?
 button-consent = Согласен(на) на пару
 button-continue = Продолжить
+button-correct = Исправить ответ
 button-decline = Отказаться
 button-disagree = Не согласен(на)
 button-excel = Сводка в Excel
+button-everybody = Показать всех
+button-filter = Кого показать
 button-go-on = Продолжить
 button-invite-links = Открытые ссылки
 button-invite-other = Другой срок или для многих
 button-invite-resend = Прислать ещё раз
 button-invite-revoke = Отозвать
+button-interview = Собеседование
 button-keep = Оставить как есть
 button-later = Продолжу позже
 button-leave = Да, не участвую
@@ -42,9 +51,12 @@ button-meetings = Встречи
 button-menu = В меню
 button-no-reason = Без объяснения
 button-open-meeting = Открыть встречу
+button-open-card = Открыть карточку
 button-open-pair = Открыть
 button-order-signed = Приказ подписан
+button-other-day = Другой день
 button-other-time = Другое время
+button-pause = Пауза
 button-people = Открыть списки
 button-previous = ‹ Прошлый вопрос
 button-propose = Предложить пару
@@ -52,7 +64,9 @@ button-propose-meeting = Предложить встречу
 button-ready = Готово
 button-refuse = Не хочу участвовать
 button-reply = Ответить
+button-resume = Закончить паузу
 button-return = Вернуть с замечанием
+button-show = Показать
 button-signed-as-is = Подписан под этим номером
 button-skip = Пропустить
 button-propose-this = Предложить
@@ -61,6 +75,7 @@ button-solved = Вопрос решён
 button-stay = Нет, остаюсь
 button-submit = Всё верно, отправить
 button-today = Сегодня
+button-write-down = Записать ответ
 button-yes-cancel = Да, отменить
 button-yes-revoke = Да, отозвать
 button-yesterday = Вчера
@@ -79,6 +94,7 @@ menu-nothing-waits = Сейчас ничего срочного нет. Выбе
 menu-help = Нужна помощь
 menu-talks = Обращения за помощью
 menu-my-pairs = Моё наставничество
+menu-my-form = Моя анкета
 menu-rights = Мои права
 menu-people = Наставники и наставляемые
 menu-match = Подобрать пару
@@ -96,6 +112,7 @@ todo-pair-consent = решить, согласны ли вы на пару: { $n
 todo-meeting-answer = ответить, подходит ли время встречи: { $name }
 todo-first-meeting = договориться о первой встрече: { $name }
 todo-check-in = рассказать, как прошла встреча
+todo-refresh = подтвердить, что в анкете всё верно
 todo-help = ответить на просьбу о помощи: { $name }
 todo-match = { $count ->
     [one] { $count } человек ждёт наставника
@@ -135,6 +152,7 @@ do-pair-consent = Пара: { $name }
 do-meeting-answer = Время встречи: { $name }
 do-first-meeting = Встречи: { $name }
 do-check-in = Как прошла встреча?
+do-refresh = Моя анкета: всё верно?
 do-help = Ответить: { $name }
 do-match = Подобрать пару
 do-papers = Пары и приказы
@@ -430,13 +448,39 @@ bank-mentee = Наставляемые
 bank-mentor = Наставники
 bank-people = { $count ->
     [0] <b>{ $title }</b>
+        { $narrowed }
 
-        Пока никого. Пригласите людей: /menu – «Пригласить».
+        Никого не нашлось. Людей приглашают так: /menu – «Пригласить».
    *[other] <b>{ $title }: { $count }</b>
+        { $narrowed }
 
-        Выберите человека, чтобы открыть его карточку.
+        Выберите человека – или напишите фамилию, чтобы найти.
 }
+bank-narrowed = Показаны: { $filters }
+bank-filters = Кого показать? Отметьте одно или несколько.
+bank-option = { $count ->
+    [0] Выбирать пока не из чего: готовых анкет ещё нет.
+   *[other] { $what ->
+        [subject] Какой предмет?
+       *[other] Какая категория?
+    }
+}
+bank-by-category = По категории
+bank-by-subject = По предмету
+bank-flag-not-ready = анкета не готова
+bank-flag-without-pair = без пары
+bank-flag-free = есть место
+bank-flag-consent-missing = нет согласия
+bank-flag-paused = на паузе
+bank-flag-from-paper = без Telegram
+bank-flag-not-refreshed = не обновили анкету
+bank-search-too-long = { $length ->
+    [one] Длинновато для фамилии: { $length } знак,
+    [few] Длинновато для фамилии: { $length } знака,
+   *[other] Длинновато для фамилии: { $length } знаков,
+} а помещается { $max }. Например: Соколова.
 bank-entry-waiting = { $name } · анкета не готова
+bank-entry-paused = { $name } · пауза
 bank-entry-mentee = { $pairs ->
     [0] { $name } · ищет наставника
    *[other] { $name } · в паре
@@ -447,7 +491,124 @@ bank-card =
 
     { $lines }
 bank-card-line = { $question } <b>{ $answer }</b>
+bank-card-line-entered = { $question } <b>{ $answer }</b> <i>(записал куратор)</i>
 bank-card-empty = Анкета ещё не заполнена.
+bank-card-as = Показать: { $role }
+bank-card-from-paper = • Без Telegram: всё записывает куратор.
+bank-card-consent-missing = • Нет согласия: на участие или на обработку данных.
+bank-card-paused = • Пауза до { $until }. Причина: { $reason }
+bank-card-not-refreshed = • Ежегодный вопрос «всё ли верно» пока без ответа.
+bank-card-apart = • Не ставить в пару: { $count }
+bank-card-interview = • Собеседование { $day }, критериев отмечено: { $count }. { $note }
+bank-not-handed-in = Анкета ещё не сдана, исправлять нечего. Сначала её нужно заполнить до конца.
+bank-map-open = Карта запросов
+bank-apart-open = Кого не ставить в пару
+bank-map-screen =
+    <b>Карта запросов</b>
+    Что людям трудно и кто готов с этим помочь.
+
+    { $lines }
+bank-map-empty = Пока пусто: нет ни одной готовой анкеты.
+bank-map-head = <b>{ $question }</b>
+bank-map-difficulties = В работе
+bank-map-lesson-difficulties = На уроке
+bank-map-line = { $words }: просят { $asked }, из них ждут { $waiting }, помогут { $offered }
+bank-map-uncovered = <b>{ $words }: просят { $asked }, из них ждут { $waiting }, помочь пока некому</b>
+bank-map = Карта запросов
+bank-export-number = №
+bank-export-name = ФИО
+bank-export-contacts = Контакты
+bank-export-request = Основной запрос
+bank-export-entered = Дата вхождения
+bank-export-mentor = ФИО наставника
+bank-export-mentee = ФИО наставляемых
+bank-export-form = Форма
+bank-export-place = Место работы
+bank-export-mentor-place = Место работы наставника
+bank-export-mentee-place = Место работы наставляемого
+bank-export-competences = Основные компетенции
+bank-export-achievements = Важные достижения
+bank-export-interests = Интересы
+bank-export-categories = Желаемые категории наставляемых
+bank-export-hours = Ресурс времени, часов в неделю
+bank-export-ended = Дата завершения
+bank-export-results = Результаты
+bank-export-link = Ссылка на кейс или отзыв
+bank-export-passed = Отметка о прохождении
+bank-export-yes = да
+bank-export-no = нет
+bank-export-by-bot = через бота
+bank-export-by-curator = через куратора
+bank-export-map-question = Где трудно
+bank-export-map-option = Что трудно
+bank-export-map-asked = Просят
+bank-export-map-waiting = Ждут пары
+bank-export-map-offered = Готовы помочь
+page-place = { $page } из { $pages }
+
+## Pauses, separations, interviews
+
+pause-until = { $own ->
+    [1] До какого дня не предлагать вам новых пар? Те, что уже есть, продолжатся.
+   *[other] До какого дня не предлагать новых пар? Те, что уже есть, продолжатся.
+}
+pause-reason =
+    Пауза до { $until }.
+
+    Почему? Пару слов увидит только куратор.
+pause-now =
+    Пауза до { $until }. Причина: { $reason }
+
+    Новых пар пока не будет. Закончится сама – или закончите раньше.
+pause-ended = Пауза закончена.
+pause-in-past = Этот день уже прошёл. Выберите последний день паузы, например: через месяц.
+pause-too-long = Пауза не бывает длиннее года. Выберите день поближе, например: через три месяца.
+pause-over = Паузы уже нет.
+apart-list = { $count ->
+    [0] <b>Не ставить в пару</b>
+
+        Пока пусто. Список видят только те, кто подбирает пары.
+   *[other] <b>Не ставить в пару: { $count }</b>
+
+        Список видят только те, кто подбирает пары. Нажмите, чтобы открыть.
+}
+apart-other = С кем не ставить в пару: <b>{ $name }</b>? { $title }: { $count }. Выберите – или напишите фамилию.
+apart-reason =
+    <b>{ $first }</b> и <b>{ $second }</b> не будут предложены друг другу.
+
+    Почему? Можно в двух словах.
+apart-entry =
+    <b>{ $first }</b>
+    <b>{ $second }</b>
+
+    Причина: { $reason }
+interview-day =
+    Когда было собеседование: <b>{ $name }</b>?
+
+    Нажмите кнопку или напишите дату, например 01.09.2026.
+interview-criteria =
+    <b>{ $name }</b>
+
+    Что подтвердилось? Отметьте и нажмите «Готово».
+interview-note =
+    <b>{ $name }</b>
+
+    Что важно запомнить? Напишите пару слов: их увидят только те, кто подбирает пары.
+interview-in-future = Этот день ещё не наступил. Напишите, когда говорили, например: 01.09.2026.
+interview-note-empty = Напишите хоть пару слов. Например: «Готова взять двоих, лучше по средам».
+
+## Own questionnaire
+
+my-form =
+    <b>Моя анкета</b>, { $role }
+
+    { $lines }
+
+    { $question }
+my-form-asked = <b>Прошёл год. Всё по-прежнему верно?</b>
+my-form-confirmed = Спасибо! Отметил.
+form-corrected = Записал.
+form-done-entered = Анкета записана и сдана.
 
 ## Matching
 
@@ -699,6 +860,8 @@ pair-not-active = Пара ещё не работает: нужен подпис
 pair-not-ended = Срок этой программы ещё не вышел.
 pair-papers-missing = Не хватает бумажного согласия или приказа. Запишите их сначала.
 pair-proposed-already = Эта пара уже предложена. Откройте «Пары и приказы».
+pair-kept-apart = Эти двое в вашем списке «не ставить в пару». Уберите их оттуда – или выберите другого.
+pair-person-paused = { $name } сейчас на паузе. Выберите другого – или закончите паузу в карточке.
 pair-questionnaire-missing = { $name }: анкета ещё не готова, поэтому пару предложить нельзя.
 pair-mentor-full = { $capacity ->
     [one] У этого наставника уже { $capacity } пара, больше он не берёт. Выберите другого.
@@ -1054,6 +1217,7 @@ summary-answered = Ответили
 
 file-order = Приказ { $number } о закреплении
 file-roadmap = Дорожная карта { $first }-{ $last }
+file-banks = Наставники и наставляемые { $day }
 file-summary = Сводка { $day }
 calendar-title = Встреча: { $name }
 order-head-post = Директор
@@ -1161,11 +1325,30 @@ notice-roadmap-weekly = { $count ->
 notice-roadmap-paper = Дорожная карта готова.
 notice-roadmap-evidence = К пункту дорожной карты: <b>{ $title }</b>.
 notice-unreachable = До этого человека сообщения не доходят: <b>{ $name }</b>. Похоже, бот заблокирован; попробуйте связаться иначе.
+notice-pause-set = Пауза до { $until }: <b>{ $name }</b>. Новых пар до этого дня не будет.
+notice-pause-set-own = Куратор поставил паузу до { $until }: новых пар до этого дня не будет. Если это ошибка, закончите её: /menu – «Моя анкета».
+notice-pause-ended = Пауза закончилась: <b>{ $name }</b>. Можно снова подбирать пару.
+notice-pause-ended-own = Ваша пауза закончилась: куратор снова может предложить вам пару.
+notice-answers-corrected = Исправлена анкета: <b>{ $name }</b>. Посмотрите, что изменилось.
+notice-answers-corrected-own = Куратор исправил ответы в вашей анкете. Посмотрите, всё ли верно.
+notice-refresh-asked = Прошёл год, и пора свериться: всё ли в вашей анкете по-прежнему верно? Это минута.
+notice-refresh-again = Напомню об анкете: посмотрите, пожалуйста, всё ли в ней верно. Это минута, а пары подбираются по ней.
+notice-refresh-silent = { $count ->
+    [one] На ежегодный вопрос об анкете не ответил { $count } человек.
+    [few] На ежегодный вопрос об анкете не ответили { $count } человека.
+   *[other] На ежегодный вопрос об анкете не ответили { $count } человек.
+} Кто именно: списки – «Кого показать» – «не обновили анкету».
+notice-relay =
+    Передайте, пожалуйста: <b>{ $name }</b>. Слова такие:
+
+    { $words }
+notice-bank-export = Списки наставников и наставляемых готовы.
 notice-summary = Сводка готова.
 
 ## Errors
 
 error-not-allowed = Это может сделать только тот, у кого есть на это право. Откройте /menu: там то, что доступно вам.
 error-not-found = Этого здесь уже нет. Откройте /menu: там то, что есть сейчас.
+behalf-speaks-themselves = { $name }: этот человек пишет боту сам, за него отвечать нельзя.
 error-join-first = Сначала войдите по ссылке-приглашению: её даст куратор вашей школы.
 error-ours = Что-то сломалось у нас, не у вас. Ваше сообщение сохранено, мы разберёмся. Номер для обращения: { $fault }. Попробуйте /menu.

@@ -1,6 +1,13 @@
 """The tables, one file a noun; ORM classes and rows never leave `db/`."""
 
 from db.tables.audit import AuditRetentionRow, AuditRow
+from db.tables.banks import (
+    InterviewRow,
+    PauseRow,
+    RefreshRoundRow,
+    RefreshRow,
+    SeparationRow,
+)
 from db.tables.base import Base, Moment
 from db.tables.consents import ConsentRow
 from db.tables.erasures import ErasureRow
@@ -58,6 +65,7 @@ __all__ = [
     "HelpMessageRow",
     "HelpRequestRow",
     "InboxRow",
+    "InterviewRow",
     "InvitationRow",
     "KeptWordsRow",
     "MeetingRow",
@@ -69,12 +77,16 @@ __all__ = [
     "PairMemberRow",
     "PairRow",
     "PaperAnswerRow",
+    "PauseRow",
     "PersonRow",
     "ReceiptRow",
+    "RefreshRoundRow",
+    "RefreshRow",
     "ResponseRow",
     "RoadmapItemRow",
     "RoadmapRow",
     "RoadmapStepRow",
+    "SeparationRow",
     "TemplateRow",
 ]
 

@@ -78,7 +78,10 @@ class MembershipRow(Base):
 
 
 class InvitationRow(Key):
-    """A link into a role, for one person or for many until it expires."""
+    """A link into a role, for one person or for many until it expires.
+
+    With `person_id` it is for somebody known already, who gets an account by it.
+    """
 
     __tablename__ = "invitation"
 
@@ -92,3 +95,4 @@ class InvitationRow(Key):
     revoked_at: Mapped[datetime | None]
     uses: Mapped[str] = mapped_column(server_default="once")
     joined: Mapped[int] = mapped_column(server_default=text("0"))
+    person_id: Mapped[int | None]

@@ -9,7 +9,10 @@ from db.tables.base import Base, Key
 
 
 class ResponseRow(Key):
-    """One person's filled-in form; `subject` is the pair it is about, 0 where it is about none."""
+    """One person's filled-in form; `subject` is the pair it is about, 0 where it is about none.
+
+    `entered_by` began it for somebody else, from paper; None where people answered themselves.
+    """
 
     __tablename__ = "response"
     __table_args__ = (UniqueConstraint("person_id", "form_id", "subject"), Index(None, "organization_id", "form_id"))
@@ -21,10 +24,11 @@ class ResponseRow(Key):
     subject: Mapped[int]
     started_at: Mapped[datetime]
     submitted_at: Mapped[datetime | None]
+    entered_by: Mapped[int | None]
 
 
 class AnswerRow(Base):
-    """One answer; JSON null is a question left out on purpose."""
+    """One answer; JSON null is a question left out on purpose. `entered_by` gave it on somebody else's behalf."""
 
     __tablename__ = "answer"
 
@@ -32,3 +36,4 @@ class AnswerRow(Base):
     question_id: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str]
     answered_at: Mapped[datetime]
+    entered_by: Mapped[int | None]

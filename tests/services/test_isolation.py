@@ -11,7 +11,7 @@ from mentoring.errors import NotAllowed, NotFound
 from mentoring.help import Content
 from mentoring.meetings import Outcome
 from mentoring.pairs import PairStatus
-from services import banks, joining, meetings, pairs, questionnaires, results
+from services import banks, cards, joining, meetings, pairs, questionnaires, results
 from services import help as helping
 from tests.builders import ENDS, STARTS, Couple, School, dump
 
@@ -38,7 +38,7 @@ async def test_numbers_of_another_school_open_nothing(
     mentor, mentee = school.actor(ours.mentor), school.actor(ours.mentee)
     before = await dump(second)
     calls: list[Awaitable[object]] = [
-        banks.person_card(app, curator, foreign.mentee.id),
+        cards.person_card(app, curator, foreign.mentee.id),
         banks.candidates(app, curator, foreign.mentee.id),
         pairs.propose_pair(app, curator, foreign.mentee.id, ours.mentor.id, STARTS, ENDS),
         pairs.propose_pair(app, curator, ours.mentee.id, foreign.mentor.id, STARTS, ENDS),

@@ -16,7 +16,7 @@ from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus, Step
 from mentoring.ports import Letter
-from services import banks, home, inviting, joining, letters, meetings, pairs, questionnaires, results
+from services import banks, cards, home, inviting, joining, letters, meetings, pairs, questionnaires, results
 from services import help as helping
 from services.calendar import carry_out_due, next_moment
 from tests.builders import ENDS, MORNING, STARTS, Couple, School, Someone, sample_answers
@@ -98,7 +98,7 @@ async def test_a_questionnaire_answered_question_by_question_leads_into_the_bank
     assert await todo_keys(school, mentee) == []
     [entry] = await banks.unmatched(school.app, school.actor(curator))
     assert (entry.person.id, entry.is_ready, entry.pairs) == (mentee.id, True, 0)
-    card = await banks.person_card(school.app, school.actor(curator), mentee.id)
+    card = await cards.person_card(school.app, school.actor(curator), mentee.id)
     assert ("Кем вы работаете?", "Учитель") in card.lines
     assert await todo_keys(school, curator) == ["match"]
 

@@ -60,14 +60,33 @@ TABLE: Final = {
     "my_organizations": "a",
     "switch_organization": "a",
     # questionnaires
-    "begin_form": "me",
-    "open_sheet": "me",
-    "answer": "me",
-    "toggle_option": "me",
-    "submit_form": "me",
+    "begin_form": "Kcme",
+    "open_sheet": "Kcme",
+    "answer": "Kcme",
+    "toggle_option": "Kcme",
+    "submit_form": "Kcme",
+    "correct_answer": "Kcme",
+    "correct_option": "Kcme",
+    "confirm_form": "Kcme",
+    "my_form": "me",
+    "form_to_correct": "Kc",
     "asked_of_me": "KcdspwxDme",
     # banks and matching
     "bank": "Kcd",
+    "bank_choices": "Kcd",
+    "bank_person": "Kc",
+    "request_map": "Kcd",
+    "order_bank_export": "Kcd",
+    "pause_matching": "Kcme",
+    "resume_matching": "Kcme",
+    "pause_of": "Kcme",
+    "finish_pause": "k",
+    "separate": "Kc",
+    "unite": "Kc",
+    "separations": "Kc",
+    "note_interview": "Kc",
+    "interview_criteria": "Kc",
+    "ask_to_refresh": "k",
     "person_card": "Kcd",
     "unmatched": "Kc",
     "candidates": "Kc",
@@ -221,6 +240,9 @@ class Stage:
             "response": await use_case("begin_form")(app, school.actor(couple.mentee), "mentee_intake"),
             "invitation": await school.link(Role.MENTEE),
             "free": free.id,
+            "separation": await use_case("separate")(
+                app, school.actor(await school.curator()), free.id, mentor.person_id
+            ),
         }
         curator = school.actor(await school.curator())
         numbers["roadmap"] = await use_case("make_roadmap")(app, curator, Scope.SCHOOL, 2026)
@@ -230,6 +252,11 @@ class Stage:
         for status, name in proposed.items():
             numbers[name] = (await school.pair(status, couple.mentor if name == "proposed" else None)).id
         return numbers
+
+    @staticmethod
+    async def _separated(school: School, couple: Couple, free: Someone) -> int:
+        number: int = await use_case("separate")(school.app, school.actor(couple.curator), free.id, couple.mentor.id)
+        return number
 
     def actor(self, bearer: Bearer) -> Actor:
         if isinstance(bearer, Role):
@@ -258,7 +285,19 @@ class Stage:
             "answer": (numbers["response"], "post", "Завуч"),
             "toggle_option": (numbers["response"], "difficulties", "lessons"),
             "submit_form": (numbers["response"],),
+            "correct_answer": (numbers["response"], "post", "Завуч"),
+            "correct_option": (numbers["response"], "difficulties", "lessons"),
+            "confirm_form": (numbers["response"],),
+            "form_to_correct": (couple.mentee.id, "mentee"),
             "bank": (Role.MENTEE,),
+            "bank_choices": (Role.MENTEE, "subject"),
+            "bank_person": (couple.mentee.id,),
+            "pause_matching": (date(2026, 10, 1), "Отпуск"),
+            "finish_pause": (couple.mentee.id, self.school.id, "2026-10-01"),
+            "separate": (couple.mentor.id, numbers["free"]),
+            "unite": (numbers["separation"],),
+            "note_interview": (couple.mentor.id, date(2026, 9, 1), "Готова", ["experience"]),
+            "ask_to_refresh": (self.school.id, date(2027, 9, 1)),
             "person_card": (couple.mentee.id,),
             "candidates": (couple.mentee.id,),
             "propose_pair": (numbers["free"], couple.mentor.id, STARTS, ENDS),

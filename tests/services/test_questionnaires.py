@@ -8,7 +8,7 @@ from db.engine import Database
 from mentoring.actors import Role
 from mentoring.errors import BadInput, DomainError, NotAllowed, NotFound, WrongState
 from mentoring.pairs import PairStatus
-from services import banks, joining, questionnaires
+from services import banks, cards, joining, questionnaires
 from services.work import App
 from tests.builders import School, Someone, dump
 
@@ -133,7 +133,7 @@ async def test_a_card_of_somebody_without_a_name_says_there_is_none(school: Scho
     number = await joining.join(school.app, newcomer, await school.link(Role.MENTEE))
     assert await banks.bank(school.app, school.actor(curator), Role.MENTEE) == []
     with pytest.raises(DomainError, match="error-not-found"):
-        await banks.person_card(school.app, school.actor(curator), number)
+        await cards.person_card(school.app, school.actor(curator), number)
 
 
 async def test_a_question_that_is_not_asked_cannot_be_answered(school: School) -> None:

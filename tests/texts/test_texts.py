@@ -17,6 +17,7 @@ import texts
 from documents.preparation import PAPERS, REGISTER
 from handlers.command_list import BY_ROLE, COMMON
 from mentoring.actors import PARTICIPANTS, Role
+from mentoring.banks import Flag
 from mentoring.consents import Purpose
 from mentoring.forms import Kind as QuestionKind
 from mentoring.help import HelpStatus
@@ -26,6 +27,7 @@ from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.preparation import ASKS, AskKind
 from mentoring.roadmap import ItemStatus, RoadmapState, Scope, Step
+from services.bank_export import MAP_COLUMNS, MENTEE_COLUMNS, MENTOR_COLUMNS
 from services.consents import consent_text
 from tests.messages import visible
 from texts import LANGUAGES, Value, plain, text
@@ -149,6 +151,9 @@ def computed() -> set[str]:
         *(f"{prefix}-{one.value}" for one in PARTICIPANTS for prefix in ("bank", "results", "summary-bank")),
         *(f"notice-{one.value}" for one in Kind if one is not Kind.HELP_MESSAGE),  # asked, or answered
         *(f"bank-entry-{one.value}" for one in PARTICIPANTS),
+        *(f"bank-flag-{one.value}" for one in Flag),
+        *(f"bank-map-{one}" for one in ("difficulties", "lesson-difficulties")),
+        *(f"bank-export-{one}" for one in (*MENTEE_COLUMNS, *MENTOR_COLUMNS, *MAP_COLUMNS)),
         *(consent_text(one) for one in Purpose),
         *(f"withdrawal-reason-{one.value.replace('_', '-')}" for one in Purpose),
         *(f"form-how-{kind}" for kind in get_args(QuestionKind)),
