@@ -18,6 +18,7 @@ from bot.storage import ConversationStorage
 from handlers import (
     check_ins,
     commands,
+    districts,
     interviews,
     inviting,
     kept_words,
@@ -81,8 +82,9 @@ def build(app: App, language: Language) -> Dispatcher:
         inviting.dialog, people.dialog, matching.dialog, pairs.dialog, meetings.dialog, scheduling.dialog,
         interviews.dialog, separations.dialog, pausing.dialog, request_map.dialog, my_form.dialog,
         check_ins.dialog, help_screens.dialog, results.dialog, rights.dialog,
-        places.dialog, preparation.dialog,
+        preparation.dialog, districts.dialog,
         roadmap.dialog, roadmap_items.dialog,
+        places.dialog,
         commands.leftovers,
     )  # fmt: skip
     setup_dialogs(dispatcher, events_isolation=isolation)

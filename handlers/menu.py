@@ -32,7 +32,8 @@ SECTIONS: dict[Role, tuple[tuple[str, str], ...]] = {
     Role.PSYCHOLOGIST: (),
     Role.WORKING_GROUP: (("menu-roadmap", "roadmap"),),
     Role.ASSISTANT: (),
-    Role.DISTRICT: (("menu-roadmap-municipal", "roadmap:municipal"),),
+    Role.DISTRICT: (("menu-schools", "schools"), ("menu-roadmap-municipal", "roadmap:municipal"),
+                    ("menu-invite", "invite")),
 }  # fmt: skip
 MOST_TODOS = 12
 

@@ -17,6 +17,16 @@ class Places(StatesGroup):
     list = State()
 
 
+class Schools(StatesGroup):
+    """A district's schools."""
+
+    list = State()
+    profile = State()
+    zone = State()
+    name = State()
+    card = State()
+
+
 class Join(StatesGroup):
     """From a link to a name."""
 

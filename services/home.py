@@ -17,6 +17,7 @@ from mentoring.people import Person
 from mentoring.roadmap import Item, Roadmap, RoadmapState, Scope
 from mentoring.roadmap import Step as PlanStep
 from services.banks import entries, waits
+from services.districts import all_totals
 from services.questionnaires import Asked, unfinished
 from services.work import App, Work, query
 from texts import plain
@@ -77,6 +78,8 @@ async def _todos(work: Work, person: Person) -> list[Todo]:
         found += await _members_todos(work)
     if person.roles & set(KEEPERS):
         found += await _curators_todos(work)
+    if Role.DISTRICT in person.roles:
+        found += await _districts_todos(work)
     if Role.DIRECTOR in person.roles:
         found += await _directors_todos(work)
     for scope in Scope:
@@ -192,6 +195,14 @@ def _dated(work: Work, item: Item) -> str:
     language = work.actor.language
     due = day(item.due_on, language) if item.due_on else ""
     return plain("roadmap-due-title", language, day=due, title=item.title)
+
+
+async def _districts_todos(work: Work) -> list[Todo]:
+    schools = await all_totals(work)
+    if not schools:
+        return [Todo("first-school", "schools:new")]
+    waiting = sum(not one.has_director and not one.is_invited for one in schools)
+    return [Todo("invite-directors", "schools", count=waiting)] if waiting else []
 
 
 async def _name(work: Work, person_id: int) -> str:

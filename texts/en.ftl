@@ -67,6 +67,8 @@ button-reply = Reply
 button-resume = End the pause
 button-return = Return with a remark
 button-show = Show
+button-school-director = A link for the director
+button-school-new = Create a school
 button-signed-as-is = Signed under this number
 button-skip = Skip
 button-propose-this = Propose
@@ -103,6 +105,7 @@ menu-roadmap = Roadmap
 menu-roadmap-municipal = Municipal roadmap
 menu-results = Survey results
 menu-invite = Invite
+menu-schools = Schools of the district
 menu-places = Go to another organization
 
 todo-intake = fill in the questionnaire – about ten minutes
@@ -137,6 +140,11 @@ todo-roadmap-late = { $count ->
    *[other] overdue: { $count } items of the roadmap
 }
 todo-roadmap-item = coming up: { $name }
+todo-first-school = create the district's first school
+todo-invite-directors = { $count ->
+    [one] invite the director: { $count } school waits
+   *[other] invite the directors: { $count } schools wait
+}
 todo-appoint-curator = appoint a curator – that is where it all begins
 todo-invite-people = invite mentors and mentees
 
@@ -157,6 +165,8 @@ do-roadmap-approve = Roadmap: decide
 do-roadmap-returned = Roadmap: remark
 do-roadmap-late = Roadmap: overdue
 do-roadmap-item = { $name }
+do-first-school = Create a school
+do-invite-directors = Schools of the district
 do-appoint-curator = Appoint a curator
 do-invite-people = Invite
 
@@ -206,6 +216,58 @@ places-list =
     Where would you like to go?
 organization-not-yours = You do not belong there any more. Open /menu: it has what there is now.
 
+## Schools of a district
+
+school-list-none =
+    <b>Schools of the district</b>
+
+    None yet. Create the first one: it takes three questions.
+school-list =
+    <b>Schools of the district: { $count }</b>
+
+    People taking part: { $people }. Pairs at work: { $active }, completed: { $completed }.
+
+    Choose a school to see more.
+school-line = { $name } · { $people } people, pairs: { $active }
+school-profile =
+    A new school. Which regulation will it work by?
+
+    Choose the nearest one; it can be changed while the school has no pairs.
+school-zone = Which time zone is the school in? Choose one, or write it, for example: Asia/Irkutsk
+school-name =
+    Regulation: { $profile }. Zone: { $zone }.
+
+    What is the school called? For example: “School No. 5”
+school-card =
+    <b>{ $name }</b>
+
+    Regulation: { $profile }
+    Zone: { $zone }
+    Director: { $head }
+
+    People: { $people }
+    Pairs: { $pairs }
+school-head-in = is in
+school-head-invited = has a link, not in yet
+school-head-none = not invited yet – <b>send a link</b>
+school-no-pairs = none yet
+school-link-sent = The link is in a separate message. Pass it on to the director.
+
+## Zones
+
+zone-europe-kaliningrad = Kaliningrad
+zone-europe-moscow = Moscow
+zone-europe-samara = Samara
+zone-asia-yekaterinburg = Yekaterinburg
+zone-asia-omsk = Omsk
+zone-asia-novosibirsk = Novosibirsk
+zone-asia-krasnoyarsk = Krasnoyarsk
+zone-asia-irkutsk = Irkutsk
+zone-asia-yakutsk = Yakutsk
+zone-asia-vladivostok = Vladivostok
+zone-asia-magadan = Magadan
+zone-asia-kamchatka = Kamchatka
+
 ## Joining
 
 join-about =
@@ -215,6 +277,7 @@ join-about =
         [mentee] A mentor will help you with lessons, paperwork and anything else that isn't easy. A pair is made only if you both agree.
         [mentor] You will support a colleague: meetings, advice, help when it's needed. A pair is made only if you both agree.
         [director] You appoint a curator, approve pairs and sign the order. The curator looks after the rest.
+        [district] You create the district's schools, invite their directors and see results as numbers, without names.
         [curator] You keep the lists, match pairs and see who needs help. I'll remind you of deadlines.
        *[other] You will help the school with mentoring.
     }

@@ -67,6 +67,8 @@ button-reply = Ответить
 button-resume = Закончить паузу
 button-return = Вернуть с замечанием
 button-show = Показать
+button-school-director = Ссылка для директора
+button-school-new = Создать школу
 button-signed-as-is = Подписан под этим номером
 button-skip = Пропустить
 button-propose-this = Предложить
@@ -103,6 +105,7 @@ menu-roadmap = Дорожная карта
 menu-roadmap-municipal = Муниципальная дорожная карта
 menu-results = Итоги опросов
 menu-invite = Пригласить
+menu-schools = Школы района
 menu-places = Сменить организацию
 
 todo-intake = заполнить анкету – минут десять
@@ -142,6 +145,12 @@ todo-roadmap-late = { $count ->
    *[other] срок прошёл: { $count } пунктов дорожной карты
 }
 todo-roadmap-item = ближайшее: { $name }
+todo-first-school = создать первую школу района
+todo-invite-directors = { $count ->
+    [one] пригласить директора: { $count } школа ждёт
+    [few] пригласить директоров: { $count } школы ждут
+   *[other] пригласить директоров: { $count } школ ждут
+}
 todo-appoint-curator = назначить куратора – с этого всё начинается
 todo-invite-people = пригласить наставников и наставляемых
 
@@ -162,6 +171,8 @@ do-roadmap-approve = Дорожная карта: решить
 do-roadmap-returned = Дорожная карта: замечание
 do-roadmap-late = Дорожная карта: срок прошёл
 do-roadmap-item = { $name }
+do-first-school = Создать школу
+do-invite-directors = Школы района
 do-appoint-curator = Назначить куратора
 do-invite-people = Пригласить
 
@@ -211,6 +222,58 @@ places-list =
     Куда перейти?
 organization-not-yours = Там вы больше не участвуете. Откройте /menu: там то, что есть сейчас.
 
+## Schools of a district
+
+school-list-none =
+    <b>Школы района</b>
+
+    Пока ни одной. Создайте первую: это три вопроса.
+school-list =
+    <b>Школы района: { $count }</b>
+
+    Участников: { $people }. Пар работает: { $active }, завершили программу: { $completed }.
+
+    Выберите школу, чтобы увидеть подробности.
+school-line = { $name } · { $people } чел., пар: { $active }
+school-profile =
+    Новая школа. По какому положению она будет работать?
+
+    Выберите самое близкое; пока в школе нет пар, его можно сменить.
+school-zone = В каком часовом поясе школа? Выберите – или напишите, например: Asia/Irkutsk
+school-name =
+    Положение: { $profile }. Пояс: { $zone }.
+
+    Как называется школа? Например: «Школа № 5»
+school-card =
+    <b>{ $name }</b>
+
+    Положение: { $profile }
+    Пояс: { $zone }
+    Директор: { $head }
+
+    Люди: { $people }
+    Пары: { $pairs }
+school-head-in = вошёл
+school-head-invited = ссылка выдана, ещё не вошёл
+school-head-none = ещё не приглашён – <b>отправьте ссылку</b>
+school-no-pairs = пока нет
+school-link-sent = Ссылка – в отдельном сообщении. Перешлите его директору.
+
+## Zones
+
+zone-europe-kaliningrad = Калининград
+zone-europe-moscow = Москва
+zone-europe-samara = Самара
+zone-asia-yekaterinburg = Екатеринбург
+zone-asia-omsk = Омск
+zone-asia-novosibirsk = Новосибирск
+zone-asia-krasnoyarsk = Красноярск
+zone-asia-irkutsk = Иркутск
+zone-asia-yakutsk = Якутск
+zone-asia-vladivostok = Владивосток
+zone-asia-magadan = Магадан
+zone-asia-kamchatka = Камчатка
+
 ## Joining
 
 join-about =
@@ -220,6 +283,7 @@ join-about =
         [mentee] Наставник поможет с уроками, документами и всем, что непросто. Пара складывается, только если согласны оба.
         [mentor] Вы поддержите коллегу: встречи, советы, помощь, когда она нужна. Пара складывается, только если согласны оба.
         [director] Вы назначаете куратора, утверждаете пары и подписываете приказ. Остальное ведёт куратор.
+        [district] Вы создаёте школы района, приглашаете их директоров и видите итоги числами, без имён.
         [curator] Вы ведёте списки, подбираете пары и видите, кому нужна помощь. О сроках я напомню.
        *[other] Вы поможете школе вести наставничество.
     }

@@ -7,7 +7,7 @@ from mentoring.actors import Role
 from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.organizations import OrganizationKind
 from mentoring.pairs import PairStatus
-from services import organizations
+from services import districts, organizations
 from tests.builders import PROFILE, ZONE, District, School
 
 
@@ -18,7 +18,7 @@ async def test_a_district_sees_numbers_of_its_own_schools_only(school: School) -
     await other.school("Школа № 5")
     await first.pair(PairStatus.ACTIVE)
     await second.pair(PairStatus.DECLINED)
-    totals = await organizations.district_totals(school.app, district.actor(await district.head()))
+    totals = await districts.district_totals(school.app, district.actor(await district.head()))
     assert [(one.id, one.name) for one in totals] == [(first.id, "Школа № 3"), (second.id, "Школа № 4")]
     assert totals[0].people == {Role.CURATOR: 1, Role.DIRECTOR: 1, Role.MENTEE: 1, Role.MENTOR: 1}
     assert [one.pairs for one in totals] == [{PairStatus.ACTIVE: 1}, {PairStatus.DECLINED: 1}]

@@ -41,7 +41,11 @@ TABLE: Final = {
     # schools, districts and links
     "create_school": "o",
     "create_district": "o",
+    "open_school": "D",
+    "invite_director": "D",
     "district_totals": "D",
+    "school_totals": "D",
+    "offered_profiles": "KdD",
     "invite_by_operator": "o",
     "invite": "KcdD",
     "invitable_roles": "KcdD",
@@ -269,6 +273,9 @@ class Stage:
         soon = self.school.clock.now() + timedelta(days=2)
         return {
             "create_school": ("Лицей", "irkutsk-school-2", "Asia/Irkutsk"),
+            "open_school": ("irkutsk-school-2", "Asia/Irkutsk", "Лицей"),
+            "invite_director": (self.school.id,),
+            "school_totals": (self.school.id,),
             "create_district": ("Район", "irkutsk-school-2", "Asia/Irkutsk"),
             "invite_by_operator": ("mentor", self.school.code),
             "invite": ("mentor",),

@@ -24,6 +24,7 @@ from mentoring.help import HelpStatus
 from mentoring.invitations import Uses
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
+from mentoring.organizations import RUSSIAN_ZONES
 from mentoring.pairs import PairStatus
 from mentoring.preparation import ASKS, AskKind
 from mentoring.roadmap import ItemStatus, RoadmapState, Scope, Step
@@ -167,6 +168,8 @@ def computed() -> set[str]:
         *(f"summary-{one}" for one in ("name", "ready", "pairs", "mentor", "mentee", "status", "starts", "ends")),
         *(f"summary-{one}" for one in ("order", "role", "question", "mean", "answers")),
         *(f"button-{one}" for one in ("ready", "keep", "skip")),
+        *(f"zone-{one.lower().replace('/', '-')}" for one in RUSSIAN_ZONES),
+        *(f"school-head-{one}" for one in ("in", "invited", "none")),
         *(f"invite-{what}-{one.value}" for one in Uses for what in ("uses", "link")),
         *(f"roadmap-state-{one.value}" for one in RoadmapState),
         *(f"roadmap-step-{one.value}" for one in Step),

@@ -1,0 +1,168 @@
+"""A district's schools: made in chat, seen as numbers, each with a link for its director."""
+
+from typing import Any
+
+from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog.widgets.kbd import Column
+
+from handlers.menu import open_menu
+from handlers.states import Schools
+from handlers.widgets import (
+    T,
+    actor_of,
+    app_of,
+    back,
+    begin,
+    both,
+    choices,
+    go,
+    label,
+    number_in,
+    opens,
+    pages,
+    press,
+    say,
+    screen,
+    typed,
+)
+from handlers.zones import zone_items, zone_words
+from mentoring.actors import Role
+from mentoring.organizations import read_zone
+from mentoring.pairs import PairStatus
+from services import districts
+from services.districts import SchoolTotals
+from texts import Html, plain, text
+
+COUNTED = (Role.CURATOR, Role.MENTOR, Role.MENTEE)
+
+
+@opens("schools")
+async def open_schools(manager: DialogManager, argument: str) -> None:
+    """Show the district's schools, or begin a new one."""
+    await begin(manager, Schools.profile if argument == "new" else Schools.list)
+
+
+async def facts_of_schools(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the schools, each with its numbers, and what they make together."""
+    schools = await districts.district_totals(*both(dialog_manager))
+    items = [(label(_line(dialog_manager, one)), str(one.id)) for one in schools]
+    together = {name: sum(_numbers(one)[name] for one in schools) for name in ("people", "active", "completed")}
+    return {"items": items, "count": len(schools), "is_empty": not schools, **together}
+
+
+async def facts_of_profiles(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the regulations to choose from."""
+    language = actor_of(dialog_manager).language
+    offered = await districts.offered_profiles(*both(dialog_manager))
+    return {"items": [(label(one.title.in_(language)), one.id) for one in offered]}
+
+
+async def facts_of_zones(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the zones on offer, the district's own first."""
+    actor = actor_of(dialog_manager)
+    return {"items": zone_items(actor.language, actor.zone)}
+
+
+async def facts_of_name(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return what has been chosen for the new school."""
+    actor, data = actor_of(dialog_manager), dialog_manager.dialog_data
+    profile = app_of(dialog_manager).catalog.profile(str(data["profile"]))
+    return {"profile": profile.title.in_(actor.language), "zone": zone_words(str(data["zone"]), actor.language)}
+
+
+async def facts_of_school(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return a school's card: numbers and no names."""
+    one = await districts.school_totals(*both(dialog_manager), school_id=int(dialog_manager.dialog_data["school"]))
+    language = actor_of(dialog_manager).language
+    profile = app_of(dialog_manager).catalog.profile(one.profile_id)
+    head = "in" if one.has_director else "invited" if one.is_invited else "none"
+    people = [f"{plain(f'role-{role.value}', language)} – {one.people.get(role, 0)}" for role in COUNTED]
+    states = [
+        f"{plain(f'pair-status-{status.value}', language)} – {count}"
+        for status in PairStatus
+        if (count := one.pairs.get(status, 0))
+    ]
+    return {
+        "name": one.name, "profile": profile.title.in_(language), "zone": zone_words(one.zone, language),
+        "head": Html(text(f"school-head-{head}", language)), "people": ", ".join(people),
+        "pairs": ", ".join(states) or plain("school-no-pairs", language),
+    }  # fmt: skip
+
+
+async def choose_school(manager: DialogManager, school_id: str) -> None:
+    """Open a school's card."""
+    manager.dialog_data["school"] = number_in(school_id)
+    await manager.switch_to(Schools.card)
+
+
+async def choose_profile(manager: DialogManager, profile_id: str) -> None:
+    """Take the regulation the new school starts from."""
+    manager.dialog_data["profile"] = app_of(manager).catalog.profile(profile_id).id
+    await manager.switch_to(Schools.zone)
+
+
+async def choose_zone(manager: DialogManager, zone: str) -> None:
+    """Take the new school's zone, from a button or typed."""
+    manager.dialog_data["zone"] = read_zone(zone)
+    await manager.switch_to(Schools.name)
+
+
+async def create(manager: DialogManager, name: str) -> None:
+    """Make the school and show its card."""
+    data = manager.dialog_data
+    number = await districts.open_school(*both(manager), profile_id=data["profile"], zone=data["zone"], name=name)
+    data["school"] = number
+    await manager.switch_to(Schools.card)
+
+
+async def invite(manager: DialogManager) -> None:
+    """Make a link for the director; it comes as a message of its own."""
+    await districts.invite_director(*both(manager), school_id=int(manager.dialog_data["school"]))
+    await manager.event.answer(say(manager, "school-link-sent"))  # type: ignore[union-attr]
+
+
+def _line(manager: DialogManager, one: SchoolTotals) -> str:
+    return say(manager, "school-line", name=one.name, **_numbers(one))
+
+
+def _numbers(one: SchoolTotals) -> dict[str, int]:
+    people = one.people.get(Role.MENTOR, 0) + one.people.get(Role.MENTEE, 0)
+    active, completed = (one.pairs.get(status, 0) for status in (PairStatus.ACTIVE, PairStatus.COMPLETED))
+    return {"people": people, "active": active, "completed": completed}
+
+
+dialog = Dialog(
+    screen(
+        Schools.list,
+        T("school-list", when="count"),
+        T("school-list-none", when="is_empty"),
+        pages("pages", choices("school", choose_school)),
+        go("button-school-new", Schools.profile),
+        back(),
+        getter=facts_of_schools,
+    ),
+    screen(
+        Schools.profile,
+        T("school-profile"),
+        Column(choices("profile", choose_profile)),
+        go("button-back", Schools.list),
+        getter=facts_of_profiles,
+    ),
+    screen(
+        Schools.zone,
+        T("school-zone"),
+        pages("zones", choices("zone", choose_zone)),
+        typed(choose_zone),
+        go("button-back", Schools.profile),
+        getter=facts_of_zones,
+    ),
+    screen(Schools.name, T("school-name"), typed(create), go("button-back", Schools.zone), getter=facts_of_name),
+    screen(
+        Schools.card,
+        T("school-card"),
+        press("button-school-director", invite),
+        go("button-back", Schools.list),
+        press("button-menu", open_menu),
+        getter=facts_of_school,
+    ),
+)
