@@ -39,6 +39,9 @@ from handlers import (
     roadmap_items,
     scheduling,
     separations,
+    staff,
+    staff_cards,
+    staff_imports,
     start,
 )
 from handlers import (
@@ -85,6 +88,7 @@ def build(app: App, language: Language) -> Dispatcher:
         preparation.dialog, districts.dialog,
         roadmap.dialog, roadmap_items.dialog,
         places.dialog,
+        staff.dialog, staff_cards.dialog, staff_imports.dialog,
         commands.leftovers,
     )  # fmt: skip
     setup_dialogs(dispatcher, events_isolation=isolation)

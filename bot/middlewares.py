@@ -7,6 +7,7 @@ from aiogram import BaseMiddleware
 from aiogram.fsm.context import FSMContext
 from aiogram.types import Message, TelegramObject, Update, User
 
+from bot.files import TelegramFiles
 from mentoring.actors import ANYONE, Actor, Bearer, Language
 from services.home import identify
 from services.work import App
@@ -28,6 +29,7 @@ class WhoIsActing(BaseMiddleware):
         if data.get("event_from_user") is None:
             return None  # a channel's or a group's own words: there is nobody to answer
         data["app"] = self._app
+        data["files"] = TelegramFiles(data["bot"])
         data["actor"] = await self._actor(event, data)
         return await handler(_without_old_buttons(event), data)
 

@@ -19,7 +19,7 @@ from mentoring.errors import BadInput
 from services import joining
 from services.home import identify
 from services.joining import OpenInvitation, see_invitation
-from texts import plain, text
+from texts import Html, plain, text
 
 STATES = {Purpose.PARTICIPATION: Join.participation, Purpose.PERSONAL_DATA: Join.personal_data}
 
@@ -35,7 +35,23 @@ async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return where the link leads, in words."""
     invitation = await _invitation(dialog_manager)
     role = plain(f"role-{invitation.role.value}", actor_of(dialog_manager).language)
-    return {"organization": invitation.organization, "role": role, "kind": invitation.role.value}
+    for_whom = (
+        text("join-listed", actor_of(dialog_manager).language, name=invitation.listed) if invitation.listed else ""
+    )
+    return {
+        "organization": invitation.organization,
+        "role": role,
+        "kind": invitation.role.value,
+        "for_whom": Html(for_whom),
+    }
+
+
+async def facts_of_name(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the name a newcomer has on the staff list, where they have one."""
+    name = await joining.my_listed_name(*both(dialog_manager))
+    language = actor_of(dialog_manager).language
+    question = text("join-name-listed", language, name=name) if name else text("join-name-ask", language)
+    return {"question": Html(question), "is_listed": bool(name)}
 
 
 async def proceed(manager: DialogManager) -> None:
@@ -60,6 +76,13 @@ async def refuse(manager: DialogManager) -> None:
 async def take_name(manager: DialogManager, words: str) -> None:
     """Store the name, then the questionnaire or the menu."""
     await joining.introduce(*both(manager), typed=words)
+    if not await open_intake(manager):
+        await open_menu(manager)
+
+
+async def confirm_name(manager: DialogManager) -> None:
+    """The name on the staff list is right."""
+    await joining.introduce_as_listed(*both(manager))
     if not await open_intake(manager):
         await open_menu(manager)
 
@@ -141,9 +164,11 @@ dialog = Dialog(
     screen(
         Join.name,
         T("join-name"),
+        press("button-thats-me", confirm_name, when="is_listed"),
         press("button-refuse", give_up),
         typed(take_name),
         MessageInput(no_name, content_types=ContentType.ANY),
+        getter=facts_of_name,
     ),
 )
 leave_dialog = Dialog(

@@ -110,6 +110,34 @@ class MyForm(StatesGroup):
     page = State()
 
 
+class Staff(StatesGroup):
+    """The staff list."""
+
+    list = State()
+    filter = State()
+    more = State()
+    links = State()
+    add = State()
+
+
+class StaffCard(StatesGroup):
+    """One member of staff."""
+
+    card = State()
+    field = State()
+    value = State()
+    left = State()
+
+
+class StaffFile(StatesGroup):
+    """A staff list from a file."""
+
+    file = State()
+    review = State()
+    namesake = State()
+    done = State()
+
+
 class Match(StatesGroup):
     """From a mentee without a pair to a proposal."""
 

@@ -65,6 +65,10 @@ class Kind(StrEnum):
     PAPER_READY = "paper-ready"
     TEMPLATE_COPY = "template-copy"
     TEMPLATE_PREVIEW = "template-preview"
+    STAFF_LIST = "staff-list"
+    STAFF_SAMPLE = "staff-sample"
+    STAFF_PROBLEMS = "staff-problems"
+    STAFF_LINKS = "staff-links"
 
 
 _EVENTS = {Kind.MEETING_TOMORROW, Kind.MEETING_SOON}

@@ -43,6 +43,14 @@ class Letter:
     silent: bool = False
 
 
+class Files(Protocol):
+    """The messenger's keeping of files people sent."""
+
+    async def fetch(self, reference: str) -> bytes:
+        """Return the content of a file the messenger holds; callers look at its size before."""
+        ...
+
+
 class Unreachable(Exception):
     """The person blocked the bot or deleted the account; trying again is of no use."""
 

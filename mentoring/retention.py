@@ -29,6 +29,7 @@ TERMS: Final = (
     Term("help", ("help_request", "help_message"), 365),
     Term("notices", ("outbox",), 400),
     Term("words", ("kept_words",), 1),
+    Term("tables", ("staff_import", "staff_import_line"), 1),
     Term("updates", ("inbox",), 2),
     Term("receipts", ("receipt",), 7),
     Term("left", (), 30),

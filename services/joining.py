@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from db import consents, invitations, memberships, people
+from db import consents, invitations, memberships, people, staff
 from mentoring.actors import ANYONE, Language, Role
 from mentoring.consents import Purpose, needed, state
 from mentoring.errors import BadInput, LinkRefused, WrongState
@@ -13,6 +13,7 @@ from services import parting
 from services.consents import spoken
 from services.erasing import depart, let_go
 from services.inviting import role_rules
+from services.staff_joining import require_listed, settle_listed
 from services.work import Work, command, found, query
 
 EVERYBODY = tuple(Role)
@@ -27,6 +28,8 @@ class OpenInvitation:
     role: Role
     organization: str
     consents: tuple[Purpose, ...]
+    # The name on the staff list, «Соколова М. П.», where the link was made for one person.
+    listed: str = ""
 
 
 @query(ANYONE)
@@ -45,7 +48,8 @@ async def see_invitation(work: Work, code: str = "", invitation_id: int = 0) -> 
     organization = await work.organization(invitation.organization_id)
     given = await _given(work, invitation.organization_id)
     asked = tuple(purpose for purpose in needed(invitation.role) if purpose not in given)
-    return OpenInvitation(invitation.id, invitation.role, organization.name, asked)
+    listed = await require_listed(work, invitation.id)
+    return OpenInvitation(invitation.id, invitation.role, organization.name, asked, listed.name.short if listed else "")
 
 
 @command(ANYONE)
@@ -59,6 +63,7 @@ async def join(work: Work, invitation_id: int) -> int:
     await _require_new(work, invitation)
     invitation.require_open(work.now)
     organization_id = invitation.organization_id
+    listed = await require_listed(work, invitation.id)
     person_id = work.actor.person_id or await people.create(
         work.connection, organization_id, work.actor.address, work.actor.language, work.now
     )
@@ -68,6 +73,8 @@ async def join(work: Work, invitation_id: int) -> int:
         await consents.add(work.connection, person_id, organization_id, consent)
     await invitations.use(work.connection, invitation.id, work.now)
     await _log_joining(work, person_id, invitation)
+    if listed is not None and listed.person_id is None:
+        await staff.link(work.connection, listed.id, person_id)
     return person_id
 
 
@@ -79,9 +86,32 @@ async def introduce(work: Work, typed: str) -> None:
         BadInput: this is no name.
     """
     person = found(await people.get(work.connection, work.person_id))
-    await people.rename(work.connection, work.person_id, read_full_name(typed))
+    name = read_full_name(typed)
+    await people.rename(work.connection, work.person_id, name)
+    await settle_listed(work, name)
     if not person.name.family:
-        await _announce(work)
+        await announce(work)
+
+
+@query(*EVERYBODY)
+async def my_listed_name(work: Work) -> str:
+    """Return the full name a newcomer has on the staff list; empty where their link was anybody's."""
+    listed = await staff.of_person(work.connection, work.person_id, work.organization_id)
+    return listed.name.full if listed else ""
+
+
+@command(*EVERYBODY)
+async def introduce_as_listed(work: Work) -> None:
+    """Take the name on the staff list for the newcomer's own, and tell the curators who joined.
+
+    Raises:
+        NotFound: they are not on the list.
+    """
+    person = found(await people.get(work.connection, work.person_id))
+    listed = found(await staff.of_person(work.connection, work.person_id, work.organization_id))
+    if not person.name.family:
+        await people.rename(work.connection, work.person_id, listed.name)
+        await announce(work)
 
 
 @command(ANYONE)
@@ -131,7 +161,8 @@ async def _log_joining(work: Work, person_id: int, invitation: Invitation) -> No
     await replace(work, actor=inside).log("join", person_id, **grant)
 
 
-async def _announce(work: Work) -> None:
+async def announce(work: Work) -> None:
+    """Tell the curators who joined."""
     keepers = await people.holders(work.connection, work.organization_id, Role.CURATOR, Role.COORDINATOR)
     await work.tell(
         *(

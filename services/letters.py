@@ -11,7 +11,8 @@ from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.ports import Attachment, Letter
-from services import bank_letters, papers, preparation_letters, roadmap_letters
+from services import bank_letters, papers, preparation_letters, roadmap_letters, staff_letters
+from services.links import invitation_link
 from services.pairs import PairCard, card
 from services.questionnaires import closing_form, unfinished
 from services.results import summary_bytes
@@ -22,7 +23,7 @@ from texts import Html, Value, plain, text
 from texts.dates import day, hour, meeting_time
 
 # Tellers of other modules put themselves into the register when they are imported.
-OTHERS = (bank_letters, preparation_letters, roadmap_letters)
+OTHERS = (bank_letters, preparation_letters, roadmap_letters, staff_letters)
 
 
 async def render(app: App, due: Due, recipient: Recipient) -> Letter | None:
@@ -211,11 +212,6 @@ async def _summary(telling: Telling) -> Letter | None:
     content = await summary_bytes(telling.work)
     name = plain("file-summary", telling.language, day=telling.work.today().isoformat())
     return telling.say({}, file=Attachment("document", f"{name}.xlsx", content))
-
-
-def invitation_link(username: str, code: str) -> str:
-    """Return the link that opens the bot with an invitation."""
-    return f"https://t.me/{username}?start={code}"
 
 
 def digest(letters: list[Letter], language: str) -> Letter:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from db import audit, erasures, inbox, kept_words, outbox, people, receipts
+from db import audit, erasures, inbox, kept_words, outbox, people, receipts, staff_imports
 from db import help as requests
 from db.erasures import Erasure
 from mentoring.actors import clock
@@ -35,6 +35,7 @@ async def tidy(app: App) -> None:
         await receipts.prune(connection, now - kept("receipts"))
         await outbox.prune(connection, now - kept("notices"))
         await kept_words.prune(connection, now - kept("words"))
+        await staff_imports.prune(connection, now - kept("tables"))
         await requests.forget_talks(connection, now - kept("help"))
         await erasures.prune(connection, now - kept("acts"))
         await audit.prune(connection, now - kept("audit"))

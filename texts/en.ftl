@@ -271,7 +271,7 @@ zone-asia-kamchatka = Kamchatka
 ## Joining
 
 join-about =
-    Hello! You are invited by: <b>{ $organization }</b>. Your role: <b>{ $role }</b>.
+    Hello! You are invited by: <b>{ $organization }</b>. Your role: <b>{ $role }</b>. { $for_whom }
 
     { $kind ->
         [mentee] A mentor will help you with lessons, paperwork and anything else that isn't easy. A pair is made only if you both agree.
@@ -322,10 +322,14 @@ join-declined =
     All right, nothing has been written down. If you change your mind, open the link again or ask the curator for a new one.
 left =
     Your name, consents and answers are deleted. If you would like to come back, ask the curator for a new link.
-join-name =
+join-name = { $question }
+join-name-ask =
     What is your name? Write your surname, first name and patronymic, just as they should appear in the order.
 
     For example: Sokolova Maria Petrovna
+join-name-listed = <b>{ $name }</b>: is that you? So the school’s list says. If something is wrong, write family name, name and patronymic.
+join-listed = The link is for { $name }. If that is not you, refuse: the link stays good.
+link-of-another = This link is for another person: { $name }. Pass it on, please, and ask your curator for one of your own.
 leave-sure =
     Then I'll delete your name, consents and answers. You can come back with a new link.
 
@@ -660,6 +664,205 @@ my-form-asked = <b>A year has passed. Is all of it still true?</b>
 my-form-confirmed = Thank you! Noted.
 form-corrected = Noted.
 form-done-entered = The questionnaire is written down and handed in.
+
+## Staff
+
+menu-staff = Staff
+button-staff-upload = Take the list from a file
+button-staff-add = Add a person
+button-staff-links = Links for all who have not joined yet
+button-staff-make-links = Make the links
+button-staff-link = Personal link
+button-staff-excel = The list as Excel
+button-staff-filter = Whom to show
+button-staff-more = Add, export…
+button-staff-show-all = Show everybody
+button-staff-edit = Change
+button-staff-left = Works here no longer
+button-staff-back = Works here again
+button-staff-clear = Leave it empty
+button-staff-sample = Get the sample file
+button-staff-save = { $count ->
+    [one] Save { $count } row
+   *[other] Save { $count } rows
+}
+button-staff-save-rest = { $count ->
+    [one] Save without namesakes: { $count } row
+   *[other] Save without namesakes: { $count } rows
+}
+button-staff-problems = All mistakes as Excel
+button-staff-namesakes = Answer about namesakes
+button-staff-decide-later = Later
+button-staff-drop = Do not save
+button-staff-to-list = To the list
+button-thats-me = Yes, that is me
+
+staff-list =
+    <b>{ $title }</b>
+
+    { $hint }
+staff-list-found = Found: { $count }
+staff-list-empty = The list is still empty. Take it from Excel or add people one by one.
+staff-list-hint = { $inside } of { $all } are in programs, time to include: { $invite }. To find somebody, write how the family name begins.
+staff-entry = { $name } – { $what }
+staff-filter = Whom to show?
+
+    “Time to include” are teachers outside programs: up to three years of experience, back after a break, or new here within the last year.
+staff-filter-all = Everybody: { $count }
+staff-filter-in = In programs: { $count }
+staff-filter-out = Not in programs: { $count }
+staff-filter-invite = Time to include: { $count }
+staff-filter-left = Work here no longer: { $count }
+staff-more = What shall be done with the list?
+staff-add =
+    Whom to add? Write family name, name and patronymic. A post and a subject may follow after commas.
+
+    For example: Sokolova Maria Petrovna, teacher, chemistry
+staff-nobody-found = Nobody’s family name begins with “{ $typed }”. Try the first letters, for example: Sok
+staff-name-known = { $name } is on the list already. If this is another person, add the post after a comma: that is how we tell them apart.
+staff-file-coming = The file is on its way.
+staff-links-coming = The file with links is on its way.
+staff-nobody-to-invite = There is nobody to invite: all who have a role have joined. A role can be set on the card or in the file.
+staff-links-ask =
+    { $count ->
+        [0] All who have a role have joined.
+        [one] With a role, but not here yet: { $count } person. Make a personal link?
+       *[other] With a role, but not here yet: { $count }. Make a personal link for each?
+    }
+
+    { $roleless ->
+        [0] An Excel file will come: name, role, link and term. Each link is for one person, hand them out personally.
+       *[other] An Excel file will come: name, role, link and term. Each link is for one person, hand them out personally. Without a role: { $roleless }; they get no links.
+    }
+
+staff-card =
+    <b>{ $name }</b>
+
+    { $lines }
+staff-card-line = { $what }: { $value }
+staff-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+staff-in-program = in a program
+staff-joined = joined, but in no program
+staff-link-waits = has a link, has not joined yet
+staff-not-joined = not invited
+staff-role-none = No role
+staff-reason-young = up to three years of experience
+staff-reason-returned = back after a break
+staff-reason-new_here = new at this workplace
+staff-field = <b>{ $name }</b>. What shall be changed?
+staff-value =
+    { $name }, “{ $what }”
+    Now: { $now }
+
+    What to write instead? { $expected }
+staff-left = { $name }: since which day do they work here no longer? Write a date, for example 31.08.2026, or press “Today”. They stay on the list.
+staff-left-in-future = That day has not come yet. Write today’s or an earlier one, for example 31.08.2026
+
+staff-column-full = Full name
+staff-column-family = Family name
+staff-column-given = Name
+staff-column-patronymic = Patronymic
+staff-column-post = Post
+staff-column-subject = Subject
+staff-column-experience = Experience
+staff-column-teaches = Teacher yes/no
+staff-column-hired_on = Date of hiring
+staff-column-returned_on = Date of return
+staff-column-email = E-mail
+staff-column-role = Role
+staff-column-program = Participation
+staff-column-reasons = Why to include
+staff-column-left_on = Works here no longer since
+
+staff-expected-formula = Write the value itself: formulas are not worked out.
+staff-expected-full = Family name, name and patronymic in letters, for example Sokolova Maria Petrovna.
+staff-expected-family = Family name in one word, a double one with a hyphen, for example Sokolova.
+staff-expected-given = Name in one word, for example Maria.
+staff-expected-patronymic = Patronymic, for example Petrovna; leave it empty if there is none.
+staff-expected-text = Words, up to 120 characters, for example teacher.
+staff-expected-experience = Full years, a number from 0 to 70, for example 5.
+staff-expected-teaches = Yes or no; empty means yes.
+staff-expected-day = A date, for example 31.08.2026 or 2026-08-31.
+staff-expected-email = An e-mail address, for example maria@example.org; may be empty.
+staff-expected-role = Mentor or mentee; leave it empty if there is no role.
+staff-expected-repeat = One row a person. Tell namesakes apart by post, subject or e-mail.
+staff-found-nothing = empty
+staff-found-repeat = the same as in row { $row }
+staff-yes = yes
+staff-no = no
+
+staff-file =
+    Send the list as Excel (.xlsx) or CSV. It needs the columns “Family name” and “Name”; others if you have them: patronymic, post, subject, experience, role, e-mail, dates.
+
+    Nothing is saved at once: first I show what was read.
+staff-file-expected = A file with a table is needed here: Excel (.xlsx) or CSV. I cannot read a picture; attach the file with the paper clip.
+staff-file-no-table = This is no table. Send an Excel file (.xlsx) or CSV; the sample is under the message below.
+staff-file-old = The file is in the old .xls format or has a password. Open it in Excel and save it as .xlsx without a password.
+staff-file-damaged = The file cannot be read: it seems damaged. Open it in Excel, save it again and send it.
+staff-file-too-big = The file is too big: I take up to { $max } MB. Leave one sheet with the list in it, without pictures.
+staff-file-too-long = Too many rows: I take up to { $max } at a time. Split the list into several files.
+staff-file-too-wide = Too many columns: I take up to { $max }. Leave those of the sample.
+staff-file-empty = The file is empty. Fill in rows under the headers and send it again.
+staff-file-nobody = There are headers, but nobody below them. Fill in rows and send it again.
+staff-file-columns = There are no columns “Family name” and “Name” (or “Full name”). The first row says: { $found }. Rename the headers as in the sample.
+staff-file-column-twice = The column “{ $column }” is there twice. Leave one.
+staff-review =
+    <b>This is in the file</b>
+
+    New: { $new }
+    Changed: { $changed }
+    Unchanged: { $unchanged }
+    With mistakes: { $wrong }
+    Namesakes that need your answer: { $asked }
+    { $problems }
+    Rows with mistakes are not saved: put them right and send the file again, nothing will double. An empty cell erases nothing.
+staff-problem-line = Row { $row }, “{ $column }”: { $found }. <i>{ $expected }</i>
+staff-problem-more = …and { $count } more: all are in the Excel file.
+staff-problem-row = Row
+staff-problem-column = Column
+staff-problem-found = What is there
+staff-problem-expected = What is needed
+staff-namesake =
+    Row { $row }: <b>{ $name }</b> ({ $about }). Somebody of that name is there already. Who is this?
+
+    After this one: { $left }
+staff-same-person = The same: { $about }
+staff-same-row = The same as in row { $row }
+staff-other-person = Another person
+staff-namesake-settled = You have answered about this row already.
+staff-nothing-to-save = There is nothing to save: everything in the file is on the list already or has to be put right.
+staff-import-gone = I do not have this file any more: it is kept for a day or until it is saved. Send it again, please.
+staff-saved =
+    Done. Added: { $added }, changed: { $renewed }.
+
+    Personal links come next: “Staff” → “Add, export…”.
+
+staff-sheet-list = Staff
+staff-sheet-hints = Hints
+staff-sheet-problems = Mistakes
+staff-sheet-links = Links
+staff-hint-column = Column
+staff-hint-what = What to write
+staff-hint-empty = An empty cell erases nothing. Columns may come in any order, others do no harm.
+staff-hint-example = The row of Примерова is the sample: it is passed over.
+staff-sample-post = teacher
+staff-sample-subject = chemistry
+staff-link-name = For whom
+staff-link-role = Role
+staff-link-email = E-mail
+staff-link-link = Link
+staff-link-until = Valid until
+notice-staff-list = The staff list. The file holds personal data: keep it with care.
+notice-staff-sample = The sample: fill in the first sheet and send it here. The second says what each column takes.
+notice-staff-problems = Everything that could not be read: row, column and what is needed.
+notice-staff-links = Personal links. Each is for one person and opens once: hand it over personally, not in a common chat.
+file-staff-list = Staff { $day }
+file-staff-sample = Sample of a staff list
+file-staff-problems = Mistakes in the list { $day }
+file-staff-links = Personal links { $day }
 
 ## Matching
 

@@ -277,7 +277,7 @@ zone-asia-kamchatka = Камчатка
 ## Joining
 
 join-about =
-    Здравствуйте! Вас приглашают: <b>{ $organization }</b>. Ваша роль – <b>{ $role }</b>.
+    Здравствуйте! Вас приглашают: <b>{ $organization }</b>. Ваша роль – <b>{ $role }</b>. { $for_whom }
 
     { $kind ->
         [mentee] Наставник поможет с уроками, документами и всем, что непросто. Пара складывается, только если согласны оба.
@@ -328,10 +328,14 @@ join-declined =
     Хорошо, ничего не записано. Если передумаете, откройте ссылку снова или попросите новую у куратора.
 left =
     Удалил ваше имя, согласия и ответы. Если захотите вернуться, попросите у куратора новую ссылку.
-join-name =
+join-name = { $question }
+join-name-ask =
     Как вас зовут? Напишите фамилию, имя и отчество – так они попадут в приказ.
 
     Например: Соколова Мария Петровна
+join-name-listed = <b>{ $name }</b> – это вы? Так записано в списке школы. Если что-то не так, напишите фамилию, имя и отчество.
+join-listed = Ссылка на имя: { $name }. Если это не вы, откажитесь – ссылка останется целой.
+link-of-another = Эта ссылка – для другого человека: { $name }. Передайте её, пожалуйста, а себе попросите свою у куратора.
 leave-sure =
     Тогда я удалю ваше имя, согласия и ответы. Вернуться можно будет по новой ссылке.
 
@@ -673,6 +677,208 @@ my-form-asked = <b>Прошёл год. Всё по-прежнему верно?
 my-form-confirmed = Спасибо! Отметил.
 form-corrected = Записал.
 form-done-entered = Анкета записана и сдана.
+
+## Staff
+
+menu-staff = Сотрудники
+button-staff-upload = Загрузить список из файла
+button-staff-add = Добавить человека
+button-staff-links = Ссылки для всех, кто ещё не вошёл
+button-staff-make-links = Сделать ссылки
+button-staff-link = Личная ссылка
+button-staff-excel = Список в Excel
+button-staff-filter = Кого показать
+button-staff-more = Добавить, выгрузить…
+button-staff-show-all = Показать всех
+button-staff-edit = Изменить
+button-staff-left = Больше не работает
+button-staff-back = Снова работает
+button-staff-clear = Оставить пустым
+button-staff-sample = Скачать образец
+button-staff-save = { $count ->
+    [one] Сохранить: { $count } строка
+    [few] Сохранить: { $count } строки
+   *[other] Сохранить: { $count } строк
+}
+button-staff-save-rest = { $count ->
+    [one] Сохранить без однофамильцев: { $count } строка
+    [few] Сохранить без однофамильцев: { $count } строки
+   *[other] Сохранить без однофамильцев: { $count } строк
+}
+button-staff-problems = Все ошибки в Excel
+button-staff-namesakes = Ответить про тёзок
+button-staff-decide-later = Решу потом
+button-staff-drop = Не сохранять
+button-staff-to-list = К списку
+button-thats-me = Да, это я
+
+staff-list =
+    <b>{ $title }</b>
+
+    { $hint }
+staff-list-found = Нашлось: { $count }
+staff-list-empty = Список пока пуст. Загрузите его из Excel или добавьте людей по одному.
+staff-list-hint = В программах { $inside } из { $all }, пора включить: { $invite }. Чтобы найти человека, напишите начало фамилии.
+staff-entry = { $name } – { $what }
+staff-filter = Кого показать?
+
+    «Кого пора включить» – педагоги вне программ: стаж до трёх лет, вернулись после перерыва или пришли к вам за последний год.
+staff-filter-all = Все: { $count }
+staff-filter-in = В программах: { $count }
+staff-filter-out = Не в программах: { $count }
+staff-filter-invite = Кого пора включить: { $count }
+staff-filter-left = Больше не работают: { $count }
+staff-more = Что сделать со списком?
+staff-add =
+    Кого добавить? Напишите фамилию, имя и отчество. Через запятую можно должность и предмет.
+
+    Например: Соколова Мария Петровна, учитель, химия
+staff-nobody-found = Никого с фамилией на «{ $typed }» в списке нет. Попробуйте первые буквы, например: Сок
+staff-name-known = { $name } уже есть в списке. Если это другой человек, добавьте через запятую его должность – по ней мы их и различим.
+staff-file-coming = Файл сейчас придёт.
+staff-links-coming = Файл со ссылками сейчас придёт.
+staff-nobody-to-invite = Приглашать некого: у кого указана роль, те уже вошли. Роль можно указать в карточке или в файле.
+staff-links-ask =
+    { $count ->
+        [0] Все, у кого указана роль, уже вошли.
+        [one] С ролью, но ещё не вошёл: { $count } человек. Сделать личную ссылку?
+       *[other] С ролью, но ещё не вошли: { $count }. Сделать каждому личную ссылку?
+    }
+
+    { $roleless ->
+        [0] Придёт файл Excel: имя, роль, ссылка и срок. Каждая ссылка – для одного человека, раздайте их лично.
+       *[other] Придёт файл Excel: имя, роль, ссылка и срок. Каждая ссылка – для одного человека, раздайте их лично. Без роли в списке – { $roleless }: им ссылки не делаю.
+    }
+
+staff-card =
+    <b>{ $name }</b>
+
+    { $lines }
+staff-card-line = { $what }: { $value }
+staff-years = { $count ->
+    [one] { $count } год
+    [few] { $count } года
+   *[other] { $count } лет
+}
+staff-in-program = в программе
+staff-joined = вошёл, но не в программе
+staff-link-waits = ссылка сделана, ещё не вошёл
+staff-not-joined = не приглашён
+staff-role-none = Без роли
+staff-reason-young = стаж до трёх лет
+staff-reason-returned = после перерыва
+staff-reason-new_here = на новом месте
+staff-field = <b>{ $name }</b>. Что изменить?
+staff-value =
+    { $name }, «{ $what }»
+    Сейчас: { $now }
+
+    Что написать вместо этого? { $expected }
+staff-left = { $name }: с какого дня больше не работает? Напишите дату, например 31.08.2026, или нажмите «Сегодня». Из списка человек не исчезнет.
+staff-left-in-future = Этот день ещё не наступил. Напишите сегодняшний или прошедший, например 31.08.2026
+
+staff-column-full = Фамилия, имя, отчество
+staff-column-family = Фамилия
+staff-column-given = Имя
+staff-column-patronymic = Отчество
+staff-column-post = Должность
+staff-column-subject = Предмет
+staff-column-experience = Стаж
+staff-column-teaches = Педагог да/нет
+staff-column-hired_on = Дата приёма
+staff-column-returned_on = Дата возвращения
+staff-column-email = E-mail
+staff-column-role = Роль
+staff-column-program = Участие
+staff-column-reasons = Почему пора включить
+staff-column-left_on = Больше не работает с
+
+staff-expected-formula = Впишите само значение: формулы я не вычисляю.
+staff-expected-full = Фамилия, имя и отчество буквами, например Соколова Мария Петровна.
+staff-expected-family = Фамилия одним словом, двойная – через дефис, например Соколова.
+staff-expected-given = Имя одним словом, например Мария.
+staff-expected-patronymic = Отчество, например Петровна; если его нет, оставьте пустым.
+staff-expected-text = Слова, до 120 знаков, например учитель.
+staff-expected-experience = Полных лет, число от 0 до 70, например 5.
+staff-expected-teaches = Да или нет; пусто – значит да.
+staff-expected-day = Дата, например 31.08.2026 или 2026-08-31.
+staff-expected-email = Адрес почты, например maria@example.org; можно оставить пустым.
+staff-expected-role = Наставник или наставляемый; если роли нет, оставьте пустым.
+staff-expected-repeat = Одна строка на человека. Тёзок различайте должностью, предметом или почтой.
+staff-found-nothing = пусто
+staff-found-repeat = то же, что в строке { $row }
+staff-yes = да
+staff-no = нет
+
+staff-file =
+    Пришлите список файлом Excel (.xlsx) или CSV. Нужны столбцы «Фамилия» и «Имя», остальные – если есть: отчество, должность, предмет, стаж, роль, почта, даты.
+
+    Сразу ничего не сохраню: сначала покажу, что прочиталось.
+staff-file-expected = Здесь нужен файл с таблицей: Excel (.xlsx) или CSV. Картинку я прочитать не смогу – прикрепите файл скрепкой.
+staff-file-no-table = Это не таблица. Пришлите файл Excel (.xlsx) или CSV – образец под сообщением ниже.
+staff-file-old = Файл в старом формате .xls или закрыт паролем. Откройте его в Excel и сохраните как .xlsx без пароля.
+staff-file-damaged = Файл не читается: похоже, он повреждён. Откройте его в Excel, сохраните заново и пришлите.
+staff-file-too-big = Файл слишком большой: беру до { $max } МБ. Оставьте в нём один лист со списком, без картинок.
+staff-file-too-long = Слишком много строк: беру до { $max } за раз. Разделите список на несколько файлов.
+staff-file-too-wide = Слишком много столбцов: беру до { $max }. Оставьте те, что есть в образце.
+staff-file-empty = В файле пусто. Заполните строки под заголовками и пришлите ещё раз.
+staff-file-nobody = Заголовки есть, а людей под ними нет. Заполните строки и пришлите ещё раз.
+staff-file-columns = Не нашёл столбцов «Фамилия» и «Имя» (или «ФИО»). В первой строке: { $found }. Переименуйте заголовки, как в образце.
+staff-file-column-twice = Столбец «{ $column }» повторяется. Оставьте один.
+staff-review =
+    <b>Вот что в файле</b>
+
+    Новых: { $new }
+    С изменениями: { $changed }
+    Без изменений: { $unchanged }
+    С ошибками: { $wrong }
+    Тёзки, нужен ваш ответ: { $asked }
+    { $problems }
+    Строки с ошибками не сохраню: исправьте их и пришлите файл ещё раз, остальное не задвоится. Пустая ячейка ничего не стирает.
+staff-problem-line = Строка { $row }, «{ $column }»: { $found }. <i>{ $expected }</i>
+staff-problem-more = …и ещё { $count }: все они есть в файле Excel.
+staff-problem-row = Строка
+staff-problem-column = Столбец
+staff-problem-found = Что там
+staff-problem-expected = Что нужно
+staff-namesake =
+    Строка { $row }: <b>{ $name }</b> ({ $about }). Человек с таким именем уже есть. Кто это?
+
+    После этого ещё: { $left }
+staff-same-person = Тот же: { $about }
+staff-same-row = Тот же, что в строке { $row }
+staff-other-person = Другой человек
+staff-namesake-settled = Про эту строку вы уже ответили.
+staff-nothing-to-save = Сохранять нечего: всё из файла уже есть в списке или требует исправления.
+staff-import-gone = Этого файла у меня уже нет: я храню его сутки или до сохранения. Пришлите его ещё раз.
+staff-saved =
+    Готово. Добавлено: { $added }, изменено: { $renewed }.
+
+    Дальше можно сделать личные ссылки: «Сотрудники» → «Добавить, выгрузить…».
+
+staff-sheet-list = Сотрудники
+staff-sheet-hints = Подсказка
+staff-sheet-problems = Ошибки
+staff-sheet-links = Ссылки
+staff-hint-column = Столбец
+staff-hint-what = Что писать
+staff-hint-empty = Пустая ячейка ничего не стирает. Порядок столбцов любой, лишние не мешают.
+staff-hint-example = Строка с Примеровой – образец: её я пропускаю.
+staff-sample-post = учитель
+staff-sample-subject = химия
+staff-link-name = Кому
+staff-link-role = Роль
+staff-link-email = E-mail
+staff-link-link = Ссылка
+staff-link-until = Действует до
+notice-staff-list = Список сотрудников. В файле личные данные – храните его бережно.
+notice-staff-sample = Образец: заполните первый лист и пришлите сюда. На втором – что писать в каждом столбце.
+notice-staff-problems = Всё, что не прочиталось: номер строки, столбец и что нужно написать.
+notice-staff-links = Личные ссылки. Каждая – для одного человека и открывается один раз: передайте её лично, не в общий чат.
+file-staff-list = Сотрудники { $day }
+file-staff-sample = Образец списка сотрудников
+file-staff-problems = Ошибки в списке { $day }
+file-staff-links = Личные ссылки { $day }
 
 ## Matching
 

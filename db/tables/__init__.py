@@ -50,6 +50,7 @@ from db.tables.roadmap import (
     RoadmapRow,
     RoadmapStepRow,
 )
+from db.tables.staff import StaffImportLineRow, StaffImportRow, StaffLinkRow, StaffRow
 
 __all__ = [
     "AnswerRow",
@@ -87,6 +88,10 @@ __all__ = [
     "RoadmapRow",
     "RoadmapStepRow",
     "SeparationRow",
+    "StaffImportLineRow",
+    "StaffImportRow",
+    "StaffLinkRow",
+    "StaffRow",
     "TemplateRow",
 ]
 

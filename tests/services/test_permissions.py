@@ -19,7 +19,10 @@ from mentoring.errors import DomainError, NotAllowed
 from mentoring.help import Content
 from mentoring.meetings import Outcome
 from mentoring.pairs import PairStatus
+from mentoring.people import FullName
 from mentoring.roadmap import Scope
+from mentoring.staff import Facts
+from mentoring.staff_rows import Row, read_rows
 from services import work
 from services.work import USE_CASES, Work, command
 from tests.builders import ENDS, STARTS, Couple, School, Someone, dump
@@ -57,6 +60,8 @@ TABLE: Final = {
     "see_invitation": "a",
     "join": "a",
     "introduce": "KcdspwxDme",
+    "my_listed_name": "KcdspwxDme",
+    "introduce_as_listed": "KcdspwxDme",
     "choose_language": "a",
     "leave": "KcdspwxDme",
     "home": "a",
@@ -94,6 +99,23 @@ TABLE: Final = {
     "person_card": "Kcd",
     "unmatched": "Kc",
     "candidates": "Kc",
+    # the staff list
+    "staff_list": "Kcdx",
+    "search_staff": "Kcdx",
+    "staff_card": "Kcdx",
+    "add_staff": "Kcdx",
+    "edit_staff": "Kcdx",
+    "mark_staff_left": "Kcdx",
+    "order_staff_list": "Kcdx",
+    "order_staff_sample": "Kcdx",
+    "invite_staff": "Kcdx",
+    "may_import_staff": "Kcdx",
+    "keep_staff_rows": "Kcdx",
+    "review_staff_import": "Kcdx",
+    "decide_staff_namesake": "Kcdx",
+    "save_staff_import": "Kcdx",
+    "drop_staff_import": "Kcdx",
+    "order_staff_problems": "Kcdx",
     # pairs
     "propose_pair": "Kc",
     "consent_to_pair": "me",
@@ -252,6 +274,10 @@ class Stage:
         numbers["roadmap"] = await use_case("make_roadmap")(app, curator, Scope.SCHOOL, 2026)
         curator = school.actor(await school.curator())
         numbers["item"] = await use_case("add_item")(app, curator, numbers["roadmap"], "preparation", "Приказ")
+        keeper = await school.curator()
+        numbers["staff"] = await use_case("add_staff")(app, school.actor(keeper), "Списков Иван, учитель")
+        rows = read_rows([["Фамилия", "Имя"], ["Новая", "Анна"]], school.clock.now().date())
+        numbers["table"] = await use_case("keep_staff_rows")(app, school.actor(keeper), rows)
         proposed = {PairStatus.PROPOSED: "proposed", PairStatus.AGREED: "agreed", PairStatus.SUBMITTED: "submitted"}
         for status, name in proposed.items():
             numbers[name] = (await school.pair(status, couple.mentor if name == "proposed" else None)).id
@@ -307,6 +333,17 @@ class Stage:
             "ask_to_refresh": (self.school.id, date(2027, 9, 1)),
             "person_card": (couple.mentee.id,),
             "candidates": (couple.mentee.id,),
+            "search_staff": ("Спис",),
+            "staff_card": (numbers["staff"],),
+            "add_staff": ("Вторая Анна, учитель",),
+            "edit_staff": (numbers["staff"], "role", "наставник"),
+            "mark_staff_left": (numbers["staff"], date(2026, 9, 1)),
+            "keep_staff_rows": ([Row(2, Facts(FullName("Третья", "Анна")))],),
+            "review_staff_import": (numbers["table"],),
+            "decide_staff_namesake": (numbers["table"], 2, "other"),
+            "save_staff_import": (numbers["table"],),
+            "drop_staff_import": (numbers["table"],),
+            "order_staff_problems": (numbers["table"],),
             "propose_pair": (numbers["free"], couple.mentor.id, STARTS, ENDS),
             "consent_to_pair": (numbers["proposed"],),
             "decline_pair": (numbers["proposed"], "Нет"),

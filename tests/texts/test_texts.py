@@ -28,6 +28,8 @@ from mentoring.organizations import RUSSIAN_ZONES
 from mentoring.pairs import PairStatus
 from mentoring.preparation import ASKS, AskKind
 from mentoring.roadmap import ItemStatus, RoadmapState, Scope, Step
+from mentoring.staff import Filter, Reason
+from mentoring.staff_rows import HEADERS
 from services.bank_export import MAP_COLUMNS, MENTEE_COLUMNS, MENTOR_COLUMNS
 from services.consents import consent_text
 from tests.messages import visible
@@ -183,6 +185,19 @@ def computed() -> set[str]:
         *(f"paper-how-{kind}" for kind in get_args(AskKind)),
         *(f"paper-target-{one}" for one in ("percent", "yes_no", "count")),
         *(key for key in messages("ru") if key.startswith("paper-category-")),
+        *(f"staff-column-{one}" for one in (*HEADERS, "program", "reasons", "left_on")),
+        *(
+            f"staff-expected-{one}"
+            for one in ("formula", "repeat", *HEADERS)
+            if one not in ("post", "subject", "hired_on", "returned_on")
+        ),
+        "staff-expected-text",
+        "staff-expected-day",
+        *(f"staff-reason-{one.value}" for one in Reason),
+        *(f"staff-filter-{one.value}" for one in Filter),
+        *(f"staff-problem-{one}" for one in ("row", "column", "found", "expected")),
+        *(f"staff-link-{one}" for one in ("name", "role", "email", "link", "until")),
+        *(f"file-{one.value}" for one in Kind if one.value.startswith("staff-")),
         "notice-help-asked",
         "notice-help-answered",
     }
