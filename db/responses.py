@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, select, update
 
 from db.engine import Connection, insert_or
 from db.tables import AnswerRow, ResponseRow
@@ -46,15 +46,21 @@ async def start(
     values = {"organization_id": organization_id, "person_id": person_id, "form_id": form_id, "form_version": version,
               "subject": subject, "started_at": now, "entered_by": entered_by}  # fmt: skip
     await connection.execute(insert_or(connection, ResponseRow).values(values).on_conflict_do_nothing())
-    whose = (ResponseRow.person_id == person_id) & (ResponseRow.form_id == form_id) & (ResponseRow.subject == subject)
-    return int(await connection.scalar(select(ResponseRow.id).where(whose)))  # type: ignore[arg-type]
+    begun = _there(organization_id, person_id, form_id, subject)
+    return int(await connection.scalar(select(ResponseRow.id).where(begun)))  # type: ignore[arg-type]
 
 
-async def find(connection: Connection, person_id: int, form_id: str, subject: int = 0) -> Response | None:
-    """Return a person's response to a form."""
-    query = select(*_COLUMNS).where(
-        ResponseRow.person_id == person_id, ResponseRow.form_id == form_id, ResponseRow.subject == subject
-    )
+def _there(organization_id: int, person_id: int, form_id: str, subject: int) -> ColumnElement[bool]:
+    """Return the condition for one person's response in one organization: who belongs to two answers in both."""
+    theirs = (ResponseRow.organization_id == organization_id) & (ResponseRow.person_id == person_id)
+    return theirs & (ResponseRow.form_id == form_id) & (ResponseRow.subject == subject)
+
+
+async def find(
+    connection: Connection, organization_id: int, person_id: int, form_id: str, subject: int = 0
+) -> Response | None:
+    """Return a person's response to a form in an organization."""
+    query = select(*_COLUMNS).where(_there(organization_id, person_id, form_id, subject))
     row = (await connection.execute(query)).first()
     return Response(*row) if row else None
 
@@ -66,9 +72,10 @@ async def get(connection: Connection, response_id: int, *, lock: bool = False) -
     return Response(*row) if row else None
 
 
-async def of_person(connection: Connection, person_id: int) -> list[Response]:
-    """Return all that a person has begun to fill in."""
-    query = select(*_COLUMNS).where(ResponseRow.person_id == person_id).order_by(ResponseRow.id)
+async def of_person(connection: Connection, organization_id: int, person_id: int) -> list[Response]:
+    """Return all that a person has begun to fill in for an organization."""
+    theirs = (ResponseRow.organization_id == organization_id) & (ResponseRow.person_id == person_id)
+    query = select(*_COLUMNS).where(theirs).order_by(ResponseRow.id)
     return [Response(*row) for row in await connection.execute(query)]
 
 

@@ -14,30 +14,51 @@ from services.home import Home, Todo, home
 from services.joining import choose_language
 from texts import Html, plain, text
 
+Sections = tuple[tuple[str, str], ...]
+_TAKING_PART: Sections = (
+    ("menu-talks", "talks"),
+    ("menu-my-pairs", "mine"),
+    ("menu-my-form", "myform"),
+    ("menu-rights", "rights"),
+)
+_KEEPING: Sections = (
+    ("menu-people", "people"),
+    ("menu-staff", "staff"),
+    ("menu-match", "match"),
+    ("menu-pairs", "pairs"),
+    ("menu-talks", "talks"),
+    ("menu-roadmap", "roadmap"),
+    ("menu-results", "results"),
+    ("menu-papers", "papers"),
+    ("menu-partners", "partners"),
+    ("menu-invite", "invite"),
+)
 # What each role finds in the menu, in this order: the text's key and the screen.
-SECTIONS: dict[Role, tuple[tuple[str, str], ...]] = {
-    Role.MENTEE: (("menu-help", "ask"), ("menu-talks", "talks"), ("menu-my-pairs", "mine"),
-                  ("menu-my-form", "myform"), ("menu-rights", "rights")),
-    Role.MENTOR: (("menu-talks", "talks"), ("menu-my-pairs", "mine"), ("menu-my-form", "myform"),
-                  ("menu-rights", "rights")),
-    Role.CURATOR: (("menu-people", "people"), ("menu-staff", "staff"), ("menu-match", "match"),
-                   ("menu-pairs", "pairs"),
-                   ("menu-talks", "talks"), ("menu-roadmap", "roadmap"), ("menu-results", "results"),
-                   ("menu-papers", "papers"), ("menu-invite", "invite")),
-    Role.COORDINATOR: (("menu-people", "people"), ("menu-staff", "staff"), ("menu-match", "match"),
-                       ("menu-pairs", "pairs"),
-                       ("menu-talks", "talks"), ("menu-roadmap", "roadmap"), ("menu-results", "results"),
-                   ("menu-papers", "papers"), ("menu-invite", "invite")),
-    Role.DIRECTOR: (("menu-pairs", "pairs"), ("menu-people", "people"), ("menu-staff", "staff"),
-                    ("menu-roadmap", "roadmap"),
-                    ("menu-results", "results"), ("menu-papers", "papers"), ("menu-invite", "invite")),
+SECTIONS: dict[Role, Sections] = {
+    Role.MENTEE: (("menu-help", "ask"), *_TAKING_PART),
+    Role.MENTOR: _TAKING_PART,
+    Role.CURATOR: _KEEPING,
+    Role.COORDINATOR: _KEEPING,
+    Role.DIRECTOR: (
+        ("menu-pairs", "pairs"),
+        ("menu-people", "people"),
+        ("menu-staff", "staff"),
+        ("menu-roadmap", "roadmap"),
+        ("menu-results", "results"),
+        ("menu-papers", "papers"),
+        ("menu-partners", "partners"),
+        ("menu-invite", "invite"),
+    ),
     Role.COUNCIL: (),
     Role.PSYCHOLOGIST: (),
     Role.WORKING_GROUP: (("menu-roadmap", "roadmap"),),
     Role.ASSISTANT: (("menu-staff", "staff"),),
-    Role.DISTRICT: (("menu-schools", "schools"), ("menu-roadmap-municipal", "roadmap:municipal"),
-                    ("menu-invite", "invite")),
-}  # fmt: skip
+    Role.DISTRICT: (
+        ("menu-schools", "schools"),
+        ("menu-roadmap-municipal", "roadmap:municipal"),
+        ("menu-invite", "invite"),
+    ),
+}
 MOST_TODOS = 12
 
 

@@ -242,3 +242,18 @@ class Papers(StatesGroup):
     ask = State()
     template = State()
     preview = State()
+
+
+class Partners(StatesGroup):
+    """The register of partners, and mentors of other schools."""
+
+    list = State()
+    kind = State()
+    title = State()
+    card = State()
+    number = State()
+    until = State()
+    contact = State()
+    mentors = State()
+    guests = State()
+    guest = State()

@@ -59,6 +59,8 @@ class Kind(StrEnum):
     REFRESH_AGAIN = "refresh-again"
     REFRESH_SILENT = "refresh-silent"
     RELAY = "relay"
+    GUEST_TO_DECIDE = "guest-to-decide"
+    GUEST_DECIDED = "guest-decided"
     UNREACHABLE = "unreachable"
     SUMMARY = "summary"
     BANK_EXPORT = "bank-export"

@@ -14,6 +14,7 @@ from mentoring.matching import Candidate, Offer, rank
 from mentoring.pairs import OPEN, Pair, PairStatus
 from mentoring.people import Person
 from services.catalog import Catalog
+from services.partners import kept_out
 from services.pauses import active
 from services.questionnaires import FILLERS, intake_form
 from services.separations import kept_apart
@@ -99,7 +100,7 @@ async def candidates(work: Work, mentee_id: int) -> list[Suggestion]:
     request = await _intake(work, mentee_id, work.catalog.form(profile.questionnaires.mentee_intake))
     offers = await _offers(work, mentee_id)
     out = await _refused(work, mentee_id) | await kept_apart(work, mentee_id) | frozenset(await active(work))
-    ranked = rank(request, offers, out)
+    ranked = rank(request, offers, out | await kept_out(work))
     known = await people.many(work.connection, [one.mentor_id for one in ranked])
     return [Suggestion(known[one.mentor_id], one) for one in ranked]
 
@@ -197,7 +198,7 @@ async def member(work: Work, person_id: int) -> Person:
 
 
 async def _intake(work: Work, person_id: int, form: Form) -> Answers:
-    response = await responses.find(work.connection, person_id, form.id)
+    response = await responses.find(work.connection, work.organization_id, person_id, form.id)
     if response is None:
         return {}
     return relevant(form, (await responses.answers(work.connection, [response.id])).get(response.id, {}))

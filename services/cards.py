@@ -56,7 +56,8 @@ async def person_card(work: Work, person_id: int, role: str = "") -> Card:
     held = [one for one in FILLERS if one in person.roles]
     shown = Role(role) if role in held else held[0]
     entry = found(next((one for one in await entries(work, shown) if one.person.id == person_id), None))
-    response = await responses.find(work.connection, person_id, intake_form(await work.profile(), shown))
+    form_id = intake_form(await work.profile(), shown)
+    response = await responses.find(work.connection, work.organization_id, person_id, form_id)
     sheet = await load_sheet(work, response) if response else None
     keeps = work.actor.is_any(*MATCHERS)
     lines = await answer_lines(work, sheet, private=keeps) if sheet else ()

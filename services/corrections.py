@@ -94,7 +94,7 @@ async def my_form(work: Work, role: str = "") -> OwnForm:
         raise NotFound
     shown = chosen or held[0]
     form_id = intake_form(await work.profile(), shown)
-    response = await responses.find(work.connection, work.person_id, form_id)
+    response = await responses.find(work.connection, work.organization_id, work.person_id, form_id)
     sheet = await load_sheet(work, response) if response else None
     is_asked = work.person_id in await rounds.unanswered(work.connection, work.organization_id)
     return OwnForm(shown, form_id, tuple(one for one in held if one is not shown), sheet, is_asked)
@@ -110,7 +110,8 @@ async def form_to_correct(work: Work, person_id: int, role: str = "") -> int:
     person = await kept(work, person_id)
     held = [one for one in FILLERS if one in person.roles]
     chosen = Role(role) if role in held else held[0]
-    response = await responses.find(work.connection, person.id, intake_form(await work.profile(), chosen))
+    form_id = intake_form(await work.profile(), chosen)
+    response = await responses.find(work.connection, work.organization_id, person.id, form_id)
     if response is None or response.submitted_at is None:
         raise WrongState("bank-not-handed-in")
     return response.id

@@ -13,6 +13,7 @@ from services import parting
 from services.consents import spoken
 from services.erasing import depart, let_go
 from services.inviting import role_rules
+from services.partners import receive_guest
 from services.staff_joining import require_listed, settle_listed
 from services.work import Work, command, found, query
 
@@ -71,6 +72,8 @@ async def join(work: Work, invitation_id: int) -> int:
     for purpose in needed(invitation.role):
         consent = await spoken(work, purpose, work.actor.language, organization_id=organization_id)
         await consents.add(work.connection, person_id, organization_id, consent)
+    if invitation.role is Role.MENTOR:
+        await receive_guest(work, person_id, organization_id)
     await invitations.use(work.connection, invitation.id, work.now)
     await _log_joining(work, person_id, invitation)
     if listed is not None and listed.person_id is None:

@@ -15,6 +15,7 @@ from mentoring.pairs import OPEN, Order, Pair, PairStatus, Step
 from mentoring.people import Person
 from mentoring.profiles import Profile
 from services.consents import spoken
+from services.partners import require_admitted
 from services.questionnaires import intake_form
 from services.separations import require_not_apart
 from services.work import Work, command, found, local_moment, query
@@ -57,7 +58,8 @@ async def propose_pair(work: Work, mentee_id: int, mentor_id: int, starts_on: da
 
     Raises:
         BadInput: the dates do not fit the profile's term, or somebody would mentor themselves.
-        WrongState: the two were proposed already or are kept apart, one of them pauses, or the mentor has no room.
+        WrongState: the two were proposed already or are kept apart, one of them pauses, the mentor has no room, or is
+            a guest or external and not let in.
         NotFound: one of them is not in the banks of this organization.
     """
     rules.require_distinct(mentor_id, mentee_id)
@@ -68,6 +70,7 @@ async def propose_pair(work: Work, mentee_id: int, mentor_id: int, starts_on: da
     await _require_ready(work, mentor_id, Role.MENTOR)
     await _require_room(work, mentor_id, mentee_id)
     await _require_willing(work, mentor_id, mentee_id)
+    await require_admitted(work, mentor_id)
     pair = Pair(0, organization.id, mentor_id, mentee_id, starts_on, ends_on, profile.forms[0].id, "traditional",
                 curator_id=work.person_id)  # fmt: skip
     pair_id = await pairs.create(work.connection, pair, work.now)
@@ -243,7 +246,9 @@ async def _require_ready(work: Work, person_id: int, role: Role) -> None:
     person = await people.within(work.connection, person_id, work.organization_id)
     if person is None or role not in person.roles:
         raise NotFound
-    response = await responses.find(work.connection, person_id, intake_form(await work.profile(), role))
+    response = await responses.find(
+        work.connection, work.organization_id, person_id, intake_form(await work.profile(), role)
+    )
     if response is None or response.submitted_at is None:
         raise WrongState("pair-questionnaire-missing", name=person.name.full)
 
@@ -253,7 +258,11 @@ async def _require_room(work: Work, mentor_id: int, mentee_id: int) -> None:
     open_ones = [pair for pair in theirs if pair.mentor_id == mentor_id and pair.status in OPEN]
     if any(pair.mentee_id == mentee_id for pair in open_ones):
         raise WrongState("pair-proposed-already")
-    response = found(await responses.find(work.connection, mentor_id, intake_form(await work.profile(), Role.MENTOR)))
+    response = found(
+        await responses.find(
+            work.connection, work.organization_id, mentor_id, intake_form(await work.profile(), Role.MENTOR)
+        )
+    )
     answers = (await responses.answers(work.connection, [response.id])).get(response.id, {})
     if len(open_ones) >= int(answers.get("capacity") or 1):
         raise WrongState("pair-mentor-full", capacity=int(answers.get("capacity") or 1))

@@ -93,7 +93,9 @@ async def _row(work: Work, one: PairCard) -> OrderRow:
 
 
 async def _post(work: Work, person_id: int, role: Role) -> str | None:
-    response = await responses.find(work.connection, person_id, intake_form(await work.profile(), role))
+    response = await responses.find(
+        work.connection, work.organization_id, person_id, intake_form(await work.profile(), role)
+    )
     if response is None:
         return None
     post = (await responses.answers(work.connection, [response.id])).get(response.id, {}).get("post")

@@ -117,7 +117,8 @@ async def asked_of_me(work: Work) -> list[Asked]:
 async def unfinished(work: Work, person_id: int = 0) -> list[Asked]:
     """Return what is asked of the actor, or of somebody else, and not handed in."""
     filler = person_id or work.person_id
-    known = {(one.form_id, one.subject): one for one in await responses.of_person(work.connection, filler)}
+    theirs = await responses.of_person(work.connection, work.organization_id, filler)
+    known = {(one.form_id, one.subject): one for one in theirs}
     begun = await responses.answers(work.connection, [one.id for one in known.values() if one.submitted_at is None])
     waiting = []
     for one in await _all_asked(work, filler):

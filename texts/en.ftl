@@ -1420,6 +1420,77 @@ rights-rights-mentor = A mentor's rights
 rights-duties-mentor = A mentor's duties
 rights-rights-mentee = A mentee's rights
 rights-duties-mentee = A mentee's duties
+## Partners
+
+menu-partners = Partners and guests
+partner-list = { $count ->
+    [0] <b>Partners</b>
+
+        Enterprises, universities and colleges whose people mentor at your school will be here.
+   *[other] <b>Partners: { $count }</b>
+
+        A partner's mentor takes part while the agreement is in force.
+}
+partner-kind-ask = What is this partner?
+partner-kind-enterprise = Enterprise
+partner-kind-university = University or college
+partner-kind-social = Social partner
+partner-title-ask = What is the partner called? For example: Teachers' College No. 1.
+partner-title-expected = Please give a name of at most { $max } characters. For example: Teachers' College No. 1.
+partner-card =
+    <b>{ $title }</b>
+    { $kind }
+
+    { $agreement }
+    Whom to turn to: { $contact }
+    Mentors: { $mentors }
+partner-agreement-valid = Agreement No. { $number }, in force until { $until }.
+partner-agreement-over = Agreement No. { $number } ended on { $until }. Until it is renewed, there will be no new pairs with these mentors.
+partner-agreement-none = No agreement is recorded. Until there is one, this partner's mentors cannot be proposed for pairs.
+partner-no-contact = not given
+partner-no-mentors = nobody yet
+partner-number-ask = What is the agreement's number? For example: 12/2026.
+partner-agreement-expected = Please give the agreement's number, at most { $max } characters. For example: 12/2026.
+partner-until-ask = Until which day is the agreement in force? For example: 31.05.2027.
+partner-agreement-past = That day has passed. If the agreement was renewed, please give its new last day.
+partner-contact-ask = Whom do you turn to at the partner's? Name, post, telephone – as suits you.
+partner-contact-expected = Please write whom to turn to, at most { $max } characters. For example: methodologist, 2-34-56.
+partner-mentors-ask = Which mentors come from this partner? Press a name to mark or unmark it.
+partner-agreement-missing = This mentor comes from a partner without an agreement in force. Record the agreement under “Partners and guests”.
+guest-list = { $count ->
+    [0] <b>Mentors from other schools</b>
+
+        Nobody yet.
+   *[other] <b>Mentors from other schools: { $count }</b>
+
+        Those the director has to decide about come first.
+}
+guest-card =
+    <b>{ $name }</b>
+    Own school: { $home }
+    Will mentor at: { $host }
+
+    { $status }
+guest-waits = Waiting for both directors' consent.
+guest-admitted = Both directors agree.
+guest-refused = A director did not agree.
+guest-noted = Noted.
+guest-decided = You have answered already, or were not asked about this.
+guest-not-admitted = This mentor is from another school: a pair can be proposed when both directors agree.
+notice-guest-to-decide = <b>{ $name }</b> ({ $home }) would like to mentor at another school: { $host }. Both directors' consent is needed.
+notice-guest-decided = { $agreed ->
+    [yes] Both directors agree: <b>{ $name }</b> ({ $home }) now mentors at “{ $host }” too.
+   *[no] The directors did not both agree that <b>{ $name }</b> ({ $home }) mentors at “{ $host }”.
+}
+button-add-partner = Add a partner
+button-guests = Mentors from other schools
+button-partners = Partners
+button-open-guests = Have a look
+button-partner-agreement = Record the agreement
+button-partner-contact = Whom to turn to
+button-partner-mentors = The partner's mentors
+button-guest-admit = I agree
+button-guest-refuse = I don't agree
 
 ## Results
 

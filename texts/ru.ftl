@@ -1448,6 +1448,77 @@ rights-rights-mentor = Права наставника
 rights-duties-mentor = Обязанности наставника
 rights-rights-mentee = Права наставляемого
 rights-duties-mentee = Обязанности наставляемого
+## Partners
+
+menu-partners = Партнёры и гости
+partner-list = { $count ->
+    [0] <b>Партнёры</b>
+
+        Здесь будут предприятия, вузы и колледжи, чьи люди становятся наставниками в вашей школе.
+   *[other] <b>Партнёры: { $count }</b>
+
+        Наставник от партнёра участвует, пока действует договор.
+}
+partner-kind-ask = Кто этот партнёр?
+partner-kind-enterprise = Предприятие
+partner-kind-university = Вуз или колледж
+partner-kind-social = Социальный партнёр
+partner-title-ask = Как называется партнёр? Например: Педагогический колледж № 1.
+partner-title-expected = Нужно название, не длиннее { $max } знаков. Например: Педагогический колледж № 1.
+partner-card =
+    <b>{ $title }</b>
+    { $kind }
+
+    { $agreement }
+    К кому обращаться: { $contact }
+    Наставники: { $mentors }
+partner-agreement-valid = Договор № { $number }, действует до { $until }.
+partner-agreement-over = Договор № { $number } закончился { $until }. Пока его не продлят, новых пар с этими наставниками не будет.
+partner-agreement-none = Договор не записан. Пока его нет, наставников от этого партнёра в пары не предложить.
+partner-no-contact = не указано
+partner-no-mentors = пока никого
+partner-number-ask = Какой номер у договора? Например: 12/2026.
+partner-agreement-expected = Нужен номер договора, не длиннее { $max } знаков. Например: 12/2026.
+partner-until-ask = До какого дня действует договор? Например: 31.05.2027.
+partner-agreement-past = Этот день уже прошёл. Если договор продлили, назовите новый последний день.
+partner-contact-ask = К кому обращаться у партнёра? Имя, должность, телефон – как вам удобно.
+partner-contact-expected = Напишите, к кому обращаться, не длиннее { $max } знаков. Например: методист, 2-34-56.
+partner-mentors-ask = Кто из наставников от этого партнёра? Нажмите на имя, чтобы отметить или снять отметку.
+partner-agreement-missing = Этот наставник – от партнёра, с которым нет действующего договора. Запишите договор в «Партнёры и гости».
+guest-list = { $count ->
+    [0] <b>Наставники из других школ</b>
+
+        Пока никого.
+   *[other] <b>Наставники из других школ: { $count }</b>
+
+        Сверху те, по кому нужно решение директора.
+}
+guest-card =
+    <b>{ $name }</b>
+    Своя школа: { $home }
+    Будет наставником здесь: { $host }
+
+    { $status }
+guest-waits = Ждём согласия обоих директоров.
+guest-admitted = Оба директора согласны.
+guest-refused = Директор не согласился.
+guest-noted = Записал.
+guest-decided = Вы уже ответили, или вас об этом не спрашивали.
+guest-not-admitted = Это наставник из другой школы: пару можно предложить, когда согласятся оба директора.
+notice-guest-to-decide = <b>{ $name }</b> ({ $home }) хочет быть наставником в другой школе: { $host }. Нужно согласие обоих директоров.
+notice-guest-decided = { $agreed ->
+    [yes] Оба директора согласны: <b>{ $name }</b> ({ $home }) – теперь и наставник в «{ $host }».
+   *[no] Не все директора согласились, чтобы <b>{ $name }</b> ({ $home }) работал(а) наставником в «{ $host }».
+}
+button-add-partner = Добавить партнёра
+button-guests = Наставники из других школ
+button-partners = Партнёры
+button-open-guests = Посмотреть
+button-partner-agreement = Записать договор
+button-partner-contact = К кому обращаться
+button-partner-mentors = Наставники партнёра
+button-guest-admit = Согласен(на)
+button-guest-refuse = Не согласен(на)
 
 ## Results
 

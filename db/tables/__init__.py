@@ -37,6 +37,7 @@ from db.tables.pairs import (
     PairMemberRow,
     PairRow,
 )
+from db.tables.partners import ExternalMentorRow, GuestRow, PartnerRow
 from db.tables.preparation import (
     PaperAnswerRow,
     TemplateRow,
@@ -63,6 +64,8 @@ __all__ = [
     "ConsentRow",
     "ConversationRow",
     "ErasureRow",
+    "ExternalMentorRow",
+    "GuestRow",
     "HelpMessageRow",
     "HelpRequestRow",
     "InboxRow",
@@ -78,6 +81,7 @@ __all__ = [
     "PairMemberRow",
     "PairRow",
     "PaperAnswerRow",
+    "PartnerRow",
     "PauseRow",
     "PersonRow",
     "ReceiptRow",

@@ -15,7 +15,10 @@ class ResponseRow(Key):
     """
 
     __tablename__ = "response"
-    __table_args__ = (UniqueConstraint("person_id", "form_id", "subject"), Index(None, "organization_id", "form_id"))
+    __table_args__ = (
+        UniqueConstraint("organization_id", "person_id", "form_id", "subject"),
+        Index(None, "organization_id", "form_id"),
+    )
 
     organization_id: Mapped[int] = mapped_column(ForeignKey("organization.id"))
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))

@@ -176,6 +176,17 @@ TABLE: Final = {
     "order_evidence": "KcdspwxDme",
     "roadmap_item": "KcdspwxDme",
     "remind_roadmap": "k",
+    # partners and guests
+    "add_partner": "Kcd",
+    "record_agreement": "Kcd",
+    "record_contact": "Kcd",
+    "add_external": "Kcd",
+    "drop_external": "Kcd",
+    "partner_list": "Kcd",
+    "partner_card": "Kcd",
+    "guest_list": "Kcd",
+    "admit_guest": "d",
+    "refuse_guest": "d",
     # help
     "ask_help": "e",
     "write_help": "Kcme",
@@ -262,6 +273,7 @@ class Stage:
         numbers = {
             "meeting": await use_case("propose_meeting")(app, mentor, couple.id, soon),
             "help": await use_case("ask_help")(app, mentee, Content("Как быть?")),
+            "partner": await use_case("add_partner")(app, school.actor(couple.curator), "Колледж", "university"),
             "words": await use_case("keep_words")(app, mentee, Content("Спасибо")),
             "response": await use_case("begin_form")(app, school.actor(couple.mentee), "mentee_intake"),
             "invitation": await school.link(Role.MENTEE),
@@ -394,6 +406,14 @@ class Stage:
             **dict.fromkeys(
                 ("remove_item", "finish_item", "reopen_item", "order_evidence", "roadmap_item"), (numbers["item"],)
             ),
+            "add_partner": ("Завод", "enterprise"),
+            "record_agreement": (numbers["partner"], "1", ENDS),
+            "record_contact": (numbers["partner"], "Методист"),
+            "add_external": (numbers["partner"], couple.mentor.id),
+            "drop_external": (numbers["partner"], couple.mentor.id),
+            "partner_card": (numbers["partner"],),
+            "admit_guest": (couple.mentor.id, 1),
+            "refuse_guest": (couple.mentor.id, 1),
             "ask_help": (Content("Как быть?"),),
             "write_help": (numbers["help"], Content("Так")),
             "keep_words": (Content("Спасибо"),),

@@ -26,6 +26,7 @@ from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.organizations import RUSSIAN_ZONES
 from mentoring.pairs import PairStatus
+from mentoring.partners import PartnerKind
 from mentoring.preparation import ASKS, AskKind
 from mentoring.roadmap import ItemStatus, RoadmapState, Scope, Step
 from mentoring.staff import Filter, Reason
@@ -198,6 +199,9 @@ def computed() -> set[str]:
         *(f"staff-problem-{one}" for one in ("row", "column", "found", "expected")),
         *(f"staff-link-{one}" for one in ("name", "role", "email", "link", "until")),
         *(f"file-{one.value}" for one in Kind if one.value.startswith("staff-")),
+        *(f"partner-kind-{one.value}" for one in PartnerKind),
+        *(f"partner-agreement-{one}" for one in ("valid", "over", "none")),
+        *(f"guest-{one}" for one in ("waits", "refused", "admitted")),
         "notice-help-asked",
         "notice-help-answered",
     }

@@ -1,0 +1,55 @@
+"""The register of partners in chat, and the directors' word about a mentor of another school."""
+
+from mentoring.actors import Role
+from services import joining
+from tests.bot.stage import Stage
+from tests.builders import School
+
+
+async def test_a_curator_enters_a_partner_its_agreement_and_its_mentor(stage: Stage) -> None:
+    curator, mentor = await stage.curator(), await stage.mentor()
+    phone = curator.phone
+    await phone.send("/menu")
+    await phone.press("Партнёры и гости")
+    await phone.wait_for("чьи люди становятся наставниками")
+    await phone.press("Добавить партнёра")
+    await phone.press("Вуз или колледж")
+    await phone.wait_for("Как называется партнёр?")
+    await phone.send("Колледж <1>")
+    await phone.wait_for("Договор не записан")
+    await phone.press("Записать договор")
+    await phone.wait_for("Какой номер у договора?")
+    await phone.send("12/2026")
+    await phone.wait_for("До какого дня действует договор?")
+    await phone.send("вчера")
+    await phone.wait_for("01.09.2026")
+    await phone.send("31 мая 2027")
+    await phone.wait_for("Договор № 12/2026, действует до 31 мая 2027")
+    await phone.press("К кому обращаться")
+    await phone.send("Методист, 2-34-56")
+    await phone.wait_for("К кому обращаться: Методист, 2-34-56")
+    await phone.press("Наставники партнёра")
+    await phone.press("Иркутова Анна Олеговна")
+    await phone.wait_for("✓ Иркутова Анна Олеговна")
+    await phone.press("Готово")
+    shown = await phone.wait_for("Наставники: Иркутова Анна Олеговна")
+    assert "Колледж <1>" in shown.text
+    assert [row["person_id"] for row in await stage.rows("external_mentor")] == [mentor.someone.id]
+
+
+async def test_directors_let_a_mentor_of_another_school_in(stage: Stage) -> None:
+    ours = stage.school
+    director, _ = await stage.director(), await stage.curator()
+    stage.school = await School.founded(ours.app, ours.clock, "Гимназия № 5", ours.causes)
+    guest, home = await stage.mentor("Гостев Олег Ильич"), await stage.director()
+    stage.school = ours
+    await joining.join(ours.app, ours.actor(guest.someone), await ours.link(Role.MENTOR))
+    for one in (home, director):
+        await one.phone.wait_for("Нужно согласие обоих директоров")
+        await one.phone.press("Посмотреть")
+        await one.phone.wait_for("Сверху те, по кому нужно решение директора")
+        await one.phone.press("Гостев Олег Ильич")
+        await one.phone.wait_for("Ждём согласия обоих директоров")
+        await one.phone.press("Согласен(на)")
+    await director.phone.wait_for("Оба директора согласны")
+    await guest.phone.wait_for("теперь и наставник в «Школа № 2»")

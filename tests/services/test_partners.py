@@ -1,0 +1,110 @@
+"""The register of partners and mentors of other schools, on both databases."""
+
+from datetime import timedelta
+
+import pytest
+
+from mentoring.actors import Role
+from mentoring.errors import NotFound, WrongState
+from mentoring.notices import Kind
+from services import banks, joining, pairs, partners
+from tests.builders import ENDS, STARTS, School, Someone
+
+
+async def offered(school: School, mentee: Someone) -> set[int]:
+    found = await banks.candidates(school.app, school.actor(await school.curator()), mentee.id)
+    return {one.person.id for one in found}
+
+
+async def test_a_mentor_of_a_partner_takes_part_while_the_agreement_is_in_force(school: School) -> None:
+    app, mentor, mentee = school.app, await school.mentor(), await school.mentee()
+    curator = await school.curator()
+    college = await partners.add_partner(app, school.actor(curator), "Педагогический колледж", "university")
+    await partners.add_external(app, school.actor(curator), college, mentor.id)
+    assert await offered(school, mentee) == set()
+    with pytest.raises(WrongState, match="partner-agreement-missing"):
+        await pairs.propose_pair(app, school.actor(curator), mentee.id, mentor.id, STARTS, ENDS)
+    today = school.clock.now().date()
+    await partners.record_agreement(app, school.actor(curator), college, "12/2026", today)
+    await partners.record_contact(app, school.actor(curator), college, "Методист, 2-34-56")
+    assert await offered(school, mentee) == {mentor.id}
+    card = await partners.partner_card(app, school.actor(curator), college)
+    assert (card.is_valid, [one.id for one in card.mentors]) == (True, [mentor.id])
+    school.clock.move(days=1)
+    assert await offered(school, mentee) == set()
+    await partners.drop_external(app, school.actor(curator), college, mentor.id)
+    assert await offered(school, mentee) == {mentor.id}
+
+
+async def test_partners_of_another_school_are_unknown_here(school: School) -> None:
+    elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
+    app, ours, theirs = school.app, await school.curator(), await elsewhere.curator()
+    factory = await partners.add_partner(app, elsewhere.actor(theirs), "Завод", "enterprise")
+    ours_factory = await partners.add_partner(app, school.actor(ours), "Завод", "enterprise")
+    stranger = await elsewhere.mentor("Чужов Олег")
+    for call in (
+        partners.partner_card(app, school.actor(ours), factory),
+        partners.record_agreement(app, school.actor(ours), factory, "1", ENDS),
+        partners.record_contact(app, school.actor(ours), factory, "Никто"),
+        partners.add_external(app, school.actor(ours), factory, stranger.id),
+        partners.add_external(app, school.actor(ours), ours_factory, stranger.id),
+        partners.drop_external(app, school.actor(ours), factory, stranger.id),
+    ):
+        with pytest.raises(NotFound):
+            await call
+    assert [one.id for one in await partners.partner_list(app, school.actor(ours))] == [ours_factory]
+
+
+async def guest_of(school: School, elsewhere: School) -> Someone:
+    """A mentor of another school who has joined this one."""
+    mentor = await elsewhere.mentor("Гостев Олег Ильич")
+    await joining.join(school.app, elsewhere.actor(mentor), await school.link(Role.MENTOR))
+    await school.fill(mentor, "mentor_intake", answers={"capacity": 2})
+    return mentor
+
+
+async def test_a_mentor_of_another_school_is_paired_when_both_directors_agreed(school: School) -> None:
+    elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
+    app, mentee = school.app, await school.mentee()
+    host, home = await school.director(), await elsewhere.director()
+    mentor = await guest_of(school, elsewhere)
+    curator = await school.curator()
+    assert set(await school.told(Kind.GUEST_TO_DECIDE)) == {
+        (Kind.GUEST_TO_DECIDE, home.id),
+        (Kind.GUEST_TO_DECIDE, host.id),
+    }
+    assert await offered(school, mentee) == set()
+    await partners.admit_guest(app, elsewhere.actor(home), mentor.id, school.id)
+    with pytest.raises(WrongState, match="guest-not-admitted"):
+        await pairs.propose_pair(app, school.actor(curator), mentee.id, mentor.id, STARTS, ENDS)
+    [card] = await partners.guest_list(app, school.actor(host))
+    assert (card.is_asked, card.home, card.host) == (True, "Гимназия № 5", "Школа № 2")
+    await partners.admit_guest(app, school.actor(host), mentor.id, school.id)
+    assert {who for _, who in await school.told(Kind.GUEST_DECIDED)} == {curator.id, mentor.id}
+    assert await offered(school, mentee) == {mentor.id}
+    assert all(letter for _, _, letter in await school.deliver() if letter is not None)
+
+
+async def test_one_director_who_refuses_keeps_a_guest_out(school: School) -> None:
+    elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
+    mentee, home, host = await school.mentee(), await elsewhere.director(), await school.director()
+    mentor = await guest_of(school, elsewhere)
+    await partners.refuse_guest(school.app, elsewhere.actor(home), mentor.id, school.id)
+    with pytest.raises(WrongState, match="guest-decided"):
+        await partners.admit_guest(school.app, school.actor(host), mentor.id, school.id)
+    assert await offered(school, mentee) == set()
+
+
+async def test_a_director_of_a_third_school_is_not_asked(school: School) -> None:
+    elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
+    third = await School.founded(school.app, school.clock, "Лицей № 1", school.causes)
+    mentor, outsider = await guest_of(school, elsewhere), await third.director()
+    with pytest.raises(NotFound):
+        await partners.admit_guest(school.app, third.actor(outsider), mentor.id, school.id)
+    assert await partners.guest_list(school.app, third.actor(outsider)) == []
+
+
+async def test_an_own_mentor_is_no_guest(school: School) -> None:
+    await school.mentor()
+    school.clock.to(school.clock.now() + timedelta(hours=1))
+    assert await partners.guest_list(school.app, school.actor(await school.director())) == []
