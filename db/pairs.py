@@ -13,7 +13,7 @@ from mentoring.pairs import OPEN, Order, Pair, PairStatus
 
 _COLUMNS = (PairRow.id, PairRow.organization_id, PairRow.mentor_id, PairRow.mentee_id, PairRow.curator_id,
             PairRow.starts_on, PairRow.ends_on, PairRow.form, PairRow.kind, PairRow.status, PairRow.declined_by,
-            PairRow.reason, PairRow.remark, PairRow.order_id)  # fmt: skip
+            PairRow.reason, PairRow.remark, PairRow.order_id, PairRow.profile_version)  # fmt: skip
 
 
 async def create(connection: Connection, pair: Pair, now: datetime) -> int:
@@ -22,6 +22,7 @@ async def create(connection: Connection, pair: Pair, now: datetime) -> int:
         "organization_id": pair.organization_id, "mentor_id": pair.mentor_id, "mentee_id": pair.mentee_id,
         "curator_id": pair.curator_id, "starts_on": pair.starts_on, "ends_on": pair.ends_on, "form": pair.form,
         "kind": pair.kind, "status": pair.status.value, "reason": "", "remark": "", "created_at": now,
+        "profile_version": pair.profile_version,
     }  # fmt: skip
     pair_id = await connection.scalar(insert(PairRow).values(values).returning(PairRow.id))
     members = [{"pair_id": pair_id, "person_id": member} for member in pair.members]

@@ -44,6 +44,7 @@ SECTIONS: dict[Role, Sections] = {
         ("menu-people", "people"),
         ("menu-staff", "staff"),
         ("menu-roadmap", "roadmap"),
+        ("menu-regulation", "regulation"),
         ("menu-results", "results"),
         ("menu-papers", "papers"),
         ("menu-partners", "partners"),

@@ -227,6 +227,17 @@ class Results(StatesGroup):
     totals = State()
 
 
+class Regulation(StatesGroup):
+    """The regulation amended by order."""
+
+    settings = State()
+    value = State()
+    number = State()
+    day = State()
+    confirm = State()
+    history = State()
+
+
 class MyRights(StatesGroup):
     """Rights and duties by the regulation."""
 

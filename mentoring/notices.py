@@ -30,6 +30,7 @@ class Kind(StrEnum):
     PAIR_ACTIVE = "pair-active"
     PAIR_ENDED = "pair-ended"
     MENTOR_RESIGNS = "mentor-resigns"
+    REGULATION_AMENDED = "regulation-amended"
     PROGRAM_ENDING = "program-ending"
     CLOSING_SURVEY = "closing-survey"
     CLOSING_SURVEY_AGAIN = "closing-survey-again"
@@ -76,6 +77,7 @@ class Kind(StrEnum):
 _EVENTS = {Kind.MEETING_TOMORROW, Kind.MEETING_SOON}
 _REMINDERS = {
     Kind.NEWCOMER,
+    Kind.REGULATION_AMENDED,
     Kind.PROGRAM_ENDING,
     Kind.CLOSING_SURVEY,
     Kind.CLOSING_SURVEY_AGAIN,

@@ -53,7 +53,7 @@ class Step(StrEnum):
 
 @dataclass(frozen=True)
 class Pair:
-    """One mentor and one mentee, with the term of their program."""
+    """One mentor and one mentee, with the term of their program and the version of the regulation it began under."""
 
     id: int
     organization_id: int
@@ -71,6 +71,7 @@ class Pair:
     reason: str = ""
     remark: str = ""
     order_id: int | None = None
+    profile_version: int = 1
 
     @property
     def members(self) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 import json
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 
 import profiles
+from mentoring.amendments import FIRST, Version, amended
 from mentoring.errors import NotFound
 from mentoring.forms import Form
 from mentoring.profiles import Profile
@@ -53,6 +54,8 @@ class Catalog:
 
     profiles: Mapping[str, Profile]
     forms: Mapping[str, Form]
+    # Versions are asked for with every update and change once a year.
+    _amended: dict[tuple[str, str], Profile] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def load(cls, folder: Path = SHIPPED) -> "Catalog":
@@ -70,6 +73,14 @@ class Catalog:
         if profile_id not in self.profiles:
             raise NotFound("error-profile-unknown", profile=profile_id, known=", ".join(self.profiles))
         return self.profiles[profile_id]
+
+    def amended(self, profile_id: str, version: Version | None) -> Profile:
+        """The profile as an organization's order left it; None where there was none. Raises what `profile` raises."""
+        overlay = version.overlay if version else {}
+        key = profile_id, f"{version.version if version else FIRST} {json.dumps(dict(overlay), sort_keys=True)}"
+        if key not in self._amended:
+            self._amended[key] = amended(self.profile(profile_id), overlay, version.version if version else FIRST)
+        return self._amended[key]
 
     def form(self, form_id: str) -> Form:
         """The form with this id. Raises NotFound `error-form-unknown` (form, known)."""

@@ -11,7 +11,7 @@ from db.people import Recipient
 from mentoring.actors import Role
 from mentoring.notices import Kind, Manner, Notice, manner
 from mentoring.quiet import QuietHours
-from services.work import App, found, quiet_hours
+from services.work import App, found, profile_of, quiet_hours
 
 
 async def claim(app: App, worker: str, recipients: int, besides: Collection[int]) -> list[Due]:
@@ -119,4 +119,5 @@ async def next_due(app: App) -> datetime | None:
 async def _quiet(app: App, person: Recipient) -> QuietHours:
     async with app.database.reading() as connection:
         organization = found(await organizations.get(connection, person.organization_id))
-    return quiet_hours(organization, app.catalog.profile(organization.profile_id))
+        profile = await profile_of(connection, app.catalog, organization)
+    return quiet_hours(organization, profile)

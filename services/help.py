@@ -11,6 +11,7 @@ from mentoring.errors import NotFound, WrongState
 from mentoring.help import Content, HelpRequest, HelpStatus
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import PairStatus
+from mentoring.profiles import Profile
 from services.work import Work, command, found, query
 
 HELPERS = (Role.MENTOR, Role.CURATOR, Role.COORDINATOR)
@@ -109,11 +110,10 @@ async def replied_request(work: Work, message_id: int) -> int | None:
 
 async def _ask(work: Work, content: Content) -> int:
     content = rules.read_content(content)
-    helper_id, curator_id = await _helper(work)
+    helper_id, curator_id, profile = await _helper(work)
     number = await requests.create(work.connection, work.organization_id, work.person_id, helper_id, work.now)
     request = found(await requests.get(work.connection, number))
     await _pass_on(work, request, content)
-    profile = await work.profile()
     remind, escalate = (
         timedelta(hours=profile.help.first_reminder_hours),
         timedelta(hours=profile.help.escalation_hours),
@@ -144,8 +144,8 @@ async def _pass_on(work: Work, request: HelpRequest, content: Content) -> None:
     await work.tell(Notice(Kind.HELP_MESSAGE, other, work.now, f"help-message:{message_id}", about))
 
 
-async def _helper(work: Work) -> tuple[int, int | None]:
-    """Return who answers, and the curator who hears of a request nobody answers."""
+async def _helper(work: Work) -> tuple[int, int | None, Profile]:
+    """Return who answers, the curator who hears of a request nobody answers, and the regulation with its hours."""
     curators = [
         one
         for one in await people.holders(work.connection, work.organization_id, Role.CURATOR, Role.COORDINATOR)
@@ -154,10 +154,11 @@ async def _helper(work: Work) -> tuple[int, int | None]:
     theirs = await pairs.of_person(work.connection, work.person_id)
     active = [pair for pair in theirs if pair.status is PairStatus.ACTIVE and pair.mentee_id == work.person_id]
     if active:
-        return active[0].mentor_id, active[0].curator_id or next(iter(curators), None)
+        curator = active[0].curator_id or next(iter(curators), None)
+        return active[0].mentor_id, curator, await work.profile_of_pair(active[0])
     if not curators:
         raise WrongState("help-nobody-yet")
-    return curators[0], None
+    return curators[0], None, await work.profile()
 
 
 async def _card(work: Work, request: HelpRequest) -> HelpCard:

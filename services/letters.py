@@ -11,7 +11,15 @@ from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.ports import Attachment, Letter
-from services import bank_letters, papers, partner_letters, preparation_letters, roadmap_letters, staff_letters
+from services import (
+    amendment_letters,
+    bank_letters,
+    papers,
+    partner_letters,
+    preparation_letters,
+    roadmap_letters,
+    staff_letters,
+)
 from services.links import invitation_link
 from services.pairs import PairCard, card
 from services.questionnaires import closing_form, unfinished
@@ -23,7 +31,7 @@ from texts import Html, Value, plain, text
 from texts.dates import day, hour, meeting_time
 
 # Tellers of other modules put themselves into the register when they are imported.
-OTHERS = (bank_letters, partner_letters, preparation_letters, roadmap_letters, staff_letters)
+OTHERS = (amendment_letters, bank_letters, partner_letters, preparation_letters, roadmap_letters, staff_letters)
 
 
 async def render(app: App, due: Due, recipient: Recipient) -> Letter | None:

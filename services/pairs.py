@@ -64,7 +64,7 @@ async def propose_pair(work: Work, mentee_id: int, mentor_id: int, starts_on: da
     """
     rules.require_distinct(mentor_id, mentee_id)
     organization = await work.organization(lock=True)
-    profile = work.catalog.profile(organization.profile_id)
+    profile = await work.profile()
     profile.check_term(starts_on, ends_on)
     await _require_ready(work, mentee_id, Role.MENTEE)
     await _require_ready(work, mentor_id, Role.MENTOR)
@@ -72,7 +72,7 @@ async def propose_pair(work: Work, mentee_id: int, mentor_id: int, starts_on: da
     await _require_willing(work, mentor_id, mentee_id)
     await require_admitted(work, mentor_id)
     pair = Pair(0, organization.id, mentor_id, mentee_id, starts_on, ends_on, profile.forms[0].id, "traditional",
-                curator_id=work.person_id)  # fmt: skip
+                curator_id=work.person_id, profile_version=profile.version)  # fmt: skip
     pair_id = await pairs.create(work.connection, pair, work.now)
     await work.tell(*(_notice(work, Kind.PAIR_PROPOSED, pair_id, member) for member in pair.members))
     return pair_id
@@ -151,7 +151,7 @@ async def record_signed_order(work: Work, pair_id: int, number: str = "") -> Non
     await pairs.sign(work.connection, order.id, number, work.today())
     await pairs.save(work.connection, changed, work.now)
     await work.tell(*(_notice(work, Kind.PAIR_ACTIVE, pair_id, member) for member in pair.members))
-    profile = await work.profile(pair.organization_id)
+    profile = await work.profile_of_pair(pair)
     zone = (await work.organization(pair.organization_id)).zone
     morning = local_moment(pair.ends_on, MORNING, zone)
     planned = rules.plan_program(changed, profile.end_reminder_days, morning)

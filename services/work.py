@@ -7,11 +7,13 @@ from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
-from db import audit, organizations, outbox, people, receipts
+from db import audit, organizations, outbox, people, profile_versions, receipts
 from db.engine import Connection, Database
 from mentoring.actors import ANYONE, Actor, Bearer
+from mentoring.amendments import FIRST
 from mentoring.errors import NotAllowed, NotFound
 from mentoring.notices import Notice
+from mentoring.pairs import Pair
 from mentoring.ports import Clock
 from mentoring.profiles import Profile
 from mentoring.quiet import QuietHours
@@ -66,9 +68,14 @@ class Work:
         number = organization_id or self.organization_id
         return found(await organizations.get(self.connection, number, lock=lock))
 
-    async def profile(self, organization_id: int | None = None) -> Profile:
-        """Return the regulation's profile of an organization."""
-        return self.catalog.profile((await self.organization(organization_id)).profile_id)
+    async def profile(self, organization_id: int | None = None, version: int | None = None) -> Profile:
+        """Return the regulation of an organization as it is now, or a version of it that is named."""
+        organization = await self.organization(organization_id)
+        return await profile_of(self.connection, self.catalog, organization, version)
+
+    async def profile_of_pair(self, pair: Pair) -> Profile:
+        """Return the regulation under which a pair's program began; later amendments leave it alone."""
+        return await self.profile(pair.organization_id, pair.profile_version)
 
     async def tell(self, *notices: Notice) -> None:
         """Write notices into the outbox, in this transaction; they are of the actor's organization unless they say."""
@@ -89,6 +96,14 @@ class Work:
 
 
 T = TypeVar("T")
+
+
+async def profile_of(
+    connection: Connection, catalog: Catalog, organization: organizations.Organization, version: int | None = None
+) -> Profile:
+    """Return an organization's regulation with what its director changed, as it is now or as of a version."""
+    newest = None if version == FIRST else await profile_versions.newest(connection, organization.id, version)
+    return catalog.amended(organization.profile_id, newest)
 
 
 def found(thing: T | None) -> T:

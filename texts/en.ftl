@@ -18,6 +18,8 @@ role-mentee = mentee
 
 button-accept = That suits me
 button-agree = I agree
+button-amend = Change it
+button-amendments = What was changed
 button-another = One more link
 button-answer-form = Answer the questions
 button-all-true = All of it is true
@@ -29,6 +31,7 @@ button-back = ‹ Back
 button-bank-excel = Lists as Excel
 button-begin = Start
 button-cancel-meeting = Cancel the meeting
+button-change-more = Change more
 button-check-in = How did the meeting go?
 button-consent = I agree to the pair
 button-continue = Continue
@@ -97,6 +100,7 @@ menu-help = I need help
 menu-talks = Requests for help
 menu-my-pairs = My mentoring
 menu-my-form = My questionnaire
+menu-regulation = The school's regulation
 menu-rights = My rights
 menu-people = Mentors and mentees
 menu-match = Find a pair
@@ -1492,6 +1496,83 @@ button-partner-mentors = The partner's mentors
 button-guest-admit = I agree
 button-guest-refuse = I don't agree
 
+## Regulation
+
+amend-settings =
+    <b>The school's regulation</b>
+    It began as: { $title }. Version { $version }.
+
+    Here is what an order can change. Pairs at work finish their program by the version they began with.
+
+    What shall be changed?
+amend-value =
+    <b>{ $name }</b>
+    { $year ->
+        [none] Now: { $value }.
+       *[other] Now for { $year }: { $value }.
+    }
+
+    { $how }
+amend-how-number = Write the new value: a whole number from { $low } to { $high }.
+amend-how-time = Write a time by the school's clock, for example: 20:00.
+amend-how-yes_no = How shall it be from now on?
+amend-number =
+    <b>{ $name }</b>
+    { $year ->
+        [none] Before: { $before }. After: { $after }.
+       *[other] For { $year }, before: { $before }. After: { $after }.
+    }
+
+    By which order? Write its number, for example: 41-os.
+amend-day =
+    Order No. { $number }. Of which day?
+
+    Choose or write a date, for example: 01.09.2026.
+amend-confirm =
+    <b>{ $name }</b>
+    { $year ->
+        [none] Before: { $before }. After: { $after }.
+       *[other] For { $year }, before: { $before }. After: { $after }.
+    }
+    Order No. { $number } of { $day }.
+
+    Is it right? The change holds at once, and the curators are told.
+amend-history =
+    <b>What was changed in the regulation</b>
+
+    { $lines }
+amend-entry =
+    <b>Version { $version }.</b> Order No. { $number } of { $day }.
+    { $name }{ $year ->
+        [none] { "" }
+       *[other] , for { $year }
+    }: { $before } before, { $after } after.
+amend-none-yet = Nothing yet: the regulation holds as it was adopted.
+amend-done = Changed.
+amend-yes = yes
+amend-no = no
+amend-percent = { $value } %
+amend-not-set = not set
+amend-name-term-min = Shortest program, months
+amend-name-term-max = Longest program, months
+amend-name-end-reminder = Remind before a program's end, days
+amend-name-help-first = No answer to a request: remind, hours
+amend-name-help-escalation = No answer to a request: curator, hours
+amend-name-small-group = Results are shown from this many answers
+amend-name-satisfaction = Satisfied: a mark from
+amend-name-quiet-start = Quiet hours begin
+amend-name-quiet-end = Quiet hours end
+amend-name-quiet-weekends = Weekends quiet all day
+amend-name-target = Target: { $title }
+
+amend-number-expected = A whole number from { $low } to { $high } is needed. For example: { $low }.
+amend-yes-or-no-expected = Press «yes» or «no».
+amend-same = It is so already. Write another value or go back.
+amend-term-order = The shortest program cannot be longer than the longest. Write another number of months.
+amend-help-order = First the reminder, then the curator: the hours to the curator must be more. Write another number.
+amend-order-expected = Write the order's number, for example: 41-os.
+amend-date-in-future = That day has not come yet. Write the date of the signed order, for example: 01.09.2026.
+
 ## Results
 
 results-screen =
@@ -1636,6 +1717,14 @@ notice-roadmap-weekly = { $count ->
 }
 notice-roadmap-paper = The roadmap is ready.
 notice-roadmap-evidence = For an item of the roadmap: <b>{ $title }</b>.
+notice-regulation-amended =
+    The director changed the regulation by order No. { $number } of { $day }.
+    { $name }{ $year ->
+        [none] { "" }
+       *[other] , for { $year }
+    }: { $before } before, { $after } after.
+
+    Pairs at work finish their program by the version they began with.
 notice-unreachable = Messages aren't reaching this person: <b>{ $name }</b>. The bot seems to be blocked; try getting in touch another way.
 notice-pause-set = Paused until { $until }: <b>{ $name }</b>. No new pairs until that day.
 notice-pause-set-own = The curator has paused you until { $until }: no new pairs until that day. If this is a mistake, end it: /menu – “My questionnaire”.

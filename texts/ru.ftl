@@ -18,6 +18,8 @@ role-mentee = наставляемый
 
 button-accept = Подходит
 button-agree = Согласен(на)
+button-amend = Изменить
+button-amendments = Что менялось
 button-another = Ещё одна ссылка
 button-answer-form = Ответить на вопросы
 button-all-true = Всё верно
@@ -29,6 +31,7 @@ button-back = ‹ Назад
 button-bank-excel = Списки в Excel
 button-begin = Начать
 button-cancel-meeting = Отменить встречу
+button-change-more = Изменить ещё
 button-check-in = Как прошла встреча?
 button-consent = Согласен(на) на пару
 button-continue = Продолжить
@@ -97,6 +100,7 @@ menu-help = Нужна помощь
 menu-talks = Обращения за помощью
 menu-my-pairs = Моё наставничество
 menu-my-form = Моя анкета
+menu-regulation = Положение школы
 menu-rights = Мои права
 menu-people = Наставники и наставляемые
 menu-match = Подобрать пару
@@ -1520,6 +1524,83 @@ button-partner-mentors = Наставники партнёра
 button-guest-admit = Согласен(на)
 button-guest-refuse = Не согласен(на)
 
+## Regulation
+
+amend-settings =
+    <b>Положение школы</b>
+    За основу взято: { $title }. Редакция № { $version }.
+
+    Здесь то, что можно изменить приказом. Пары, которые уже работают, доведут программу по прежней редакции.
+
+    Что меняем?
+amend-value =
+    <b>{ $name }</b>
+    { $year ->
+        [none] Сейчас: { $value }.
+       *[other] Сейчас на { $year } год: { $value }.
+    }
+
+    { $how }
+amend-how-number = Напишите новое значение: целое число от { $low } до { $high }.
+amend-how-time = Напишите время по часам школы, например: 20:00.
+amend-how-yes_no = Как будет теперь?
+amend-number =
+    <b>{ $name }</b>
+    { $year ->
+        [none] Было: { $before }. Станет: { $after }.
+       *[other] На { $year } год было: { $before }. Станет: { $after }.
+    }
+
+    Каким приказом? Напишите его номер, например: 41-ос.
+amend-day =
+    Приказ № { $number }. От какого числа?
+
+    Выберите или напишите дату, например: 01.09.2026.
+amend-confirm =
+    <b>{ $name }</b>
+    { $year ->
+        [none] Было: { $before }. Станет: { $after }.
+       *[other] На { $year } год было: { $before }. Станет: { $after }.
+    }
+    Приказ № { $number } от { $day }.
+
+    Всё верно? Изменение начнёт действовать сразу, кураторы узнают о нём.
+amend-history =
+    <b>Что менялось в положении</b>
+
+    { $lines }
+amend-entry =
+    <b>Редакция № { $version }.</b> Приказ № { $number } от { $day }.
+    { $name }{ $year ->
+        [none] { "" }
+       *[other] , на { $year } год
+    }: было { $before }, стало { $after }.
+amend-none-yet = Пока ничего: действует положение в том виде, в каком его приняли.
+amend-done = Изменено.
+amend-yes = да
+amend-no = нет
+amend-percent = { $value } %
+amend-not-set = не задано
+amend-name-term-min = Самая короткая программа, месяцев
+amend-name-term-max = Самая длинная программа, месяцев
+amend-name-end-reminder = Напомнить до конца программы, дней
+amend-name-help-first = Просьба без ответа: напомнить, часов
+amend-name-help-escalation = Просьба без ответа: куратору, часов
+amend-name-small-group = Сводка показывается, если ответов от
+amend-name-satisfaction = Доволен участием: отметка от
+amend-name-quiet-start = Тихие часы начинаются
+amend-name-quiet-end = Тихие часы кончаются
+amend-name-quiet-weekends = Выходные тихие целиком
+amend-name-target = Цель: { $title }
+
+amend-number-expected = Нужно целое число от { $low } до { $high }. Например: { $low }.
+amend-yes-or-no-expected = Нажмите «да» или «нет».
+amend-same = Так уже и есть. Напишите другое значение или вернитесь назад.
+amend-term-order = Самая короткая программа не может быть длиннее самой длинной. Напишите другое число месяцев.
+amend-help-order = Сначала напоминание, потом куратор: часов до куратора должно быть больше. Напишите другое число.
+amend-order-expected = Напишите номер приказа, например: 41-ос.
+amend-date-in-future = Этот день ещё не наступил. Напишите дату подписанного приказа, например: 01.09.2026.
+
 ## Results
 
 results-screen =
@@ -1665,6 +1746,14 @@ notice-roadmap-weekly = { $count ->
 }
 notice-roadmap-paper = Дорожная карта готова.
 notice-roadmap-evidence = К пункту дорожной карты: <b>{ $title }</b>.
+notice-regulation-amended =
+    Директор изменил положение приказом № { $number } от { $day }.
+    { $name }{ $year ->
+        [none] { "" }
+       *[other] , на { $year } год
+    }: было { $before }, стало { $after }.
+
+    Пары, которые уже работают, доведут программу по прежней редакции.
 notice-unreachable = До этого человека сообщения не доходят: <b>{ $name }</b>. Похоже, бот заблокирован; попробуйте связаться иначе.
 notice-pause-set = Пауза до { $until }: <b>{ $name }</b>. Новых пар до этого дня не будет.
 notice-pause-set-own = Куратор поставил паузу до { $until }: новых пар до этого дня не будет. Если это ошибка, закончите её: /menu – «Моя анкета».

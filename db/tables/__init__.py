@@ -42,6 +42,7 @@ from db.tables.preparation import (
     PaperAnswerRow,
     TemplateRow,
 )
+from db.tables.profile_versions import ProfileVersionRow
 from db.tables.questionnaires import (
     AnswerRow,
     ResponseRow,
@@ -84,6 +85,7 @@ __all__ = [
     "PartnerRow",
     "PauseRow",
     "PersonRow",
+    "ProfileVersionRow",
     "ReceiptRow",
     "RefreshRoundRow",
     "RefreshRow",

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.tables.base import Base, Key
@@ -23,7 +23,7 @@ class OrderRow(Key):
 
 
 class PairRow(Key):
-    """A mentor, a mentee and the term of their program."""
+    """A mentor, a mentee, the term of their program and the version of the regulation it began under."""
 
     __tablename__ = "pair"
     __table_args__ = (Index(None, "organization_id", "status"), Index(None, "status", "ends_on"))
@@ -41,6 +41,7 @@ class PairRow(Key):
     reason: Mapped[str]
     remark: Mapped[str]
     order_id: Mapped[int | None] = mapped_column(ForeignKey("mentoring_order.id"))
+    profile_version: Mapped[int] = mapped_column(server_default=text("1"))
     created_at: Mapped[datetime]
 
 

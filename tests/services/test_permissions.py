@@ -199,6 +199,11 @@ TABLE: Final = {
     "replied_request": "Kcme",
     # rights
     "my_rights": "me",
+    # the regulation amended
+    "regulation": "Kcd",
+    "preview_amendment": "d",
+    "amend_regulation": "d",
+    "amendments": "Kcd",
     # results
     "results": "Kcd",
     "order_summary": "Kcd",
@@ -429,6 +434,8 @@ class Stage:
             **{f"{verb}_template": ("regulation",) for verb in ("order", "confirm", "drop", "restore")},
             "order_paper": ("regulation",),
             "propose_template": ("regulation", "наш.docx", REGISTER["regulation"].path.read_bytes()),
+            "preview_amendment": ("small-group", "6"),
+            "amend_regulation": ("small-group", "6", "41-ос", date(2026, 9, 1)),
         }.get(name, ())
 
     async def call(self, name: str, actor: Actor) -> str:

@@ -17,6 +17,7 @@ import texts
 from documents.preparation import PAPERS, REGISTER
 from handlers.command_list import BY_ROLE, COMMON
 from mentoring.actors import PARTICIPANTS, Role
+from mentoring.amendments import PLAIN
 from mentoring.banks import Flag
 from mentoring.consents import Purpose
 from mentoring.forms import Kind as QuestionKind
@@ -147,6 +148,8 @@ def computed() -> set[str]:
     todos = arguments_of("Todo") | {"closing", "intake", "intake-go-on", "approve"}
     return {
         *(f"role-{one.value}" for one in Role),
+        *(f"amend-how-{kind}" for kind in ("number", "time", "yes_no")),
+        *(f"amend-name-{one.id}" for one in PLAIN),
         *(f"rights-{what}-{one.value}" for one in PARTICIPANTS for what in ("rights", "duties")),
         *(f"pair-{what}-{one.value}" for one in PairStatus for what in ("status", "next")),
         *(f"meeting-status-{one.value}" for one in MeetingStatus),

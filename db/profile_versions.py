@@ -1,0 +1,44 @@
+"""Versions of organizations' regulations: added by order, never changed."""
+
+from datetime import datetime
+
+from sqlalchemy import insert, select
+
+from db.engine import Connection
+from db.tables import ProfileVersionRow
+from mentoring.amendments import Version
+
+_COLUMNS = (
+    ProfileVersionRow.version,
+    ProfileVersionRow.number,
+    ProfileVersionRow.dated,
+    ProfileVersionRow.changed,
+    ProfileVersionRow.overlay,
+)
+
+
+async def newest(connection: Connection, organization_id: int, version: int | None = None) -> Version | None:
+    """Return an organization's newest version, or the one named; None for the regulation as it was adopted."""
+    query = select(*_COLUMNS).where(ProfileVersionRow.organization_id == organization_id)
+    if version is not None:
+        query = query.where(ProfileVersionRow.version == version)
+    row = (await connection.execute(query.order_by(ProfileVersionRow.version.desc()).limit(1))).first()
+    return Version(*row) if row else None
+
+
+async def of_organization(connection: Connection, organization_id: int) -> list[Version]:
+    """Return an organization's versions, oldest first."""
+    query = select(*_COLUMNS).where(ProfileVersionRow.organization_id == organization_id)
+    return [Version(*row) for row in await connection.execute(query.order_by(ProfileVersionRow.version))]
+
+
+async def add(
+    connection: Connection, organization_id: int, version: Version, made_by: int | None, now: datetime
+) -> None:
+    """Store a version; the organization's row must be locked, for versions are counted."""
+    values = {
+        "organization_id": organization_id, "version": version.version, "number": version.number,
+        "dated": version.dated, "changed": version.changed, "overlay": dict(version.overlay), "made_by": made_by,
+        "created_at": now,
+    }  # fmt: skip
+    await connection.execute(insert(ProfileVersionRow).values(values))
