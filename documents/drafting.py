@@ -204,6 +204,8 @@ def _row(one: Draft, cells: list[str]) -> None:
         cell.width = Cm(width)
         cell.paragraphs[0].style = one.document.styles["По центру" if is_head else "Слева"]
         _write(cell.paragraphs[0], f"**{words}**" if is_head and words else words)
+        # A row with bold words heads those below it.
+        cell.paragraphs[0].paragraph_format.keep_with_next = any(one.startswith("**") for one in cells) or None
     _keep_whole(row, is_head=is_head)
 
 

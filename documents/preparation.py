@@ -31,8 +31,7 @@ PAPERS: Mapping[str, Template] = {
         Template("regulation", (
             *_BASE, *_PROTOCOLS, *_TERM, _STAGES, _INDICATORS,
             *flags("has_coordinator", "has_working_group", "has_council", "has_psychologist", "meeting_first",
-                   "needs_permission"),
-            *texts("curator_holder", "coordinator_holder"),
+                   "needs_permission", "curator_is_deputy"),
             *(rows(name, *_EXPLAINED) for name in ("forms", "kinds", "variants")),
             *_titled("categories", "mentor_criteria", "pair_criteria", "meetings", "endings", "recognition",
                      "publication_items", "director_duties", "coordinator_duties", "curator_duties", "council_duties",

@@ -19,6 +19,7 @@ from handlers.widgets import (
     choices,
     go,
     label,
+    open_screen,
     opens,
     pages,
     press,
@@ -62,6 +63,11 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 async def choose(manager: DialogManager, paper: str) -> None:
     """Open the document pressed."""
     await begin(manager, Papers.card, paper=paper)
+
+
+async def to_roadmap(manager: DialogManager) -> None:
+    """Open the roadmap, a document with screens of its own."""
+    await open_screen(manager, "roadmap")
 
 
 async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -223,7 +229,14 @@ async def _card(manager: DialogManager) -> PaperCard:
 
 
 dialog = Dialog(
-    screen(Papers.list, T("paper-list"), pages("pages", choices("open", choose)), back(), getter=facts_of_list),
+    screen(
+        Papers.list,
+        T("paper-list"),
+        pages("pages", choices("open", choose)),
+        press("menu-roadmap", to_roadmap),
+        back(),
+        getter=facts_of_list,
+    ),
     screen(
         Papers.card,
         T("paper-card"),

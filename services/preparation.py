@@ -84,9 +84,8 @@ async def order_paper(work: Work, paper: str) -> None:
     await _send(work, paper)
 
 
-async def paper_bytes(work: Work, organization_id: int, paper_id: str, status: str = ACTIVE) -> bytes:
-    """Return a document filled with all that is known, by the school's own template where there is one."""
-    own = await templates.content(work.connection, organization_id, paper_id, status)
+async def paper_bytes(work: Work, organization_id: int, paper_id: str, own: bytes | None) -> bytes:
+    """Return a document filled with all that is known, by the school's own template or, without one, by ours."""
     return paper(paper_id, await facts_of(work, organization_id, paper_id), own)
 
 

@@ -1,30 +1,22 @@
 """What the documents of preparation say: the profile's words, the organization's details, people, answers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 
-from babel.dates import format_date
-
 from db import pairs, people, preparation
+from db import roadmap as roadmaps
 from db.organizations import Organization
 from documents.preparation import REGISTER
 from mentoring.actors import Role
-from mentoring.forms import Wording
 from mentoring.pairs import PairStatus
 from mentoring.preparation import asks
-from mentoring.profile_lists import Activity, Indicator, Item, Stage
-from mentoring.profiles import Profile
+from mentoring.roadmap import ItemStatus, Roadmap, Scope
+from services.preparation_profile import Rows, of_profile
+from services.roadmap_paper import responsible_words, term_words
 from services.work import Work
 from texts import plain
 from texts.dates import day
 
-Rows = list[dict[str, object]]
-AUGUST = 8
-DUTIES = ("director", "coordinator", "curator", "council")
-LISTS: Mapping[str, str] = {
-    "categories": "categories", "mentor_criteria": "criteria", "pair_criteria": "pair_criteria",
-    "meetings": "meetings", "endings": "endings", "recognition": "recognition",
-}  # fmt: skip
 BODIES = {"order_working_group": "group", "order_council": "mentors"}
 
 
@@ -44,6 +36,7 @@ async def facts_of(work: Work, organization_id: int, paper: str) -> dict[str, ob
         **of_profile(await work.profile(organization_id), year),
         **of_answers(paper, answers),
     }
+    known |= await _own_stages(work, organization_id, year)
     known["readers"] = await _readers(work, organization_id, paper, known)
     return {name: value for name, value in known.items() if name in REGISTER[paper].names()}
 
@@ -66,84 +59,25 @@ def of_answers(paper: str, answers: Mapping[str, str]) -> dict[str, object]:
     return found
 
 
-def of_profile(profile: Profile, year: int) -> dict[str, object]:
-    """Return what the regulation's profile says, in Russian; `year` is the one in which the school year begins."""
-    found: dict[str, object] = {
-        "school_year": f"{year}/{year + 1}", "min_months": profile.term.min_months,
-        "max_months": profile.term.max_months, "meeting_first": profile.approvals.meeting_first,
-        "needs_permission": bool(profile.publication.permission), "stages": _stages(profile.stages, year),
-        "indicators": _indicators(profile.indicators, year + 1),
-        "publication_items": _titles(profile.publication.items, None),
-        "curator_holder": _holder(profile, "curator"), "coordinator_holder": _holder(profile, "coordinator"),
-    }  # fmt: skip
-    found |= {f"has_{role}": profile.has_role(role)
-              for role in ("coordinator", "working_group", "council", "psychologist")}  # fmt: skip
-    found |= {name: _titles(getattr(profile, source), name) for name, source in LISTS.items()}
-    found |= {name: _explained(getattr(profile, name)) for name in ("forms", "kinds", "variants")}
-    found |= {f"{role}_duties": _words(profile.duties.of(role)) for role in (*DUTIES, "mentor", "mentee")}
-    found |= {f"{role}_rights": _words(profile.rights.of(role)) for role in ("mentor", "mentee")}
-    return found
+async def _own_stages(work: Work, organization_id: int, year: int) -> dict[str, object]:
+    """Return the stages of the school's own roadmap of the year in place of the profile's, once there is one."""
+    number = await roadmaps.find(work.connection, organization_id, Scope.SCHOOL, year)
+    roadmap = await roadmaps.get(work.connection, number) if number else None
+    if roadmap is None:
+        return {}
+    stages = [
+        {"title": title, "result": roadmap.results.get(stage, ""), "activities": _items(roadmap, stage)}
+        for stage, title in roadmap.stages.items()
+    ]
+    return {"stages": stages}
 
 
-def _titles(items: Iterable[Item], family: str | None) -> Rows:
-    """Categories are put as a regulation puts them, not as a person is asked in chat."""
-    if family == "categories":
-        return [{"title": _category(one)} for one in items]
-    return [{"title": one.title.ru} for one in items]
-
-
-def _category(one: Item) -> str:
-    known = ("young_specialist", "returning", "new_workplace", "new_direction", "digital_skills", "burnout",
-             "recognised_difficulty", "student")  # fmt: skip
-    return plain(f"paper-category-{one.id}", "ru") if one.id in known else one.title.ru
-
-
-def _explained(items: Iterable[Item]) -> Rows:
-    return [{"title": one.title.ru, "about": one.about.ru if one.about else ""} for one in items]
-
-
-def _words(lines: Iterable[Wording]) -> Rows:
-    return [{"title": one.ru.rstrip(".;")} for one in lines]
-
-
-def _holder(profile: Profile, role: str) -> str:
-    rule = profile.role(role)
-    return rule.holder.ru if rule and rule.holder else ""
-
-
-def _indicators(indicators: Iterable[Indicator], year: int) -> Rows:
-    """A region's target binds no single school and is left out."""
-    found: Rows = []
-    for one in indicators:
-        value = one.target(year) if one.scope == "school" else None
-        target = plain(f"paper-target-{one.unit}", "ru", value=value) if value is not None else ""
-        found.append({"title": one.title.ru, "target": target})
-    return found
-
-
-def _stages(stages: Iterable[Stage], year: int) -> Rows:
+def _items(roadmap: Roadmap, stage: str) -> Rows:
     return [
-        {"title": stage.title.ru, "result": stage.result.ru if stage.result else "",
-         "activities": [_activity(one, year) for one in stage.activities]}
-        for stage in stages
+        {"title": one.title, "due": term_words(one, "ru"), "responsible": responsible_words(one, "ru"),
+         "result": one.result}
+        for one in roadmap.of_stage(stage) if one.status is not ItemStatus.CANCELLED
     ]  # fmt: skip
-
-
-def _activity(one: Activity, year: int) -> dict[str, object]:
-    responsible = ", ".join(plain(f"role-{role}", "ru") for role in one.responsible)
-    return {"title": one.title.ru, "due": _due(one, year), "responsible": responsible,
-            "result": one.result.ru if one.result else ""}  # fmt: skip
-
-
-def _due(one: Activity, year: int) -> str:
-    """«август 2026» for a month, a day in words, or what the regulation says in place of a date."""
-    if not one.due:
-        return one.when.ru if one.when else ""
-    month, _, number = one.due.partition("-")
-    falls = year if int(month) >= AUGUST else year + 1
-    if number:
-        return day(date(falls, int(month), int(number)), "ru")
-    return format_date(date(falls, int(month), 1), "LLLL y", locale="ru_RU")
 
 
 async def _letterhead(work: Work, organization: Organization) -> dict[str, object]:
