@@ -7,6 +7,7 @@ from db import pairs, people, responses
 from db.responses import Response
 from mentoring import forms
 from mentoring.actors import Role
+from mentoring.adapting import adapted
 from mentoring.answers import record, toggle
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.forms import Answer, Answers, Form
@@ -144,7 +145,9 @@ def closing_form(profile: Profile, role: Role) -> str:
 async def load_sheet(work: Work, response: Response) -> Sheet:
     """Return a response with its form and answers."""
     given = await responses.answers(work.connection, [response.id])
-    return Sheet(response, work.catalog.form(response.form_id), given.get(response.id, {}))
+    answers = given.get(response.id, {})
+    form = adapted(work.catalog.form(response.form_id), await work.profile(response.organization_id), answers)
+    return Sheet(response, form, answers)
 
 
 async def _all_asked(work: Work, filler: int) -> list[Asked]:
