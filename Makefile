@@ -28,8 +28,9 @@ check: setup
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/mypy
 
+PROFILE ?= irkutsk-school-2
 demo: setup
-	@$(BIN)/python -m simulator.demo
+	@$(BIN)/python -m simulator.demo --profile $(PROFILE)
 
 # Refreshes the pins from requirements/*.in; the only target that asks a package registry for versions.
 lock: setup

@@ -16,6 +16,7 @@ from simulator.demo.matching import matching
 from simulator.demo.meeting import meeting
 from simulator.demo.papers import papers
 from simulator.demo.processes import both
+from simulator.demo.regulation import regulation
 from simulator.demo.script import cast, script
 from simulator.demo.show import Show, together
 from simulator.demo.totals import totals
@@ -23,7 +24,7 @@ from simulator.demo.transcript import Transcript
 from simulator.process import StartError
 from simulator.transport import SimulatorError
 
-STEPS = (school, joining, matching, papers, meeting, helping, closing, anywhere)
+STEPS = (school, joining, regulation, matching, papers, meeting, helping, closing, anywhere)
 FEW = (3, 6)
 
 

@@ -1,4 +1,4 @@
-"""Step 6: help in need by words and by voice, answered through the bot; without a mentor the curator answers."""
+"""Step 7: help in need by words and by voice, answered through the bot; without a mentor the curator answers."""
 
 from simulator.demo.failures import require
 from simulator.demo.player import Player
@@ -8,7 +8,7 @@ MARK = "5"
 
 
 async def helping(show: Show) -> None:
-    """Step 6."""
+    """Step 7."""
     async with show.step("help"):
         by_words, by_voice = show.pairs[0], show.pairs[1]
         alone = next(one for one in reversed(show.mentees) if one not in {pair.mentee for pair in show.pairs})

@@ -1,4 +1,4 @@
-"""Step 3: the banks, candidates with reasons, proposals; two people decline and are matched again."""
+"""Step 4: the banks, candidates with reasons, proposals; two people decline and are matched again."""
 
 from dataclasses import dataclass
 
@@ -24,7 +24,7 @@ REFUSALS = (Refusal(1, "mentee"), Refusal(2, "mentor"))
 
 
 async def matching(show: Show) -> None:
-    """Step 3."""
+    """Step 4."""
     async with show.step("matching"):
         await _look_at_banks(show)
         async with beside() as go:

@@ -1,4 +1,4 @@
-"""Step 5: a day by the calendar, an hour by a button, a counter-proposal, reminders, the check-in."""
+"""Step 6: a day by the calendar, an hour by a button, a counter-proposal, reminders, the check-in."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -18,7 +18,7 @@ MARKS = ("5", "4", "5", "5", "3")
 
 
 async def meeting(show: Show) -> None:
-    """Step 5; the pairs that work already have proposed their first meeting, all but the one told in full."""
+    """Step 6; the pairs that work already have proposed their first meeting, all but the one told in full."""
     async with show.step("meeting", begun=True):
         await proposes(show, show.pairs[0])
         show.point("proposed", count=len(show.pairs))

@@ -1,4 +1,4 @@
-"""Step 4: signed consents, the director's decision, the order as a Word file, the pair that works."""
+"""Step 5: signed consents, the director's decision, the order as a Word file, the pair that works."""
 
 import asyncio
 from collections.abc import Callable
@@ -16,7 +16,7 @@ RETURNED = 3
 
 
 async def papers(show: Show) -> None:
-    """Step 4: the curator records, the director decides on what is there, the pairs that work go on to step 5."""
+    """Step 5: the curator records, the director decides on what is there, the pairs that work go on to step 6."""
     async with show.step("papers"):
         recorded = asyncio.Queue[Pair]()
         async with beside() as go:

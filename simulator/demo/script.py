@@ -78,6 +78,11 @@ class Script:
         """Return another section."""
         return Words(self.raw[name])
 
+    def profile(self, profile_id: str) -> Mapping[str, Any]:
+        """Return what is expected of a profile; nothing of one that is somebody's own."""
+        found: Mapping[str, Any] = self.raw["profiles"].get(profile_id, {})
+        return found
+
     def day(self, moment: datetime) -> str:
         """Return a day as the order writes it."""
         months: list[str] = self.raw["ranges"]["months"]
@@ -93,6 +98,8 @@ class Cast:
     strangers: Sequence[Role]
     mentors: Sequence[Role]
     mentees: Sequence[Role]
+    # By role; each profile has some of them.
+    staff: Mapping[str, Role]
 
 
 @cache
@@ -111,7 +118,8 @@ def cast(mentors: int | None = None, mentees: int | None = None) -> Cast:
         name: [_role(entry, name.removesuffix("s"), number) for number, entry in enumerate(entries)]
         for name, entries in banks.items()
     }
-    return Cast(_role(raw["director"], "director", 0), _role(raw["curator"], "curator", 0), **read)
+    staff = {role: _role(entry, role, 0) for role, entry in raw["staff"].items()}
+    return Cast(_role(raw["director"], "director", 0), _role(raw["curator"], "curator", 0), **read, staff=staff)
 
 
 def _role(entry: Mapping[str, str], role: str, number: int) -> Role:

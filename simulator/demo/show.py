@@ -69,6 +69,11 @@ class Show:
         return self.players[self.cast.curator.name]
 
     @property
+    def staff(self) -> list[Player]:
+        """Those whom this profile knows besides director and curator."""
+        return [self.players[one.name] for one in self.cast.staff.values() if one.name in self.players]
+
+    @property
     def mentors(self) -> list[Player]:
         """The mentors who joined, in the file's order."""
         return [self.players[one.name] for one in self.cast.mentors if one.name in self.players]

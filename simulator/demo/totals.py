@@ -13,7 +13,7 @@ LATER = ("meetings", "check_ins", "helps")
 
 async def totals(show: Show) -> None:
     """Tell the counts; those that can be known beforehand are insisted on."""
-    rows = [(show.script.table("people"), len(show.mentors) + len(show.mentees) + 2)]
+    rows = [(show.script.table("people"), len(show.mentors) + len(show.mentees) + len(show.staff) + 2)]
     rows += [(show.script.table(name), show.tally[name]) for name in COUNTED]
     rows += [(show.script.table("pairs", state=state), count) for state, count in await _pair_states(show)]
     rows += [(show.script.table(name), show.tally[name]) for name in LATER]
