@@ -28,6 +28,7 @@ _KEEPING: Sections = (
     ("menu-pairs", "pairs"),
     ("menu-talks", "talks"),
     ("menu-roadmap", "roadmap"),
+    ("menu-acts", "acts"),
     ("menu-results", "results"),
     ("menu-papers", "papers"),
     ("menu-partners", "partners"),
@@ -44,6 +45,7 @@ SECTIONS: dict[Role, Sections] = {
         ("menu-people", "people"),
         ("menu-staff", "staff"),
         ("menu-roadmap", "roadmap"),
+        ("menu-acts", "acts"),
         ("menu-regulation", "regulation"),
         ("menu-results", "results"),
         ("menu-papers", "papers"),
@@ -53,10 +55,11 @@ SECTIONS: dict[Role, Sections] = {
     Role.COUNCIL: (),
     Role.PSYCHOLOGIST: (),
     Role.WORKING_GROUP: (("menu-roadmap", "roadmap"),),
-    Role.ASSISTANT: (("menu-staff", "staff"),),
+    Role.ASSISTANT: (("menu-staff", "staff"), ("menu-acts", "acts")),
     Role.DISTRICT: (
         ("menu-schools", "schools"),
         ("menu-roadmap-municipal", "roadmap:municipal"),
+        ("menu-acts", "acts"),
         ("menu-invite", "invite"),
     ),
 }

@@ -221,6 +221,21 @@ class RoadmapItem(StatesGroup):
     remove = State()
 
 
+class LocalActs(StatesGroup):
+    """The register of local acts."""
+
+    register = State()
+    all = State()
+    kind = State()
+    person = State()
+    title = State()
+    number = State()
+    day = State()
+    file = State()
+    card = State()
+    remove = State()
+
+
 class Results(StatesGroup):
     """What the closing questionnaires say."""
 

@@ -62,6 +62,8 @@ class Kind(StrEnum):
     RELAY = "relay"
     GUEST_TO_DECIDE = "guest-to-decide"
     GUEST_DECIDED = "guest-decided"
+    ACT_FILE = "act-file"
+    ACT_REGISTER = "act-register"
     UNREACHABLE = "unreachable"
     SUMMARY = "summary"
     BANK_EXPORT = "bank-export"

@@ -14,6 +14,7 @@ from mentoring.ports import Attachment, Letter
 from services import (
     amendment_letters,
     bank_letters,
+    local_act_letters,
     papers,
     partner_letters,
     preparation_letters,
@@ -31,7 +32,15 @@ from texts import Html, Value, plain, text
 from texts.dates import day, hour, meeting_time
 
 # Tellers of other modules put themselves into the register when they are imported.
-OTHERS = (amendment_letters, bank_letters, partner_letters, preparation_letters, roadmap_letters, staff_letters)
+OTHERS = (
+    amendment_letters,
+    bank_letters,
+    local_act_letters,
+    partner_letters,
+    preparation_letters,
+    roadmap_letters,
+    staff_letters,
+)
 
 
 async def render(app: App, due: Due, recipient: Recipient) -> Letter | None:

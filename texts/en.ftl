@@ -107,6 +107,7 @@ menu-match = Find a pair
 menu-pairs = Pairs and orders
 menu-roadmap = Roadmap
 menu-roadmap-municipal = Municipal roadmap
+menu-acts = Local acts
 menu-results = Survey results
 menu-invite = Invite
 menu-schools = Schools of the district
@@ -1371,6 +1372,87 @@ roadmap-item-moved-on = This cannot be done now: the item or the whole roadmap i
 roadmap-paper-school = Дорожная карта (план мероприятий) по реализации Положения о системе наставничества педагогических работников
 roadmap-paper-municipal = Дорожная карта по реализации системы наставничества педагогических работников
 
+## Local acts
+
+button-act-day = Change the date
+button-act-file = Add the file
+button-act-number = Change the number
+button-act-remove = Take it out of the register
+button-act-title = Change the title
+button-acts-excel = Register in Excel
+button-all-acts = All documents
+button-no-file = Without a file
+button-no-number = Without a number
+button-record-act = Record a document
+act-register =
+    { $runs ->
+        [yes] <b>The mentoring system is in force: all documents are there.</b>
+       *[no] <b>For the mentoring system to count as in force, documents are lacking.</b>
+    }
+
+    { $lines }
+
+    A roadmap and orders on pairs approved here count by themselves. Entries in the register: { $count }.
+act-met = ✓ { $title }
+act-lacking = – <b>lacking:</b> { $title }
+act-optional = · optional: { $title }
+act-lacking-pairs = { $count ->
+    [one] ({ $count } pair without an order)
+   *[other] ({ $count } pairs without an order)
+}
+act-lacking-mentors = { $count ->
+    [one] ({ $count } mentor: { $names })
+   *[other] ({ $count } mentors: { $names })
+}
+act-all = { $count ->
+    [0] The register is empty.
+   *[other] The register, by date. Open a document to correct it or to see its file.
+}
+act-entry = { $number } of { $day } · { $title }
+act-kind = Which document is it?
+act-person = { $count ->
+    [0] There are no mentors yet: invite them, and an agreement can be recorded.
+   *[other] For whom is this document? Those who lack it come first.
+}
+act-other = Another document
+act-untitled = Document without a title
+act-title = What is the document called? Up to 200 characters. For example: order on mentors' pay.
+act-number = The number of the document: { $title }? For example: 01-10-108/2.
+act-no-number = no number
+act-day = On which day was it signed: { $title }? Press a button or write, for example: 08.09.2026.
+act-file = Send the document's file or photo, and it can be opened here. Or press “Without a file”.
+act-card =
+    <b>{ $title }</b>
+
+    Number: { $number }
+    Date: { $day }
+    { $person }
+    { $file ->
+        [no] No file yet.
+       *[yes] The file is there.
+    }
+act-for = For: { $name }
+act-for-all = For the whole organization
+act-remove = Take out of the register: { $title }, No. { $number }?
+act-number-expected = Write the number as it stands on the document. For example: 01-10-108/2.
+act-number-too-long = { $length ->
+    [one] The number is a little long: { $length } character,
+   *[other] The number is a little long: { $length } characters,
+} and { $max } fit. For example: 01-10-108/2.
+act-title-expected = Write what the document is called. For example: order on mentors' pay.
+act-title-too-long = { $length ->
+    [one] The title is a little long: { $length } character,
+   *[other] The title is a little long: { $length } characters,
+} and { $max } fit. Please shorten it.
+act-date-in-future = This day is still to come. Write the date that stands on the document. For example: 08.09.2026.
+act-file-expected = A file or a photo of the document is needed. Send it or go back.
+act-sheet = Local acts
+act-column-number = Number
+act-column-dated = Date
+act-column-title = Document
+act-column-person = For whom
+act-column-file = File
+
 ## Help
 
 help-ask =
@@ -1612,6 +1694,7 @@ summary-answered = Answered
 file-order = Order { $number } on the pair
 file-roadmap = Roadmap { $first }-{ $last }
 file-banks = Mentors and mentees { $day }
+file-acts = Local acts { $day }
 file-summary = Summary { $day }
 calendar-title = Meeting: { $name }
 order-head-post = Director
@@ -1725,6 +1808,8 @@ notice-regulation-amended =
     }: { $before } before, { $after } after.
 
     Pairs at work finish their program by the version they began with.
+notice-act-file = A document of the register, No. { $number }.
+notice-act-register = The register of local acts is ready.
 notice-unreachable = Messages aren't reaching this person: <b>{ $name }</b>. The bot seems to be blocked; try getting in touch another way.
 notice-pause-set = Paused until { $until }: <b>{ $name }</b>. No new pairs until that day.
 notice-pause-set-own = The curator has paused you until { $until }: no new pairs until that day. If this is a mistake, end it: /menu – “My questionnaire”.

@@ -18,6 +18,7 @@ from db.tables.foundations import (
     OutboxRow,
     ReceiptRow,
 )
+from db.tables.local_acts import LocalActRow
 from db.tables.meetings import (
     CheckInRow,
     HelpMessageRow,
@@ -73,6 +74,7 @@ __all__ = [
     "InterviewRow",
     "InvitationRow",
     "KeptWordsRow",
+    "LocalActRow",
     "MeetingRow",
     "MembershipRow",
     "Moment",

@@ -151,6 +151,19 @@ TABLE: Final = {
     "note_meeting": "me",
     "meeting_card": "me",
     "pair_meetings": "me",
+    # local acts
+    "record_act": "KcdxD",
+    "number_act": "KcdxD",
+    "date_act": "KcdxD",
+    "title_act": "KcdxD",
+    "attach_act": "KcdxD",
+    "remove_act": "KcdxD",
+    "order_act": "KcdxD",
+    "order_register": "KcdxD",
+    "act_register": "KcdxD",
+    "act_card": "KcdxD",
+    "act_kinds": "KcdxD",
+    "act_mentors": "KcdxD",
     # roadmap
     "make_roadmap": "KcD",
     "submit_roadmap": "KcD",
@@ -290,6 +303,7 @@ class Stage:
         curator = school.actor(await school.curator())
         numbers["roadmap"] = await use_case("make_roadmap")(app, curator, Scope.SCHOOL, 2026)
         curator = school.actor(await school.curator())
+        numbers["act"] = await use_case("record_act")(app, school.actor(await school.curator()), "regulation")
         numbers["item"] = await use_case("add_item")(app, curator, numbers["roadmap"], "preparation", "Приказ")
         keeper = await school.curator()
         numbers["staff"] = await use_case("add_staff")(app, school.actor(keeper), "Списков Иван, учитель")
@@ -384,6 +398,13 @@ class Stage:
             "note_meeting": (numbers["meeting"], "Хорошо"),
             "meeting_card": (numbers["meeting"],),
             "pair_meetings": (couple.id,),
+            "record_act": ("regulation",),
+            "number_act": (numbers["act"], "7"),
+            "date_act": (numbers["act"], date(2026, 9, 1)),
+            "title_act": (numbers["act"], "Приказ"),
+            "attach_act": (numbers["act"], Content("", "document", "file-1", "приказ.pdf")),
+            **dict.fromkeys(("remove_act", "order_act", "act_card"), (numbers["act"],)),
+            "act_mentors": ("supplementary_agreements",),
             "make_roadmap": (Scope.SCHOOL, 2026),
             **dict.fromkeys(
                 (

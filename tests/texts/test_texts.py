@@ -177,6 +177,7 @@ def computed() -> set[str]:
         *(f"zone-{one.lower().replace('/', '-')}" for one in RUSSIAN_ZONES),
         *(f"school-head-{one}" for one in ("in", "invited", "none")),
         *(f"invite-{what}-{one.value}" for one in Uses for what in ("uses", "link")),
+        *(f"act-column-{one}" for one in ("number", "dated", "title", "person", "file")),
         *(f"roadmap-state-{one.value}" for one in RoadmapState),
         *(f"roadmap-step-{one.value}" for one in Step),
         *(f"roadmap-item-{one}" for one in (*ItemStatus, "late")),
