@@ -60,6 +60,19 @@ async def test_a_profile_that_is_not_there_is_told_in_words(tmp_path: Path) -> N
     assert "Traceback" not in complaints
 
 
+@pytest.mark.parametrize("path", sorted((ROOT / "profiles").glob("*.toml")), ids=lambda path: path.stem)
+def test_the_demonstration_knows_what_each_profile_says(path: Path) -> None:
+    said, expected = path.read_text("utf-8"), script().profile(path.stem)
+    assert expected["title"] in said
+    assert expected["right"] in said
+    assert len(expected["stages"]) == said.count("[[stages]]")
+    assert all(f'ru = "{stage}' in said for stage in expected["stages"])
+    assert expected["staff"]
+    for role in expected["staff"]:
+        assert f'[[roles]]\nid = "{role}"' in said
+        assert cast().staff[role].name
+
+
 def test_the_transcript_has_no_codes_that_differ_from_run_to_run(capsys: pytest.CaptureFixture[str]) -> None:
     transcript = Transcript()
     transcript.point("https://t.me/simulator_bot?start=uJ3eZMsxSPm-_aJ7")
@@ -71,7 +84,8 @@ def test_forty_people_with_different_surnames_take_part() -> None:
     people = cast()
     names = [one.name for one in (people.director, people.curator, *people.mentors, *people.mentees)]
     assert len(names) == 40
-    assert len({name.split()[0] for name in (*names, *(one.name for one in people.strangers))}) == 43
+    others = [one.name for one in (*people.strangers, *people.staff.values())]
+    assert len({name.split()[0] for name in (*names, *others)}) == 48
     assert sum(int(one.facts["takes"]) for one in people.mentors) == 20
 
 
