@@ -36,7 +36,7 @@ async def open_invite(manager: DialogManager, argument: str) -> None:
     """Ask for a role, or send a link for the role that an action names."""
     if argument:
         await inviting.invite(*both(manager), role=_role(argument))
-    await begin(manager, Invite.sent if argument else Invite.role)
+    await begin(manager, Invite.sent if argument else Invite.role, role=argument)
 
 
 async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -52,7 +52,17 @@ async def send(manager: DialogManager, role: str) -> None:
     """Make a link; it comes as a message of its own, to be passed on."""
     uses, days = _wanted(manager)
     await inviting.invite(*both(manager), role=_role(role), uses=uses, days=days)
+    manager.dialog_data["role"] = role
     await manager.switch_to(Invite.sent)
+
+
+async def facts_of_sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return whom the regulation wants in the role, where it wants a deputy head: a reminder, no bar."""
+    started = dialog_manager.start_data if isinstance(dialog_manager.start_data, dict) else {}
+    role = str(dialog_manager.dialog_data.get("role") or started.get("role") or "")
+    rule = await inviting.role_rule(*both(dialog_manager), role=role)
+    holder = rule.holder.in_(actor_of(dialog_manager).language) if rule and rule.holder and rule.expects_deputy else ""
+    return {"holder": holder}
 
 
 async def another(manager: DialogManager) -> None:
@@ -158,7 +168,14 @@ dialog = Dialog(
         go("button-back", Invite.uses),
         getter=facts_of_days,
     ),
-    screen(Invite.sent, T("invite-sent"), press("button-another", another), press("button-menu", open_menu)),
+    screen(
+        Invite.sent,
+        T("invite-sent"),
+        T("invite-holder", when="holder"),
+        press("button-another", another),
+        press("button-menu", open_menu),
+        getter=facts_of_sent,
+    ),
     screen(
         Invite.links,
         T("invite-links"),

@@ -111,8 +111,8 @@ async def start_today(manager: DialogManager) -> None:
 
 async def choose_end(manager: DialogManager, day_chosen: date) -> None:
     """Take the last day; the regulation's limits are checked at once."""
-    profile = await pairs.profile_of(*both(manager))
-    profile.check_term(_day(manager, "starts"), day_chosen)
+    starts, mentee_id = _day(manager, "starts"), int(manager.dialog_data["mentee"])
+    await pairs.check_program_days(*both(manager), mentee_id=mentee_id, starts_on=starts, ends_on=day_chosen)
     manager.dialog_data["ends"] = day_chosen.isoformat()
     await manager.switch_to(Match.confirm)
 

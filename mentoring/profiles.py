@@ -70,7 +70,8 @@ class Profile:
     district, `municipal` ones (003); `indicators` (1.4), `local_acts` (before section I), `adoption` the bodies heard
     before the head approves, `recognition` (5.2). Answers of groups smaller than `small_group` are not shown;
     `end_reminder_days` before a program's last day both are reminded; `refresh_months` after they were filled in the
-    questionnaires of the banks are asked for again (2.3: at least once a year).
+    questionnaires of the banks are asked for again (2.3: at least once a year). `statistics_form` names the form of
+    federal statistics that the regulation reports by, empty where it names none.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Profile:
     municipal: tuple[Stage, ...] = ()
     municipal_title: Wording | None = None
     refresh_months: int = 12
+    statistics_form: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a profile that contradicts itself. Raises ValueError saying where and what is expected."""

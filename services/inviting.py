@@ -74,6 +74,12 @@ async def invitable_roles(work: Work, uses: Uses = Uses.ONCE) -> tuple[Role, ...
 
 
 @query(*INVITERS)
+async def role_rule(work: Work, role: str) -> RoleRule | None:
+    """Return what the regulation says of a role, such as who may hold it; None for a role it does not have."""
+    return (await work.profile()).role(role)
+
+
+@query(*INVITERS)
 async def open_links(work: Work) -> list[OpenLink]:
     """Return the links into this organization that can be used now, of the roles the actor hands out; newest first."""
     mine = grantable(work.actor.roles, await role_rules(work, work.organization_id))

@@ -65,8 +65,8 @@ async def propose_pair(work: Work, mentee_id: int, mentor_id: int, starts_on: da
     rules.require_distinct(mentor_id, mentee_id)
     organization = await work.organization(lock=True)
     profile = await work.profile()
-    profile.check_term(starts_on, ends_on)
     await _require_ready(work, mentee_id, Role.MENTEE)
+    await _check_term(work, mentee_id, starts_on, ends_on)
     await _require_ready(work, mentor_id, Role.MENTOR)
     await _require_room(work, mentor_id, mentee_id)
     await _require_willing(work, mentor_id, mentee_id)
@@ -242,6 +242,16 @@ async def _keep_sheet(work: Work, pair: Pair, paper: PaperConsent) -> None:
     await consents.add(work.connection, paper.person_id, pair.organization_id, sheet)
 
 
+async def _check_term(work: Work, mentee_id: int, starts_on: date, ends_on: date) -> None:
+    """Hold a program's days against the regulation, which lets students stay for their practice only (2.7)."""
+    profile = await work.profile()
+    form_id = intake_form(profile, Role.MENTEE)
+    response = await responses.find(work.connection, work.organization_id, mentee_id, form_id)
+    given = await responses.answers(work.connection, [response.id]) if response else {}
+    category = str(given.get(response.id, {}).get("category", "")) if response else ""
+    profile.check_term(starts_on, ends_on, category=category)
+
+
 async def _require_ready(work: Work, person_id: int, role: Role) -> None:
     person = await people.within(work.connection, person_id, work.organization_id)
     if person is None or role not in person.roles:
@@ -288,6 +298,16 @@ async def _tell_keepers(work: Work, pair: Pair, kind: Kind) -> None:
 def _notice(work: Work, kind: Kind, pair_id: int, recipient: int) -> Notice:
     """A notice for each time it happens: a pair may be returned twice. The cause tells the times apart."""
     return Notice(kind, recipient, work.now, f"pair:{pair_id}:{kind}:{recipient}:{work.actor.cause}", {"pair": pair_id})
+
+
+@query(*KEEPERS)
+async def check_program_days(work: Work, mentee_id: int, starts_on: date, ends_on: date) -> None:
+    """Say whether a mentee's program may have these days.
+
+    Raises:
+        BadInput: a bound of the regulation is crossed; it says which.
+    """
+    await _check_term(work, mentee_id, starts_on, ends_on)
 
 
 @query(*KEEPERS)

@@ -406,6 +406,9 @@ invitation-days-expected = A link does not last that long. It can be 1, 14 or 30
 invitation-office-once = People are invited to this role one by one: a link for many may reach the wrong ones.
 invitation-closed = This link does not work any more: it was used or revoked, or its time is over.
 invite-sent = The link is in a separate message. Forward it to the person you are inviting.
+invite-holder =
+
+    By the regulation it is { $holder }. A reminder, not a bar: it is for you to decide.
 
 school-name-expected = I need the school's name, no longer than { $max } characters. For example: “School No. 5”.
 organization-detail-too-long = { $length ->

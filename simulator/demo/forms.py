@@ -104,9 +104,11 @@ async def _give(player: Player, reader: Reader, question: Question) -> Shown:
 
 
 async def _tick(player: Player, reader: Reader, question: Question, options: list[str]) -> None:
-    for option in options:
+    """Tick the options that this school's questionnaire has, or the first one where it has none of them."""
+    offered = [option for option in options if option in question.message.labels]
+    for option in offered or question.message.labels[:1]:
         await player.presses(
-            option if option in question.message.labels else question.message.labels[0],
+            option,
             lambda message: (asked := reader.question(message)) is not None and asked.is_same == question.is_same,
         )
 

@@ -106,6 +106,7 @@ def test_where_the_regulations_contradict_each_other_the_profiles_differ() -> No
     assert {number for number, one in by_number.items() if one.applications.asks_reason} == {"002"}
     agreements = {number for number, one in by_number.items() if "supplementary_agreements" in ids(one.local_acts)}
     assert agreements == {"002"}
+    assert {number: one.statistics_form for number, one in by_number.items() if one.statistics_form} == {"002": "ОО-1"}
     without_mentor_bank = {number for number, one in by_number.items() if "mentor_bank" not in ids(one.stages)}
     assert without_mentor_bank == {"002"}
     council = next(one for one in by_number["003"].activities() if one.id == "final_conference")

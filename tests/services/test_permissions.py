@@ -126,6 +126,8 @@ TABLE: Final = {
     "record_signed_order": "Kcd",
     "complete_pair": "k",
     "profile_of": "Kc",
+    "check_program_days": "Kc",
+    "role_rule": "KcdD",
     "pair_card": "Kcdme",
     "my_pairs": "me",
     "all_pairs": "Kcd",
@@ -455,6 +457,8 @@ class Stage:
             **{f"{verb}_template": ("regulation",) for verb in ("order", "confirm", "drop", "restore")},
             "order_paper": ("regulation",),
             "propose_template": ("regulation", "наш.docx", REGISTER["regulation"].path.read_bytes()),
+            "check_program_days": (couple.mentee.id, STARTS, ENDS),
+            "role_rule": ("mentor",),
             "preview_amendment": ("small-group", "6"),
             "amend_regulation": ("small-group", "6", "41-ос", date(2026, 9, 1)),
         }.get(name, ())
