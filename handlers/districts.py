@@ -3,7 +3,7 @@
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
-from aiogram_dialog.widgets.kbd import Column
+from aiogram_dialog.widgets.kbd import Column, Group
 
 from handlers.menu import open_menu
 from handlers.states import Schools
@@ -151,7 +151,7 @@ dialog = Dialog(
     screen(
         Schools.zone,
         T("school-zone"),
-        pages("zones", choices("zone", choose_zone)),
+        Group(choices("zone", choose_zone), width=2),
         typed(choose_zone),
         go("button-back", Schools.profile),
         getter=facts_of_zones,

@@ -34,12 +34,13 @@ _KEEPING: Sections = (
     ("menu-partners", "partners"),
     ("menu-invite", "invite"),
 )
+_LOOKING_ON: Sections = (("menu-overview", "overview"), ("menu-rules", "rules"))
 # What each role finds in the menu, in this order: the text's key and the screen.
 SECTIONS: dict[Role, Sections] = {
     Role.MENTEE: (("menu-help", "ask"), *_TAKING_PART),
     Role.MENTOR: _TAKING_PART,
     Role.CURATOR: _KEEPING,
-    Role.COORDINATOR: _KEEPING,
+    Role.COORDINATOR: (*_KEEPING, ("menu-settings", "settings")),
     Role.DIRECTOR: (
         ("menu-pairs", "pairs"),
         ("menu-people", "people"),
@@ -51,16 +52,18 @@ SECTIONS: dict[Role, Sections] = {
         ("menu-papers", "papers"),
         ("menu-partners", "partners"),
         ("menu-invite", "invite"),
+        ("menu-settings", "settings"),
     ),
-    Role.COUNCIL: (),
-    Role.PSYCHOLOGIST: (),
-    Role.WORKING_GROUP: (("menu-roadmap", "roadmap"),),
-    Role.ASSISTANT: (("menu-staff", "staff"), ("menu-acts", "acts")),
+    Role.COUNCIL: _LOOKING_ON,
+    Role.PSYCHOLOGIST: _LOOKING_ON,
+    Role.WORKING_GROUP: (("menu-roadmap", "roadmap"), *_LOOKING_ON),
+    Role.ASSISTANT: (("menu-records", "records"), ("menu-staff", "staff"), ("menu-acts", "acts"), *_LOOKING_ON),
     Role.DISTRICT: (
         ("menu-schools", "schools"),
         ("menu-roadmap-municipal", "roadmap:municipal"),
         ("menu-acts", "acts"),
         ("menu-invite", "invite"),
+        ("menu-settings", "settings"),
     ),
 }
 MOST_TODOS = 12

@@ -27,6 +27,25 @@ class Schools(StatesGroup):
     card = State()
 
 
+class Setting(StatesGroup):
+    """Settings of an organization."""
+
+    list = State()
+    value = State()
+    zone = State()
+    weekends = State()
+    profile = State()
+
+
+class Overview(StatesGroup):
+    """Numbers, the regulation in short, lists without answers."""
+
+    totals = State()
+    regulation = State()
+    banks = State()
+    records = State()
+
+
 class Join(StatesGroup):
     """From a link to a name."""
 

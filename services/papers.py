@@ -23,20 +23,20 @@ async def order_file(work: Work, one: PairCard) -> bytes:
     organization = await work.organization(one.pair.organization_id)
     head = await _first(work, organization, Role.DIRECTOR)
     curator = await _first(work, organization, Role.CURATOR)
-    order = one.order
+    order, details = one.order, organization.details
     return assignment_order(
         OrderData(
-            organization=organization.name,
+            organization=details.full_name or organization.name,
             number=order.number if order else None,
             date=order.dated if order else None,
-            place=None,
+            place=details.city or None,
             school_year=school_year(one.pair.starts_on),
             regulation=plain("order-regulation", "ru"),
             basis=None,
             rows=(await _row(work, one),),
             curator=curator.name.full if curator else "",
-            head_name=head.name.full if head else "",
-            head_post=plain("order-head-post", "ru"),
+            head_name=details.head_name or (head.name.full if head else ""),
+            head_post=details.head_post or plain("order-head-post", "ru"),
             program_due_on=None,
         )
     )

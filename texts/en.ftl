@@ -33,6 +33,9 @@ button-begin = Start
 button-cancel-meeting = Cancel the meeting
 button-change-more = Change more
 button-check-in = How did the meeting go?
+button-clear = Leave it empty
+button-loud = Send them
+button-quiet = Do not send them
 button-consent = I agree to the pair
 button-continue = Continue
 button-correct = Correct an answer
@@ -110,6 +113,10 @@ menu-roadmap-municipal = Municipal roadmap
 menu-acts = Local acts
 menu-results = Survey results
 menu-invite = Invite
+menu-overview = Mentoring in numbers
+menu-rules = The regulation in short
+menu-records = Lists
+menu-settings = Settings
 menu-schools = Schools of the district
 menu-places = Go to another organization
 
@@ -257,6 +264,89 @@ school-head-invited = has a link, not in yet
 school-head-none = not invited yet – <b>send a link</b>
 school-no-pairs = none yet
 school-link-sent = The link is in a separate message. Pass it on to the director.
+
+## Settings
+
+setting-list =
+    <b>Settings: { $name }</b>
+
+    What would you like to change?
+setting-name = Name
+setting-full_name = Full name
+setting-short_name = Short name
+setting-address = Address
+setting-city = Town or village
+setting-head_name = Head
+setting-head_post = Post of the head
+setting-zone = Time zone
+setting-year_begins = School year from
+setting-year_ends = School year until
+setting-quiet_begins = Quiet hours from
+setting-quiet_ends = Quiet hours until
+setting-quiet_weekends = Quiet weekends
+setting-profile = Regulation
+setting-yes = yes
+setting-no = no
+setting-value =
+    { $question }
+
+    { $now }
+setting-now = Now: <b>{ $value }</b>
+setting-empty = Nothing is filled in yet.
+setting-ask-name = What shall I call you in the chat? For example: “School No. 5”
+setting-ask-full_name = The full name as in the charter, for orders and regulations. For example: Municipal secondary school “School No. 5”
+setting-ask-short_name = The short name as in the charter. For example: “School No. 5”
+setting-ask-address = The address for documents. For example: 1 Lesnaya street, Irkutsk, 664000
+setting-ask-city = Where are documents signed? For example: Irkutsk
+setting-ask-head_name = Who signs documents? Family name, name and patronymic. For example: Sokolova Maria Petrovna
+setting-ask-head_post = The post of the person who signs. For example: Director
+setting-ask-zone = The time zone is now: <b>{ $zone }</b>. Choose another, or write it, for example: Asia/Irkutsk
+setting-ask-year_begins = On which day does the school year begin? Day and month. For example: 01.09
+setting-ask-year_ends = On which day does the school year end? Day and month. For example: 31.05
+setting-ask-quiet_begins = From what time in the evening should nobody be disturbed? For example: 20:00
+setting-ask-quiet_ends = Until what time in the morning should nobody be disturbed? For example: 8:00
+setting-ask-quiet_weekends = Shall reminders come on weekends? Requests for help always come, without a sound in quiet hours.
+setting-ask-profile = { $can ->
+    [yes] You now work by this regulation: <b>{ $profile }</b>. Which one would you like instead?
+   *[no] You work by this regulation: <b>{ $profile }</b>. There are pairs already, formed by it, so it cannot be changed.
+}
+setting-profile-has-pairs = There are pairs already, formed by the present regulation. It can be changed only while there are none.
+setting-year-one-day = The school year would begin and end on one day. Another day is needed. For example: 31.05
+
+## Overview
+
+overview-totals =
+    <b>Mentoring in numbers</b>
+
+    People:
+    { $people }
+
+    Pairs:
+    { $pairs }
+
+    There are no names and no answers here: only the curator and the director see them.
+overview-line = • { $what }: { $count }
+overview-none = • nobody yet
+overview-regulation =
+    <b>Regulation: { $title }</b>
+    Length of a program: { $low } to { $high } months.
+
+    <b>{ $part }</b>
+    { $lines }
+rules-forms = Forms
+rules-kinds = Kinds
+rules-categories = Who needs a mentor
+rules-criteria = Who can be a mentor
+rules-stages = Stages of the year
+rules-endings = How a program ends
+records-which = Which list shall I open?
+records-list =
+    <b>{ $title }: { $count }</b>
+
+    { $lines }
+records-line = • { $name } · questionnaire ready: { $ready }, pairs: { $pairs }
+records-none = Nobody yet.
+records-page = Page { $number }
 
 ## Zones
 

@@ -33,6 +33,9 @@ button-begin = Начать
 button-cancel-meeting = Отменить встречу
 button-change-more = Изменить ещё
 button-check-in = Как прошла встреча?
+button-clear = Оставить пустым
+button-loud = Присылать
+button-quiet = Не присылать
 button-consent = Согласен(на) на пару
 button-continue = Продолжить
 button-correct = Исправить ответ
@@ -110,6 +113,10 @@ menu-roadmap-municipal = Муниципальная дорожная карта
 menu-acts = Локальные акты
 menu-results = Итоги опросов
 menu-invite = Пригласить
+menu-overview = Наставничество в цифрах
+menu-rules = Положение коротко
+menu-records = Списки
+menu-settings = Настройки
 menu-schools = Школы района
 menu-places = Сменить организацию
 
@@ -263,6 +270,89 @@ school-head-invited = ссылка выдана, ещё не вошёл
 school-head-none = ещё не приглашён – <b>отправьте ссылку</b>
 school-no-pairs = пока нет
 school-link-sent = Ссылка – в отдельном сообщении. Перешлите его директору.
+
+## Settings
+
+setting-list =
+    <b>Настройки: { $name }</b>
+
+    Что изменить?
+setting-name = Название
+setting-full_name = Полное название
+setting-short_name = Краткое название
+setting-address = Адрес
+setting-city = Город или село
+setting-head_name = Руководитель
+setting-head_post = Должность руководителя
+setting-zone = Часовой пояс
+setting-year_begins = Учебный год с
+setting-year_ends = Учебный год до
+setting-quiet_begins = Тихие часы с
+setting-quiet_ends = Тихие часы до
+setting-quiet_weekends = Тихие выходные
+setting-profile = Положение
+setting-yes = да
+setting-no = нет
+setting-value =
+    { $question }
+
+    { $now }
+setting-now = Сейчас: <b>{ $value }</b>
+setting-empty = Сейчас не заполнено.
+setting-ask-name = Как называть вас в чате? Например: «Школа № 5»
+setting-ask-full_name = Полное название – как в уставе, для приказов и положений. Например: Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 5»
+setting-ask-short_name = Краткое название – как в уставе. Например: МБОУ «СОШ № 5»
+setting-ask-address = Адрес для документов. Например: 664000, г. Иркутск, ул. Лесная, д. 1
+setting-ask-city = Где подписывают документы? Например: г. Иркутск
+setting-ask-head_name = Кто подписывает документы? Фамилия, имя и отчество. Например: Соколова Мария Петровна
+setting-ask-head_post = Должность того, кто подписывает. Например: Директор
+setting-ask-zone = Часовой пояс сейчас: <b>{ $zone }</b>. Выберите другой – или напишите, например: Asia/Irkutsk
+setting-ask-year_begins = С какого дня начинается учебный год? День и месяц. Например: 01.09
+setting-ask-year_ends = Какого дня учебный год заканчивается? День и месяц. Например: 31.05
+setting-ask-quiet_begins = Со скольки вечером не беспокоить? Например: 20:00
+setting-ask-quiet_ends = До скольки утром не беспокоить? Например: 8:00
+setting-ask-quiet_weekends = Присылать ли напоминания в выходные? Просьбы о помощи приходят всегда, в тихое время – без звука.
+setting-ask-profile = { $can ->
+    [yes] Сейчас вы работаете по положению: <b>{ $profile }</b>. На какое перейти?
+   *[no] Вы работаете по положению: <b>{ $profile }</b>. Пары уже есть, и они сложились по нему, поэтому сменить его нельзя.
+}
+setting-profile-has-pairs = Пары уже есть, и они сложились по нынешнему положению. Сменить его можно, только пока пар нет.
+setting-year-one-day = Так учебный год начался бы и закончился в один день. Нужен другой день. Например: 31.05
+
+## Overview
+
+overview-totals =
+    <b>Наставничество в цифрах</b>
+
+    Люди:
+    { $people }
+
+    Пары:
+    { $pairs }
+
+    Имён и ответов здесь нет: их видят только куратор и директор.
+overview-line = • { $what }: { $count }
+overview-none = • пока никого
+overview-regulation =
+    <b>Положение: { $title }</b>
+    Срок программы: от { $low } до { $high } мес.
+
+    <b>{ $part }</b>
+    { $lines }
+rules-forms = Формы
+rules-kinds = Виды
+rules-categories = Кому нужен наставник
+rules-criteria = Кто может быть наставником
+rules-stages = Этапы года
+rules-endings = Как завершается программа
+records-which = Какой список открыть?
+records-list =
+    <b>{ $title }: { $count }</b>
+
+    { $lines }
+records-line = • { $name } · анкета готова: { $ready }, пар: { $pairs }
+records-none = Пока никого.
+records-page = Страница { $number }
 
 ## Zones
 

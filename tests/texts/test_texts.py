@@ -16,6 +16,7 @@ from fluent.syntax.visitor import Visitor
 import texts
 from documents.preparation import PAPERS, REGISTER
 from handlers.command_list import BY_ROLE, COMMON
+from handlers.overview import LISTS
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.amendments import PLAIN
 from mentoring.banks import Flag
@@ -34,6 +35,7 @@ from mentoring.staff import Filter, Reason
 from mentoring.staff_rows import HEADERS
 from services.bank_export import MAP_COLUMNS, MENTEE_COLUMNS, MENTOR_COLUMNS
 from services.consents import consent_text
+from services.settings import FIELDS
 from tests.messages import visible
 from texts import LANGUAGES, Value, plain, text
 
@@ -175,6 +177,9 @@ def computed() -> set[str]:
         *(f"summary-{one}" for one in ("order", "role", "question", "mean", "answers")),
         *(f"button-{one}" for one in ("ready", "keep", "skip")),
         *(f"zone-{one.lower().replace('/', '-')}" for one in RUSSIAN_ZONES),
+        *(f"setting-{one}" for one in (*FIELDS, "quiet_weekends", "profile")),
+        *(f"setting-ask-{one}" for one in FIELDS),
+        *(f"rules-{one}" for one in LISTS),
         *(f"school-head-{one}" for one in ("in", "invited", "none")),
         *(f"invite-{what}-{one.value}" for one in Uses for what in ("uses", "link")),
         *(f"act-column-{one}" for one in ("number", "dated", "title", "person", "file")),

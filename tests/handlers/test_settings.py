@@ -1,0 +1,58 @@
+"""Settings in chat, and the menus of offices: nobody's is empty."""
+
+import pytest
+
+from mentoring.actors import Role
+from tests.bot.stage import Stage
+
+
+async def test_a_director_fills_in_what_documents_need(stage: Stage) -> None:
+    phone = (await stage.director()).phone
+    await phone.send("/menu")
+    await phone.press("Настройки", await phone.wait_for("здравствуйте"))
+    await phone.press("Полное название: —", await phone.wait_for("Что изменить?"))
+    await phone.wait_for("как в уставе")
+    await phone.sticker()
+    await phone.send("МБОУ «СОШ № 2»")
+    shown = await phone.wait_for("Полное название: МБОУ «СОШ № 2»")
+    await phone.press("Часовой пояс: Иркутск", shown)
+    await phone.wait_for("Часовой пояс сейчас: Иркутск")
+    await phone.send("Марс")
+    await phone.wait_for("Часового пояса Марс нет")
+    await phone.press("Якутск")
+    shown = await phone.wait_for("Часовой пояс: Якутск")
+    await phone.press("Полное название: МБОУ «СОШ № 2»", shown)
+    await phone.press("Оставить пустым", await phone.wait_for("Сейчас: МБОУ"))
+    await phone.wait_for("Полное название: —")
+    [school] = await stage.rows("organization")
+    assert (school["full_name"], school["zone"]) == ("", "Asia/Yakutsk")
+
+
+async def test_a_director_moves_to_another_regulation_before_there_are_pairs(stage: Stage) -> None:
+    phone = (await stage.director()).phone
+    await phone.send("/menu")
+    await phone.press("Настройки", await phone.wait_for("здравствуйте"))
+    shown = await phone.wait_for("Что изменить?")
+    if "Положение: Школа № 2, Иркутск" not in shown.labels:
+        await phone.press("2", shown)
+        shown = await phone.wait_for("Положение: Школа № 2, Иркутск")
+    await phone.press("Положение: Школа № 2, Иркутск", shown)
+    await phone.press("Илсхан-Юртовская школа", await phone.wait_for("На какое перейти?"))
+    await phone.wait_for("Положение: Илсхан-Юртовская школа")
+
+
+@pytest.mark.parametrize("role", [Role.COUNCIL, Role.PSYCHOLOGIST, Role.ASSISTANT])
+async def test_every_office_has_something_in_its_menu(stage: Stage, role: Role) -> None:
+    await stage.mentee()
+    phone = (await stage.join(role, "Советова Инна Олеговна")).phone
+    await phone.send("/menu")
+    await phone.press("Наставничество в цифрах", await phone.wait_for("здравствуйте"))
+    await phone.press("‹ Назад", await phone.wait_for("наставляемый: 1"))
+    await phone.press("Положение коротко", await phone.wait_for("здравствуйте"))
+    await phone.press("Этапы года", await phone.wait_for("Срок программы: от 1 до 12"))
+    await phone.press("‹ Назад", await phone.wait_for("Формирование банка наставляемых"))
+    menu = await phone.wait_for("здравствуйте")
+    if role is Role.ASSISTANT:
+        await phone.press("Списки", menu)
+        await phone.press("Наставляемые", await phone.wait_for("Какой список"))
+        await phone.wait_for("Ангарский Пётр Ильич · анкета готова: да, пар: 0")
