@@ -194,6 +194,16 @@ async def interview(manager: DialogManager) -> None:
     await open_screen(manager, f"interview:{_person(manager)}")
 
 
+async def from_paper(manager: DialogManager) -> None:
+    """Write down what somebody without an account said or signed."""
+    await open_screen(manager, f"paper:{_person(manager)}")
+
+
+async def enter_person(manager: DialogManager) -> None:
+    """Take in somebody without an account."""
+    await open_screen(manager, "paper:0")
+
+
 async def all_apart(manager: DialogManager) -> None:
     """Show everybody who is kept apart."""
     await open_screen(manager, "apart:0")
@@ -290,6 +300,7 @@ dialog = Dialog(
         Column(choices("bank", choose_bank)),
         press("bank-map-open", the_map),
         press("bank-apart-open", all_apart, when="keeps"),
+        press("button-enter-person", enter_person, when="keeps"),
         press("button-bank-excel", as_file),
         back(),
         getter=facts_of_banks,
@@ -325,6 +336,7 @@ dialog = Dialog(
         Bank.card,
         T("bank-card"),
         turning(),
+        press("button-from-paper", from_paper, when="is_from_paper"),
         press("button-correct", correct, when="can_correct"),
         press("button-pause", pause, when="can_pause"),
         press("button-interview", interview, when="can_interview"),

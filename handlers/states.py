@@ -117,6 +117,26 @@ class Interview(StatesGroup):
     note = State()
 
 
+class Entering(StatesGroup):
+    """What the curator writes down for somebody without an account."""
+
+    role = State()
+    name = State()
+    known = State()
+    card = State()
+    consent_day = State()
+    consent_place = State()
+    pair = State()
+    refusal = State()
+    meeting = State()
+    meeting_refusal = State()
+    meeting_day = State()
+    meeting_hour = State()
+    mark = State()
+    note = State()
+    sent = State()
+
+
 class RequestMap(StatesGroup):
     """What is asked for against what is offered."""
 

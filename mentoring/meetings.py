@@ -16,6 +16,7 @@ from mentoring.notices import Kind, Notice, before
 from mentoring.quiet import QuietHours
 
 A_DAY, AN_HOUR = timedelta(days=1), timedelta(hours=1)
+LONGEST_AGO = timedelta(days=366)
 PLACE_LIMIT = 200
 NOTE_LIMIT = 1000
 LOWEST, HIGHEST = 1, 5
@@ -119,6 +120,13 @@ def check_in(meeting: Meeting, outcome: Outcome, now: datetime) -> Meeting:
     if outcome is Outcome.HELD or meeting.status is MeetingStatus.HELD:
         return replace(meeting, status=MeetingStatus.HELD)
     return replace(meeting, status=MeetingStatus.MISSED)
+
+
+def require_recent(starts_at: datetime, now: datetime) -> datetime:
+    """Return the moment of a meeting told of on paper; raise BadInput when it is more than a year back."""
+    if now - starts_at > LONGEST_AGO:
+        raise BadInput("enter-meeting-too-old")
+    return starts_at
 
 
 def read_mark(mark: int) -> int:

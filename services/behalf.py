@@ -1,8 +1,9 @@
 """Whose act it is: one's own, or that of somebody whom the curator writes for."""
 
-from db import people
+from db import consents, people
 from mentoring.actors import PARTICIPANTS, Role
-from mentoring.errors import NotAllowed, NotFound
+from mentoring.consents import Purpose, state
+from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.people import Person
 from services.work import Work, found
 
@@ -27,6 +28,13 @@ async def whose(work: Work, person_id: int, act: str = "") -> int:
     if act:
         await work.log(f"enter-{act}", person.id)
     return person.id
+
+
+async def require_consent(work: Work, person_id: int) -> None:
+    """Raise WrongState unless somebody's consent to the processing of personal data is there: before any data."""
+    theirs = await consents.of(work.connection, person_id, work.organization_id)
+    if not state(Purpose.PERSONAL_DATA, theirs).is_current:
+        raise WrongState("enter-consent-first")
 
 
 async def kept(work: Work, person_id: int) -> Person:

@@ -116,14 +116,16 @@ async def make_link(
 
 
 async def store_link(
-    work: Work, role: Role, organization_id: int, *, uses: Uses = Uses.ONCE, expires_at: datetime | None = None
-) -> tuple[str, int]:
-    """Store a link whose rules have been looked at; return its code and number."""
+    work: Work, role: Role, organization_id: int, *, uses: Uses = Uses.ONCE, expires_at: datetime | None = None,
+    person_id: int | None = None,
+) -> tuple[str, int]:  # fmt: skip
+    """Store a link whose rules have been looked at, for `person_id` alone if named; return its code and number."""
     code = new_code()
     number = await invitations.create(
-        work.connection, code, organization_id, role, work.actor.person_id, work.now, expires_at=expires_at, uses=uses
-    )
-    await work.log("invite", invitation=number, role=role.value, uses=uses.value, into=organization_id)
+        work.connection, code, organization_id, role, work.actor.person_id, work.now, expires_at=expires_at, uses=uses,
+        person_id=person_id,
+    )  # fmt: skip
+    await work.log("invite", person_id, invitation=number, role=role.value, uses=uses.value, into=organization_id)
     return code, number
 
 

@@ -47,7 +47,7 @@ async def see_invitation(work: Work, code: str = "", invitation_id: int = 0) -> 
     await _require_new(work, invitation)
     invitation.require_open(work.now)
     organization = await work.organization(invitation.organization_id)
-    given = await _given(work, invitation.organization_id)
+    given = await _given(work, invitation)
     asked = tuple(purpose for purpose in needed(invitation.role) if purpose not in given)
     listed = await require_listed(work, invitation.id)
     return OpenInvitation(invitation.id, invitation.role, organization.name, asked, listed.name.short if listed else "")
@@ -65,11 +65,10 @@ async def join(work: Work, invitation_id: int) -> int:
     invitation.require_open(work.now)
     organization_id = invitation.organization_id
     listed = await require_listed(work, invitation.id)
-    person_id = work.actor.person_id or await people.create(
-        work.connection, organization_id, work.actor.address, work.actor.language, work.now
-    )
+    given = await _given(work, invitation) if invitation.person_id else set()
+    person_id = await _who(work, invitation)
     await people.grant(work.connection, person_id, organization_id, invitation.role, work.now)
-    for purpose in needed(invitation.role):
+    for purpose in (one for one in needed(invitation.role) if one not in given):
         consent = await spoken(work, purpose, work.actor.language, organization_id=organization_id)
         await consents.add(work.connection, person_id, organization_id, consent)
     if invitation.role is Role.MENTOR:
@@ -78,6 +77,8 @@ async def join(work: Work, invitation_id: int) -> int:
     await _log_joining(work, person_id, invitation)
     if listed is not None and listed.person_id is None:
         await staff.link(work.connection, listed.id, person_id)
+    if invitation.person_id:
+        await _announce_linked(work, person_id, organization_id)
     return person_id
 
 
@@ -142,20 +143,59 @@ async def leave(work: Work) -> None:
         await let_go(work, person, "left")
 
 
-async def _given(work: Work, organization_id: int) -> set[Purpose]:
-    if work.actor.person_id is None:
+async def _who(work: Work, invitation: Invitation) -> int:
+    """Who joins: somebody entered from paper gets this account, anybody else is known by it or new."""
+    if invitation.person_id is not None:
+        await people.attach(work.connection, invitation.person_id, work.actor.address)
+        await people.choose_language(work.connection, invitation.person_id, work.actor.language)
+        return invitation.person_id
+    return work.actor.person_id or await people.create(
+        work.connection, invitation.organization_id, work.actor.address, work.actor.language, work.now
+    )
+
+
+async def _given(work: Work, invitation: Invitation) -> set[Purpose]:
+    """Consents that are there already: in chat, or on paper for somebody the curator entered."""
+    person_id = invitation.person_id or work.actor.person_id
+    if person_id is None:
         return set()
-    theirs = await consents.of(work.connection, work.actor.person_id, organization_id)
+    theirs = await consents.of(work.connection, person_id, invitation.organization_id)
     return {purpose for purpose in Purpose if state(purpose, theirs).is_current}
 
 
 async def _require_new(work: Work, invitation: Invitation) -> None:
     """Refuse a link into a role held already, or into one the regulation no longer has."""
+    if invitation.person_id is not None:
+        await _require_unlinked(work, invitation.person_id)
+        return
     held = await memberships.of_person(work.connection, work.actor.person_id) if work.actor.person_id else {}
     if invitation.role in held.get(invitation.organization_id, ()):
         raise LinkRefused("link-role-held", role=invitation.role)
     if invitation.role.value not in {rule.id for rule in await role_rules(work, invitation.organization_id)}:
         raise LinkRefused("link-revoked")
+
+
+async def _require_unlinked(work: Work, person_id: int) -> None:
+    """Refuse a personal link once its person has an account, and to anybody who has one of their own."""
+    person = await people.get(work.connection, person_id)
+    if person is None:
+        raise LinkRefused("link-revoked")
+    if person.has_account:
+        raise LinkRefused("link-used")
+    if work.actor.person_id is not None:
+        raise LinkRefused("link-for-another", name=person.name.full)
+
+
+async def _announce_linked(work: Work, person_id: int, organization_id: int) -> None:
+    """Tell the curators that somebody they wrote for is here in person now."""
+    keepers = await people.holders(work.connection, organization_id, Role.CURATOR, Role.COORDINATOR)
+    about = {"person": person_id}
+    await work.tell(
+        *(
+            Notice(Kind.NEWCOMER, keeper, work.now, f"linked:{person_id}:{keeper}", about, organization_id)
+            for keeper in keepers
+        )
+    )
 
 
 async def _log_joining(work: Work, person_id: int, invitation: Invitation) -> None:

@@ -1,6 +1,6 @@
 """Meetings of a pair: a time both agree on, reminders, a check-in afterwards."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from db import meetings, outbox, pairs, people
@@ -9,7 +9,8 @@ from mentoring.actors import Role
 from mentoring.errors import NotFound, WrongState
 from mentoring.meetings import CheckIn, Meeting, MeetingStatus, Outcome
 from mentoring.notices import Kind, Notice
-from mentoring.pairs import Pair, PairStatus, require_member
+from mentoring.pairs import Pair, PairStatus
+from services.behalf import SCRIBES, WRITERS, whose
 from services.work import Work, command, found, query, quiet_hours
 
 MEMBERS = (Role.MENTOR, Role.MENTEE)
@@ -26,94 +27,134 @@ class MeetingCard:
     mine: CheckIn | None
 
 
-@command(*MEMBERS)
-async def propose_meeting(work: Work, pair_id: int, starts_at: datetime, place: str = "") -> int:
+@command(*WRITERS)
+async def propose_meeting(work: Work, pair_id: int, starts_at: datetime, place: str = "", person_id: int = 0) -> int:
     """Propose a time to the other member and return the meeting's number.
 
     Raises:
         BadInput: the moment has passed, or the place is too long.
         WrongState: the pair is not active.
     """
-    pair = await _my_pair(work, pair_id, lock=True)
+    pair, me = await _acting(work, pair_id, person_id, "meeting")
     if pair.status is not PairStatus.ACTIVE:
         raise WrongState("pair-not-active")
     rules.require_future(starts_at, work.now)
-    meeting = Meeting(0, pair_id, work.person_id, starts_at, rules.read_place(place))
+    meeting = Meeting(0, pair_id, me, starts_at, rules.read_place(place))
     meeting_id = await meetings.create(work.connection, meeting)
-    await _tell_other(work, pair, Kind.MEETING_PROPOSED, meeting_id)
+    await _tell_other(work, pair, me, Kind.MEETING_PROPOSED, meeting_id)
     return meeting_id
 
 
-@command(*MEMBERS)
-async def counter_meeting(work: Work, meeting_id: int, starts_at: datetime) -> None:
+@command(*WRITERS)
+async def counter_meeting(work: Work, meeting_id: int, starts_at: datetime, person_id: int = 0) -> None:
     """Propose another time for the same meeting; an agreed one waits for an answer again."""
-    meeting, pair = await _mine(work, meeting_id)
-    changed = rules.counter(meeting, work.person_id, starts_at, work.now)
+    meeting, pair, me = await _mine(work, meeting_id, person_id, "meeting-time")
+    changed = rules.counter(meeting, me, starts_at, work.now)
     await meetings.save(work.connection, changed)
     await outbox.forget(work.connection, f"meeting:{meeting_id}:")
-    await _tell_other(work, pair, Kind.MEETING_PROPOSED, meeting_id)
+    await _tell_other(work, pair, me, Kind.MEETING_PROPOSED, meeting_id)
 
 
-@command(*MEMBERS)
-async def accept_meeting(work: Work, meeting_id: int) -> None:
+@command(*WRITERS)
+async def accept_meeting(work: Work, meeting_id: int, person_id: int = 0) -> None:
     """Agree to the time: both get a calendar file and reminders are planned."""
-    meeting, pair = await _mine(work, meeting_id)
-    changed = rules.accept(meeting, work.person_id, work.now)
+    meeting, pair, me = await _mine(work, meeting_id, person_id, "meeting-consent")
+    changed = rules.accept(meeting, me, work.now)
     await meetings.save(work.connection, changed)
-    profile = await work.profile()
-    organization = await work.organization()
-    quiet = quiet_hours(organization, profile)
-    planned = rules.plan(changed, pair.members, quiet, organization.zone, work.now)
-    await work.tell(*(_notice(work, Kind.MEETING_AGREED, meeting_id, member) for member in pair.members), *planned)
+    await _tell_agreed(work, pair, changed)
 
 
-@command(*MEMBERS)
-async def cancel_meeting(work: Work, meeting_id: int) -> None:
+@command(*WRITERS)
+async def cancel_meeting(work: Work, meeting_id: int, person_id: int = 0) -> None:
     """Call a meeting off and tell the other; one that stands in calendars is taken out of both."""
-    meeting, pair = await _mine(work, meeting_id)
+    meeting, pair, me = await _mine(work, meeting_id, person_id, "meeting-refusal")
     await meetings.save(work.connection, rules.cancel(meeting))
     await outbox.forget(work.connection, f"meeting:{meeting_id}:")
     was_agreed = meeting.status is MeetingStatus.AGREED
-    told = pair.members if was_agreed else (pair.other(work.person_id),)
+    told = pair.members if was_agreed else (pair.other(me),)
     await work.tell(*(_notice(work, Kind.MEETING_CANCELLED, meeting_id, one, agreed=was_agreed) for one in told))
 
 
-@command(*MEMBERS)
-async def check_in(work: Work, meeting_id: int, outcome: Outcome, mark: int | None = None) -> None:
-    """Say what became of a meeting: held with a mark from 1 to 5, moved, or not held."""
-    meeting, _ = await _mine(work, meeting_id)
+@command(*WRITERS)
+async def check_in(
+    work: Work, meeting_id: int, outcome: Outcome, mark: int | None = None, person_id: int = 0, note: str = ""
+) -> None:
+    """Say what became of a meeting: held with a mark from 1 to 5, moved, or not held; a note given before stays."""
+    meeting, _, me = await _mine(work, meeting_id, person_id, "check-in")
     if mark is not None:
         rules.read_mark(mark)
     await meetings.save(work.connection, rules.check_in(meeting, outcome, work.now))
-    said = await _said(work, meeting_id)
-    note = said.note if said else ""
-    await meetings.check_in(work.connection, CheckIn(meeting_id, work.person_id, outcome, mark, note), work.now)
+    said = await _said(work, meeting_id, me)
+    words = rules.read_note(note) or (said.note if said else "")
+    await meetings.check_in(work.connection, CheckIn(meeting_id, me, outcome, mark, words), work.now)
 
 
-@command(*MEMBERS)
-async def note_meeting(work: Work, meeting_id: int, note: str) -> None:
+@command(*SCRIBES)
+async def record_meeting(
+    work: Work, pair_id: int, person_id: int, starts_at: datetime, mark: int | None = None, note: str = ""
+) -> int:
+    """Write down a meeting that a member without an account tells of; return its number.
+
+    One that is over counts as held, with the member's mark and note. One ahead is agreed where the other member has no
+    account either, with reminders for both; otherwise it is proposed to the other.
+
+    Raises:
+        WrongState: the pair is not active.
+        BadInput: the day is too far back, the mark is no mark, or the note is too long.
+    """
+    pair, me = await _acting(work, pair_id, person_id, "meeting")
+    if pair.status is not PairStatus.ACTIVE:
+        raise WrongState("pair-not-active")
+    words, valued = rules.read_note(note), rules.read_mark(mark) if mark is not None else None
+    meeting = Meeting(0, pair_id, me, rules.require_recent(starts_at, work.now))
+    if starts_at <= work.now:
+        meeting_id = await meetings.create(work.connection, replace(meeting, status=MeetingStatus.HELD))
+        await meetings.check_in(work.connection, CheckIn(meeting_id, me, Outcome.HELD, valued, words), work.now)
+        return meeting_id
+    other = found(await people.get(work.connection, pair.other(me)))
+    if other.has_account:
+        meeting_id = await meetings.create(work.connection, meeting)
+        await _tell_other(work, pair, me, Kind.MEETING_PROPOSED, meeting_id)
+        return meeting_id
+    agreed = replace(meeting, status=MeetingStatus.AGREED)
+    agreed = replace(agreed, id=await meetings.create(work.connection, agreed))
+    await _tell_agreed(work, pair, agreed)
+    return agreed.id
+
+
+@command(*WRITERS)
+async def note_meeting(work: Work, meeting_id: int, note: str, person_id: int = 0) -> None:
     """Add a note to one's own check-in."""
-    await _mine(work, meeting_id)
-    said = await _said(work, meeting_id)
+    _, _, me = await _mine(work, meeting_id, person_id, "meeting-note")
+    said = await _said(work, meeting_id, me)
     if said is None:
         raise WrongState("meeting-check-in-first")
-    changed = CheckIn(meeting_id, work.person_id, said.outcome, said.mark, rules.read_note(note))
+    changed = CheckIn(meeting_id, me, said.outcome, said.mark, rules.read_note(note))
     await meetings.check_in(work.connection, changed, work.now)
 
 
 @query(*MEMBERS)
 async def meeting_card(work: Work, meeting_id: int) -> MeetingCard:
     """Return a meeting of the actor's own pair."""
-    meeting, pair = await _mine(work, meeting_id, lock=False)
+    meeting, pair, _ = await _mine(work, meeting_id, lock=False)
     return await _card(work, meeting, pair)
 
 
 @query(*MEMBERS)
 async def pair_meetings(work: Work, pair_id: int) -> list[MeetingCard]:
     """Return a pair's meetings by time, those called off left out."""
-    pair = await _my_pair(work, pair_id)
+    pair, _ = await _acting(work, pair_id, lock=False)
     theirs = await meetings.of_pair(work.connection, pair_id)
     return [await _card(work, one, pair) for one in theirs if one.status is not MeetingStatus.CANCELLED]
+
+
+async def _tell_agreed(work: Work, pair: Pair, changed: Meeting) -> None:
+    """Both get a calendar file; reminders are planned."""
+    profile = await work.profile()
+    organization = await work.organization()
+    quiet = quiet_hours(organization, profile)
+    planned = rules.plan(changed, pair.members, quiet, organization.zone, work.now)
+    await work.tell(*(_notice(work, Kind.MEETING_AGREED, changed.id, member) for member in pair.members), *planned)
 
 
 async def _card(work: Work, meeting: Meeting, pair: Pair) -> MeetingCard:
@@ -121,29 +162,35 @@ async def _card(work: Work, meeting: Meeting, pair: Pair) -> MeetingCard:
     waits = meeting.status is MeetingStatus.PROPOSED and meeting.proposed_by != work.person_id
     over = meeting.status in (MeetingStatus.AGREED, MeetingStatus.HELD, MeetingStatus.MISSED)
     can_check_in = over and work.now >= meeting.starts_at
-    return MeetingCard(meeting, other.name.full, waits, can_check_in, await _said(work, meeting.id))
+    return MeetingCard(meeting, other.name.full, waits, can_check_in, await _said(work, meeting.id, work.person_id))
 
 
-async def _mine(work: Work, meeting_id: int, *, lock: bool = True) -> tuple[Meeting, Pair]:
+async def _mine(
+    work: Work, meeting_id: int, person_id: int = 0, act: str = "", *, lock: bool = True
+) -> tuple[Meeting, Pair, int]:
+    """A meeting with its pair and the member whose word it is."""
     meeting = found(await meetings.get(work.connection, meeting_id, lock=lock))
-    return meeting, await _my_pair(work, meeting.pair_id)
+    return meeting, *(await _acting(work, meeting.pair_id, person_id, act, lock=False))
 
 
-async def _my_pair(work: Work, pair_id: int, *, lock: bool = False) -> Pair:
+async def _acting(
+    work: Work, pair_id: int, person_id: int = 0, act: str = "", *, lock: bool = True
+) -> tuple[Pair, int]:
+    """A pair of this organization and the member whose word it is: the actor, or one the actor writes for."""
+    me = await whose(work, person_id, act)
     pair = found(await pairs.get(work.connection, pair_id, lock=lock))
-    if work.actor.person_id not in pair.members or pair.organization_id != work.organization_id:
+    if me not in pair.members or pair.organization_id != work.organization_id:
         raise NotFound
-    require_member(pair, work.actor)
-    return pair
+    return pair, me
 
 
-async def _said(work: Work, meeting_id: int) -> CheckIn | None:
+async def _said(work: Work, meeting_id: int, person_id: int) -> CheckIn | None:
     said = await meetings.check_ins(work.connection, meeting_id)
-    return next((one for one in said if one.person_id == work.person_id), None)
+    return next((one for one in said if one.person_id == person_id), None)
 
 
-async def _tell_other(work: Work, pair: Pair, kind: Kind, meeting_id: int) -> None:
-    await work.tell(_notice(work, kind, meeting_id, pair.other(work.person_id)))
+async def _tell_other(work: Work, pair: Pair, me: int, kind: Kind, meeting_id: int) -> None:
+    await work.tell(_notice(work, kind, meeting_id, pair.other(me)))
 
 
 def _notice(work: Work, kind: Kind, meeting_id: int, recipient: int, *, agreed: bool = False) -> Notice:

@@ -14,6 +14,7 @@ from mentoring.notices import Kind, Notice
 from mentoring.pairs import OPEN, Order, Pair, PairStatus, Step
 from mentoring.people import Person
 from mentoring.profiles import Profile
+from services.behalf import WRITERS, whose
 from services.consents import spoken
 from services.partners import require_admitted
 from services.questionnaires import intake_form
@@ -78,21 +79,27 @@ async def propose_pair(work: Work, mentee_id: int, mentor_id: int, starts_on: da
     return pair_id
 
 
-@command(Role.MENTOR, Role.MENTEE)
-async def consent_to_pair(work: Work, pair_id: int) -> None:
-    """A member says yes; with the second yes the curator is told (4.2: voluntary)."""
+@command(*WRITERS)
+async def consent_to_pair(work: Work, pair_id: int, person_id: int = 0) -> None:
+    """A member says yes; with the second yes the curator is told (4.2: voluntary).
+
+    With `person_id`, a curator writes down the yes of a member without an account.
+    """
     pair = await _pair(work, pair_id)
-    changed = rules.consent(pair, rules.require_member(pair, work.actor))
+    changed = rules.consent(pair, await _speaker(work, pair, person_id, "pair-consent"))
     await pairs.save(work.connection, changed, work.now)
     if changed.status is PairStatus.AGREED:
         await _tell_keepers(work, changed, Kind.PAIR_AGREED)
 
 
-@command(Role.MENTOR, Role.MENTEE)
-async def decline_pair(work: Work, pair_id: int, reason: str) -> None:
-    """A member says no, with a reason for the curator; the other one is told without it."""
+@command(*WRITERS)
+async def decline_pair(work: Work, pair_id: int, reason: str, person_id: int = 0) -> None:
+    """A member says no, with a reason for the curator; the other one is told without it.
+
+    With `person_id`, a curator writes down the no of a member without an account.
+    """
     pair = await _pair(work, pair_id)
-    member = rules.require_member(pair, work.actor)
+    member = await _speaker(work, pair, person_id, "pair-refusal")
     changed = rules.decline(pair, member, reason)
     await pairs.save(work.connection, changed, work.now)
     await _tell_keepers(work, changed, Kind.PAIR_DECLINED)
@@ -232,6 +239,15 @@ async def _release(work: Work, pair: Pair) -> None:
     theirs = await pairs.of_person(work.connection, pair.mentor_id)
     if not any(one.mentor_id == pair.mentor_id and one.status in OPEN for one in theirs):
         await people.revoke(work.connection, pair.mentor_id, pair.organization_id, (Role.MENTOR,))
+
+
+async def _speaker(work: Work, pair: Pair, person_id: int, act: str) -> int:
+    """The member whose word it is: the actor, or one without an account for whom the actor writes."""
+    if person_id in (0, work.actor.person_id):
+        return rules.require_member(pair, work.actor)
+    if person_id not in pair.members:
+        raise NotFound
+    return await whose(work, person_id, act)
 
 
 async def _keep_sheet(work: Work, pair: Pair, paper: PaperConsent) -> None:

@@ -14,7 +14,7 @@ from mentoring.forms import Answer, Answers, Form
 from mentoring.pairs import PairStatus
 from mentoring.profiles import Profile
 from mentoring.reading import Months
-from services.behalf import WRITERS, kept, whose
+from services.behalf import WRITERS, kept, require_consent, whose
 from services.work import Work, command, found, query
 
 FILLERS = (Role.MENTOR, Role.MENTEE)
@@ -52,6 +52,7 @@ async def begin_form(work: Work, form_id: str, subject: int = 0, person_id: int 
 
     Raises:
         NotAllowed: nobody asks them this, or the person can answer for themselves.
+        WrongState: their signed consent to the processing of data has not been recorded.
     """
     filler = await whose(work, person_id, "form")
     asked = await _all_asked(work, filler)
@@ -59,6 +60,8 @@ async def begin_form(work: Work, form_id: str, subject: int = 0, person_id: int 
         raise NotAllowed("form-not-asked")
     form = work.catalog.form(form_id)
     entered_by = None if filler == work.person_id else work.person_id
+    if entered_by is not None:
+        await require_consent(work, filler)
     return await responses.start(
         work.connection, work.organization_id, filler, (form.id, form.version), subject, work.now, entered_by
     )

@@ -12,12 +12,14 @@ from db.outbox import Due
 from db.tables import Base
 from mentoring import pairs as pair_rules
 from mentoring.actors import Actor, Language, Role, clock, operator
+from mentoring.consents import expected
 from mentoring.errors import NotFound
 from mentoring.forms import Answer, Answers, Form, Question, missing
 from mentoring.notices import Kind
 from mentoring.pairs import Pair, PairStatus
 from mentoring.ports import Letter
-from services import inviting, joining, letters, organizations, questionnaires
+from services import consents as recording
+from services import entering, inviting, joining, letters, organizations, questionnaires
 from services import pairs as pairing
 from services.work import App, found
 from tests.messages import require_sendable
@@ -112,6 +114,18 @@ class School:
         await joining.introduce(self.app, self.actor(someone), name)
         return someone
 
+    async def enter(self, name: str, role: Role, *, consented: bool = True, filled: bool = False) -> Someone:
+        """Somebody without an account, entered by the curator from paper."""
+        curator = self.actor(await self.curator())
+        number = await entering.enter_person(self.app, curator, name, role.value)
+        for purpose in expected([role]) if consented else ():
+            writer, today = self.actor(await self.curator()), self.clock.now().date()
+            await recording.record_paper_consent(self.app, writer, number, purpose, today, "Папка 7")
+        someone = Someone(number, "")
+        if filled:
+            await self.fill(someone, f"{role.value}_intake", by=await self.curator())
+        return someone
+
     async def give(self, someone: Someone, role: Role) -> None:
         """Another role, also one the profile lacks."""
         async with self.app.database.transaction() as connection:
@@ -142,14 +156,18 @@ class School:
         await self.fill(someone, "mentor_intake", answers={"capacity": capacity})
         return someone
 
-    async def fill(self, someone: Someone, form_id: str, subject: int = 0, answers: Answers | None = None) -> int:
+    async def fill(
+        self, someone: Someone, form_id: str, subject: int = 0, answers: Answers | None = None,
+        by: Someone | None = None,
+    ) -> int:  # fmt: skip
         """Hand a questionnaire in; the answers are stored at once, since what answering does is tested elsewhere."""
-        number = await questionnaires.begin_form(self.app, self.actor(someone), form_id, subject)
+        writer = by or someone
+        number = await questionnaires.begin_form(self.app, self.actor(writer), form_id, subject, someone.id)
         given = sample_answers(self.app.catalog.form(form_id), answers or {})
         async with self.app.database.transaction() as connection:
             for question, value in given.items():
                 await responses.save_answer(connection, number, question, value, self.clock.now())
-        await questionnaires.submit_form(self.app, self.actor(someone), number)
+        await questionnaires.submit_form(self.app, self.actor(writer), number)
         return number
 
     async def pair(

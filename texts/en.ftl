@@ -21,6 +21,7 @@ button-agree = I agree
 button-amend = Change it
 button-amendments = What was changed
 button-another = One more link
+button-another-person = Yes, another person
 button-answer-form = Answer the questions
 button-all-true = All of it is true
 button-apart = Not to be paired with
@@ -43,8 +44,11 @@ button-decline = Decline
 button-disagree = I don't agree
 button-excel = Summary in Excel
 button-everybody = Show everybody
+button-enter-person = Enter somebody without Telegram
 button-filter = Whom to show
+button-from-paper = Write down from paper
 button-go-on = Continue
+button-hour-open = Not remembered, leave the hour out
 button-invite-links = Open links
 button-invite-other = Another term, or for many
 button-invite-resend = Send it again
@@ -64,6 +68,7 @@ button-other-day = Another day
 button-other-time = Another time
 button-pause = Pause
 button-people = Open the lists
+button-personal-link = Link to get in
 button-previous = ‹ Previous question
 button-propose = Propose a pair
 button-propose-meeting = Propose a meeting
@@ -83,6 +88,8 @@ button-solved = It's solved
 button-stay = No, I'm staying
 button-submit = All correct, send
 button-today = Today
+button-wants = Agrees
+button-wants-not = Does not agree
 button-write-down = Write the answer down
 button-yes-cancel = Yes, cancel
 button-yes-revoke = Yes, revoke
@@ -435,6 +442,7 @@ consent-categories-empty = Nothing is marked. Mark at least one thing, for examp
 leave-last-director = You are the only director. Invite another one first: otherwise nobody could sign and appoint.
 link-unknown = There is no such link. Check that you opened the whole of it, or ask the curator for a new one.
 link-used = This link has already been used: it works only once. If it wasn't you who opened it, ask the curator for a new one.
+link-for-another = This link is for another person: { $name }. You are here under your own name already.
 link-expired = This link has expired. Ask the curator for a new one.
 link-revoked = This link has been withdrawn. Ask the curator for a new one.
 link-role-held = { $role ->
@@ -961,6 +969,70 @@ file-staff-list = Staff { $day }
 file-staff-sample = Sample of a staff list
 file-staff-problems = Mistakes in the list { $day }
 file-staff-links = Personal links { $day }
+## People without the messenger
+
+enter-role =
+    You are entering somebody without Telegram: you write down the questionnaire and the papers, and I pass news on through you.
+
+    Who will they be?
+enter-name =
+    What is the name? Write family name, name and patronymic.
+
+    For example: Sokolova Maria Petrovna
+enter-known =
+    <b>{ $name }</b> is on the lists already. Is this another person?
+enter-name-known = { $name } is on the lists already. If this is another person, say so with the button.
+enter-card = { $count ->
+    [0] <b>{ $name }</b>, without Telegram
+
+        Nothing to write down now: all is there. If they would like to write themselves, give them a link.
+   *[other] <b>{ $name }</b>, without Telegram
+
+        What shall be written down?
+}
+enter-consent = Consent: { $purpose }
+enter-purpose-participation = to taking part
+enter-purpose-personal-data = to the processing of data
+enter-purpose-labour = to being a mentor
+enter-purpose-publication = to publication
+enter-intake = Questionnaire
+enter-closing = Closing questions
+enter-pair = Answer about the pair: { $name }
+enter-meeting = { $time }: { $name }
+enter-told = Write a meeting down: { $name }
+enter-consent-day =
+    <b>{ $name }</b>, consent { $purpose }
+
+    When was it signed? Press a button or write a date, for example 01.09.2026.
+enter-consent-place =
+    <b>{ $name }</b>, consent { $purpose }
+
+    Where is the signed sheet kept? Press a button or write the place.
+enter-consent-first = First record the signed consent to the processing of data: without it no questionnaire may be entered.
+enter-pair-ask = { $state ->
+    [0] <b>{ $name }</b>
+
+        The answer about this pair is written down already.
+   *[other] <b>{ $name }</b>
+
+        What do they say about the pair with { $other }?
+}
+enter-meeting-ask = { $state ->
+    [0] <b>{ $name }</b>
+
+        Everything about this meeting is written down already.
+   *[other] <b>{ $name }</b>
+
+        Meeting: { $time }, { $other }. What shall be written down?
+}
+enter-meeting-refusal = Call the meeting off: { $time }, { $other }? I shall tell the other side.
+enter-meeting-day =
+    Which day is the meeting?
+
+    Press a button or write a date: a past one counts as held, a future one as arranged.
+enter-meeting-hour = { $day }. At what time? Write it, for example 14:30.
+enter-note = What did they talk about, what did they agree on? A few words.
+enter-meeting-too-old = That is more than a year ago. Write a nearer day, for example 01.09.2026.
 
 ## Matching
 

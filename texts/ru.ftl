@@ -21,6 +21,7 @@ button-agree = Согласен(на)
 button-amend = Изменить
 button-amendments = Что менялось
 button-another = Ещё одна ссылка
+button-another-person = Да, другой человек
 button-answer-form = Ответить на вопросы
 button-all-true = Всё верно
 button-apart = Не ставить в пару
@@ -43,8 +44,11 @@ button-decline = Отказаться
 button-disagree = Не согласен(на)
 button-excel = Сводка в Excel
 button-everybody = Показать всех
+button-enter-person = Записать без Telegram
 button-filter = Кого показать
+button-from-paper = Записать с бумаги
 button-go-on = Продолжить
+button-hour-open = Не помню, записать без часа
 button-invite-links = Открытые ссылки
 button-invite-other = Другой срок или для многих
 button-invite-resend = Прислать ещё раз
@@ -64,6 +68,7 @@ button-other-day = Другой день
 button-other-time = Другое время
 button-pause = Пауза
 button-people = Открыть списки
+button-personal-link = Ссылка для входа
 button-previous = ‹ Прошлый вопрос
 button-propose = Предложить пару
 button-propose-meeting = Предложить встречу
@@ -83,6 +88,8 @@ button-solved = Вопрос решён
 button-stay = Нет, остаюсь
 button-submit = Всё верно, отправить
 button-today = Сегодня
+button-wants = Согласен(на)
+button-wants-not = Не согласен(на)
 button-write-down = Записать ответ
 button-yes-cancel = Да, отменить
 button-yes-revoke = Да, отозвать
@@ -441,6 +448,7 @@ consent-categories-empty = Ничего не отмечено. Отметьте 
 leave-last-director = Вы единственный директор. Сначала пригласите другого: иначе некому будет подписывать и назначать.
 link-unknown = Такой ссылки нет. Проверьте, что открыли её целиком, или попросите новую у куратора.
 link-used = Эта ссылка уже сработала: она одноразовая. Если её открыли не вы, попросите у куратора новую.
+link-for-another = Эта ссылка для другого человека: { $name }. Вы уже вошли под своим именем.
 link-expired = Срок ссылки вышел. Попросите у куратора новую.
 link-revoked = Эту ссылку отозвали. Попросите у куратора новую.
 link-role-held = { $role ->
@@ -977,6 +985,70 @@ file-staff-list = Сотрудники { $day }
 file-staff-sample = Образец списка сотрудников
 file-staff-problems = Ошибки в списке { $day }
 file-staff-links = Личные ссылки { $day }
+## People without the messenger
+
+enter-role =
+    Записываем человека без Telegram: вы внесёте анкету и бумаги за него, а я буду передавать новости через вас.
+
+    Кто это будет?
+enter-name =
+    Как зовут? Напишите фамилию, имя и отчество.
+
+    Например: Соколова Мария Петровна
+enter-known =
+    <b>{ $name }</b> в списках уже есть. Это другой человек?
+enter-name-known = { $name } в списках уже есть. Если это другой человек, скажите об этом кнопкой.
+enter-card = { $count ->
+    [0] <b>{ $name }</b>, без Telegram
+
+        Сейчас записывать нечего: всё есть. Если человек захочет писать сам, дайте ссылку для входа.
+   *[other] <b>{ $name }</b>, без Telegram
+
+        Что записать?
+}
+enter-consent = Согласие: { $purpose }
+enter-purpose-participation = на участие
+enter-purpose-personal-data = на обработку данных
+enter-purpose-labour = быть наставником
+enter-purpose-publication = на публикацию
+enter-intake = Анкета
+enter-closing = Вопросы об итогах
+enter-pair = Ответ о паре: { $name }
+enter-meeting = { $time }: { $name }
+enter-told = Записать встречу: { $name }
+enter-consent-day =
+    <b>{ $name }</b>, согласие { $purpose }
+
+    Когда подписано? Нажмите кнопку или напишите дату, например 01.09.2026.
+enter-consent-place =
+    <b>{ $name }</b>, согласие { $purpose }
+
+    Где хранится подписанный лист? Нажмите кнопку или напишите место.
+enter-consent-first = Сначала запишите подписанное согласие на обработку данных: без него анкету вносить нельзя.
+enter-pair-ask = { $state ->
+    [0] <b>{ $name }</b>
+
+        Ответ об этой паре уже записан.
+   *[other] <b>{ $name }</b>
+
+        Что скажет о паре: { $other }?
+}
+enter-meeting-ask = { $state ->
+    [0] <b>{ $name }</b>
+
+        Об этой встрече всё уже записано.
+   *[other] <b>{ $name }</b>
+
+        Встреча: { $time }, { $other }. Что записать?
+}
+enter-meeting-refusal = Отменить встречу: { $time }, { $other }? Второй стороне сообщу.
+enter-meeting-day =
+    В какой день встреча?
+
+    Нажмите кнопку или напишите дату: прошедшую – запишу как состоявшуюся, будущую – как назначенную.
+enter-meeting-hour = { $day }. В котором часу? Напишите, например 14:30.
+enter-note = О чём говорили, о чём договорились? Пару слов.
+enter-meeting-too-old = Это больше года назад. Напишите день поближе, например 01.09.2026.
 
 ## Matching
 

@@ -1,0 +1,131 @@
+"""A meeting told of on paper: its day, hour, mark and note."""
+
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from handlers.calendar import today
+from handlers.states import Entering
+from handlers.widgets import actor_of, app_of, both, number_in, start_number
+from mentoring.errors import BadInput
+from mentoring.meetings import Outcome, require_recent
+from mentoring.reading import day_in
+from services import meetings
+from services.work import local_moment
+from texts.dates import day, month_numbers
+
+MARKS = ("1", "2", "3", "4", "5")
+# Where nobody remembers the hour.
+NOON = time(12)
+
+
+async def facts_of_meeting_day(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the day chosen."""
+    chosen = dialog_manager.dialog_data.get("day")
+    language = actor_of(dialog_manager).language
+    return {"day": day(date.fromisoformat(str(chosen)), language) if chosen else ""}
+
+
+async def facts_of_marks(**_: Any) -> dict[str, Any]:
+    """Return marks from 1 to 5."""
+    return {"items": [(mark, mark) for mark in MARKS]}
+
+
+async def held_today(manager: DialogManager) -> None:
+    """The meeting is of today."""
+    await _on(manager, today(manager))
+
+
+async def held_yesterday(manager: DialogManager) -> None:
+    """The meeting was yesterday."""
+    await _on(manager, today(manager) - timedelta(days=1))
+
+
+async def held_then(manager: DialogManager, words: str) -> None:
+    """The meeting is of a typed day."""
+    found = day_in(words.strip(), month_numbers(actor_of(manager).language))
+    if found is None:
+        raise BadInput("form-date-expected")
+    await _on(manager, found)
+
+
+async def choose_hour(manager: DialogManager, words: str) -> None:
+    """Take a typed hour."""
+    try:
+        chosen = datetime.strptime(words.strip().replace(".", ":"), "%H:%M").time()  # noqa: DTZ007 - of the wall
+    except ValueError:
+        raise BadInput("hour-expected") from None
+    await _at(manager, chosen)
+
+
+async def hour_left_open(manager: DialogManager) -> None:
+    """Nobody remembers the hour."""
+    await _at(manager, NOON)
+
+
+async def choose_mark(manager: DialogManager, mark: str) -> None:
+    """Take the mark."""
+    manager.dialog_data["mark"] = number_in(mark)
+    await manager.switch_to(Entering.note)
+
+
+async def without_mark(manager: DialogManager) -> None:
+    """Leave the mark out."""
+    manager.dialog_data.pop("mark", None)
+    await manager.switch_to(Entering.note)
+
+
+async def take_note(manager: DialogManager, words: str) -> None:
+    """Keep the meeting, or the word on one that is known, with the note."""
+    if manager.dialog_data.pop("checked", None):
+        await _tell_of_known(manager, words)
+    else:
+        await _record(manager, words)
+    await manager.switch_to(Entering.card)
+
+
+async def without_note(manager: DialogManager) -> None:
+    """Keep it, the note left out."""
+    await take_note(manager, "")
+
+
+async def _on(manager: DialogManager, chosen: date) -> None:
+    require_recent(local_moment(chosen, NOON, actor_of(manager).zone), app_of(manager).clock.now())
+    manager.dialog_data["day"] = chosen.isoformat()
+    await manager.switch_to(Entering.meeting_hour)
+
+
+async def _at(manager: DialogManager, hour: time) -> None:
+    """One ahead needs no mark yet."""
+    manager.dialog_data["hour"] = f"{hour:%H:%M}"
+    if _moment(manager) <= app_of(manager).clock.now():
+        await manager.switch_to(Entering.mark)
+        return
+    await _record(manager, "")
+    await manager.switch_to(Entering.card)
+
+
+async def _record(manager: DialogManager, note: str) -> None:
+    await meetings.record_meeting(
+        *both(manager), pair_id=number_in(str(manager.dialog_data["told"])), person_id=_person(manager),
+        starts_at=_moment(manager), mark=manager.dialog_data.pop("mark", None), note=note,
+    )  # fmt: skip
+
+
+async def _tell_of_known(manager: DialogManager, note: str) -> None:
+    """The mark and note of a meeting the bot knew of; that it took place is written down already."""
+    meeting_id = start_number(manager, "meeting") or number_in(str(manager.dialog_data["meeting"]))
+    await meetings.check_in(
+        *both(manager), meeting_id=meeting_id, outcome=Outcome.HELD, mark=manager.dialog_data.pop("mark", None),
+        person_id=_person(manager), note=note,
+    )  # fmt: skip
+
+
+def _person(manager: DialogManager) -> int:
+    return start_number(manager, "person") or int(manager.dialog_data["person"])
+
+
+def _moment(manager: DialogManager) -> datetime:
+    chosen = date.fromisoformat(str(manager.dialog_data["day"]))
+    return local_moment(chosen, time.fromisoformat(str(manager.dialog_data["hour"])), actor_of(manager).zone)

@@ -1,0 +1,127 @@
+"""People without the messenger: the curator enters them from paper and lets them in by a personal link later."""
+
+from dataclasses import dataclass
+
+from db import meetings, pairs, people
+from mentoring.actors import PARTICIPANTS, Role
+from mentoring.consents import Purpose, Standing, expected
+from mentoring.errors import NotAllowed, NotFound, WrongState
+from mentoring.invitations import require_grantable
+from mentoring.meetings import Meeting, MeetingStatus
+from mentoring.pairs import Pair, PairStatus
+from mentoring.people import Person, read_full_name
+from services.behalf import SCRIBES, kept
+from services.consents import states
+from services.inviting import role_rules, send_link, store_link
+from services.questionnaires import Asked, unfinished
+from services.work import Work, command, found, query
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A pair, or a meeting of it, that waits for the person's word; `other` is the other member's name."""
+
+    pair: Pair
+    other: str
+    meeting: Meeting | None = None
+
+
+@dataclass(frozen=True)
+class PaperCard:
+    """What can be written down for somebody: sheets that are wanting, questionnaires, pairs and meetings."""
+
+    person: Person
+    wanting: tuple[Purpose, ...]
+    forms: tuple[Asked, ...]
+    proposed: tuple[Waiting, ...]
+    working: tuple[Waiting, ...]
+    meetings: tuple[Waiting, ...]
+
+
+@command(*SCRIBES)
+async def enter_person(work: Work, typed: str, role: str, is_another: bool = False) -> int:  # noqa: FBT001, FBT002 - said by a press
+    """Take somebody in who has no account, by name; return their number. Consents on paper come next.
+
+    Raises:
+        BadInput: this is no name.
+        NotAllowed: the actor may not hand out this role.
+        WrongState: somebody of this name is here already, and nobody has said that this is another.
+    """
+    if role not in PARTICIPANTS:
+        raise NotFound
+    require_grantable(Role(role), work.actor.roles, await role_rules(work, work.organization_id))
+    name = read_full_name(typed)
+    here = await people.holders(work.connection, work.organization_id, *Role)
+    known = await people.members(work.connection, here, work.organization_id)
+    if not is_another and any(one.name.full.casefold() == name.full.casefold() for one in known.values()):
+        raise WrongState("enter-name-known", name=name.full)
+    number = await people.create(work.connection, work.organization_id, None, "ru", work.now)
+    await people.rename(work.connection, number, name)
+    await people.grant(work.connection, number, work.organization_id, Role(role), work.now)
+    await work.log("enter-person", number, role=role)
+    return number
+
+
+@command(*SCRIBES)
+async def invite_person(work: Work, person_id: int) -> int:
+    """Make a personal link by which somebody entered from paper gets in as themselves; it comes as a message.
+
+    Raises:
+        NotAllowed: they have an account already.
+    """
+    person = await _unlinked(work, person_id)
+    role = next(role for role in Role if role in person.roles & PARTICIPANTS)
+    _, number = await store_link(work, role, work.organization_id, person_id=person.id)
+    await send_link(work, number)
+    return number
+
+
+@query(*SCRIBES, is_logged=True)
+async def entry_card(work: Work, person_id: int) -> PaperCard:
+    """Return what can be written down for somebody without an account.
+
+    Raises:
+        NotAllowed: they have one and speak for themselves.
+    """
+    person = await _unlinked(work, person_id)
+    await work.log("view-entry-card", person.id)
+    theirs = await states(work, person)
+    wanting = [one.purpose for one in theirs if one.purpose in expected(person.roles)
+               and one.standing is not Standing.PAPER]  # fmt: skip
+    here = [one for one in await pairs.of_person(work.connection, person.id)
+            if one.organization_id == work.organization_id]  # fmt: skip
+    proposed = [one for one in here if one.status is PairStatus.PROPOSED and person.id not in one.consented]
+    working = [one for one in here if one.status is PairStatus.ACTIVE]
+    return PaperCard(
+        person, tuple(wanting), tuple(await unfinished(work, person.id)),
+        tuple([await _waiting(work, person, one) for one in proposed]),
+        tuple([await _waiting(work, person, one) for one in working]),
+        tuple([one for pair in working for one in await _meetings(work, person, pair)]),
+    )  # fmt: skip
+
+
+async def _unlinked(work: Work, person_id: int) -> Person:
+    person = await kept(work, person_id)
+    if person.has_account:
+        raise NotAllowed("behalf-speaks-themselves", name=person.name.full)
+    return person
+
+
+async def _waiting(work: Work, person: Person, pair: Pair, meeting: Meeting | None = None) -> Waiting:
+    other = found(await people.get(work.connection, pair.other(person.id)))
+    return Waiting(pair, other.name.full, meeting)
+
+
+async def _meetings(work: Work, person: Person, pair: Pair) -> list[Waiting]:
+    """Meetings of a pair that wait for the person: for a yes, or for a word on how it went."""
+    theirs = await meetings.of_pair(work.connection, pair.id)
+    return [await _waiting(work, person, pair, one) for one in theirs if await _waits(work, person, one)]
+
+
+async def _waits(work: Work, person: Person, meeting: Meeting) -> bool:
+    if meeting.status is MeetingStatus.PROPOSED:
+        return meeting.proposed_by != person.id and meeting.starts_at > work.now
+    if meeting.status is MeetingStatus.CANCELLED:
+        return False
+    said = {one.person_id for one in await meetings.check_ins(work.connection, meeting.id)}
+    return meeting.status is MeetingStatus.AGREED or person.id not in said
