@@ -52,21 +52,21 @@ from texts.dates import meeting_time, month_numbers
 ROLES = (Role.MENTEE, Role.MENTOR)
 
 
-@opens("paper")
+@opens("entry")
 async def open_paper(manager: DialogManager, argument: str) -> None:
     """Show what can be written down for somebody; with 0, take somebody in."""
     number = number_in(argument)
     await begin(manager, Entering.card if number else Entering.role, person=number)
 
 
-@opens("paper-pair")
+@opens("entry-pair")
 async def open_pair(manager: DialogManager, argument: str) -> None:
     """Write down whether somebody wants a pair: «person:pair»."""
     person, _, pair = argument.partition(":")
     await begin(manager, Entering.pair, person=number_in(person), pair=number_in(pair))
 
 
-@opens("paper-meeting")
+@opens("entry-meeting")
 async def open_meeting(manager: DialogManager, argument: str) -> None:
     """Write down what somebody says of a meeting: «person:meeting»."""
     person, _, meeting = argument.partition(":")
@@ -102,8 +102,8 @@ async def facts_of_pair(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     """Return the proposal and whether it still waits for the person."""
     card = await entering.entry_card(*both(dialog_manager), person_id=_person(dialog_manager))
     waiting = next((one for one in card.proposed if one.pair.id == _chosen(dialog_manager, "pair")), None)
-    return {"name": card.person.name.full, "other": waiting.other if waiting else "", "waits": waiting is not None,
-            "state": 1 if waiting else 0}  # fmt: skip
+    other = waiting.other if waiting else ""
+    return {"name": card.person.name.full, "other": other, "waits": bool(waiting), "is_noted": not waiting}
 
 
 async def facts_of_meeting(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -112,10 +112,10 @@ async def facts_of_meeting(dialog_manager: DialogManager, **_: Any) -> dict[str,
     number, actor = _chosen(dialog_manager, "meeting"), actor_of(dialog_manager)
     one = next((one for one in card.meetings if one.meeting and one.meeting.id == number), None)
     if one is None or one.meeting is None:
-        return {"name": card.person.name.full, "other": "", "time": "", "state": 0}
+        return {"name": card.person.name.full, "other": "", "time": "", "waits": False, "is_noted": True}
     is_proposed = one.meeting.status is MeetingStatus.PROPOSED
     return {
-        "name": card.person.name.full, "other": one.other, "state": 1,
+        "name": card.person.name.full, "other": one.other, "waits": True, "is_noted": False,
         "time": meeting_time(one.meeting.starts_at, actor.zone, actor.language),
         "can_accept": is_proposed, "can_cancel": True,
         "can_tell": not is_proposed,
@@ -348,7 +348,8 @@ dialog = Dialog(
     ),
     screen(
         Entering.pair,
-        T("enter-pair-ask"),
+        T("enter-pair-ask", when="waits"),
+        T("enter-noted-already", when="is_noted"),
         press("button-wants", wants_pair, when="waits"),
         go("button-wants-not", Entering.refusal, when="waits"),
         go("button-back", Entering.card),
@@ -363,7 +364,8 @@ dialog = Dialog(
     ),
     screen(
         Entering.meeting,
-        T("enter-meeting-ask"),
+        T("enter-meeting-ask", when="waits"),
+        T("enter-noted-already", when="is_noted"),
         press("button-accept", accepts_meeting, when="can_accept"),
         press("outcome-held", was_held, when="can_tell"),
         press("outcome-missed", was_missed, when="can_tell"),

@@ -196,12 +196,12 @@ async def interview(manager: DialogManager) -> None:
 
 async def from_paper(manager: DialogManager) -> None:
     """Write down what somebody without an account said or signed."""
-    await open_screen(manager, f"paper:{_person(manager)}")
+    await open_screen(manager, f"entry:{_person(manager)}")
 
 
 async def enter_person(manager: DialogManager) -> None:
     """Take in somebody without an account."""
-    await open_screen(manager, "paper:0")
+    await open_screen(manager, "entry:0")
 
 
 async def all_apart(manager: DialogManager) -> None:

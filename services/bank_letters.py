@@ -74,7 +74,7 @@ async def _relay(telling: Telling) -> Letter | None:
         return None
     words = text("notice-relay", telling.language, name=person.name.full, words=Html(letter.text))
     screen = ANSWERED_AT.get(kind)
-    action = f"paper-{screen}:{person.id}:{telling.number(screen)}" if screen else f"person:{person.id}"
+    action = f"entry-{screen}:{person.id}:{telling.number(screen)}" if screen else f"person:{person.id}"
     return Letter(words, (telling.button("button-write-down", action),), letter.attachment)
 
 

@@ -1009,22 +1009,18 @@ enter-consent-place =
 
     Where is the signed sheet kept? Press a button or write the place.
 enter-consent-first = First record the signed consent to the processing of data: without it no questionnaire may be entered.
-enter-pair-ask = { $state ->
-    [0] <b>{ $name }</b>
+enter-pair-ask =
+    <b>{ $name }</b>
 
-        The answer about this pair is written down already.
-   *[other] <b>{ $name }</b>
+    What do they say about the pair with { $other }?
+enter-meeting-ask =
+    <b>{ $name }</b>
 
-        What do they say about the pair with { $other }?
-}
-enter-meeting-ask = { $state ->
-    [0] <b>{ $name }</b>
+    Meeting: { $time }, { $other }. What shall be written down?
+enter-noted-already =
+    <b>{ $name }</b>
 
-        Everything about this meeting is written down already.
-   *[other] <b>{ $name }</b>
-
-        Meeting: { $time }, { $other }. What shall be written down?
-}
+    All of this is written down already.
 enter-meeting-refusal = Call the meeting off: { $time }, { $other }? I shall tell the other side.
 enter-meeting-day =
     Which day is the meeting?

@@ -1025,22 +1025,18 @@ enter-consent-place =
 
     Где хранится подписанный лист? Нажмите кнопку или напишите место.
 enter-consent-first = Сначала запишите подписанное согласие на обработку данных: без него анкету вносить нельзя.
-enter-pair-ask = { $state ->
-    [0] <b>{ $name }</b>
+enter-pair-ask =
+    <b>{ $name }</b>
 
-        Ответ об этой паре уже записан.
-   *[other] <b>{ $name }</b>
+    Что скажет о паре: { $other }?
+enter-meeting-ask =
+    <b>{ $name }</b>
 
-        Что скажет о паре: { $other }?
-}
-enter-meeting-ask = { $state ->
-    [0] <b>{ $name }</b>
+    Встреча: { $time }, { $other }. Что записать?
+enter-noted-already =
+    <b>{ $name }</b>
 
-        Об этой встрече всё уже записано.
-   *[other] <b>{ $name }</b>
-
-        Встреча: { $time }, { $other }. Что записать?
-}
+    Об этом всё уже записано.
 enter-meeting-refusal = Отменить встречу: { $time }, { $other }? Второй стороне сообщу.
 enter-meeting-day =
     В какой день встреча?
