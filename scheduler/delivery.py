@@ -60,7 +60,8 @@ class Delivery:
         async with self._turn:
             try:
                 await self._begin()
-                while self._telling:
+                # Somebody may be done while it is looked for more: what was not claimed for their sake is claimed now.
+                while self._telling or self._stirred.is_set():
                     await self._stirred.wait()
                     await self._begin()
             except asyncio.CancelledError:
