@@ -20,8 +20,7 @@ async def ask_to_refresh(work: Work, organization_id: int, due_on: date) -> int:
 
     The curators get the list of those who kept silent after four weeks.
     """
-    organization = await work.organization(organization_id)
-    profile = work.catalog.profile(organization.profile_id)
+    profile = await work.profile(organization_id)
     form_ids = [intake_form(profile, role) for role in FILLERS]
     here = set(await people.holders(work.connection, organization_id, *FILLERS))
     said = await refreshes.last_said(work.connection, organization_id, form_ids)
