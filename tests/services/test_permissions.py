@@ -310,6 +310,7 @@ class Stage:
             "response": await use_case("begin_form")(app, school.actor(couple.mentee), "mentee_intake"),
             "invitation": await school.link(Role.MENTEE),
             "free": free.id,
+            "paper": (await school.enter("Листова Анна", Role.MENTEE)).id,
             "separation": await use_case("separate")(
                 app, school.actor(await school.curator()), free.id, mentor.person_id
             ),
@@ -327,11 +328,6 @@ class Stage:
         for status, name in proposed.items():
             numbers[name] = (await school.pair(status, couple.mentor if name == "proposed" else None)).id
         return numbers
-
-    @staticmethod
-    async def _separated(school: School, couple: Couple, free: Someone) -> int:
-        number: int = await use_case("separate")(school.app, school.actor(couple.curator), free.id, couple.mentor.id)
-        return number
 
     def actor(self, bearer: Bearer) -> Actor:
         if isinstance(bearer, Role):
