@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from db import pairs, people, responses
+from db import pairs, people, responses, staff
 from documents.summary import Sheet, Value, workbook
 from mentoring.actors import Role
 from mentoring.answers import show
@@ -39,6 +39,7 @@ class _Bank:
     pairs: Mapping[int, Sequence[Pair]]
     known: Mapping[int, Person]
     organization: str
+    emails: Mapping[int, str]
 
 
 @command(*KEEPERS)
@@ -62,7 +63,7 @@ async def _mentee_sheet(work: Work) -> Sheet:
         completed = [pair for pair in theirs if pair.status is PairStatus.COMPLETED]
         passed = plain("bank-export-yes" if completed else "bank-export-no", work.actor.language)
         rows.append((
-            number, person.name.full, _contacts(work, entry), _answer(work, bank, person, "primary_request"),
+            number, person.name.full, _contacts(work, bank, entry), _answer(work, bank, person, "primary_request"),
             bank.since.get(person.id), _names(bank, [pair.mentor_id for pair in theirs]),
             await _forms(work, theirs), bank.organization if theirs else "",
             max((pair.ends_on for pair in completed), default=None), "", "", passed,
@@ -77,7 +78,7 @@ async def _mentor_sheet(work: Work) -> Sheet:
         person, theirs = entry.person, bank.pairs[entry.person.id]
         completed = [pair.ends_on for pair in theirs if pair.status is PairStatus.COMPLETED]
         rows.append((
-            number, person.name.full, _contacts(work, entry), bank.organization,
+            number, person.name.full, _contacts(work, bank, entry), bank.organization,
             *(_answer(work, bank, person, one) for one in
               ("competences", "achievements", "interests", "preferred_categories", "hours_per_week")),
             bank.since.get(person.id), _names(bank, [pair.mentee_id for pair in theirs]),
@@ -111,6 +112,8 @@ async def _bank(work: Work, role: Role) -> _Bank:
         {one.person_id: relevant(form, given[one.id]) for one in done},
         {person: moment.astimezone(ZoneInfo(work.actor.zone)).date() for person, moment in since.items()},
         by_person, await people.many(work.connection, members), (await work.organization()).name,
+        {one.person_id: one.facts.email for one in await staff.of_organization(work.connection, work.organization_id)
+         if one.person_id},
     )  # fmt: skip
 
 
@@ -122,9 +125,10 @@ def _answer(work: Work, bank: _Bank, person: Person, question_id: str) -> Value:
     return answer if isinstance(answer, int) else show(asked, answer, work.actor.language)
 
 
-def _contacts(work: Work, entry: BankEntry) -> str:
+def _contacts(work: Work, bank: _Bank, entry: BankEntry) -> str:
+    """The e-mail of the staff list, where there is one, and how the bot reaches the person."""
     key = "bank-export-by-curator" if Flag.FROM_PAPER in entry.flags else "bank-export-by-bot"
-    return plain(key, work.actor.language)
+    return ", ".join(filter(None, (bank.emails.get(entry.person.id), plain(key, work.actor.language))))
 
 
 def _names(bank: _Bank, numbers: Sequence[int]) -> str:

@@ -13,8 +13,10 @@ from services.telling import TELLERS, Row, Telling, tells
 from texts import Html, plain, text
 from texts.dates import day
 
-# Where the curator writes down what somebody answered to a notice that was passed on; the person's card otherwise.
+# Where the curator writes down what somebody answered to a notice that was passed on: the very pair or meeting, the
+# card with the answers, or, for all other kinds, whatever can be written down for them.
 ANSWERED_AT = {Kind.PAIR_PROPOSED: "pair", Kind.MEETING_PROPOSED: "meeting", Kind.MEETING_CHECK_IN: "meeting"}
+ABOUT_ANSWERS = frozenset({Kind.REFRESH_ASKED, Kind.REFRESH_AGAIN})
 
 
 @tells(Kind.PAUSE_SET, Kind.PAUSE_ENDED)
@@ -74,7 +76,8 @@ async def _relay(telling: Telling) -> Letter | None:
         return None
     words = text("notice-relay", telling.language, name=person.name.full, words=Html(letter.text))
     screen = ANSWERED_AT.get(kind)
-    action = f"entry-{screen}:{person.id}:{telling.number(screen)}" if screen else f"person:{person.id}"
+    plainly = f"person:{person.id}" if kind in ABOUT_ANSWERS else f"entry:{person.id}"
+    action = f"entry-{screen}:{person.id}:{telling.number(screen)}" if screen else plainly
     return Letter(words, (telling.button("button-write-down", action),), letter.attachment)
 
 
