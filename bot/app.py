@@ -16,8 +16,10 @@ from bot.middlewares import WhoIsActing
 from bot.session import AnswerOnce, Patience
 from bot.storage import ConversationStorage
 from handlers import (
+    audit,
     check_ins,
     commands,
+    consents,
     districts,
     entering,
     interviews,
@@ -27,6 +29,7 @@ from handlers import (
     matching,
     meetings,
     menu,
+    my_consents,
     my_form,
     overview,
     pairs,
@@ -35,6 +38,7 @@ from handlers import (
     people,
     places,
     preparation,
+    privacy,
     questionnaires,
     regulation,
     request_map,
@@ -122,6 +126,10 @@ def build(app: App, language: Language) -> Dispatcher:
         staff.dialog,
         staff_cards.dialog,
         staff_imports.dialog,
+        privacy.dialog,
+        my_consents.dialog,
+        consents.dialog,
+        audit.dialog,
         commands.leftovers,
     )
     setup_dialogs(dispatcher, events_isolation=isolation)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert
+from sqlalchemy import ColumnElement, delete, func, insert, select
 
 from db.engine import Connection
 from db.tables import AuditRetentionRow, AuditRow
@@ -22,6 +22,10 @@ class Entry:
     about: dict[str, Any] = field(default_factory=dict)
 
 
+_ENTRIES = select(AuditRow.at, AuditRow.organization_id, AuditRow.actor_id, AuditRow.act, AuditRow.about_person_id,
+                  AuditRow.about)  # fmt: skip
+
+
 async def add(connection: Connection, entry: Entry) -> None:
     """Append an entry."""
     await connection.execute(
@@ -37,3 +41,58 @@ async def prune(connection: Connection, before: datetime) -> None:
     await connection.execute(insert(AuditRetentionRow).values(before=before))
     await connection.execute(delete(AuditRow).where(AuditRow.at < before))
     await connection.execute(delete(AuditRetentionRow))
+
+
+@dataclass(frozen=True)
+class Search:
+    """Which entries are looked for: of an organization, about or by a person, of an act, since a moment."""
+
+    organization_id: int
+    person_id: int | None = None
+    act: str | None = None
+    since: datetime | None = None
+
+
+async def search(
+    connection: Connection, wanted: Search, limit: int | None = None, offset: int = 0
+) -> tuple[list[Entry], int]:
+    """Return entries, newest first, and how many there are in all."""
+    condition = _condition(wanted)
+    total = await connection.scalar(select(func.count()).select_from(AuditRow).where(condition))
+    query = _ENTRIES.where(condition).order_by(AuditRow.at.desc(), AuditRow.id.desc()).offset(offset)
+    rows = await connection.execute(query if limit is None else query.limit(limit))
+    return [Entry(*row) for row in rows], int(total or 0)
+
+
+async def acts(connection: Connection, organization_id: int) -> list[str]:
+    """Return the acts an organization's log knows."""
+    query = select(AuditRow.act).where(AuditRow.organization_id == organization_id).distinct()
+    return sorted(row.act for row in await connection.execute(query))
+
+
+async def people_in(connection: Connection, organization_id: int) -> list[int]:
+    """Return who acted or was concerned in an organization."""
+    found: set[int] = set()
+    for column in (AuditRow.actor_id, AuditRow.about_person_id):
+        query = select(column).where(AuditRow.organization_id == organization_id, column.is_not(None)).distinct()
+        found |= {int(row[0]) for row in await connection.execute(query) if row[0]}
+    return sorted(found)
+
+
+async def about(connection: Connection, person_id: int, limit: int | None = None) -> list[Entry]:
+    """Return what was done with or seen of a person by others, in every organization, newest first."""
+    others = AuditRow.actor_id.is_(None) | (AuditRow.actor_id != person_id)
+    query = _ENTRIES.where(AuditRow.about_person_id == person_id, others).order_by(AuditRow.at.desc())
+    rows = await connection.execute(query if limit is None else query.limit(limit))
+    return [Entry(*row) for row in rows]
+
+
+def _condition(wanted: Search) -> ColumnElement[bool]:
+    condition: ColumnElement[bool] = AuditRow.organization_id == wanted.organization_id
+    if wanted.person_id is not None:
+        condition &= (AuditRow.actor_id == wanted.person_id) | (AuditRow.about_person_id == wanted.person_id)
+    if wanted.act is not None:
+        condition &= AuditRow.act == wanted.act
+    if wanted.since is not None:
+        condition &= AuditRow.at >= wanted.since
+    return condition

@@ -8,7 +8,7 @@ from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats, BotCommand
 from mentoring.actors import Actor, Language, Role
 from texts import LANGUAGES, plain
 
-COMMON = ("menu", "help", "cancel", "language")
+COMMON = ("menu", "help", "cancel", "language", "privacy")
 BY_ROLE = {Role.MENTEE: ("help_me",)}
 
 log = structlog.get_logger()

@@ -86,6 +86,18 @@ async def language(message: Message, dialog_manager: DialogManager) -> None:
     await dialog_manager.start(Menu.language, mode=StartMode.RESET_STACK, show_mode=SENDING)
 
 
+@commands.message(Command("privacy"))
+async def privacy(message: Message, dialog_manager: DialogManager, actor: Actor) -> None:
+    """Show what is kept about the person; of a stranger there is nothing."""
+    if actor.person_id is None:
+        await message.answer(text("privacy-stranger", actor.language))
+        await open_menu(dialog_manager, SENDING)
+        return
+    await dialog_manager.reset_stack(remove_keyboard=False)
+    dialog_manager.show_mode = SENDING
+    await open_screen(dialog_manager, "privacy")
+
+
 @commands.message(Command("help_me"))
 async def help_me(message: Message, dialog_manager: DialogManager, app: App, actor: Actor) -> None:
     """Ask for help from anywhere; who is no mentee is told so, kindly."""

@@ -32,6 +32,8 @@ _KEEPING: Sections = (
     ("menu-results", "results"),
     ("menu-papers", "papers"),
     ("menu-partners", "partners"),
+    ("menu-consents", "consents"),
+    ("menu-audit", "audit"),
     ("menu-invite", "invite"),
 )
 _LOOKING_ON: Sections = (("menu-overview", "overview"), ("menu-rules", "rules"))
@@ -51,6 +53,8 @@ SECTIONS: dict[Role, Sections] = {
         ("menu-results", "results"),
         ("menu-papers", "papers"),
         ("menu-partners", "partners"),
+        ("menu-consents", "consents"),
+        ("menu-audit", "audit"),
         ("menu-invite", "invite"),
         ("menu-settings", "settings"),
     ),
@@ -113,6 +117,7 @@ def _items(facts: Home, todos: tuple[Todo, ...], language: str) -> list[tuple[st
     for role in facts.roles:
         for key, action in SECTIONS[role]:
             found.setdefault(action, plain(key, language))
+    found["privacy"] = plain("menu-privacy", language)
     if facts.places > 1:
         found["places"] = plain("menu-places", language)
     return [(words, action) for action, words in found.items()]

@@ -322,3 +322,47 @@ class Partners(StatesGroup):
     mentors = State()
     guests = State()
     guest = State()
+
+
+class Privacy(StatesGroup):
+    """One's own data."""
+
+    main = State()
+    kept = State()
+    seen = State()
+    erase = State()
+
+
+class MyConsents(StatesGroup):
+    """One's own consents."""
+
+    list = State()
+    card = State()
+    withdraw = State()
+
+
+class Consents(StatesGroup):
+    """Everybody's consents as the curator keeps them."""
+
+    list = State()
+    card = State()
+    categories = State()
+    day = State()
+    place = State()
+
+
+class Audit(StatesGroup):
+    """The audit log and the proof of erasures."""
+
+    page = State()
+    person = State()
+    act = State()
+    period = State()
+    erasures = State()
+
+
+class Redacted(StatesGroup):
+    """Whether notices keep names back; and one notice opened."""
+
+    choose = State()
+    notice = State()

@@ -74,6 +74,11 @@ class Kind(StrEnum):
     STAFF_SAMPLE = "staff-sample"
     STAFF_PROBLEMS = "staff-problems"
     STAFF_LINKS = "staff-links"
+    CONSENT_FORM = "consent-form"
+    OWN_DATA = "own-data"
+    ERASURE_ACT = "erasure-act"
+    ERASURE_LOG = "erasure-log"
+    AUDIT_EXPORT = "audit-export"
 
 
 _EVENTS = {Kind.MEETING_TOMORROW, Kind.MEETING_SOON}

@@ -5,16 +5,18 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from db import consents, people
+from db import consents, pairs, people
 from mentoring import consents as rules
 from mentoring.actors import ANYONE, Role
 from mentoring.consents import VERSIONS, Consent, ConsentState, Purpose, Standing, Way
 from mentoring.errors import BadInput, NotFound
+from mentoring.pairs import OPEN, PairStatus
 from mentoring.people import Person
 from services.work import Work, command, found, query
-from texts import plain
+from texts import plain, text
 
 KEEPERS = (Role.CURATOR, Role.COORDINATOR)
+AGREED = OPEN - {PairStatus.PROPOSED}
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,13 @@ async def my_consents(work: Work) -> tuple[ConsentState, ...]:
     return await states(work, await _myself(work))
 
 
+@query(ANYONE)
+async def consent_words(work: Work, purpose: Purpose) -> str:
+    """Return the very words of a consent in the actor's language, as they are now."""
+    organization = await work.organization()
+    return text(consent_text(purpose), work.actor.language, organization=organization.name)
+
+
 @query(Role.DIRECTOR, *KEEPERS)
 async def consent_card(work: Work, person_id: int) -> ConsentCard:
     """Return one person's consents."""
@@ -108,10 +117,20 @@ async def states(work: Work, person: Person) -> tuple[ConsentState, ...]:
     return tuple(rules.state(purpose, given) for purpose in Purpose if purpose in wanted)
 
 
-async def renewals(work: Work, person: Person) -> tuple[Purpose, ...]:
-    """Return the consents whose words have changed since a person said yes: asked for again by themselves."""
+async def asked_again(work: Work, person: Person) -> tuple[Purpose, ...]:
+    """Return the consents a person is asked for by themselves.
+
+    Those whose words have changed since a yes; and a mentor's of the Labour Code as soon as both have agreed to a pair.
+    """
     theirs = await states(work, person)
-    return tuple(one.purpose for one in theirs if one.standing is Standing.OUTDATED)
+    asked = [one.purpose for one in theirs if one.standing is Standing.OUTDATED]
+    lacks = any(one.purpose is Purpose.LABOUR and not one.is_given for one in theirs)
+    if lacks and any(
+        one.mentor_id == person.id and one.status in AGREED and one.organization_id == work.organization_id
+        for one in await pairs.of_person(work.connection, person.id)
+    ):
+        asked.append(Purpose.LABOUR)
+    return tuple(asked)
 
 
 async def spoken(

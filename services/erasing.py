@@ -1,6 +1,6 @@
 """Erasure: at once when a person asks, on its day when consent was withdrawn; with an act and an extract of the log."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from secrets import token_urlsafe
 
@@ -63,7 +63,8 @@ async def erase_scheduled(work: Work, number: int) -> None:
     erasure = found(await erasures.get(work.connection, number))
     person = await people.get(work.connection, erasure.person_id)
     if person is not None and erasure.done_at is None:
-        await let_go(work, person, erasure.reason)
+        inside = replace(work, actor=replace(work.actor, organization_id=erasure.organization_id))
+        await let_go(inside, person, erasure.reason)
 
 
 async def let_go(work: Work, person: Person, reason: str) -> str:

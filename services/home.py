@@ -17,6 +17,7 @@ from mentoring.people import Person
 from mentoring.roadmap import Item, Roadmap, RoadmapState, Scope
 from mentoring.roadmap import Step as PlanStep
 from services.banks import entries, waits
+from services.consents import asked_again
 from services.districts import all_totals
 from services.questionnaires import Asked, unfinished
 from services.work import App, Work, query
@@ -73,7 +74,7 @@ async def identify(app: App, address: str) -> Person | None:
 
 
 async def _todos(work: Work, person: Person) -> list[Todo]:
-    found: list[Todo] = []
+    found = [Todo("consent", f"consent:{one.value}") for one in await asked_again(work, person)]
     if person.roles & PARTICIPANTS:
         found += await _members_todos(work)
     if person.roles & set(KEEPERS):

@@ -18,6 +18,7 @@ from services import (
     papers,
     partner_letters,
     preparation_letters,
+    privacy_letters,
     roadmap_letters,
     staff_letters,
 )
@@ -38,6 +39,7 @@ OTHERS = (
     local_act_letters,
     partner_letters,
     preparation_letters,
+    privacy_letters,
     roadmap_letters,
     staff_letters,
 )

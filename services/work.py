@@ -90,6 +90,11 @@ class Work:
         entry = audit.Entry(self.now, actor.organization_id, actor.person_id, act, person_id, about)
         await audit.add(self.connection, entry)
 
+    @property
+    def zone(self) -> ZoneInfo:
+        """The actor's time zone."""
+        return ZoneInfo(self.actor.zone)
+
     def today(self, zone: str | None = None) -> date:
         """Return the day it is on the wall of a zone, the actor's own unless another is named."""
         return self.now.astimezone(ZoneInfo(zone or self.actor.zone)).date()

@@ -28,6 +28,14 @@ button-apart = Not to be paired with
 button-apart-add = Add
 button-apart-remove = Take off the list
 button-approve = Approve
+button-audit-act = Choose an act
+button-audit-all = Show everything
+button-audit-erasures = Erasures
+button-audit-file = The log in Excel
+button-audit-newer = ‹ Newer
+button-audit-older = Older ›
+button-audit-period = Choose a time
+button-audit-person = Choose a person
 button-back = ‹ Back
 button-bank-excel = Lists as Excel
 button-begin = Start
@@ -38,6 +46,10 @@ button-clear = Leave it empty
 button-loud = Send them
 button-quiet = Do not send them
 button-consent = I agree to the pair
+button-consent-form = Print the form
+button-consent-keep = No, keep it
+button-consent-withdraw = Take it back
+button-consent-withdraw-yes = Yes, take it back
 button-continue = Continue
 button-correct = Correct an answer
 button-decline = Decline
@@ -59,6 +71,7 @@ button-later = I'll finish later
 button-leave = Yes, I'm leaving
 button-meetings = Meetings
 button-menu = To the menu
+button-my-consents = My consents
 button-no-reason = I'd rather not say
 button-open-meeting = Open the meeting
 button-open-card = Open the card
@@ -71,6 +84,13 @@ button-people = Open the lists
 button-personal-link = Link to get in
 button-previous = ‹ Previous question
 button-propose = Propose a pair
+button-privacy-copy = Get a copy
+button-privacy-erase = Erase my data
+button-privacy-erase-now = Yes, erase now
+button-privacy-keep = No, keep them
+button-privacy-kept = What is kept and why
+button-privacy-seen = Who saw it
+button-privacy-stay = I changed my mind, do not erase
 button-propose-meeting = Propose a meeting
 button-ready = Done
 button-refuse = I don't want to take part
@@ -119,6 +139,9 @@ menu-roadmap = Roadmap
 menu-roadmap-municipal = Municipal roadmap
 menu-acts = Local acts
 menu-results = Survey results
+menu-consents = Consents
+menu-audit = Log of acts
+menu-privacy = My data
 menu-invite = Invite
 menu-overview = Mentoring in numbers
 menu-rules = The regulation in short
@@ -127,6 +150,7 @@ menu-settings = Settings
 menu-schools = Schools of the district
 menu-places = Go to another organization
 
+todo-consent = read a consent and confirm it
 todo-intake = fill in the questionnaire – about ten minutes
 todo-intake-go-on = finish the questionnaire: your answers are saved
 todo-closing = answer a few questions about how the program went
@@ -167,6 +191,7 @@ todo-invite-directors = { $count ->
 todo-appoint-curator = appoint a curator – that is where it all begins
 todo-invite-people = invite mentors and mentees
 
+do-consent = Read the consent
 do-intake = Fill in the questionnaire
 do-intake-go-on = Finish the questionnaire
 do-closing = Say how the program went
@@ -212,11 +237,12 @@ command-menu = Everything you can do
 command-help-me = Ask for help
 command-help = What the bot can do
 command-cancel = Stop what you started
+command-privacy = My data: what is kept, a copy, erasure
 command-language = Language, язык
 
 nothing-to-cancel = There is nothing to cancel just now. Here is what there is.
 cancelled = All right, we've stopped. Everything you've answered so far is saved.
-command-unknown = There is no such command. There are: /menu, /help_me, /help, /cancel, /language.
+command-unknown = There is no such command. There are: /menu, /help_me, /help, /privacy, /cancel, /language.
 unexpected = I'm waiting for a button here. Please choose one under the message below – or open /menu.
 words-whose = I wasn't expecting words here, but I have kept them. What shall I do with them?
 words-to = Pass on to { $name }, No. { $number }
@@ -455,6 +481,95 @@ leave-in-pair = You are in a pair, and it does not close just like that. Open /p
 ## Consents
 
 consent-not-given = There is no such consent now, nothing to take back.
+consent-recorded = Recorded. Thank you!
+consent-withdrawn = The consent is withdrawn. I will write to everybody it concerns.
+consent-title-participation = Taking part
+consent-title-personal-data = Personal data
+consent-title-labour = A mentor's assignment
+consent-title-publication = Publication
+consent-category-name = Name
+consent-category-post = Post
+consent-category-photo = Photo
+consent-category-results = Results
+consent-mark-missing = none
+consent-mark-outdated = to be renewed
+consent-mark-chat = given in chat, to be signed
+consent-mark-paper = signed
+consent-mark-withdrawn = withdrawn
+consent-standing-missing = none yet
+consent-standing-outdated = the words have changed, the consent is to be renewed
+consent-standing-chat = given in chat on { $day }, no paper recorded yet
+consent-standing-paper = signed { $day }, kept: { $place }
+consent-standing-withdrawn = withdrawn { $day }
+consent-entry = { $title } · { $mark }
+consent-person-complete = { $name } · all signed
+consent-list-mine = { $count ->
+    [0] <b>My consents</b>
+
+        None now: you take part in nothing.
+   *[other] <b>My consents</b>
+
+        Each stands by itself. Open one to read its words, print it or take it back.
+}
+consent-card-mine =
+    { $words }
+
+    Now: { $standing }.
+consent-withdraw = { $words }
+consent-withdraw-participation =
+    <b>Take back the consent to take part?</b>
+
+    { $pairs ->
+        [0] You stop taking part and leave the lists.
+       *[other] Your pair ends at once and its meetings are called off. I will write to the other person and the curator. You leave the lists.
+    }
+    Your data stay until they are erased: /privacy. If you do not come back within 30 days, they are erased anyway.
+consent-withdraw-labour =
+    <b>Give the mentor's assignment up?</b>
+
+    { $resigning ->
+        [0] You stop being a mentor, and proposed pairs do not come about.
+       *[other] A pair at work ends in three working days, as the law has it; others do not come about.
+    } I will write to the mentee and the curator. No reason is needed.
+consent-withdraw-personal-data =
+    <b>Take back the consent to the use of your personal data?</b>
+
+    One cannot take part without it: the other consents are withdrawn too, and your roles end.{ $pairs ->
+        [0] {""}
+       *[other] {" "}The pair ends, and I write to the other person and the curator.
+    }
+    In { $days } days your data are erased. Until that day you can change your mind.
+consent-withdraw-publication =
+    <b>Take back the consent to publication?</b>
+
+    Nothing more is published about you, and what is on the website is taken down. It does not change your taking part.
+consent-list = { $count ->
+    [0] <b>Consents</b>
+
+        Everybody has signed everything.
+   *[other] <b>Consents</b>
+
+        People of whom something is wanting: { $count }. They stand first.
+}
+consent-card =
+    <b>{ $name }</b>
+
+    { $lines }
+consent-line = • { $title }: { $standing }
+consent-record = Record the paper: { $title }
+consent-print = Form: { $title }
+consent-categories =
+    <b>{ $name }</b>, { $title }
+
+    What does the signed sheet allow? Mark it and press “Done”.
+consent-day =
+    <b>{ $name }</b>, { $title }
+
+    When was it signed? Press a button or type the date, for example 01.09.2026.
+consent-place =
+    <b>{ $name }</b>, { $title }
+
+    Where is the signed sheet kept? Press the button or type the place.
 withdrawal-reason-participation = the consent to take part was withdrawn
 withdrawal-reason-personal-data = the consent to the use of personal data was withdrawn
 withdrawal-reason-labour = the mentor gave the assignment up
@@ -462,8 +577,183 @@ withdrawal-reason-publication = the consent to publication was withdrawn
 
 ## Privacy
 
+bullet = • { $words }
+privacy-stranger = I keep nothing about you: you have not joined by a link yet.
+privacy-main =
+    <b>My data</b>
+
+    { $words }
+privacy-main-free = Here you see what is kept about you and who saw it, and you can take all of it or erase it.
+privacy-main-planned = The consent is withdrawn, on { $day } the data will be erased. Until that day you can change your mind.
+privacy-kept =
+    <b>What is kept and why</b>
+
+    { $lines }
+
+    Kept no longer even where there is none about you:
+    { $terms }
+privacy-kept-line = • <b>{ $what }</b>: { $count }. { $why } Term: { $term }.
+privacy-term-line = • { $what }: { $term }
+privacy-term = { $days ->
+    [0] while you take part
+    [one] { $days } day
+   *[other] { $days } days
+}
+data-identity = Name, roles, chat
+data-consents = Consents
+data-answers = Questionnaire answers and notes on matching
+data-pairs = Pairs
+data-meetings = Meetings and check-ins
+data-help = Requests for help
+data-notices = Notices
+data-words = Words that wait for an address
+data-updates = Messages being worked on
+data-receipts = Marks of what was done
+data-left = Data of those who left
+data-audit = Log of acts
+data-acts = Acts of erasure
+data-other = Other
+why-identity = To address you and draw up the order.
+why-consents = To show what you agreed to.
+why-answers = To match a pair.
+why-pairs = To run the program and count results.
+why-meetings = To remind you and see what helps.
+why-help = To pass questions and answers on.
+why-notices = To send nothing twice.
+why-words = To lose nothing you wrote.
+why-updates = To lose nothing in a failure.
+why-receipts = To keep a press from working twice.
+why-left = To let you come back.
+why-audit = To know who saw what.
+why-acts = The law asks for it.
+why-other = For the program's work.
+privacy-seen =
+    <b>Who saw your data</b>
+
+    { $lines }
+privacy-seen-title = Who saw the data
+privacy-seen-line = { $time } – { $who }: { $act }
+privacy-seen-nobody = Nobody but you so far.
+privacy-goes = { $what } – { $count }
+privacy-erase =
+    <b>Erase your data?</b>
+
+    What goes: { $goes }.
+    What stays without a name: how many meetings and marks there were, and an entry in the log.
+    { $held }
+    { $pairs ->
+        [0] Coming back takes a new link.
+       *[other] Your pair ends, and I write to the other person and the curator. Coming back takes a new link.
+    }
+    I erase at once; the law allows { $days } days. It cannot be undone.
+privacy-erase-held = What the school keeps by law: { $orders }.
+privacy-erased =
+    Everything is erased. Here is the act of it; keep it if you need it.
+
+    The messages of this chat are kept by Telegram: delete them yourself. Thank you for having been with us!
 person-erased = removed participant
 erasure-not-scheduled = No erasure is planned, nothing to call off.
+erasure-reason-asked = at the participant's request
+erasure-reason-withdrawn = the consent to the use of personal data was withdrawn
+erasure-reason-left = the participant left the program
+erasure-subject = participant No. { $number }
+erasure-order = order No. { $number } of { $day }
+erasure-entry = No. { $number } · participant No. { $subject } · { $day }
+erasure-act-title = Act No. { $number } of the destruction of personal data
+erasure-log-title = Extract of the log of events to act No. { $number }
+erasure-act-fact = { $name }: { $value }
+erasure-act-subject = Whose data
+erasure-act-kinds = Kinds of data and number of records
+erasure-act-system = Information system
+erasure-act-system-name = mentoring bot, the organization's database
+erasure-act-reason = Reason
+erasure-act-asked = Asked on
+erasure-act-done = Destroyed at
+erasure-act-way = Way
+erasure-act-way-done = records deleted and their place overwritten, the name in shared records replaced, totals made anonymous
+erasure-act-held = Kept by law and not destroyed
+erasure-act-nothing-held = nothing
+erasure-act-law = Drawn up by the requirements for proof of destruction of personal data (order 179 of Roskomnadzor of 28.10.2022). Kept for three years.
+erasure-act-signed = Post, signature, name:
+own-data-title = A copy of my data, { $day }
+
+## Audit
+
+audit-page =
+    <b>Log of acts</b>: { $total }, page { $page } of { $pages }
+
+    { $lines }
+audit-nothing = There are no such entries.
+audit-line = • { $time }: <b>{ $actor }</b> – { $act }{ $about } <i>{ $details }</i>
+audit-about = , { $name }
+audit-by-itself = the bot
+audit-person-gone = participant No. { $number }
+audit-person = Whose entries?
+audit-act = Which acts?
+audit-period = Of what time?
+audit-period-week = The last week
+audit-period-month = The last month
+audit-period-year = The last year
+audit-period-all = All of it
+audit-erasures = { $count ->
+    [0] <b>Erasures</b>
+
+        Nobody has asked so far.
+   *[other] <b>Erasures</b>: { $count }
+
+        Choose one to get its act and the extract of the log. They are to be kept for three years.
+}
+audit-title = Log of acts
+audit-column-at = When
+audit-column-actor = Who
+audit-column-act = What
+audit-column-about = About
+audit-column-details = Details
+act-add-external = external mentor added
+act-add-partner = partner added
+act-add-staff = added to the staff list
+act-amend-regulation = regulation amended
+act-answer-paper = answers entered from paper
+act-call-off-erasure = erasure called off
+act-confirm-form = questionnaire confirmed
+act-confirm-template = template accepted
+act-correct-answer = answer corrected
+act-decide-guest = guest decided upon
+act-depart = left the organization, data erased
+act-drop-external = external mentor removed
+act-edit-staff = staff entry changed
+act-end-pair = pair ended early
+act-erase-person = data erased
+act-export-audit = log exported
+act-export-banks = banks exported
+act-export-own-data = copy of own data taken
+act-export-staff = staff list exported
+act-give-consent = consent given
+act-import-staff = staff list imported
+act-invite = link made
+act-invite-staff = staff member invited
+act-join = joined by a link
+act-note-interview = interview noted
+act-order-consent-form = consent form printed
+act-order-erasure-act = act of erasure taken
+act-order-paper = document taken
+act-pause-matching = matching paused
+act-propose-template = template proposed
+act-record-agreement = agreement recorded
+act-record-paper-consent = signed sheet recorded
+act-resign-pair = mentor gave the pair up
+act-restore-template = template restored
+act-resume-matching = matching resumed
+act-revoke-link = link revoked
+act-see-staff = staff list opened
+act-separate = pairing forbidden
+act-set-redacted = discretion of notices changed
+act-staff-left = staff member left
+act-staff-link-of-another = link opened by somebody else
+act-unite = pairing allowed again
+act-view-audit = log opened
+act-view-card = card opened
+act-withdraw-consent = consent withdrawn
 
 ## Inviting
 
@@ -1852,6 +2142,11 @@ summary-answered = Answered
 
 ## Files
 
+file-audit = Log { $day }
+file-erasure-act = Act { $number } of erasure
+file-erasure-log = Extract of the log to act { $number }
+file-my-erasure-act = Act of erasure
+file-own-data = My data { $day }
 file-order = Order { $number } on the pair
 file-roadmap = Roadmap { $first }-{ $last }
 file-banks = Mentors and mentees { $day }
@@ -1989,6 +2284,14 @@ notice-relay =
 
     { $words }
 notice-bank-export = The lists of mentors and mentees are ready.
+notice-consent-form = A consent form: { $title }. Print it, sign it and give it to the curator.
+notice-own-data = { $format ->
+    [json] A copy of your data for programs.
+   *[other] A copy of your data to read.
+}
+notice-erasure-act = Act of the destruction of data: { $subject }. Print it, sign it and keep it for three years.
+notice-erasure-log = Extract of the log to the act: { $subject }.
+notice-audit-export = The log of acts is ready.
 notice-summary = The summary is ready.
 
 ## Errors

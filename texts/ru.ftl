@@ -28,6 +28,14 @@ button-apart = Не ставить в пару
 button-apart-add = Добавить
 button-apart-remove = Убрать из списка
 button-approve = Утвердить
+button-audit-act = Выбрать действие
+button-audit-all = Показать всё
+button-audit-erasures = Удаление данных
+button-audit-file = Журнал в Excel
+button-audit-newer = ‹ Новее
+button-audit-older = Старше ›
+button-audit-period = Выбрать время
+button-audit-person = Выбрать человека
 button-back = ‹ Назад
 button-bank-excel = Списки в Excel
 button-begin = Начать
@@ -38,6 +46,10 @@ button-clear = Оставить пустым
 button-loud = Присылать
 button-quiet = Не присылать
 button-consent = Согласен(на) на пару
+button-consent-form = Распечатать бланк
+button-consent-keep = Нет, оставить
+button-consent-withdraw = Отозвать
+button-consent-withdraw-yes = Да, отозвать
 button-continue = Продолжить
 button-correct = Исправить ответ
 button-decline = Отказаться
@@ -59,6 +71,7 @@ button-later = Продолжу позже
 button-leave = Да, не участвую
 button-meetings = Встречи
 button-menu = В меню
+button-my-consents = Мои согласия
 button-no-reason = Без объяснения
 button-open-meeting = Открыть встречу
 button-open-card = Открыть карточку
@@ -71,6 +84,13 @@ button-people = Открыть списки
 button-personal-link = Ссылка для входа
 button-previous = ‹ Прошлый вопрос
 button-propose = Предложить пару
+button-privacy-copy = Получить копию
+button-privacy-erase = Удалить мои данные
+button-privacy-erase-now = Да, удалить сейчас
+button-privacy-keep = Нет, оставить
+button-privacy-kept = Что хранится и зачем
+button-privacy-seen = Кто видел
+button-privacy-stay = Передумал(а), не удалять
 button-propose-meeting = Предложить встречу
 button-ready = Готово
 button-refuse = Не хочу участвовать
@@ -119,6 +139,9 @@ menu-roadmap = Дорожная карта
 menu-roadmap-municipal = Муниципальная дорожная карта
 menu-acts = Локальные акты
 menu-results = Итоги опросов
+menu-consents = Согласия
+menu-audit = Журнал действий
+menu-privacy = Мои данные
 menu-invite = Пригласить
 menu-overview = Наставничество в цифрах
 menu-rules = Положение коротко
@@ -127,6 +150,7 @@ menu-settings = Настройки
 menu-schools = Школы района
 menu-places = Сменить организацию
 
+todo-consent = прочитать и подтвердить согласие
 todo-intake = заполнить анкету – минут десять
 todo-intake-go-on = закончить анкету: ответы сохранены
 todo-closing = ответить на вопросы об итогах программы
@@ -173,6 +197,7 @@ todo-invite-directors = { $count ->
 todo-appoint-curator = назначить куратора – с этого всё начинается
 todo-invite-people = пригласить наставников и наставляемых
 
+do-consent = Прочитать согласие
 do-intake = Заполнить анкету
 do-intake-go-on = Закончить анкету
 do-closing = Рассказать об итогах
@@ -218,11 +243,12 @@ command-menu = Всё, что можно сделать
 command-help-me = Попросить о помощи
 command-help = Что умеет бот
 command-cancel = Прервать начатое
+command-privacy = Мои данные: что хранится, копия, удаление
 command-language = Язык, language
 
 nothing-to-cancel = Прерывать сейчас нечего. Вот что есть.
 cancelled = Хорошо, прервались. Всё, что вы успели ответить, сохранено.
-command-unknown = Такой команды нет. Есть: /menu, /help_me, /help, /cancel, /language.
+command-unknown = Такой команды нет. Есть: /menu, /help_me, /help, /privacy, /cancel, /language.
 unexpected = Здесь я жду нажатия кнопки. Выберите её, пожалуйста, под сообщением ниже – или откройте /menu.
 words-whose = Этих слов я здесь не ждал, но сохранил. Что с ними сделать?
 words-to = Передать: { $name }, № { $number }
@@ -461,6 +487,95 @@ leave-in-pair = Вы в паре, и просто так она не закро�
 ## Consents
 
 consent-not-given = Этого согласия сейчас нет, отзывать нечего.
+consent-recorded = Записал. Спасибо!
+consent-withdrawn = Согласие отозвано. Всем, кого это касается, я напишу.
+consent-title-participation = Участие в программе
+consent-title-personal-data = Персональные данные
+consent-title-labour = Поручение наставничества
+consent-title-publication = Публикация
+consent-category-name = Имя
+consent-category-post = Должность
+consent-category-photo = Фотография
+consent-category-results = Результаты
+consent-mark-missing = нет
+consent-mark-outdated = согласие нужно обновить
+consent-mark-chat = есть в чате, нужна подпись
+consent-mark-paper = подписано
+consent-mark-withdrawn = отозвано
+consent-standing-missing = пока нет
+consent-standing-outdated = слова изменились, согласие нужно обновить
+consent-standing-chat = есть в чате с { $day }, бумага ещё не записана
+consent-standing-paper = подписано { $day }, хранится: { $place }
+consent-standing-withdrawn = отозвано { $day }
+consent-entry = { $title } · { $mark }
+consent-person-complete = { $name } · всё подписано
+consent-list-mine = { $count ->
+    [0] <b>Мои согласия</b>
+
+        Сейчас ни одного: вы нигде не участвуете.
+   *[other] <b>Мои согласия</b>
+
+        Каждое – само по себе. Откройте, чтобы прочитать слова, распечатать или отозвать.
+}
+consent-card-mine =
+    { $words }
+
+    Сейчас: { $standing }.
+consent-withdraw = { $words }
+consent-withdraw-participation =
+    <b>Отозвать согласие на участие?</b>
+
+    { $pairs ->
+        [0] Вы перестанете участвовать в программе и уйдёте из списков.
+       *[other] Ваша пара завершится сразу, встречи отменятся. Напарнику и куратору я напишу. Из списков вы уйдёте.
+    }
+    Данные останутся до удаления: /privacy. Если вы не вернётесь за 30 дней, их удалят и без этого.
+consent-withdraw-labour =
+    <b>Отказаться от поручения наставничества?</b>
+
+    { $resigning ->
+        [0] Вы перестанете быть наставником, предложенные пары не сложатся.
+       *[other] Пара, которая работает, закончится через три рабочих дня, как велит закон; остальные не сложатся.
+    } Наставляемому и куратору я напишу. Причину объяснять не нужно.
+consent-withdraw-personal-data =
+    <b>Отозвать согласие на обработку персональных данных?</b>
+
+    Без него участвовать нельзя: остальные согласия тоже отзываются, ваши роли закончатся.{ $pairs ->
+        [0] {""}
+       *[other] {" "}Пара завершится, напарнику и куратору я напишу.
+    }
+    Через { $days } дней данные будут удалены. До этого дня можно передумать.
+consent-withdraw-publication =
+    <b>Отозвать согласие на публикацию?</b>
+
+    Новых публикаций о вас не будет, а то, что есть на сайте, уберут. На участие это не влияет.
+consent-list = { $count ->
+    [0] <b>Согласия</b>
+
+        У всех всё подписано.
+   *[other] <b>Согласия</b>
+
+        Чего-то не хватает, человек: { $count }. Они сверху.
+}
+consent-card =
+    <b>{ $name }</b>
+
+    { $lines }
+consent-line = • { $title }: { $standing }
+consent-record = Записать бумагу: { $title }
+consent-print = Бланк: { $title }
+consent-categories =
+    <b>{ $name }</b>, { $title }
+
+    Что разрешено на подписанном листе? Отметьте и нажмите «Готово».
+consent-day =
+    <b>{ $name }</b>, { $title }
+
+    Когда подписано? Нажмите кнопку или напишите дату, например 01.09.2026.
+consent-place =
+    <b>{ $name }</b>, { $title }
+
+    Где хранится подписанный лист? Нажмите кнопку или напишите место.
 withdrawal-reason-participation = отозвано согласие на участие
 withdrawal-reason-personal-data = отозвано согласие на обработку персональных данных
 withdrawal-reason-labour = наставник отказался от поручения
@@ -468,8 +583,184 @@ withdrawal-reason-publication = отозвано согласие на публ�
 
 ## Privacy
 
+bullet = • { $words }
+privacy-stranger = О вас я ничего не храню: вы ещё не вошли по ссылке.
+privacy-main =
+    <b>Мои данные</b>
+
+    { $words }
+privacy-main-free = Здесь видно, что о вас хранится, кто это видел, и можно всё забрать или удалить.
+privacy-main-planned = Согласие отозвано, { $day } данные будут удалены. До этого дня можно передумать.
+privacy-kept =
+    <b>Что хранится и зачем</b>
+
+    { $lines }
+
+    Хранится не дольше и тогда, когда о вас этого нет:
+    { $terms }
+privacy-kept-line = • <b>{ $what }</b>: { $count }. { $why } Срок: { $term }.
+privacy-term-line = • { $what }: { $term }
+privacy-term = { $days ->
+    [0] пока вы участвуете
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+}
+data-identity = Имя, роли, чат
+data-consents = Согласия
+data-answers = Ответы анкет и заметки о подборе
+data-pairs = Пары
+data-meetings = Встречи и отзывы
+data-help = Просьбы о помощи
+data-notices = Уведомления
+data-words = Слова, ждущие адресата
+data-updates = Сообщения в обработке
+data-receipts = Отметки о сделанном
+data-left = Данные ушедших
+data-audit = Журнал действий
+data-acts = Акты об уничтожении
+data-other = Прочее
+why-identity = Чтобы обращаться к вам и оформить приказ.
+why-consents = Чтобы было видно, на что вы согласны.
+why-answers = Чтобы подобрать пару.
+why-pairs = Чтобы вести программу и посчитать итоги.
+why-meetings = Чтобы напомнить и увидеть, что помогает.
+why-help = Чтобы передать вопрос и ответ.
+why-notices = Чтобы ничего не прислать дважды.
+why-words = Чтобы не потерять то, что вы написали.
+why-updates = Чтобы ничего не пропало при сбое.
+why-receipts = Чтобы нажатие не сработало дважды.
+why-left = Чтобы можно было вернуться.
+why-audit = Чтобы знать, кто что видел.
+why-acts = Этого требует закон.
+why-other = Для работы программы.
+privacy-seen =
+    <b>Кто видел ваши данные</b>
+
+    { $lines }
+privacy-seen-title = Кто видел данные
+privacy-seen-line = { $time } – { $who }: { $act }
+privacy-seen-nobody = Пока никто, кроме вас.
+privacy-goes = { $what } – { $count }
+privacy-erase =
+    <b>Удалить ваши данные?</b>
+
+    Исчезнет: { $goes }.
+    Останется без имени: сколько было встреч и оценок, и запись в журнале.
+    { $held }
+    { $pairs ->
+        [0] Вернуться можно будет только по новой ссылке.
+       *[other] Ваша пара завершится, напарнику и куратору я напишу. Вернуться можно будет только по новой ссылке.
+    }
+    Удалю сразу; по закону на это есть { $days } дней. Отменить это нельзя.
+privacy-erase-held = Останется у школы по закону: { $orders }.
+privacy-erased =
+    Всё удалено. Вот акт об этом, сохраните его, если нужен.
+
+    Переписку в этом чате хранит Telegram: удалите её сами. Спасибо, что были с нами!
 person-erased = участник удалён
 erasure-not-scheduled = Удаление не назначено, отменять нечего.
+erasure-reason-asked = по просьбе участника
+erasure-reason-withdrawn = согласие на обработку персональных данных отозвано
+erasure-reason-left = участник покинул программу
+erasure-subject = участник № { $number }
+erasure-order = приказ № { $number } от { $day }
+erasure-entry = № { $number } · участник № { $subject } · { $day }
+erasure-act-title = Акт № { $number } об уничтожении персональных данных
+erasure-log-title = Выгрузка из журнала событий к акту № { $number }
+erasure-act-fact = { $name }: { $value }
+erasure-act-subject = Чьи данные
+erasure-act-kinds = Категории данных и число записей
+erasure-act-system = Информационная система
+erasure-act-system-name = бот наставничества, база данных организации
+erasure-act-reason = Причина
+erasure-act-asked = Дата обращения
+erasure-act-done = Дата и время уничтожения
+erasure-act-way = Способ
+erasure-act-way-done = записи удалены с затиранием освобождённого места, имя в общих записях заменено, итоги обезличены
+erasure-act-held = Хранится по закону и не уничтожено
+erasure-act-nothing-held = ничего
+erasure-act-law = Составлен по требованиям к подтверждению уничтожения персональных данных (приказ Роскомнадзора от 28.10.2022 № 179). Хранится три года.
+erasure-act-signed = Должность, подпись, фамилия и инициалы:
+own-data-title = Копия моих данных, { $day }
+
+## Audit
+
+audit-page =
+    <b>Журнал действий</b>: { $total }, страница { $page } из { $pages }
+
+    { $lines }
+audit-nothing = Таких записей нет.
+audit-line = • { $time }: <b>{ $actor }</b> – { $act }{ $about } <i>{ $details }</i>
+audit-about = , { $name }
+audit-by-itself = бот
+audit-person-gone = участник № { $number }
+audit-person = Чьи записи показать?
+audit-act = Какие действия показать?
+audit-period = За какое время?
+audit-period-week = За неделю
+audit-period-month = За месяц
+audit-period-year = За год
+audit-period-all = За всё время
+audit-erasures = { $count ->
+    [0] <b>Удаление данных</b>
+
+        Пока никто не просил.
+   *[other] <b>Удаление данных</b>: { $count }
+
+        Выберите, чтобы получить акт и выгрузку из журнала. Хранить их нужно три года.
+}
+audit-title = Журнал действий
+audit-column-at = Когда
+audit-column-actor = Кто
+audit-column-act = Что
+audit-column-about = О ком
+audit-column-details = Подробности
+act-add-external = внешний наставник внесён
+act-add-partner = партнёр внесён
+act-add-staff = внесён в список сотрудников
+act-amend-regulation = положение изменено
+act-answer-paper = ответы внесены с бумаги
+act-call-off-erasure = удаление отменено
+act-confirm-form = анкета подтверждена
+act-confirm-template = шаблон принят
+act-correct-answer = ответ исправлен
+act-decide-guest = решение о госте
+act-depart = ушёл из организации, данные удалены
+act-drop-external = внешний наставник убран
+act-edit-staff = запись сотрудника изменена
+act-end-pair = пара завершена раньше срока
+act-erase-person = данные удалены
+act-export-audit = выгружен журнал
+act-export-banks = выгружены списки
+act-export-own-data = взята копия своих данных
+act-export-staff = выгружен список сотрудников
+act-give-consent = дано согласие
+act-import-staff = загружен список сотрудников
+act-invite = создана ссылка
+act-invite-staff = приглашение сотруднику
+act-join = вошёл по ссылке
+act-note-interview = записано собеседование
+act-order-consent-form = распечатан бланк согласия
+act-order-erasure-act = взят акт об уничтожении
+act-order-paper = взят документ
+act-pause-matching = подбор приостановлен
+act-propose-template = предложен шаблон
+act-record-agreement = записано соглашение
+act-record-paper-consent = записано бумажное согласие
+act-resign-pair = наставник отказался от пары
+act-restore-template = возвращён шаблон
+act-resume-matching = подбор возобновлён
+act-revoke-link = ссылка отозвана
+act-see-staff = открыт список сотрудников
+act-separate = запрещено сводить в пару
+act-set-redacted = изменена скрытность уведомлений
+act-staff-left = сотрудник уволен
+act-staff-link-of-another = ссылка открыта другим человеком
+act-unite = запрет на пару снят
+act-view-audit = открыт журнал
+act-view-card = открыта карточка
+act-withdraw-consent = согласие отозвано
 
 ## Inviting
 
@@ -1884,6 +2175,11 @@ summary-answered = Ответили
 
 ## Files
 
+file-audit = Журнал { $day }
+file-erasure-act = Акт { $number } об уничтожении данных
+file-erasure-log = Выгрузка из журнала к акту { $number }
+file-my-erasure-act = Акт об уничтожении данных
+file-own-data = Мои данные { $day }
 file-order = Приказ { $number } о закреплении
 file-roadmap = Дорожная карта { $first }-{ $last }
 file-banks = Наставники и наставляемые { $day }
@@ -2023,6 +2319,14 @@ notice-relay =
 
     { $words }
 notice-bank-export = Списки наставников и наставляемых готовы.
+notice-consent-form = Бланк согласия: { $title }. Распечатайте, подпишите и отдайте куратору.
+notice-own-data = { $format ->
+    [json] Копия ваших данных для программ.
+   *[other] Копия ваших данных, чтобы прочитать.
+}
+notice-erasure-act = Акт об уничтожении данных: { $subject }. Распечатайте, подпишите и храните три года.
+notice-erasure-log = Выгрузка из журнала к акту: { $subject }.
+notice-audit-export = Журнал действий готов.
 notice-summary = Сводка готова.
 
 ## Errors

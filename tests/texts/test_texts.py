@@ -19,8 +19,9 @@ from handlers.command_list import BY_ROLE, COMMON
 from handlers.overview import LISTS
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.amendments import PLAIN
+from mentoring.audit import ACTS, PERIODS
 from mentoring.banks import Flag
-from mentoring.consents import Purpose
+from mentoring.consents import Category, Purpose, Standing
 from mentoring.forms import Kind as QuestionKind
 from mentoring.help import HelpStatus
 from mentoring.invitations import Uses
@@ -30,6 +31,7 @@ from mentoring.organizations import RUSSIAN_ZONES
 from mentoring.pairs import PairStatus
 from mentoring.partners import PartnerKind
 from mentoring.preparation import ASKS, AskKind
+from mentoring.retention import TERMS
 from mentoring.roadmap import ItemStatus, RoadmapState, Scope, Step
 from mentoring.staff import Filter, Reason
 from mentoring.staff_rows import HEADERS
@@ -165,6 +167,17 @@ def computed() -> set[str]:
         *(f"bank-map-{one}" for one in ("difficulties", "lesson-difficulties")),
         *(f"bank-export-{one}" for one in (*MENTEE_COLUMNS, *MENTOR_COLUMNS, *MAP_COLUMNS)),
         *(consent_text(one) for one in Purpose),
+        *(f"consent-title-{one.value.replace('_', '-')}" for one in Purpose),
+        *(f"consent-withdraw-{one.value.replace('_', '-')}" for one in Purpose),
+        *(f"consent-category-{one.value}" for one in Category),
+        *(f"consent-{what}-{one.value}" for one in Standing for what in ("mark", "standing")),
+        *(f"{what}-{one.kind}" for one in TERMS for what in ("data", "why")),
+        *(f"act-{one}" for one in ACTS),
+        *(f"audit-period-{one}" for one in PERIODS),
+        *(f"audit-column-{one}" for one in ("at", "actor", "act", "about", "details")),
+        *(f"erasure-reason-{one}" for one in ("asked", "withdrawn", "left")),
+        *(f"erasure-act-{one}" for one in ("subject", "kinds", "system", "reason", "asked", "done", "way", "held")),
+        *("data-other", "why-other"),
         *(f"withdrawal-reason-{one.value.replace('_', '-')}" for one in Purpose),
         *(f"form-how-{kind}" for kind in get_args(QuestionKind)),
         *(f"todo-{one}" for one in todos),

@@ -1,0 +1,63 @@
+"""Consents as Word forms to sign: filled with what is known, lines to write on for the rest."""
+
+from db import organizations, people, responses
+from documents.forms import render
+from documents.letterhead import Letterhead
+from mentoring.actors import ANYONE, Role
+from mentoring.consents import Category, Purpose
+from mentoring.errors import NotAllowed
+from mentoring.notices import Kind, Notice
+from services.questionnaires import intake_form
+from services.work import Work, command, found
+from texts import plain
+
+KEEPERS = (Role.CURATOR, Role.COORDINATOR, Role.DIRECTOR)
+FORM = {Purpose.LABOUR: "mentor_labour"}
+
+
+@command(ANYONE)
+async def order_consent_form(work: Work, purpose: Purpose, person_id: int = 0) -> None:
+    """Ask for a consent as Word, one's own; keepers also for somebody of their organization."""
+    whose = person_id or work.person_id
+    if whose != work.person_id and not work.actor.is_any(*KEEPERS):
+        raise NotAllowed
+    found(await people.within(work.connection, whose, work.organization_id))
+    about: dict[str, int | str] = {"purpose": purpose.value, "person": whose}
+    key = f"consent-form:{whose}:{purpose.value}:{work.actor.cause}"
+    await work.tell(Notice(Kind.CONSENT_FORM, work.person_id, work.now, key, about))
+    await work.log("order-consent-form", whose, purpose=purpose.value)
+
+
+async def consent_form(work: Work, person_id: int, purpose: Purpose) -> bytes:
+    """Return the form of a consent, filled with name, post and the organization's details."""
+    person = found(await people.get(work.connection, person_id))
+    organization = found(await organizations.get(work.connection, work.organization_id))
+    facts: dict[str, object] = {
+        **_letterhead(organization), "person_name": person.name.full, "person_post": await _post(work, person_id),
+    }  # fmt: skip
+    if purpose is Purpose.PARTICIPATION:
+        facts["role"] = Role.MENTOR.value if Role.MENTOR in person.roles else Role.MENTEE.value
+    if purpose is Purpose.PUBLICATION:
+        facts["categories"] = [
+            {"title": plain(f"consent-category-{one.value}", "ru"), "answer": "", "conditions": ""} for one in Category
+        ]
+    return render(FORM.get(purpose, purpose.value), facts)
+
+
+def _letterhead(organization: organizations.Organization) -> dict[str, object]:
+    known = organization.details
+    head = Letterhead(
+        known.full_name or organization.name, known.short_name or None, known.address or None, known.city or None,
+        known.head_name or None, known.head_post or None,
+    )  # fmt: skip
+    return {name: getattr(head, name) for name in head.__slots__}
+
+
+async def _post(work: Work, person_id: int) -> str:
+    for role in (Role.MENTOR, Role.MENTEE):
+        response = await responses.find(work.connection, person_id, intake_form(await work.profile(), role))
+        if response is not None:
+            given = (await responses.answers(work.connection, [response.id])).get(response.id, {})
+            if given.get("post"):
+                return str(given["post"])
+    return ""

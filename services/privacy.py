@@ -1,0 +1,159 @@
+"""What is kept about the person who asks: how much of each kind and why, who saw it, and a copy of all of it."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from db import audit, erasures, memberships, people, responses, traces
+from db.audit import Entry
+from documents.plain_paper import Part, paper
+from mentoring.actors import ANYONE, Role
+from mentoring.answers import show
+from mentoring.errors import NotFound
+from mentoring.notices import Kind, Notice
+from mentoring.retention import TERMS, Term
+from services.auditing import act_words
+from services.erasing import kinds
+from services.work import Work, command, found, query
+from texts import plain
+from texts.dates import day, meeting_time
+
+NAMED = (Role.DIRECTOR, Role.CURATOR)
+SEEN = 15
+FORMATS = ("json", "docx")
+# Not the person's own: what others note for themselves, and the bot's own bookkeeping of messages.
+LEFT_OUT = frozenset({"outbox", "separation"})
+
+
+@dataclass(frozen=True)
+class MyData:
+    """How much of each kind there is, with its term, and the day of an erasure that is planned."""
+
+    counts: dict[str, int]
+    terms: tuple[Term, ...]
+    erased_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One look at the person's data, or act upon it: when, who by role (or by name: keepers answer for it), what."""
+
+    at: datetime
+    roles: tuple[Role, ...]
+    name: str
+    act: str
+
+
+@query(ANYONE)
+async def my_data(work: Work) -> MyData:
+    """Return how much of each kind of data there is about the actor."""
+    awaited = await erasures.awaited(work.connection, work.person_id)
+    return MyData(await kinds(work, work.person_id), TERMS, awaited.due_at if awaited else None)
+
+
+@query(ANYONE)
+async def who_saw_me(work: Work) -> list[Seen]:
+    """Return who looked at the actor's data or changed them, newest first."""
+    return [await _seen(work, one) for one in await audit.about(work.connection, work.person_id, SEEN)]
+
+
+@command(ANYONE)
+async def order_my_data(work: Work) -> None:
+    """Ask for a copy of everything about oneself: one file for programs, one for people."""
+    await work.log("export-own-data", work.person_id)
+    for one in FORMATS:
+        key = f"own-data:{one}:{work.actor.cause}"
+        await work.tell(Notice(Kind.OWN_DATA, work.person_id, work.now, key, {"format": one}))
+
+
+async def own_data_file(work: Work, kind: str) -> bytes:
+    """Return a copy of everything about the recipient, as JSON or as Word."""
+    person_id = work.person_id
+    if kind not in FORMATS:
+        raise NotFound
+    if kind == "json":
+        rows = await traces.own_rows(work.connection, person_id)
+        copy = {name: content for name, content in rows.items() if name not in LEFT_OUT}
+        copy["answer"] = [dict(zip(("question", "answer"), one, strict=True)) for one in await _answers(work)]
+        copy["seen"] = [
+            {"at": one.at, "act": one.act, "about": one.about}
+            for one in await audit.about(work.connection, person_id)
+        ]  # fmt: skip
+        return json.dumps(copy, ensure_ascii=False, indent=2, default=_written).encode()
+    return await _readable(work)
+
+
+async def _readable(work: Work) -> bytes:
+    language = work.actor.language
+    person = found(await people.get(work.connection, work.person_id))
+    rows = await traces.own_rows(work.connection, work.person_id)
+    parts = [
+        Part(plain("data-identity", language), (person.name.full, *_roles(person.roles, language))),
+        Part(plain("data-answers", language), tuple(f"{asked} – {said}" for asked, said in await _answers(work))),
+    ]
+    for term in TERMS[1:]:
+        tables = [one for one in term.tables if one in rows and one not in {"response", *LEFT_OUT}]
+        lines = tuple(_line(row) for one in tables for row in rows[one])
+        if lines:
+            parts.append(Part(plain(f"data-{term.kind}", language), lines))
+    others = [
+        _line(row) for name, content in rows.items() for row in content
+        if name not in LEFT_OUT and not any(name in term.tables for term in TERMS)
+    ]  # fmt: skip
+    if others:
+        parts.append(Part(plain("data-other", language), tuple(others)))
+    seen = [await _seen(work, one) for one in await audit.about(work.connection, work.person_id)]
+    parts.append(
+        Part(plain("privacy-seen-title", language), tuple(seen_line(one, work.actor.zone, language) for one in seen))
+    )
+    return paper(plain("own-data-title", language, day=day(work.today(), language)), parts)
+
+
+def seen_line(one: Seen, zone: str, language: str) -> str:
+    """Return one look in words."""
+    who = one.name or ", ".join(_roles(one.roles, language)) or plain("audit-by-itself", language)
+    when = meeting_time(one.at, zone, language)
+    return plain("privacy-seen-line", language, time=when, who=who, act=act_words(one.act, language))
+
+
+async def _seen(work: Work, entry: Entry) -> Seen:
+    """Name keepers, who answer for what they see; of anybody else only the role is told."""
+    if entry.actor_id is None:
+        return Seen(entry.at, (), "", entry.act)
+    held = await memberships.of_person(work.connection, entry.actor_id)
+    roles = held.get(entry.organization_id or 0, frozenset())
+    person = await people.get(work.connection, entry.actor_id) if roles & set(NAMED) else None
+    return Seen(entry.at, tuple(one for one in Role if one in roles), person.name.full if person else "", entry.act)
+
+
+async def _answers(work: Work) -> list[tuple[str, str]]:
+    """Return every question the person answered, in words, with the answer."""
+    found_answers: list[tuple[str, str]] = []
+    language = work.actor.language
+    for response in await responses.of_person(work.connection, work.person_id):
+        given = (await responses.answers(work.connection, [response.id])).get(response.id, {})
+        form = work.catalog.form(response.form_id)
+        known = {one.id: one for one in form.questions}
+        found_answers += [
+            (known[name].text.in_(language), show(known[name], value, language))
+            if name in known
+            else (name, str(value))
+            for name, value in given.items()
+        ]
+    return found_answers
+
+
+def _roles(roles: Any, language: str) -> tuple[str, ...]:  # noqa: ANN401 - any collection of roles
+    return tuple(plain(f"role-{one.value}", language) for one in Role if one in roles)
+
+
+def _line(row: dict[str, Any]) -> str:
+    """Return a row as «name: value», without what is empty."""
+    return "; ".join(f"{name}: {_written(value)}" for name, value in row.items() if value not in (None, "", {}))
+
+
+def _written(value: Any) -> str:  # noqa: ANN401 - whatever a database holds
+    return value.isoformat(" ", "minutes") if isinstance(value, datetime) else (
+        value.isoformat() if isinstance(value, date | time) else str(value)
+    )  # fmt: skip

@@ -1,0 +1,50 @@
+"""What notices of privacy carry: a copy of one's data, acts of erasure, an extract of the audit log, consent forms."""
+
+from db import erasures
+from mentoring.consents import Purpose
+from mentoring.notices import Kind
+from mentoring.ports import Attachment, Letter
+from services.auditing import audit_file
+from services.consent_forms import consent_form
+from services.erasure_papers import act_file, log_file
+from services.privacy import own_data_file
+from services.telling import Telling, tells
+from services.work import found
+from texts import plain
+
+
+@tells(Kind.OWN_DATA)
+async def _own_data(telling: Telling) -> Letter | None:
+    kind = str(telling.due.about["format"])
+    content = await own_data_file(telling.work, kind)
+    name = plain("file-own-data", telling.language, day=telling.work.today().isoformat())
+    return telling.say({"format": kind}, file=Attachment("document", f"{name}.{kind}", content))
+
+
+@tells(Kind.ERASURE_ACT, Kind.ERASURE_LOG)
+async def _papers(telling: Telling) -> Letter | None:
+    erasure = found(await erasures.get(telling.work.connection, telling.number("erasure")))
+    is_act = telling.due.kind is Kind.ERASURE_ACT
+    content = await (act_file if is_act else log_file)(telling.work, erasure)
+    name = plain("file-erasure-act" if is_act else "file-erasure-log", "ru", number=erasure.id)
+    words = {"subject": plain("erasure-subject", telling.language, number=erasure.person_id)}
+    return telling.say(words, file=Attachment("document", f"{name}.docx", content))
+
+
+@tells(Kind.AUDIT_EXPORT)
+async def _audit(telling: Telling) -> Letter | None:
+    about = telling.due.about
+    content = await audit_file(
+        telling.work, telling.number("person"), str(about["act"]), str(about["period"]), telling.language
+    )
+    name = plain("file-audit", telling.language, day=telling.work.today().isoformat())
+    return telling.say({}, file=Attachment("document", f"{name}.xlsx", content))
+
+
+@tells(Kind.CONSENT_FORM)
+async def _form(telling: Telling) -> Letter | None:
+    purpose = Purpose(str(telling.due.about["purpose"]))
+    content = await consent_form(telling.work, telling.number("person"), purpose)
+    title = plain(f"consent-title-{purpose.value.replace('_', '-')}", "ru")
+    words = {"title": plain(f"consent-title-{purpose.value.replace('_', '-')}", telling.language)}
+    return telling.say(words, file=Attachment("document", f"{title}.docx", content))
