@@ -24,7 +24,10 @@ BLANKED: Final[dict[str, dict[str, Any]]] = {
     "pair_member": {"kept_at": None},
     "pair": {"reason": "", "remark": ""},
     "meeting": {"place": ""},
+    "roadmap_step": {"remark": ""},
 }
+# Who keeps a pair is no member of it: its words are not theirs.
+NOT_MEMBERS: Final = frozenset({"curator_id"})
 # Papers under legal hold are not rewritten (`methodology.md` 3.1), the audit log cannot be.
 HELD: Final = frozenset({"audit", "mentoring_order"})
 # Nothing people write ever lies here.
@@ -135,7 +138,8 @@ async def _forget_words(connection: Connection, person_id: int) -> None:
     )
     for name, blank in BLANKED.items():
         for column in columns_of_people(name):
-            await connection.execute(update(TABLES[name]).where(column == person_id).values(blank))
+            if column.name not in NOT_MEMBERS:
+                await connection.execute(update(TABLES[name]).where(column == person_id).values(blank))
 
 
 async def _forget_chats(connection: Connection, addresses: list[str]) -> None:

@@ -55,7 +55,9 @@ def _letterhead(organization: organizations.Organization) -> dict[str, object]:
 
 async def _post(work: Work, person_id: int) -> str:
     for role in (Role.MENTOR, Role.MENTEE):
-        response = await responses.find(work.connection, person_id, intake_form(await work.profile(), role))
+        response = await responses.find(
+            work.connection, work.organization_id, person_id, intake_form(await work.profile(), role)
+        )
         if response is not None:
             given = (await responses.answers(work.connection, [response.id])).get(response.id, {})
             if given.get("post"):

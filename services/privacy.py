@@ -8,9 +8,10 @@ from typing import Any
 from db import audit, erasures, memberships, people, responses, traces
 from db.audit import Entry
 from documents.plain_paper import Part, paper
-from mentoring.actors import ANYONE, Role
+from mentoring.actors import ANYONE, Language, Role
 from mentoring.answers import show
 from mentoring.errors import NotFound
+from mentoring.forms import Answer, Form
 from mentoring.notices import Kind, Notice
 from mentoring.retention import TERMS, Term
 from services.auditing import act_words
@@ -129,19 +130,22 @@ async def _seen(work: Work, entry: Entry) -> Seen:
 
 async def _answers(work: Work) -> list[tuple[str, str]]:
     """Return every question the person answered, in words, with the answer."""
-    found_answers: list[tuple[str, str]] = []
-    language = work.actor.language
-    for response in await responses.of_person(work.connection, work.person_id):
-        given = (await responses.answers(work.connection, [response.id])).get(response.id, {})
-        form = work.catalog.form(response.form_id)
-        known = {one.id: one for one in form.questions}
-        found_answers += [
-            (known[name].text.in_(language), show(known[name], value, language))
-            if name in known
-            else (name, str(value))
-            for name, value in given.items()
-        ]
-    return found_answers
+    places = {*await memberships.of_person(work.connection, work.person_id), work.organization_id}
+    theirs = [
+        one for place in sorted(places) for one in await responses.of_person(work.connection, place, work.person_id)
+    ]
+    given = await responses.answers(work.connection, [one.id for one in theirs])
+    return [
+        _answer(work.catalog.form(one.form_id), name, value, work.actor.language)
+        for one in theirs
+        for name, value in given.get(one.id, {}).items()
+    ]
+
+
+def _answer(form: Form, name: str, value: Answer, language: Language) -> tuple[str, str]:
+    """Return a question and its answer in words; of a question the form has no more, as they are stored."""
+    known = next((one for one in form.questions if one.id == name), None)
+    return (known.text.in_(language), show(known, value, language)) if known else (name, str(value))
 
 
 def _roles(roles: Any, language: str) -> tuple[str, ...]:  # noqa: ANN401 - any collection of roles

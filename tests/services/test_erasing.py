@@ -213,6 +213,10 @@ DECIDED = {
     "meeting": {"status", *BLANKED["meeting"]},
     "check_in": {"outcome", *KEPT_WITHOUT_WORDS["check_in"]},
     "help_request": {"status"},
+    "template": {"paper", "status", "file_name"},
+    "profile_version": {"number", "changed", "overlay"},
+    "roadmap": {"scope", "stages", "results", "state", "remark"},
+    "roadmap_step": {"step", *BLANKED["roadmap_step"]},
 }
 
 
