@@ -29,7 +29,7 @@ BLANKED: Final[dict[str, dict[str, Any]]] = {
 # Who keeps a pair is no member of it: its words are not theirs.
 NOT_MEMBERS: Final = frozenset({"curator_id"})
 # Papers under legal hold are not rewritten (`methodology.md` 3.1), the audit log cannot be.
-HELD: Final = frozenset({"audit", "mentoring_order"})
+HELD: Final = frozenset({"audit", "mentoring_order", "local_act"})
 # Nothing people write ever lies here.
 NUMBERS_ONLY: Final = frozenset({"person", "outbox", "erasure", "receipt", "membership"})
 SHELL_LANGUAGE: Final = "ru"

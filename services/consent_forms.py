@@ -2,7 +2,6 @@
 
 from db import organizations, people, responses
 from documents.forms import render
-from documents.letterhead import Letterhead
 from mentoring.actors import ANYONE, Role
 from mentoring.consents import Category, Purpose
 from mentoring.errors import NotAllowed
@@ -46,11 +45,10 @@ async def consent_form(work: Work, person_id: int, purpose: Purpose) -> bytes:
 
 def _letterhead(organization: organizations.Organization) -> dict[str, object]:
     known = organization.details
-    head = Letterhead(
-        known.full_name or organization.name, known.short_name or None, known.address or None, known.city or None,
-        known.head_name or None, known.head_post or None,
-    )  # fmt: skip
-    return {name: getattr(head, name) for name in head.__slots__}
+    return {
+        "organization": known.full_name or organization.name, "short_name": known.short_name,
+        "address": known.address, "town": known.city, "head_name": known.head_name, "head_post": known.head_post,
+    }  # fmt: skip
 
 
 async def _post(work: Work, person_id: int) -> str:

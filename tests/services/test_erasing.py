@@ -213,6 +213,7 @@ DECIDED = {
     "meeting": {"status", *BLANKED["meeting"]},
     "check_in": {"outcome", *KEPT_WITHOUT_WORDS["check_in"]},
     "help_request": {"status"},
+    "local_act": {"kind", "number", "title", "file_kind", "file_reference", "file_name"},
     "template": {"paper", "status", "file_name"},
     "profile_version": {"number", "changed", "overlay"},
     "roadmap": {"scope", "stages", "results", "state", "remark"},
