@@ -4,6 +4,7 @@ What a field means stands in texts/*.ftl as `paper-field-<name>`; the user guide
 template of their own in place of ours.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -34,6 +35,12 @@ class Field:
         absences: dict[Kind, object] = {"text": None, "day": None, "flag": False, "number": None, "rows": []}
         return absences[self.kind]
 
+    def whole(self, value: object) -> object:
+        """Return a value whose rows have all their parts: a row may know less than a template asks."""
+        if self.kind != "rows" or not isinstance(value, list):
+            return value
+        return [{**{part.name: part.absent() for part in self.parts}, **row} for row in value]
+
 
 @dataclass(frozen=True, slots=True)
 class Template:
@@ -57,7 +64,11 @@ class Template:
 
     def absences(self) -> dict[str, object]:
         """Return facts of which nothing is known."""
-        return {field.name: field.absent() for field in self.fields}
+        return self.complete({})
+
+    def complete(self, facts: Mapping[str, object]) -> dict[str, object]:
+        """Return the facts with what stands for those that are not known."""
+        return {field.name: field.whole(facts.get(field.name, field.absent())) for field in self.fields}
 
 
 def texts(*names: str) -> tuple[Field, ...]:

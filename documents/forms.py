@@ -52,4 +52,4 @@ def fill_in(one: Template, facts: Mapping[str, object], template: bytes | None =
     unknown = facts.keys() - one.names()
     if unknown:
         raise ValueError(f"{one.id} has no field {', '.join(sorted(unknown))}")
-    return fill(template or one.path, {**one.absences(), **facts})
+    return fill(template or one.path, one.complete(facts))

@@ -102,3 +102,8 @@ def test_a_fact_that_no_form_has_is_a_fault_of_ours() -> None:
         render("participation", {"birthday": "1.1.2000"})
     with pytest.raises(KeyError):
         render("no_such_form", {})
+
+
+def test_a_row_may_know_less_than_the_form_asks() -> None:
+    page = words_of(render("publication", {"categories": [{"title": "фотография"}]}))
+    assert "фотография" in page
