@@ -23,7 +23,7 @@ async def remind_roadmap(work: Work, roadmap_id: int) -> None:
     today = work.today((await work.organization(roadmap.organization_id)).zone)
     told = dates.reminders(roadmap, roadmap.reminded_on or today - timedelta(days=1), today)
     for kind, item in told.items:
-        await work.tell(*_item_notices(work, kind, roadmap, item, await responsible(work, roadmap, item)))
+        await work.tell(*_day_notices(work, kind, roadmap, item, await responsible(work, roadmap, item)))
     if told.weekly:
         await work.tell(*_weekly(work, roadmap, today, await _everybody(work, roadmap, today)))
     await save(work, replace(roadmap, reminded_on=today))
@@ -53,6 +53,12 @@ async def responsible(work: Work, roadmap: Roadmap, item: Item) -> list[int]:
     return theirs or await _makers(work, roadmap)
 
 
+async def due_of(work: Work, roadmap: Roadmap, person_id: int, due_on: str) -> list[Item]:
+    """Return the open items of a date (ISO) that somebody answers for."""
+    of_day = [one for one in dates.nearest(roadmap) if str(one.due_on) == due_on]
+    return [one for one in of_day if person_id in await responsible(work, roadmap, one)]
+
+
 async def late_of(work: Work, roadmap: Roadmap, person_id: int, today: date) -> list[Item]:
     """Return the late items somebody answers for; those who write the roadmap answer for all."""
     late = [one for one in dates.nearest(roadmap) if one.is_late(today)]
@@ -72,12 +78,11 @@ async def _everybody(work: Work, roadmap: Roadmap, today: date) -> list[int]:
     return await people.holders(work.connection, roadmap.organization_id, *roles)
 
 
-def _item_notices(work: Work, kind: Kind, roadmap: Roadmap, item: Item, people_ids: Iterable[int]) -> list[Notice]:
-    """Reminders of one item; it carries the date it was written for, so that one moved since is dropped."""
-    about: dict[str, int | str] = {"roadmap": roadmap.id, "item": item.id, "due": str(item.due_on)}
+def _day_notices(work: Work, kind: Kind, roadmap: Roadmap, item: Item, people_ids: Iterable[int]) -> list[Notice]:
+    """Reminders of a date: one for everything a person answers for by it, so an item moved since is not in it."""
+    about: dict[str, int | str] = {"roadmap": roadmap.id, "due": str(item.due_on)}
     return [
-        Notice(kind, one, work.now, f"roadmap:{roadmap.id}:{item.id}:{kind}:{item.due_on}:{one}", about)
-        for one in people_ids
+        Notice(kind, one, work.now, f"roadmap:{roadmap.id}:{kind}:{item.due_on}:{one}", about) for one in people_ids
     ]
 
 

@@ -1,17 +1,20 @@
 """What notices of a roadmap say."""
 
+from datetime import date
+
 from db import roadmap as roadmaps
-from mentoring.errors import NotFound
 from mentoring.notices import Kind
 from mentoring.ports import Attachment, Letter
-from mentoring.roadmap import Roadmap, RoadmapState
+from mentoring.roadmap import Item, Roadmap, RoadmapState
 from services import roadmap_paper
-from services.roadmap_due import late_of
+from services.roadmap_due import due_of, late_of
 from services.telling import Telling, tells
 from services.work import found
-from texts import Value
+from texts import Html, Value, text
 from texts.dates import day
 
+# One message names so many items of a date, and so much of each.
+MOST_LINES, SHORT_TITLE = 10, 120
 _EXPECTED = {
     Kind.ROADMAP_TO_APPROVE: RoadmapState.SUBMITTED,
     Kind.ROADMAP_APPROVED: RoadmapState.APPROVED,
@@ -32,17 +35,21 @@ async def _decision(telling: Telling) -> Letter | None:
 
 
 @tells(Kind.ROADMAP_SOON, Kind.ROADMAP_TODAY, Kind.ROADMAP_LATE)
-async def _item(telling: Telling) -> Letter | None:
+async def _dated(telling: Telling) -> Letter | None:
+    """What is still open of a date; nothing where all of it was done, called off or moved."""
     roadmap = await _roadmap(telling)
-    try:
-        item = roadmap.item(telling.number("item"))
-    except NotFound:
+    due = str(telling.due.about.get("due"))
+    items = await due_of(telling.work, roadmap, telling.recipient.person_id, due)
+    if not items:
         return None
-    is_open = item in roadmap_paper.open_items(roadmap)
-    if not is_open or item.due_on is None or str(item.due_on) != telling.due.about.get("due"):
-        return None
-    words = {"title": item.title, "day": day(item.due_on, telling.language)}
-    return telling.say(words, telling.button("button-open-item", f"item:{item.id}"))
+    words: dict[str, Value] = {"day": day(date.fromisoformat(due), telling.language), "count": len(items)}
+    if len(items) == 1:
+        button = telling.button("button-open-item", f"item:{items[0].id}")
+        return telling.say({**words, "title": items[0].title}, button)
+    lines = Html("\n".join(_line(one, telling.language) for one in items[:MOST_LINES]))
+    key = f"{telling.due.kind.value}-many"
+    button = telling.button("button-open-roadmap", f"roadmap:{roadmap.id}")
+    return Letter(text(key, telling.language, lines=lines, **words), (button,))
 
 
 @tells(Kind.ROADMAP_WEEKLY)
@@ -70,6 +77,11 @@ async def _evidence(telling: Telling) -> Letter | None:
         return None
     file = Attachment(note.file_kind, note.file_name, reference=note.file_reference)
     return telling.say({"title": item.title}, file=file)
+
+
+def _line(item: Item, language: str) -> str:
+    title = item.title if len(item.title) <= SHORT_TITLE else item.title[: SHORT_TITLE - 1] + "…"
+    return text("roadmap-title-line", language, title=title)
 
 
 def years(year: int) -> str:

@@ -14,25 +14,21 @@ def roadmap_name(roadmap: Roadmap) -> str:
     return f"{plain('file-roadmap', 'ru', first=str(roadmap.year), last=str(roadmap.year + 1))}.docx"
 
 
-def open_items(roadmap: Roadmap) -> tuple[Item, ...]:
-    """Return the items that are neither done nor called off."""
-    return tuple(one for one in roadmap.items if one.status is ItemStatus.OPEN)
-
-
 async def roadmap_file(work: Work, roadmap: Roadmap) -> bytes:
     """Return the roadmap as Word, with the approval stamp; what was called off is left out."""
     organization = await work.organization(roadmap.organization_id)
+    details = organization.details
     heads = await people.holders(work.connection, organization.id, Role.DIRECTOR)
     head = await people.get(work.connection, heads[0]) if heads else None
     stages = tuple(_stage(roadmap, stage_id) for stage_id in roadmap.stages)
     return roadmap_document(
         RoadmapData(
-            organization=organization.name,
+            organization=details.full_name or organization.name,
             title=plain(f"roadmap-paper-{roadmap.scope.value}", "ru"),
             school_year=f"{roadmap.year}/{roadmap.year + 1}",
             stages=stages,
-            head_name=head.name.full if head else "",
-            head_post=plain("order-head-post", "ru"),
+            head_name=details.head_name or (head.name.full if head else ""),
+            head_post=details.head_post or plain("order-head-post", "ru"),
             approved_on=roadmap.approved_on,
             by_stages=roadmap.scope is Scope.SCHOOL,
         )

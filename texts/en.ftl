@@ -1736,6 +1736,16 @@ roadmap-next =
     <b>Ahead: { $count }</b>
     { $lines }
 roadmap-line = • { $day } – { $title }
+roadmap-title-line = • { $title }
+roadmap-soon-many =
+    Roadmap: to be done by { $day } – { $count }:
+    { $lines }
+roadmap-today-many =
+    Roadmap: due today ({ $day }) – { $count }. If something is done, please mark it.
+    { $lines }
+roadmap-late-many =
+    Roadmap: was due on { $day } – { $count }. If something is done, please mark it.
+    { $lines }
 roadmap-due-title = by { $day } – { $title }
 roadmap-stage =
     <b>{ $title }</b>

@@ -1762,6 +1762,16 @@ roadmap-next =
     <b>Впереди: { $count }</b>
     { $lines }
 roadmap-line = • { $day } – { $title }
+roadmap-title-line = • { $title }
+roadmap-soon-many =
+    По дорожной карте до { $day } нужно сделать – { $count }:
+    { $lines }
+roadmap-today-many =
+    По дорожной карте сегодня срок ({ $day }) – { $count }. Если что-то уже сделано, отметьте.
+    { $lines }
+roadmap-late-many =
+    По дорожной карте срок был { $day } – { $count }. Если что-то уже сделано, отметьте.
+    { $lines }
 roadmap-due-title = до { $day } – { $title }
 roadmap-stage =
     <b>{ $title }</b>

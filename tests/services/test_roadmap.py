@@ -177,9 +177,22 @@ async def test_a_reminder_on_its_way_is_dropped_when_the_date_moves_or_the_item_
     await roadmap.change_roadmap(app, act(plan.curator), plan.id)
     await roadmap_items.date_item(app, act(plan.curator), moved, date(2026, 12, 1))
     told = [letter for kind, _, letter in await plan.school.deliver() if kind in REMINDERS]
-    assert told == [None, None]
+    assert told == [None]
     assert await plan.morning(date(2026, 9, 30)) == []
     assert await plan.morning(date(2026, 11, 24)) == [(Kind.ROADMAP_SOON, plan.director.id)]
+
+
+async def test_several_items_of_one_date_come_as_one_letter_that_names_what_is_still_open(plan: Plan) -> None:
+    numbers = [await plan.add(title) for title in ("Первый", "Второй", "Третий")]
+    await plan.approve()
+    await roadmap_items.finish_item(plan.school.app, plan.school.actor(plan.director), numbers[1])
+    plan.school.clock.to(datetime(2026, 9, 30, 3, tzinfo=UTC))
+    await calendar.carry_out_due(plan.school.app)
+    [letter] = [letter for kind, _, letter in await plan.school.deliver() if kind in REMINDERS]
+    assert letter is not None
+    assert "Первый" in letter.text
+    assert "Второй" not in letter.text
+    assert "Третий" in letter.text
 
 
 async def test_what_nobody_holds_the_role_for_is_the_curators(plan: Plan) -> None:

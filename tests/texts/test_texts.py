@@ -201,6 +201,7 @@ def computed() -> set[str]:
         *(f"roadmap-step-{one.value}" for one in Step),
         *(f"roadmap-item-{one}" for one in (*ItemStatus, "late")),
         *(f"roadmap-{what}-{one.value}" for one in Scope for what in ("title", "paper")),
+        *(f"roadmap-{one}-many" for one in ("soon", "today", "late")),
         "roadmap-late",
         "roadmap-next",
         *(f"paper-title-{one}" for one in REGISTER),
