@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 LIMIT = 2 * 1024 * 1024
 # Unpacked: of the whole file, of one part, and how many parts; a Word file of fifty pages is far below all three.
 UNPACKED, PART, PARTS = 12 * 1024 * 1024, 4 * 1024 * 1024, 400
+# Of a part that is rendered: docxtpl's patterns take seconds over more, and fifty pages are some 500,000 bytes.
+RENDERED = 1024 * 1024
+_RENDERED = re.compile(r"word/(document|header\d*|footer\d*|footnotes)\.xml", re.IGNORECASE)
 MAIN = b"wordprocessingml.document.main+xml"
 _ACTIVE = re.compile(r"vbaproject|vbadata|activex|/embeddings/|oleobject|\.bin$", re.IGNORECASE)
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]*encoding=["'](?!utf-8["']|us-ascii["'])""", re.IGNORECASE)
 _REMOTE = re.compile(rb"<Relationship\b[^>]*TargetMode=[\"']External[\"'][^>]*>", re.IGNORECASE)
 _FIELD = re.compile(rb"(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK)\s", re.IGNORECASE)
-# docxtpl's patterns run away over tags that never end, so those are found first.
+# docxtpl's patterns run away over tags that never end or begin, so those are found first.
 _TAG = re.compile(r"\{\{[^{}]{0,300}\}\}|\{%[^{}]{0,300}%\}|\{#[^{}]{0,300}#\}")
-_OPENED = re.compile(r"\{[{%#].{0,60}", re.DOTALL)
+_LOOSE = re.compile(r"\{[{%#].{0,60}|.{0,60}[}%#]\}", re.DOTALL)
 MOST_TAGS = 3000
 _INSTRUCTION = re.compile(rb"<w:instrText[^>]*>([^<]*)|w:instr=[\"']([^\"']*)")
 
@@ -46,8 +49,9 @@ def check(content: bytes, name: str, template: Template) -> None:
     _check_parts(content)
     for source in _sources(content):
         check_code(source, template)
-    for facts in (template.samples(), template.absences()):
-        _try(content, facts)
+    if not _words_of(content, template.samples()).strip():
+        raise BadInput("template-does-not-render")
+    _words_of(content, template.absences())
 
 
 def _check_parts(content: bytes) -> None:
@@ -70,7 +74,7 @@ def _check_part(entry: zipfile.ZipInfo, archive: zipfile.ZipFile) -> None:
         raise BadInput("template-has-code")
     if not name.endswith((".xml", ".rels")):
         return
-    if entry.file_size > PART:
+    if entry.file_size > (RENDERED if _RENDERED.fullmatch(name) else PART):
         raise BadInput("template-too-big", max=LIMIT // 1024 // 1024)
     data = archive.read(entry)
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data or b"\x00" in data or _DECLARED.match(data):
@@ -109,21 +113,20 @@ def _around(document: "DocxTemplate") -> Iterator[str]:
 def _balanced(xml: str) -> str:
     """Return the part as it is, once every tag in it is known to end, soon."""
     rest, count = _TAG.subn("", re.sub(r"<[^>]*>", "", xml))
-    opened = _OPENED.search(rest)
-    if opened or count > MOST_TAGS:
-        raise BadInput("template-syntax", words=" ".join(opened[0].split()) if opened else "…")
+    loose = _LOOSE.search(rest)
+    if loose or count > MOST_TAGS:
+        raise BadInput("template-syntax", words=" ".join(loose[0].split()) if loose else "…")
     return xml
 
 
-def _try(content: bytes, facts: dict[str, object]) -> None:
+def _words_of(content: bytes, facts: dict[str, object]) -> str:
+    """Return what a document made by the template says. Raises BadInput when none can be made."""
     import docx
     from jinja2 import TemplateError
 
     try:
         made = fill(content, facts)
         document = docx.Document(BytesIO(made))
-        words = "".join(document.element.body.itertext())
+        return "".join(document.element.body.itertext())
     except (TemplateError, ValueError, KeyError, AttributeError, TypeError, SyntaxError) as error:
         raise BadInput("template-does-not-render") from error
-    if not words.strip():
-        raise BadInput("template-does-not-render")

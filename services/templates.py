@@ -1,5 +1,7 @@
 """A school puts its own template in place of ours: downloads ours, sends its own, looks at a sample, confirms."""
 
+import asyncio
+
 from db import templates
 from db.templates import ACTIVE, PROPOSED
 from documents.checking import check
@@ -27,7 +29,8 @@ async def propose_template(work: Work, paper: str, file_name: str, content: byte
         BadInput: what is wrong with the file, with what is expected.
     """
     require_known(paper)
-    check(content, file_name, REGISTER[paper])
+    # In a thread: a second of work over somebody's file must not hold up everybody else.
+    await asyncio.to_thread(check, content, file_name, REGISTER[paper])
     name = file_name[-NAME_LIMIT:]
     await templates.propose(work.connection, work.organization_id, paper, name, content, work.person_id, work.now)
     await tell_file(work, Kind.TEMPLATE_PREVIEW, paper)

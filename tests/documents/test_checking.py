@@ -159,6 +159,11 @@ def test_entities_are_refused() -> None:
     assert refusal(made) == "template-not-docx"
 
 
+def test_a_text_too_long_to_be_rendered_in_good_time_is_refused() -> None:
+    assert refusal(word("я" * 600_000)) == "template-too-big"
+
+
 def test_tags_that_never_end_do_not_hold_the_bot_up() -> None:
     assert refusal(word("{% " * 100_000)) == "template-syntax"
+    assert refusal(word("-%}" * 50_000)) == "template-syntax"
     assert refusal(word("{{ leader }}" * 4_000)) == "template-syntax"
