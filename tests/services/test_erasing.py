@@ -58,7 +58,8 @@ async def lived(school: School) -> Couple:
         await conversations.save(connection, f"700:{ADDRESS}", piece, app.clock.now())
         said = json.dumps({"from": {"id": int(ADDRESS), "first_name": GIVEN}, "text": SECRETS[4]})
         await inbox.accept(connection, [Accepted(700, 1, f"700:{ADDRESS}", said)], app.clock.now())
-        await inbox.close(connection, 1, app.clock.now(), inbox.ASIDE)
+        [taken] = await inbox.claim(connection, "worker", 1)
+        await inbox.close(connection, taken.id, app.clock.now(), inbox.ASIDE)
     return couple
 
 
