@@ -81,6 +81,12 @@ async def save(connection: Connection, pair: Pair, now: datetime) -> None:
         await _save_member(connection, pair, member, papers.get(member), now)
 
 
+async def release_curator(connection: Connection, organization_id: int, person_id: int) -> None:
+    """Let go of the pairs somebody kept as a curator: they are every curator's now."""
+    kept = (PairRow.organization_id == organization_id) & (PairRow.curator_id == person_id)
+    await connection.execute(update(PairRow).where(kept).values(curator_id=None))
+
+
 async def erase_declined(connection: Connection, person_id: int) -> None:
     """Delete the declined proposals somebody was named in."""
     theirs = (PairRow.mentor_id == person_id) | (PairRow.mentee_id == person_id)

@@ -42,7 +42,7 @@ SECTIONS: dict[Role, Sections] = {
     Role.MENTEE: (("menu-help", "ask"), *_TAKING_PART),
     Role.MENTOR: _TAKING_PART,
     Role.CURATOR: _KEEPING,
-    Role.COORDINATOR: (*_KEEPING, ("menu-settings", "settings")),
+    Role.COORDINATOR: (*_KEEPING, ("menu-offices", "offices"), ("menu-settings", "settings")),
     Role.DIRECTOR: (
         ("menu-pairs", "pairs"),
         ("menu-people", "people"),
@@ -56,6 +56,7 @@ SECTIONS: dict[Role, Sections] = {
         ("menu-consents", "consents"),
         ("menu-audit", "audit"),
         ("menu-invite", "invite"),
+        ("menu-offices", "offices"),
         ("menu-settings", "settings"),
     ),
     Role.COUNCIL: _LOOKING_ON,
@@ -67,6 +68,7 @@ SECTIONS: dict[Role, Sections] = {
         ("menu-roadmap-municipal", "roadmap:municipal"),
         ("menu-acts", "acts"),
         ("menu-invite", "invite"),
+        ("menu-offices", "offices"),
         ("menu-settings", "settings"),
     ),
 }

@@ -46,6 +46,17 @@ class Overview(StatesGroup):
     records = State()
 
 
+class Offices(StatesGroup):
+    """Who holds which office."""
+
+    list = State()
+    card = State()
+    grant = State()
+    take = State()
+    sure = State()
+    forms = State()
+
+
 class Join(StatesGroup):
     """From a link to a name."""
 

@@ -60,6 +60,8 @@ class Kind(StrEnum):
     REFRESH_AGAIN = "refresh-again"
     REFRESH_SILENT = "refresh-silent"
     RELAY = "relay"
+    ROLE_GRANTED = "role-granted"
+    ROLE_TAKEN = "role-taken"
     GUEST_TO_DECIDE = "guest-to-decide"
     GUEST_DECIDED = "guest-decided"
     ACT_FILE = "act-file"

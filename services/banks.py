@@ -17,6 +17,7 @@ from services.catalog import Catalog
 from services.partners import kept_out
 from services.pauses import active
 from services.questionnaires import FILLERS, intake_form
+from services.scope import PREFERENCE, fits, form_scope
 from services.separations import kept_apart
 from services.work import Work, found, query
 
@@ -120,10 +121,11 @@ async def entries(work: Work, role: Role) -> list[BankEntry]:
     ready = {one.person_id: answers[one.id] for one in done}
     under_way = await pairs.of_organization(work.connection, work.organization_id, OPEN)
     circumstances = await _circumstances(work, holders)
+    scope, profile = await form_scope(work) if role is Role.MENTEE else frozenset(), await work.profile()
     found_entries = [
         _entry(person, role, ready.get(person.id), _count(under_way, person.id, role), circumstances)
         for person in members.values()
-        if person.name.family
+        if person.name.family and fits(scope, ready.get(person.id, {}).get(PREFERENCE), profile)
     ]
     return sorted(found_entries, key=lambda entry: entry.person.name.full)
 
@@ -190,10 +192,15 @@ async def _refused(work: Work, mentee_id: int) -> frozenset[int]:
 
 
 async def member(work: Work, person_id: int) -> Person:
-    """Return a mentor or mentee of the actor's organization; NotFound for anybody else."""
+    """Return a mentor or mentee of the actor's organization; NotFound for anybody else, or out of a curator's forms."""
     person = found(await people.within(work.connection, person_id, work.organization_id))
     if not person.roles & set(FILLERS):
         raise NotFound
+    scope, profile = await form_scope(work), await work.profile()
+    if scope and Role.MENTOR not in person.roles:
+        answers = await _intake(work, person_id, work.catalog.form(profile.questionnaires.mentee_intake))
+        if not fits(scope, answers.get(PREFERENCE), profile):
+            raise NotFound
     return person
 
 

@@ -18,6 +18,7 @@ from services.behalf import WRITERS, whose
 from services.consents import spoken
 from services.partners import require_admitted
 from services.questionnaires import intake_form
+from services.scope import PREFERENCE, fits, form_for, form_scope
 from services.separations import require_not_apart
 from services.work import Work, command, found, local_moment, query
 
@@ -72,7 +73,8 @@ async def propose_pair(work: Work, mentee_id: int, mentor_id: int, starts_on: da
     await _require_room(work, mentor_id, mentee_id)
     await _require_willing(work, mentor_id, mentee_id)
     await require_admitted(work, mentor_id)
-    pair = Pair(0, organization.id, mentor_id, mentee_id, starts_on, ends_on, profile.forms[0].id, "traditional",
+    form = await _form(work, mentee_id, profile)
+    pair = Pair(0, organization.id, mentor_id, mentee_id, starts_on, ends_on, form, "traditional",
                 curator_id=work.person_id, profile_version=profile.version)  # fmt: skip
     pair_id = await pairs.create(work.connection, pair, work.now)
     await work.tell(*(_notice(work, Kind.PAIR_PROPOSED, pair_id, member) for member in pair.members))
@@ -203,7 +205,9 @@ async def my_pairs(work: Work) -> list[PairCard]:
 @query(Role.DIRECTOR, *KEEPERS)
 async def all_pairs(work: Work) -> list[PairCard]:
     """Return the organization's pairs, those that wait for the actor first."""
-    found_cards = await cards(work, await pairs.of_organization(work.connection, work.organization_id))
+    scope = await form_scope(work)
+    theirs = await pairs.of_organization(work.connection, work.organization_id)
+    found_cards = await cards(work, [pair for pair in theirs if not scope or pair.form in scope])
     return sorted(found_cards, key=lambda one: (not one.steps, one.pair.status is PairStatus.DECLINED, one.pair.id))
 
 
@@ -229,6 +233,8 @@ async def _pair(work: Work, pair_id: int, *, lock: bool = True, own: bool = True
     if own and pair.organization_id != work.actor.organization_id:
         raise NotFound
     keeps = work.actor.is_any(Role.DIRECTOR, *KEEPERS, CLOCK)
+    scope = await form_scope(work) if own else frozenset()
+    keeps = keeps and (not scope or pair.form in scope)
     if not keeps and work.actor.person_id not in pair.members:
         raise NotFound
     return pair
@@ -261,11 +267,25 @@ async def _keep_sheet(work: Work, pair: Pair, paper: PaperConsent) -> None:
 async def _check_term(work: Work, mentee_id: int, starts_on: date, ends_on: date) -> None:
     """Hold a program's days against the regulation, which lets students stay for their practice only (2.7)."""
     profile = await work.profile()
+    given = await _intake(work, mentee_id, profile)
+    profile.check_term(starts_on, ends_on, category=str(given.get("category", "")))
+
+
+async def _form(work: Work, mentee_id: int, profile: Profile) -> str:
+    """The form of a new pair: what the mentee asked for; NotFound where the curator is limited to others."""
+    given = await _intake(work, mentee_id, profile)
+    scope = await form_scope(work)
+    if not fits(scope, given.get(PREFERENCE), profile):
+        raise NotFound
+    return form_for(scope, given, profile)
+
+
+async def _intake(work: Work, mentee_id: int, profile: Profile) -> responses.Answers:
+    """What a mentee answered on entering, whether or not they finished."""
     form_id = intake_form(profile, Role.MENTEE)
     response = await responses.find(work.connection, work.organization_id, mentee_id, form_id)
     given = await responses.answers(work.connection, [response.id]) if response else {}
-    category = str(given.get(response.id, {}).get("category", "")) if response else ""
-    profile.check_term(starts_on, ends_on, category=category)
+    return given.get(response.id, {}) if response else {}
 
 
 async def _require_ready(work: Work, person_id: int, role: Role) -> None:
@@ -322,7 +342,9 @@ async def check_program_days(work: Work, mentee_id: int, starts_on: date, ends_o
 
     Raises:
         BadInput: a bound of the regulation is crossed; it says which.
+        NotFound: they do not belong to this organization.
     """
+    found(await people.within(work.connection, mentee_id, work.organization_id))
     await _check_term(work, mentee_id, starts_on, ends_on)
 
 

@@ -73,6 +73,9 @@ button-meetings = Meetings
 button-menu = To the menu
 button-my-consents = My consents
 button-no-reason = I'd rather not say
+button-office-forms = Limit to forms
+button-office-grant = Give a role
+button-office-take = Take a role away
 button-open-meeting = Open the meeting
 button-open-card = Open the card
 button-open-pair = Open
@@ -113,6 +116,7 @@ button-wants-not = Does not agree
 button-write-down = Write the answer down
 button-yes-cancel = Yes, cancel
 button-yes-revoke = Yes, revoke
+button-yes-take = Yes, take it away
 button-yesterday = Yesterday
 
 ## Menu
@@ -146,6 +150,7 @@ menu-invite = Invite
 menu-overview = Mentoring in numbers
 menu-rules = The regulation in short
 menu-records = Lists
+menu-offices = Roles
 menu-settings = Settings
 menu-schools = Schools of the district
 menu-places = Go to another organization
@@ -297,6 +302,32 @@ school-head-invited = has a link, not in yet
 school-head-none = not invited yet – <b>send a link</b>
 school-no-pairs = none yet
 school-link-sent = The link is in a separate message. Pass it on to the director.
+
+## Offices
+
+office-list =
+    <b>Who answers for what: { $count }</b>
+
+    Choose somebody to give them a role or take one away. Whoever is not here yet is invited by a link.
+office-card =
+    <b>{ $name }</b>
+    Roles: { $roles }
+
+    { $more }
+office-no-deputy = By your regulation this role ({ $role }) is held by a deputy head, and the staff list says no such post of this person. Please check; the appointment stands.
+office-forms-chosen = Only these forms: { $forms }
+office-grant = { $name }. Which role shall I give?
+office-take = { $name }. Which role shall I take away?
+office-sure =
+    { $name }. Take away the role “{ $role }”? What has been done is kept.
+office-forms =
+    { $name }: which forms of mentoring does this curator look after?
+
+    Mark them; if none is marked, all of them. The curator will not see people and pairs of other forms.
+office-held = They hold this role already: { $name }.
+office-not-held = They do not hold this role any more: { $name }.
+office-own = You cannot take your own role away: ask whoever gave it.
+office-by-link = People become mentors and mentees only by a link: there they agree themselves.
 
 ## Settings
 
@@ -2278,6 +2309,8 @@ notice-regulation-amended =
     Pairs at work finish their program by the version they began with.
 notice-act-file = A document of the register, No. { $number }.
 notice-act-register = The register of local acts is ready.
+notice-role-granted = You have a new role: <b>{ $role }</b> ({ $organization }). Open /menu.
+notice-role-taken = The role <b>{ $role }</b> ({ $organization }) is not yours any more. All you have done is kept, thank you!
 notice-unreachable = Messages aren't reaching this person: <b>{ $name }</b>. The bot seems to be blocked; try getting in touch another way.
 notice-pause-set = Paused until { $until }: <b>{ $name }</b>. No new pairs until that day.
 notice-pause-set-own = The curator has paused you until { $until }: no new pairs until that day. If this is a mistake, end it: /menu – “My questionnaire”.

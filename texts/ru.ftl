@@ -73,6 +73,9 @@ button-meetings = Встречи
 button-menu = В меню
 button-my-consents = Мои согласия
 button-no-reason = Без объяснения
+button-office-forms = Ограничить формами
+button-office-grant = Дать роль
+button-office-take = Снять роль
 button-open-meeting = Открыть встречу
 button-open-card = Открыть карточку
 button-open-pair = Открыть
@@ -113,6 +116,7 @@ button-wants-not = Не согласен(на)
 button-write-down = Записать ответ
 button-yes-cancel = Да, отменить
 button-yes-revoke = Да, отозвать
+button-yes-take = Да, снять
 button-yesterday = Вчера
 
 ## Menu
@@ -146,6 +150,7 @@ menu-invite = Пригласить
 menu-overview = Наставничество в цифрах
 menu-rules = Положение коротко
 menu-records = Списки
+menu-offices = Роли
 menu-settings = Настройки
 menu-schools = Школы района
 menu-places = Сменить организацию
@@ -303,6 +308,32 @@ school-head-invited = ссылка выдана, ещё не вошёл
 school-head-none = ещё не приглашён – <b>отправьте ссылку</b>
 school-no-pairs = пока нет
 school-link-sent = Ссылка – в отдельном сообщении. Перешлите его директору.
+
+## Offices
+
+office-list =
+    <b>Кто за что отвечает: { $count }</b>
+
+    Выберите человека, чтобы дать ему роль или снять её. Того, кого здесь ещё нет, пригласите ссылкой.
+office-card =
+    <b>{ $name }</b>
+    Роли: { $roles }
+
+    { $more }
+office-no-deputy = По вашему положению эту роль ({ $role }) занимает заместитель руководителя, а в списке сотрудников такой должности у человека нет. Проверьте; назначению это не мешает.
+office-forms-chosen = Только эти формы: { $forms }
+office-grant = { $name }. Какую роль дать?
+office-take = { $name }. Какую роль снять?
+office-sure =
+    { $name }. Снять роль «{ $role }»? Сделанное сохранится.
+office-forms =
+    { $name }: какие формы наставничества ведёт этот куратор?
+
+    Отметьте нужные; если не отмечена ни одна – все. Людей и пары других форм куратор видеть не будет.
+office-held = Эта роль уже есть: { $name }.
+office-not-held = Этой роли уже нет: { $name }.
+office-own = Свою роль снять нельзя: попросите того, кто её дал.
+office-by-link = Наставником и наставляемым становятся только по ссылке: там человек сам соглашается участвовать.
 
 ## Settings
 
@@ -2312,6 +2343,8 @@ notice-regulation-amended =
     Пары, которые уже работают, доведут программу по прежней редакции.
 notice-act-file = Документ из реестра, № { $number }.
 notice-act-register = Реестр локальных актов готов.
+notice-role-granted = У вас новая роль: <b>{ $role }</b> ({ $organization }). Откройте /menu.
+notice-role-taken = Роль <b>{ $role }</b> ({ $organization }) больше не ваша. Всё сделанное сохранено, спасибо!
 notice-unreachable = До этого человека сообщения не доходят: <b>{ $name }</b>. Похоже, бот заблокирован; попробуйте связаться иначе.
 notice-pause-set = Пауза до { $until }: <b>{ $name }</b>. Новых пар до этого дня не будет.
 notice-pause-set-own = Куратор поставил паузу до { $until }: новых пар до этого дня не будет. Если это ошибка, закончите её: /menu – «Моя анкета».

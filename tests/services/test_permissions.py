@@ -49,6 +49,11 @@ TABLE: Final = {
     "district_totals": "D",
     "school_totals": "D",
     "offered_profiles": "KdD",
+    "office_holders": "KdD",
+    "office_card": "KdD",
+    "grant_role": "KdD",
+    "take_role": "KdD",
+    "toggle_form": "Kd",
     "settings": "KdD",
     "change_setting": "KdD",
     "set_quiet_weekends": "KdD",
@@ -305,9 +310,10 @@ class Stage:
     async def _granted(school: School, role: Role) -> Someone:
         """Hand out a role that this profile lacks and other profiles have."""
         async with school.app.database.transaction() as connection:
-            number = await people.create(connection, school.id, role.value, "ru", school.clock.now())
+            address = f"{role.value}-{school.id}"
+            number = await people.create(connection, school.id, address, "ru", school.clock.now())
             await people.grant(connection, number, school.id, role, school.clock.now())
-        return Someone(number, role.value)
+        return Someone(number, address)
 
     @staticmethod
     async def _numbers(school: School, couple: Couple) -> dict[str, int]:
@@ -354,6 +360,10 @@ class Stage:
             "create_school": ("Лицей", "irkutsk-school-2", "Asia/Irkutsk"),
             "open_school": ("irkutsk-school-2", "Asia/Irkutsk", "Лицей"),
             "invite_director": (self.school.id,),
+            "office_card": (couple.mentee.id,),
+            "grant_role": (couple.mentee.id, "council"),
+            "take_role": (couple.mentee.id, "council"),
+            "toggle_form": (self.holders[Role.CURATOR].id, "teacher_to_teacher"),
             "change_setting": ("name", "Лицей"),
             "set_quiet_weekends": (False,),
             "change_profile": ("ilskhan-yurt-school",),

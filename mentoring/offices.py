@@ -1,0 +1,14 @@
+"""Offices: roles given to somebody already inside without a new link, and taken away again."""
+
+import re
+
+from mentoring.actors import PARTICIPANTS, Role
+
+# Whoever takes part says yes to that in chat or on paper: only a link, which asks, leads there.
+OFFICES = tuple(role for role in Role if role not in PARTICIPANTS)
+_DEPUTY = re.compile(r"\b(зам\b|заместител|завуч|deputy|vice)", re.IGNORECASE)
+
+
+def is_deputy(post: str) -> bool:
+    """Tell whether a post is a deputy head's, by its words («заместитель директора по УВР», «завуч»)."""
+    return bool(_DEPUTY.search(post))

@@ -1,0 +1,145 @@
+"""Offices given without a link, limited, taken away; each is told and in the log."""
+
+import pytest
+
+from db import memberships as stored
+from mentoring.actors import Role
+from mentoring.errors import NotAllowed, NotFound, WrongState
+from mentoring.notices import Kind
+from mentoring.pairs import PairStatus
+from services import banks, home, memberships, offices, pairs, settings
+from services.cards import person_card
+from tests.builders import ENDS, STARTS, District, School, Someone, dump
+
+
+async def log_of(school: School, act: str) -> list[tuple[int | None, int | None, object]]:
+    rows = (await dump(school.app.database))["audit"]
+    return [(row["actor_id"], row["about_person_id"], row["about"]) for row in rows if row["act"] == act]
+
+
+async def test_a_director_appoints_somebody_inside_and_dismisses_them(school: School) -> None:
+    director, teacher = await school.director(), await school.mentee()
+    await offices.grant_role(school.app, school.actor(director), teacher.id, Role.CURATOR)
+    assert await banks.bank(school.app, school.actor(teacher), Role.MENTOR) == []
+    assert await log_of(school, "grant-role") == [(director.id, teacher.id, {"role": "curator"})]
+    told = {kind: letter for kind, person, letter in await school.deliver() if person == teacher.id}
+    letter = told[Kind.ROLE_GRANTED]
+    assert letter is not None
+    assert "куратор" in letter.text
+    with pytest.raises(WrongState, match="office-held"):
+        await offices.grant_role(school.app, school.actor(director), teacher.id, Role.CURATOR)
+    await offices.take_role(school.app, school.actor(director), teacher.id, Role.CURATOR)
+    with pytest.raises(NotAllowed):
+        await banks.bank(school.app, school.actor(teacher), Role.MENTOR)
+    assert await log_of(school, "take-role") == [(director.id, teacher.id, {"role": "curator"})]
+    with pytest.raises(WrongState, match="office-not-held"):
+        await offices.take_role(school.app, school.actor(director), teacher.id, Role.CURATOR)
+
+
+@pytest.mark.parametrize(
+    ("role", "key"),
+    [("mentor", "office-by-link"), ("mentee", "office-by-link"), ("wizard", "office-by-link"),
+     ("coordinator", "role-not-in-profile"), ("director", "role-not-yours-to-grant")],
+)  # fmt: skip
+async def test_only_offices_that_are_the_directors_to_give(school: School, role: str, key: str) -> None:
+    director, teacher = await school.director(), await school.mentee()
+    for call in (offices.grant_role, offices.take_role):
+        with pytest.raises(NotAllowed, match=key):
+            await call(school.app, school.actor(director), teacher.id, role)
+
+
+async def test_nobody_of_another_school_is_appointed(school: School) -> None:
+    elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
+    stranger = await elsewhere.mentee("Чужова Ольга")
+    director = await school.director()
+    calls = (
+        lambda: offices.grant_role(school.app, school.actor(director), stranger.id, Role.CURATOR),
+        lambda: offices.take_role(school.app, school.actor(director), stranger.id, Role.CURATOR),
+        lambda: offices.office_card(school.app, school.actor(director), stranger.id),
+        lambda: offices.toggle_form(school.app, school.actor(director), stranger.id, "teacher_to_teacher"),
+    )
+    for call in calls:
+        with pytest.raises(NotFound):
+            await call()
+    names = [one.person.id for one in await offices.office_holders(school.app, school.actor(director))]
+    assert stranger.id not in names
+
+
+async def test_pairs_of_a_dismissed_curator_are_every_curators(school: School) -> None:
+    couple = await school.pair(PairStatus.PROPOSED)
+    await offices.take_role(school.app, school.actor(couple.director), couple.curator.id, Role.CURATOR)
+    assert (await school.stored(couple.id)).curator_id is None
+    successor = await school.join(Role.CURATOR, "Новая Ольга")
+    await pairs.decline_pair(school.app, school.actor(couple.mentor), couple.id, "Нет")
+    assert (Kind.PAIR_DECLINED, successor.id) in await school.told(Kind.PAIR_DECLINED)
+
+
+async def test_somebody_left_without_a_role_goes_where_they_have_one(school: School) -> None:
+    elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
+    director = await school.director()
+    council = await elsewhere.join(Role.COUNCIL, "Советова Инна")
+    async with school.app.database.transaction() as connection:
+        await stored.grant(connection, council.id, school.id, Role.COUNCIL, school.clock.now())
+    await memberships.switch_organization(school.app, school.actor(council), school.id)
+    await offices.take_role(school.app, school.actor(director), council.id, Role.COUNCIL)
+    facts = await home.home(school.app, school.actor(council))
+    assert facts is not None
+    assert (facts.organization, facts.places) == ("Гимназия № 5", 1)
+
+
+async def test_a_curator_that_the_regulation_wants_a_deputy_is_appointed_with_a_warning(school: School) -> None:
+    director = await school.director()
+    await settings.change_profile(school.app, school.actor(director), "ilskhan-yurt-school")
+    curator = await school.curator()
+    card = await offices.office_card(school.app, school.actor(director), curator.id)
+    assert card.no_deputies == (Role.CURATOR,)
+    await settings.change_profile(school.app, school.actor(director), "irkutsk-school-2")
+    assert (await offices.office_card(school.app, school.actor(director), curator.id)).no_deputies == ()
+
+
+async def limited(school: School, curator: Someone, form: str) -> None:
+    director = await school.director()
+    await offices.toggle_form(school.app, school.actor(director), curator.id, form)
+
+
+async def student(school: School) -> Someone:
+    someone = await school.join(Role.MENTEE, "Студентова Ольга")
+    await school.fill(someone, "mentee_intake", answers={"preferred_form": "employer_to_student"})
+    return someone
+
+
+async def test_a_curator_limited_to_forms_sees_and_matches_only_those(school: School) -> None:
+    curator, mentor = await school.curator(), await school.mentor()
+    teacher, other = await school.mentee(), await student(school)
+    await limited(school, curator, "employer_to_student")
+    actor = school.actor(curator)
+    assert [one.person.id for one in await banks.bank(school.app, actor, Role.MENTEE)] == [other.id]
+    assert [one.person.id for one in await banks.unmatched(school.app, actor)] == [other.id]
+    for call in (person_card, banks.candidates, banks.bank_person):
+        with pytest.raises(NotFound):
+            await call(school.app, school.actor(curator), teacher.id)
+    with pytest.raises(NotFound):
+        await pairs.propose_pair(school.app, school.actor(curator), teacher.id, mentor.id, STARTS, ENDS)
+    number = await pairs.propose_pair(school.app, school.actor(curator), other.id, mentor.id, STARTS, ENDS)
+    assert (await school.stored(number)).form == "employer_to_student"
+    await limited(school, curator, "teacher_to_teacher")
+    await limited(school, curator, "employer_to_student")
+    assert await pairs.all_pairs(school.app, school.actor(curator)) == []
+    with pytest.raises(NotFound):
+        await pairs.pair_card(school.app, school.actor(curator), number)
+    await limited(school, curator, "teacher_to_teacher")
+    assert [one.pair.id for one in await pairs.all_pairs(school.app, school.actor(curator))] == [number]
+
+
+async def test_a_form_the_regulation_lacks_limits_nobody(school: School) -> None:
+    director, curator, mentee = await school.director(), await school.curator(), await school.mentee()
+    for person, form in ((curator, "magic"), (mentee, "teacher_to_teacher")):
+        with pytest.raises(NotFound):
+            await offices.toggle_form(school.app, school.actor(director), person.id, form)
+
+
+async def test_a_district_gives_its_own_office_only(school: School) -> None:
+    district = await District.over(school.app, school.clock, school.causes)
+    head = await district.head()
+    card = await offices.office_card(school.app, district.actor(head), head.id)
+    assert (card.grantable, card.removable, card.forms) == ((), (), ())
