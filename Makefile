@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: setup run test check demo lock format clean
+.PHONY: setup run test check demo demo-district lock format clean
 
 setup: $(STAMP)
 
@@ -31,6 +31,9 @@ check: setup
 PROFILE ?= irkutsk-school-2
 demo: setup
 	@$(BIN)/python -m simulator.demo --profile $(PROFILE)
+
+demo-district: setup
+	@$(BIN)/python -m simulator.demo --scene district --output demo-out/district
 
 # Refreshes the pins from requirements/*.in; the only target that asks a package registry for versions.
 lock: setup

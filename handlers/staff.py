@@ -39,15 +39,21 @@ async def open_staff(manager: DialogManager, argument: str) -> None:
     await begin(manager, Staff.list, filter=argument if argument in set(Filter) else Filter.ALL.value)
 
 
+@opens("staff_links")
+async def open_links(manager: DialogManager, argument: str) -> None:
+    """Ask about links for those who have a role."""
+    del argument
+    await begin(manager, Staff.links)
+
+
 async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return those whom the filter or the search shows."""
     found = await _shown(dialog_manager)
     language, is_empty = actor_of(dialog_manager).language, not sum(found.counts.values())
     items = [(label(_entry(one, language)), f"staffer:{one.id}") for one in found.members]
-    title = plain(f"staff-filter-{_filter(dialog_manager).value}", language, count=len(items))
     return {
         "items": items,
-        "title": plain("staff-list-found", language, count=len(items)) if _searched(dialog_manager) else title,
+        "title": plain(_title(dialog_manager), language, count=len(items)),
         "hint": plain("staff-list-empty", language) if is_empty else _hint(found, language),
         "is_empty": is_empty,
         "is_filled": not is_empty,
@@ -131,6 +137,13 @@ def _searched(manager: DialogManager) -> list[int]:
 def _filter(manager: DialogManager) -> Filter:
     data = manager.start_data if isinstance(manager.start_data, dict) else {}
     return Filter(str(manager.dialog_data.get("filter") or data.get("filter") or Filter.ALL.value))
+
+
+def _title(manager: DialogManager) -> str:
+    if _searched(manager):
+        return "staff-list-found"
+    chosen = _filter(manager)
+    return "staff-list-all" if chosen is Filter.ALL else f"staff-filter-{chosen.value}"
 
 
 def _hint(found: StaffList, language: str) -> str:

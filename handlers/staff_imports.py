@@ -1,5 +1,6 @@
 """A staff list as a file: sent, checked on the screen, saved by one press."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from aiogram.enums import ContentType
@@ -74,7 +75,7 @@ async def facts_of_review(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     saved = counts[Fate.NEW.value] + counts[Fate.CHANGED.value]
     wrong = found.of(Fate.WRONG)
     return {
-        **counts,
+        "counts": Html(_counts(found.counts, actor_of(dialog_manager).language)),
         "count": saved,
         "problems": Html(_problems(dialog_manager, wrong)),
         "can_save": saved > 0 and not counts[Fate.ASKED.value],
@@ -143,6 +144,12 @@ async def drop(manager: DialogManager) -> None:
     await go_back(manager)
 
 
+async def links(manager: DialogManager) -> None:
+    """Go on to links for those who have a role."""
+    await open_menu(manager)
+    await open_screen(manager, "staff_links:")
+
+
 async def to_list(manager: DialogManager) -> None:
     """Show the list as it is now."""
     await open_menu(manager)
@@ -151,6 +158,11 @@ async def to_list(manager: DialogManager) -> None:
 
 def _number(manager: DialogManager) -> int:
     return int(manager.dialog_data.get(IMPORT, 0))
+
+
+def _counts(counts: Mapping[Fate, int], language: str) -> str:
+    """The fates that rows of the file have, one a line."""
+    return "\n".join(text(f"staff-review-{one.value}", language, count=counts[one]) for one in Fate if counts.get(one))
 
 
 def _problems(manager: DialogManager, wrong: list[Verdict]) -> str:
@@ -207,6 +219,7 @@ dialog = Dialog(
     screen(
         StaffFile.done,
         T("staff-saved"),
+        press("button-staff-links", links),
         press("button-staff-to-list", to_list),
         press("button-menu", open_menu),
         getter=facts_of_review,

@@ -1130,6 +1130,7 @@ staff-list =
     <b>{ $title }</b>
 
     { $hint }
+staff-list-all = Staff: { $count }
 staff-list-found = Found: { $count }
 staff-list-empty = The list is still empty. Take it from Excel or add people one by one.
 staff-list-hint = { $inside } of { $all } are in programs, time to include: { $invite }. To find somebody, write how the family name begins.
@@ -1241,13 +1242,14 @@ staff-file-column-twice = The column “{ $column }” is there twice. Leave one
 staff-review =
     <b>This is in the file</b>
 
-    New: { $new }
-    Changed: { $changed }
-    Unchanged: { $unchanged }
-    With mistakes: { $wrong }
-    Namesakes that need your answer: { $asked }
+    { $counts }
     { $problems }
-    Rows with mistakes are not saved: put them right and send the file again, nothing will double. An empty cell erases nothing.
+    An empty cell erases nothing, a file sent again doubles nothing.
+staff-review-new = New: { $count }
+staff-review-changed = Changed: { $count }
+staff-review-unchanged = Unchanged: { $count }
+staff-review-wrong = With mistakes: { $count } – not saved; put them right and send the file again
+staff-review-asked = Namesakes that need your answer: { $count }
 staff-problem-line = Row { $row }, “{ $column }”: { $found }. <i>{ $expected }</i>
 staff-problem-more = …and { $count } more: all are in the Excel file.
 staff-problem-row = Row
@@ -1267,7 +1269,7 @@ staff-import-gone = I do not have this file any more: it is kept for a day or un
 staff-saved =
     Done. Added: { $added }, changed: { $renewed }.
 
-    Personal links come next: “Staff” → “Add, export…”.
+    Shall personal links be made now for those who have a role?
 
 staff-sheet-list = Staff
 staff-sheet-hints = Hints

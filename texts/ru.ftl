@@ -1146,6 +1146,7 @@ staff-list =
     <b>{ $title }</b>
 
     { $hint }
+staff-list-all = Сотрудники: { $count }
 staff-list-found = Нашлось: { $count }
 staff-list-empty = Список пока пуст. Загрузите его из Excel или добавьте людей по одному.
 staff-list-hint = В программах { $inside } из { $all }, пора включить: { $invite }. Чтобы найти человека, напишите начало фамилии.
@@ -1258,13 +1259,14 @@ staff-file-column-twice = Столбец «{ $column }» повторяется.
 staff-review =
     <b>Вот что в файле</b>
 
-    Новых: { $new }
-    С изменениями: { $changed }
-    Без изменений: { $unchanged }
-    С ошибками: { $wrong }
-    Тёзки, нужен ваш ответ: { $asked }
+    { $counts }
     { $problems }
-    Строки с ошибками не сохраню: исправьте их и пришлите файл ещё раз, остальное не задвоится. Пустая ячейка ничего не стирает.
+    Пустая ячейка ничего не стирает, повторный файл ничего не задваивает.
+staff-review-new = Новых: { $count }
+staff-review-changed = С изменениями: { $count }
+staff-review-unchanged = Без изменений: { $count }
+staff-review-wrong = С ошибками: { $count } – их не сохраню, исправьте и пришлите файл ещё раз
+staff-review-asked = Тёзки, нужен ваш ответ: { $count }
 staff-problem-line = Строка { $row }, «{ $column }»: { $found }. <i>{ $expected }</i>
 staff-problem-more = …и ещё { $count }: все они есть в файле Excel.
 staff-problem-row = Строка
@@ -1284,7 +1286,7 @@ staff-import-gone = Этого файла у меня уже нет: я хран
 staff-saved =
     Готово. Добавлено: { $added }, изменено: { $renewed }.
 
-    Дальше можно сделать личные ссылки: «Сотрудники» → «Добавить, выгрузить…».
+    Хотите сразу сделать личные ссылки тем, у кого указана роль?
 
 staff-sheet-list = Сотрудники
 staff-sheet-hints = Подсказка

@@ -4,11 +4,13 @@ import argparse
 import asyncio
 import sys
 import tempfile
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from simulator.client import Simulator
 from simulator.demo.anywhere import anywhere
 from simulator.demo.closing import closing
+from simulator.demo.district import begin, district, district_script
 from simulator.demo.failures import Failure, NotSeen, require
 from simulator.demo.helping import helping
 from simulator.demo.joining import joining, school
@@ -24,6 +26,7 @@ from simulator.demo.transcript import Transcript
 from simulator.process import StartError
 from simulator.transport import SimulatorError
 
+Step = Callable[[Show], Awaitable[None]]
 STEPS = (school, joining, regulation, matching, papers, meeting, helping, closing, anywhere)
 FEW = (3, 6)
 
@@ -38,6 +41,12 @@ def arguments(argv: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--output", type=Path, default=Path("demo-out"), help="folder of the files (default %(default)s)"
     )
+    parser.add_argument(
+        "--scene",
+        choices=("year", "district"),
+        default="year",
+        help="a year, or a district (default %(default)s)",
+    )
     parser.add_argument("--no-delivery", action="store_true", help="switch notices off, to see the demonstration fail")
     return parser.parse_args(argv)
 
@@ -48,15 +57,22 @@ async def run(options: argparse.Namespace, transcript: Transcript) -> None:
     Raises:
         Failure: something expected did not happen.
     """
-    words, people = script(), cast(*FEW) if options.people == "few" else cast()
+    is_district = options.scene == "district"
+    words = district_script() if is_district else script()
+    people = cast(*FEW) if options.people == "few" else cast()
     settings = {"DELIVERY": "off"} if options.no_delivery else {}
     with tempfile.TemporaryDirectory(prefix="mentoring-demo-") as folder:
         async with both(Path(folder), zone=words.zone, **settings) as (process, bot):
             async with Simulator(process.url, process.clock_url) as sim:
                 show = Show(words, people, sim, bot, transcript, options.output, options.profile)
-                transcript.say(words.caption("title", school=words.school, profile=options.profile))
-                await _open(show)
-                await _play(show)
+                if is_district:
+                    transcript.say(words.caption("title_district"))
+                    await begin(show)
+                    await _play(show, (district,))
+                else:
+                    transcript.say(words.caption("title", school=words.school, profile=options.profile))
+                    await _open(show)
+                    await _play(show, (*STEPS, totals))
             require(await bot.stop() == 0 and not bot.faults(), words.caption("journal"), "", bot.tail())
             transcript.say()
             transcript.say(words.caption("done"))
@@ -69,8 +85,8 @@ async def _open(show: Show) -> None:
     await together([show.bot.command(*create), show.bot.run()])
 
 
-async def _play(show: Show) -> None:
-    for step in STEPS:
+async def _play(show: Show, steps: Sequence[Step]) -> None:
+    for step in steps:
         try:
             await step(show)
         except NotSeen as failure:
@@ -79,7 +95,6 @@ async def _play(show: Show) -> None:
                 "failed", step=show.now_at, who=failure.who, expected=failure.expected, screen=failure.screen
             )
             raise Failure(f"{words}\n{show.bot.tail()}") from None
-    await totals(show)
 
 
 def main(argv: list[str]) -> int:

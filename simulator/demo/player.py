@@ -63,6 +63,13 @@ class Player:
         await self.phone.send_voice()
         return await self.sees(expected)
 
+    async def sends_a_file(self, name: str, content: bytes, expected: Fits) -> Shown:
+        """Send a document."""
+        self._tell("sends", name=name)
+        self.tally["presses"] += 1
+        await self.phone.send_document(name, content)
+        return await self.sees(expected)
+
     async def shows_a_sticker(self, expected: Fits) -> Shown:
         """Send a sticker."""
         self._tell("sticker")

@@ -65,7 +65,7 @@ async def test_a_table_becomes_the_list_and_its_people_come_in_by_their_links(st
     await phone.press("Сохранить: 3 строки")
     await phone.wait_for("Добавлено: 3")
     await phone.press("К списку")
-    shown = await phone.wait_for("Чтобы найти человека")
+    shown = await phone.wait_for("Сотрудники: 3")
     assert shown.labels[:3] == ["Беринг П. И. – физика", "Лаптева В. Л. – завуч", "Ушакова А. О. – химия"]
     await phone.press("Добавить, выгрузить")
     await phone.press("Ссылки для всех, кто ещё не вошёл")

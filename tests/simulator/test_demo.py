@@ -7,6 +7,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from simulator.demo.district import district_script, people_of
 from simulator.demo.documents import calendar_fields
 from simulator.demo.forms import Reader
 from simulator.demo.script import cast, script
@@ -106,3 +107,12 @@ def test_what_is_no_question_is_not_taken_for_one() -> None:
 
 def _message(text: str) -> Shown:
     return Shown(id=1, sender="bot", text=text, html="", date=0)
+
+
+def test_a_hundred_people_of_a_district_have_a_hundred_names_and_both_roles() -> None:
+    words = district_script()
+    lists = people_of(words, 2)
+    assert [len(one) for one in lists] == [50, 50]
+    assert len({row[:3] for one in lists for row in one}) == 100
+    assert {row[-1] for one in lists for row in one} == {"наставник", "наставляемый"}
+    assert {len(row) for one in lists for row in one} == {len(words.raw["district"]["headers"])}

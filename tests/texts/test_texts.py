@@ -34,6 +34,7 @@ from mentoring.preparation import ASKS, AskKind
 from mentoring.retention import TERMS
 from mentoring.roadmap import ItemStatus, RoadmapState, Scope, Step
 from mentoring.staff import Filter, Reason
+from mentoring.staff_matching import Fate
 from mentoring.staff_rows import HEADERS
 from services.bank_export import MAP_COLUMNS, MENTEE_COLUMNS, MENTOR_COLUMNS
 from services.consents import consent_text
@@ -220,6 +221,7 @@ def computed() -> set[str]:
         "staff-expected-day",
         *(f"staff-reason-{one.value}" for one in Reason),
         *(f"staff-filter-{one.value}" for one in Filter),
+        *(f"staff-review-{one.value}" for one in Fate),
         *(f"staff-problem-{one}" for one in ("row", "column", "found", "expected")),
         *(f"staff-link-{one}" for one in ("name", "role", "email", "link", "until")),
         *(f"file-{one.value}" for one in Kind if one.value.startswith("staff-")),
