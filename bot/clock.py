@@ -1,7 +1,6 @@
 """The clocks: the machine's own, and the simulator's, which can be moved."""
 
 import asyncio
-import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -103,8 +102,8 @@ class RemoteClock:
         finally:
             for task in (sending, changed):
                 task.cancel()
-                with contextlib.suppress(asyncio.CancelledError, ClientError, OSError):
-                    await task
+            # Gathered and not awaited one by one: a stop that comes just now has to get through to `follow`.
+            await asyncio.gather(sending, changed, return_exceptions=True)
 
     def _set(self, answer: dict[str, Any]) -> None:
         self._base = datetime.fromisoformat(answer["now"])
