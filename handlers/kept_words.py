@@ -25,7 +25,9 @@ async def offer(message: Message, manager: DialogManager) -> bool:
     if not talks and not actor_of(manager).is_any(Role.MENTEE):
         return False
     number = await service.keep_words(*both(manager), content=content)
-    await message.reply(text("words-whose", actor_of(manager).language), reply_markup=_ways(manager, talks, number))
+    question, ways = text("words-whose", actor_of(manager).language), _ways(manager, talks, number)
+    # The message may have been deleted by now: the words are kept, and the question comes all the same.
+    await message.reply(question, reply_markup=ways, allow_sending_without_reply=True)
     return True
 
 

@@ -18,6 +18,13 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
         "roadmap-today",
         "roadmap-late",
         "roadmap-weekly",
+        "regulation-amended",
+        "pause-set",
+        "pause-ended",
+        "answers-corrected",
+        "refresh-asked",
+        "refresh-again",
+        "refresh-silent",
     }
     events = {"meeting-tomorrow", "meeting-soon"}
     expected = Manner.REMINDER if kind in waits else Manner.EVENT if kind in events else Manner.ANSWER
