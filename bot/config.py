@@ -33,6 +33,7 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(default="INFO", examples=["INFO"])
     default_language: Literal["ru", "en"] = Field(default="ru", examples=["ru"])
     delivery: Literal["on", "off"] = Field(default="on", examples=["on"])
+    redacted: Literal["on", "off"] = Field(default="off", examples=["off"])
     simulator_port: int = Field(default=8081, ge=1024, le=65534, examples=["8081"])
 
     @field_validator("bot_token", "clock_url", mode="before")

@@ -78,7 +78,7 @@ async def assemble(settings: Settings, database: Database, bot: Bot) -> Parts:
         if isinstance(clock, RemoteClock):
             clock.stir()
 
-    app = App(database, clock, Catalog.load(), wake)
+    app = App(database, clock, Catalog.load(), wake, settings.redacted == "on")
     schedule = Schedule(app, TelegramNotifier(bot), delivers=settings.delivery == "on")
     wakers.append(schedule)
     dispatcher = build(app, settings.default_language)

@@ -25,6 +25,8 @@ class Organization:
     details: Details = field(default_factory=Details)
     year: SchoolYear = field(default_factory=SchoolYear)
     quiet: OwnQuiet = field(default_factory=OwnQuiet)
+    # Whether notices keep names back; None where the installation decides.
+    redacted: bool | None = None
 
 
 _DETAILS = (OrganizationRow.full_name, OrganizationRow.short_name, OrganizationRow.address, OrganizationRow.city,
@@ -39,6 +41,7 @@ _COLUMNS = (
     OrganizationRow.zone,
     OrganizationRow.kind,
     OrganizationRow.parent_id,
+    OrganizationRow.redacted,
 )
 _ALL = select(*_COLUMNS, *_DETAILS, *_YEAR, *_QUIET)
 

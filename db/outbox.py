@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete, func, select, update
 
@@ -24,6 +25,10 @@ class Due:
     due_at: datetime
     created_at: datetime
     organization_id: int | None = None
+
+
+_DUE = (OutboxRow.id, OutboxRow.kind, OutboxRow.recipient_id, OutboxRow.about, OutboxRow.due_at, OutboxRow.created_at,
+        OutboxRow.organization_id)  # fmt: skip
 
 
 async def add(connection: Connection, notices: Iterable[Notice], now: datetime) -> None:
@@ -58,16 +63,9 @@ async def claim(
         .limit(recipients)
     )
     claimed = await connection.execute(
-        update(OutboxRow)
-        .where(due, OutboxRow.recipient_id.in_(chosen))
-        .values(leased_by=worker)
-        .returning(OutboxRow.id, OutboxRow.kind, OutboxRow.recipient_id, OutboxRow.about, OutboxRow.due_at,
-                   OutboxRow.created_at, OutboxRow.organization_id)
-    )  # fmt: skip
-    rows = [
-        Due(one.id, Kind(one.kind), one.recipient_id, one.about, one.due_at, one.created_at, one.organization_id)
-        for one in claimed
-    ]
+        update(OutboxRow).where(due, OutboxRow.recipient_id.in_(chosen)).values(leased_by=worker).returning(*_DUE)
+    )
+    rows = [_due(one) for one in claimed]
     return sorted(rows, key=lambda one: (one.due_at, one.id))
 
 
@@ -112,6 +110,13 @@ async def forget(connection: Connection, key_prefix: str) -> None:
     )
 
 
+async def get(connection: Connection, number: int, recipient_id: int) -> Due | None:
+    """Return a notice by its number, if it is this person's."""
+    query = select(*_DUE).where(OutboxRow.id == number, OutboxRow.recipient_id == recipient_id)
+    row = (await connection.execute(query)).first()
+    return None if row is None else _due(row)
+
+
 async def told(
     connection: Connection, recipient_id: int, message_id: int
 ) -> tuple[Kind, Mapping[str, int | str]] | None:
@@ -126,3 +131,7 @@ async def told(
 async def prune(connection: Connection, before: datetime) -> None:
     """Delete notices closed long ago."""
     await connection.execute(delete(OutboxRow).where(OutboxRow.status != PENDING, OutboxRow.closed_at < before))
+
+
+def _due(row: Any) -> Due:  # noqa: ANN401 - a row of _DUE
+    return Due(row.id, Kind(row.kind), *row[2:])

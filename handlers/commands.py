@@ -18,11 +18,12 @@ from handlers.menu import open_menu
 from handlers.places import act_in
 from handlers.start import open_link
 from handlers.states import Menu
-from handlers.widgets import is_offered, open_screen
+from handlers.widgets import both, is_offered, number_in, open_screen, opens
 from mentoring.actors import Actor, Role
 from services.delivery import mark_reachable
 from services.help import help_card, replied_request, write_help
 from services.home import home
+from services.opening import open_notice
 from services.places import read_place
 from services.work import App
 from texts import plain, text
@@ -144,6 +145,12 @@ async def notice_button(query: CallbackQuery, dialog_manager: DialogManager) -> 
         await act_in(dialog_manager, place)
     await open_screen(dialog_manager, action)
     await query.answer()
+
+
+@opens("notice")
+async def notice(manager: DialogManager, argument: str) -> None:
+    """Have a notice that kept names back told again, whole; it comes as a message of its own."""
+    await open_notice(*both(manager), number=number_in(argument))
 
 
 @commands.my_chat_member(F.chat.type == ChatType.PRIVATE)

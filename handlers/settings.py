@@ -29,7 +29,8 @@ from services import settings as service
 from services.settings import CLEARABLE, FIELDS, Settings
 from texts import Html, text
 
-OTHERS = {"zone": Setting.zone, "quiet_weekends": Setting.weekends, "profile": Setting.profile}
+OTHERS = {"zone": Setting.zone, "quiet_weekends": Setting.weekends, "redacted": Setting.redacted,
+          "profile": Setting.profile}  # fmt: skip
 
 
 @opens("settings")
@@ -107,6 +108,18 @@ async def loud(manager: DialogManager) -> None:
     await manager.switch_to(Setting.list)
 
 
+async def veil(manager: DialogManager) -> None:
+    """Notices say only what they are about."""
+    await service.set_redacted(*both(manager), is_on=True)
+    await manager.switch_to(Setting.list)
+
+
+async def unveil(manager: DialogManager) -> None:
+    """Notices say everything at once."""
+    await service.set_redacted(*both(manager), is_on=False)
+    await manager.switch_to(Setting.list)
+
+
 async def choose_profile(manager: DialogManager, profile_id: str) -> None:
     """Start from another regulation."""
     await service.change_profile(*both(manager), profile_id=profile_id)
@@ -118,6 +131,8 @@ def _line(manager: DialogManager, found: Settings, field: str) -> str:
     match field:
         case "quiet_weekends":
             value = say(manager, "setting-yes" if found.quiet.weekends else "setting-no")
+        case "redacted":
+            value = say(manager, "setting-yes" if found.is_redacted else "setting-no")
         case "profile":
             value = found.profile.title.in_(language)
         case "zone":
@@ -150,6 +165,13 @@ dialog = Dialog(
         T("setting-ask-quiet_weekends"),
         press("button-quiet", quiet),
         press("button-loud", loud),
+        go("button-back", Setting.list),
+    ),
+    screen(
+        Setting.redacted,
+        T("setting-ask-redacted"),
+        press("button-redacted-on", veil),
+        press("button-redacted-off", unveil),
         go("button-back", Setting.list),
     ),
     screen(

@@ -34,6 +34,7 @@ class Setting(StatesGroup):
     value = State()
     zone = State()
     weekends = State()
+    redacted = State()
     profile = State()
 
 
@@ -370,10 +371,3 @@ class Audit(StatesGroup):
     act = State()
     period = State()
     erasures = State()
-
-
-class Redacted(StatesGroup):
-    """Whether notices keep names back; and one notice opened."""
-
-    choose = State()
-    notice = State()

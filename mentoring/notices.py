@@ -105,6 +105,33 @@ _REMINDERS = {
 }
 
 
+# What says nothing about anybody, or was asked for and brings no file about people: sent whole in the redacted mode.
+BARE = frozenset({
+    Kind.INVITATION, Kind.REFRESH_ASKED, Kind.REFRESH_AGAIN, Kind.REFRESH_SILENT, Kind.ROADMAP_TO_APPROVE,
+    Kind.ROADMAP_APPROVED, Kind.ROADMAP_WEEKLY, Kind.STAFF_SAMPLE,
+})  # fmt: skip
+_TOPICS = {
+    "pair": (Kind.PAIR_PROPOSED, Kind.PAIR_DECLINED, Kind.PAIR_AGREED, Kind.PAIR_TO_APPROVE, Kind.PAIR_RETURNED,
+             Kind.PAIR_ORDER, Kind.PAIR_ACTIVE, Kind.PAIR_ENDED, Kind.MENTOR_RESIGNS, Kind.PROGRAM_ENDING),
+    "survey": (Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN),
+    "meeting": (Kind.MEETING_PROPOSED, Kind.MEETING_AGREED, Kind.MEETING_CANCELLED, Kind.MEETING_TOMORROW,
+                Kind.MEETING_SOON, Kind.MEETING_CHECK_IN),
+    "help": (Kind.HELP_MESSAGE, Kind.HELP_WAITING, Kind.HELP_UNANSWERED, Kind.HELP_CLOSED),
+    "roadmap": (Kind.ROADMAP_RETURNED, Kind.ROADMAP_SOON, Kind.ROADMAP_TODAY, Kind.ROADMAP_LATE),
+    "relay": (Kind.RELAY,),
+    "file": (Kind.ROADMAP_PAPER, Kind.ROADMAP_EVIDENCE, Kind.ACT_FILE, Kind.ACT_REGISTER, Kind.SUMMARY,
+             Kind.BANK_EXPORT, Kind.PAPER_READY, Kind.TEMPLATE_COPY, Kind.TEMPLATE_PREVIEW, Kind.STAFF_LIST,
+             Kind.STAFF_PROBLEMS, Kind.STAFF_LINKS, Kind.CONSENT_FORM, Kind.OWN_DATA, Kind.ERASURE_ACT,
+             Kind.ERASURE_LOG, Kind.AUDIT_EXPORT),
+}  # fmt: skip
+_TOPIC_OF = {kind: name for name, kinds in _TOPICS.items() for kind in kinds}
+
+
+def topic(kind: Kind) -> str:
+    """Return in one word what a kind of notice is about; «people» for all that have no word of their own."""
+    return _TOPIC_OF.get(kind, "people")
+
+
 def manner(kind: Kind) -> Manner:
     """Return how a kind of notice is delivered."""
     if kind in _EVENTS:

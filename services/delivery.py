@@ -11,6 +11,7 @@ from db.people import Recipient
 from mentoring.actors import Role
 from mentoring.notices import Kind, Manner, Notice, manner
 from mentoring.quiet import QuietHours
+from services.discretion import OPENED
 from services.work import App, found, profile_of, quiet_hours
 
 
@@ -28,7 +29,7 @@ async def recipient(app: App, person_id: int) -> Recipient | None:
 
 async def quiet_until(app: App, due: Due, person: Recipient) -> datetime | None:
     """Return until when a notice waits for quiet hours to end, None when it may go now."""
-    if manner(due.kind) is not Manner.REMINDER:
+    if manner(due.kind) is not Manner.REMINDER or due.about.get(OPENED):
         return None
     here = replace(person, organization_id=due.organization_id or person.organization_id)
     loud = (await _quiet(app, here)).next_loud(app.clock.now(), person.zone)

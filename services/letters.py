@@ -22,6 +22,7 @@ from services import (
     roadmap_letters,
     staff_letters,
 )
+from services.discretion import veiled
 from services.links import invitation_link
 from services.pairs import PairCard, card
 from services.questionnaires import closing_form, unfinished
@@ -46,14 +47,15 @@ OTHERS = (
 
 
 async def render(app: App, due: Due, recipient: Recipient) -> Letter | None:
-    """Return the letter for a notice, or None when what it was about is no longer so."""
+    """Return the letter for a notice as it may be sent, or None when what it was about is no longer so."""
     actor = Actor(
         cause=f"notice:{due.id}", language=recipient.language, person_id=recipient.person_id,
         organization_id=recipient.organization_id, roles=frozenset({CLOCK}), zone=recipient.zone,
     )  # fmt: skip
     async with app.database.reading() as connection:
-        work = Work(connection, actor, app.clock.now(), app.catalog)
-        return await TELLERS[due.kind](Telling(work, due, recipient))
+        work = Work(connection, actor, app.clock.now(), app.catalog, is_redacted=app.is_redacted)
+        telling = Telling(work, due, recipient)
+        return await veiled(telling, await TELLERS[due.kind](telling))
 
 
 def told() -> frozenset[Kind]:

@@ -1,4 +1,4 @@
-"""Settings in chat: name, details for documents, zone, year of work, quiet hours, regulation."""
+"""Settings in chat: name, details for documents, zone, year of work, quiet hours, discretion of notices, regulation."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -18,6 +18,7 @@ from mentoring.organizations import (
 from mentoring.pairs import PairStatus
 from mentoring.profiles import Profile
 from mentoring.quiet import QuietHours
+from services.discretion import is_redacted
 from services.work import Work, command, query, quiet_hours
 
 SETTERS = (Role.DIRECTOR, Role.COORDINATOR, Role.DISTRICT)
@@ -39,6 +40,7 @@ class Settings:
     profile: Profile
     quiet: QuietHours
     can_change_profile: bool
+    is_redacted: bool
 
     def value(self, field: str) -> str:
         """Return a setting as it was typed, empty where nothing is set."""
@@ -57,7 +59,8 @@ async def settings(work: Work) -> Settings:
     organization = await work.organization()
     profile = await work.profile()
     free = not await _has_pairs(work)
-    return Settings(organization, profile, quiet_hours(organization, profile), free)
+    redacted = await is_redacted(work, organization.id)
+    return Settings(organization, profile, quiet_hours(organization, profile), free, redacted)
 
 
 @command(*SETTERS)
@@ -84,6 +87,13 @@ async def set_quiet_weekends(work: Work, are_quiet: bool) -> None:  # noqa: FBT0
     """Say whether reminders wait over the weekend."""
     await organizations.change(work.connection, work.organization_id, quiet_weekends=are_quiet)
     await work.log("change-setting", setting="quiet_weekends")
+
+
+@command(*SETTERS)
+async def set_redacted(work: Work, is_on: bool) -> None:  # noqa: FBT001 - the very thing that is set
+    """Say whether notices keep names, answers and files back until their reader opens them."""
+    await organizations.change(work.connection, work.organization_id, redacted=is_on)
+    await work.log("set-redacted", on=int(is_on))
 
 
 @command(*SETTERS)

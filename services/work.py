@@ -35,6 +35,8 @@ class App:
     catalog: Catalog
     # Called after a commit with notices in it: delivery looks at once instead of at its next tick.
     wake: Callable[[], None] = field(default=lambda: None)
+    # Whether notices keep names back where an organization has not chosen.
+    is_redacted: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,8 @@ class Work:
     now: datetime
     catalog: Catalog
     told: list[Notice] = field(default_factory=list)
+    # Whether notices keep names back where an organization has not chosen.
+    is_redacted: bool = False
 
     @property
     def person_id(self) -> int:
@@ -200,7 +204,7 @@ async def _begin(app: App, connection: Connection, actor: Actor) -> Work:
         person = await people.get(connection, actor.person_id)
         roles = frozenset[Bearer](person.roles) if person else frozenset()
         actor = replace(actor, roles=roles, organization_id=person.organization_id if person else None)
-    return Work(connection, actor, app.clock.now(), app.catalog)
+    return Work(connection, actor, app.clock.now(), app.catalog, is_redacted=app.is_redacted)
 
 
 def _require(actor: Actor, use_case: str) -> None:

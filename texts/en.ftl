@@ -44,6 +44,18 @@ button-change-more = Change more
 button-check-in = How did the meeting go?
 button-clear = Leave it empty
 button-loud = Send them
+button-redacted-on = Without names
+button-redacted-off = With names
+button-open-notice = { $topic ->
+    [pair] Open: pair
+    [survey] Open: questions
+    [meeting] Open: meeting
+    [help] Open: help
+    [roadmap] Open: roadmap
+    [relay] Open: words to pass on
+    [file] Open: file
+   *[people] Open: people
+}
 button-quiet = Do not send them
 button-consent = I agree to the pair
 button-consent-form = Print the form
@@ -348,6 +360,7 @@ setting-year_ends = School year until
 setting-quiet_begins = Quiet hours from
 setting-quiet_ends = Quiet hours until
 setting-quiet_weekends = Quiet weekends
+setting-redacted = Notices without names
 setting-profile = Regulation
 setting-yes = yes
 setting-no = no
@@ -370,6 +383,10 @@ setting-ask-year_ends = On which day does the school year end? Day and month. Fo
 setting-ask-quiet_begins = From what time in the evening should nobody be disturbed? For example: 20:00
 setting-ask-quiet_ends = Until what time in the morning should nobody be disturbed? For example: 8:00
 setting-ask-quiet_weekends = Shall reminders come on weekends? Requests for help always come, without a sound in quiet hours.
+setting-ask-redacted =
+    Shall notices carry names, words and files?
+
+    Without names a notice says only what it is about, and shows the rest when “Open” is pressed. Whoever glances at the screen learns nothing.
 setting-ask-profile = { $can ->
     [yes] You now work by this regulation: <b>{ $profile }</b>. Which one would you like instead?
    *[no] You work by this regulation: <b>{ $profile }</b>. There are pairs already, formed by it, so it cannot be changed.
@@ -2207,6 +2224,16 @@ notice-digest =
     <b>Several pieces of news at once: { $count }</b>
 
     { $words }
+notice-redacted = { $topic ->
+    [pair] There is news about a pair.
+    [survey] A program is over, and there are a few questions about it.
+    [meeting] There is news about a meeting.
+    [help] There is news about a request for help.
+    [roadmap] There is news about the roadmap.
+    [relay] There are words to pass on to somebody without Telegram.
+    [file] Your file is ready.
+   *[people] There is news about people of the program.
+} Open it to read.
 notice-place = <b>{ $organization }</b>
 notice-invitation =
     An invitation. Role: <b>{ $role }</b>. Where: { $organization }.

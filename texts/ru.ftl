@@ -44,6 +44,18 @@ button-change-more = Изменить ещё
 button-check-in = Как прошла встреча?
 button-clear = Оставить пустым
 button-loud = Присылать
+button-redacted-on = Без имён
+button-redacted-off = С именами
+button-open-notice = { $topic ->
+    [pair] Открыть: пара
+    [survey] Открыть: вопросы
+    [meeting] Открыть: встреча
+    [help] Открыть: помощь
+    [roadmap] Открыть: дорожная карта
+    [relay] Открыть: передать слова
+    [file] Открыть: файл
+   *[people] Открыть: участники
+}
 button-quiet = Не присылать
 button-consent = Согласен(на) на пару
 button-consent-form = Распечатать бланк
@@ -354,6 +366,7 @@ setting-year_ends = Учебный год до
 setting-quiet_begins = Тихие часы с
 setting-quiet_ends = Тихие часы до
 setting-quiet_weekends = Тихие выходные
+setting-redacted = Уведомления без имён
 setting-profile = Положение
 setting-yes = да
 setting-no = нет
@@ -376,6 +389,10 @@ setting-ask-year_ends = Какого дня учебный год заканчи
 setting-ask-quiet_begins = Со скольки вечером не беспокоить? Например: 20:00
 setting-ask-quiet_ends = До скольки утром не беспокоить? Например: 8:00
 setting-ask-quiet_weekends = Присылать ли напоминания в выходные? Просьбы о помощи приходят всегда, в тихое время – без звука.
+setting-ask-redacted =
+    Писать ли в уведомлениях имена, слова и прикладывать файлы?
+
+    Без имён уведомление скажет только, о чём оно, а всё остальное покажет по кнопке «Открыть». Так чужой взгляд на экран ничего не узнает.
 setting-ask-profile = { $can ->
     [yes] Сейчас вы работаете по положению: <b>{ $profile }</b>. На какое перейти?
    *[no] Вы работаете по положению: <b>{ $profile }</b>. Пары уже есть, и они сложились по нему, поэтому сменить его нельзя.
@@ -2240,6 +2257,16 @@ notice-digest =
     <b>Новостей сразу несколько: { $count }</b>
 
     { $words }
+notice-redacted = { $topic ->
+    [pair] Есть новость о паре.
+    [survey] Программа завершилась, есть несколько вопросов о ней.
+    [meeting] Есть новость о встрече.
+    [help] Есть новость о просьбе о помощи.
+    [roadmap] Есть новость о дорожной карте.
+    [relay] Есть слова, которые нужно передать человеку без Telegram.
+    [file] Файл готов.
+   *[people] Есть новость об участниках.
+} Откройте, чтобы прочитать.
 notice-place = <b>{ $organization }</b>
 notice-invitation =
     Приглашение. Роль: <b>{ $role }</b>. Куда: { $organization }.

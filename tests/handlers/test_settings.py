@@ -41,6 +41,31 @@ async def test_a_director_moves_to_another_regulation_before_there_are_pairs(sta
     await phone.wait_for("Положение: Илсхан-Юртовская школа")
 
 
+async def test_notices_without_names_are_opened_by_their_reader(stage: Stage) -> None:
+    director, curator = (await stage.director()).phone, (await stage.curator()).phone
+    await director.send("/menu")
+    await director.press("Настройки", await director.wait_for("здравствуйте"))
+    await director.press("2", await director.wait_for("Что изменить?"))
+    await director.press(
+        "Уведомления без имён: нет", await director.wait_for(lambda one: "Уведомления без имён: нет" in one.labels)
+    )
+    await director.press("Без имён", await director.wait_for("только, о чём оно"))
+    await director.wait_for("Уведомления без имён: да")
+    await stage.settle()
+    await stage.mentee("Зимина Ольга Павловна")
+    await stage.settle()
+    await curator.look()
+    veiled = curator.last
+    assert "Зимина" not in "\n".join(one.text for one in curator.messages)
+    assert veiled.text == "Есть новость об участниках. Откройте, чтобы прочитать."
+    await curator.press("Открыть: участники", veiled)
+    await curator.wait_for("Новый участник: Зимина Ольга Павловна")
+    await curator.press("Открыть: участники", veiled)
+    await stage.settle()
+    await curator.look()
+    assert curator.last.text.startswith("Новый участник: Зимина")
+
+
 @pytest.mark.parametrize("role", [Role.COUNCIL, Role.PSYCHOLOGIST, Role.ASSISTANT])
 async def test_every_office_has_something_in_its_menu(stage: Stage, role: Role) -> None:
     await stage.mentee()

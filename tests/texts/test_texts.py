@@ -192,7 +192,7 @@ def computed() -> set[str]:
         *(f"summary-{one}" for one in ("order", "role", "question", "mean", "answers")),
         *(f"button-{one}" for one in ("ready", "keep", "skip")),
         *(f"zone-{one.lower().replace('/', '-')}" for one in RUSSIAN_ZONES),
-        *(f"setting-{one}" for one in (*FIELDS, "quiet_weekends", "profile")),
+        *(f"setting-{one}" for one in (*FIELDS, "quiet_weekends", "redacted", "profile")),
         *(f"setting-ask-{one}" for one in FIELDS),
         *(f"rules-{one}" for one in LISTS),
         *(f"school-head-{one}" for one in ("in", "invited", "none")),
