@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if words is None:
             raise
         sys.stderr.write(f"{words}\n")
-        return EXIT_FAILURE
+        return _code_for(error)
 
 
 async def _run(_options: argparse.Namespace) -> int:
@@ -121,7 +121,7 @@ async def _invite(options: argparse.Namespace) -> int:
     from services.inviting import invite_by_operator
 
     async with migrated() as app:
-        school = options.school or await only_organization(app)
+        school = options.school or await only_organization(app, Role(options.role))
         username = await link_for(app)
         code = await invite_by_operator(app, operator(f"operator:{uuid4()}"), role=options.role, school_code=school)
     sys.stdout.write(f"https://t.me/{username}?start={code}\n")
@@ -143,6 +143,13 @@ async def _doctor(_options: argparse.Namespace) -> int:
     for finding in findings:
         sys.stdout.write(f"{'ok  ' if finding.is_well else 'MEND'} {finding.subject}: {finding.words}\n")
     return 0 if all(finding.is_well for finding in findings) else EXIT_FAILURE
+
+
+def _code_for(error: BaseException) -> int:
+    """Return what the process ends with for an error that has words."""
+    from bot.config import SettingsError
+
+    return error.code if isinstance(error, SettingsError) else EXIT_FAILURE
 
 
 def _words_for(error: BaseException) -> str | None:

@@ -19,6 +19,9 @@ LOOPBACK_NAMES = {"localhost"}
 class SettingsError(Exception):
     """A setting cannot be used: its name, what is wrong, an example."""
 
+    # What the process ends with: one where something is to be mended, two where the command is to be said otherwise.
+    code = 1
+
 
 class Settings(BaseSettings):
     """What differs between machines."""

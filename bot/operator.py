@@ -12,11 +12,22 @@ from bot.config import Settings, SettingsError, load
 from db import organizations
 from db.engine import Database
 from db.migrate import migrate
+from mentoring.actors import Role
+from mentoring.invitations import rules_of
+from mentoring.organizations import OrganizationKind
 from services.catalog import Catalog
 from services.work import App
 
 ASK_SECONDS = 5
 MOST_NAMED = 10
+NO_SCHOOL = "there is no school yet: create one with create-school NAME --profile ID"
+NO_DISTRICT = "there is no district yet: create one with create-district NAME --profile ID"
+
+
+class NotNamed(SettingsError):
+    """An organization has to be named, for there are several."""
+
+    code = 2
 
 
 @asynccontextmanager
@@ -43,20 +54,30 @@ async def clock_of(settings: Settings) -> SystemClock | RemoteClock:
     return clock
 
 
-async def only_organization(app: App) -> str:
-    """Return the code of the school or district, when there is exactly one.
+async def only_organization(app: App, role: Role) -> str:
+    """Return the code of the school or district a role can be meant of, when there is exactly one.
+
+    Somebody in charge is a district's; anybody else is a school's, or of a district that runs programs of its own.
 
     Raises:
-        SettingsError: there is none yet, or it has to be named.
+        SettingsError: there is none yet.
+        NotNamed: it has to be named.
     """
     async with app.database.reading() as connection:
-        known = await organizations.all_of_them(connection)
+        known = [one for one in await organizations.all_of_them(connection) if _may_have(app, one, role)]
     if not known:
-        raise SettingsError("there is no school yet: create one with create-school NAME --profile ID")
+        raise SettingsError(NO_DISTRICT if role is Role.DISTRICT else NO_SCHOOL)
     if len(known) > 1:
         listed = ", ".join(f"{one.code} {one.name}" for one in known[:MOST_NAMED])
-        raise SettingsError(f"there is more than one school: name it with --school CODE ({listed})")
+        raise NotNamed(f"there is more than one school or district: name it with --school CODE ({listed})")
     return known[0].code
+
+
+def _may_have(app: App, one: organizations.Organization, role: Role) -> bool:
+    """Whether a role can be meant of an organization; one that its regulation lacks is refused later, in words."""
+    if role is Role.DISTRICT or one.kind is OrganizationKind.SCHOOL:
+        return (role is Role.DISTRICT) is (one.kind is OrganizationKind.DISTRICT)
+    return role.value in {rule.id for rule in rules_of(app.catalog.profile(one.profile_id).roles, one.kind)}
 
 
 async def link_for(app: App) -> str:

@@ -36,13 +36,18 @@ _KEEPING: Sections = (
     ("menu-audit", "audit"),
     ("menu-invite", "invite"),
 )
-_LOOKING_ON: Sections = (("menu-overview", "overview"), ("menu-rules", "rules"))
+_LOOKING_ON: Sections = (("menu-overview", "overview"), ("menu-roadmap", "roadmap"), ("menu-rules", "rules"))
 # What each role finds in the menu, in this order: the text's key and the screen.
 SECTIONS: dict[Role, Sections] = {
     Role.MENTEE: (("menu-help", "ask"), *_TAKING_PART),
     Role.MENTOR: _TAKING_PART,
     Role.CURATOR: _KEEPING,
-    Role.COORDINATOR: (*_KEEPING, ("menu-offices", "offices"), ("menu-settings", "settings")),
+    Role.COORDINATOR: (
+        *_KEEPING,
+        ("menu-regulation", "regulation"),
+        ("menu-offices", "offices"),
+        ("menu-settings", "settings"),
+    ),
     Role.DIRECTOR: (
         ("menu-pairs", "pairs"),
         ("menu-people", "people"),
@@ -61,11 +66,12 @@ SECTIONS: dict[Role, Sections] = {
     ),
     Role.COUNCIL: _LOOKING_ON,
     Role.PSYCHOLOGIST: _LOOKING_ON,
-    Role.WORKING_GROUP: (("menu-roadmap", "roadmap"), *_LOOKING_ON),
+    Role.WORKING_GROUP: _LOOKING_ON,
     Role.ASSISTANT: (("menu-records", "records"), ("menu-staff", "staff"), ("menu-acts", "acts"), *_LOOKING_ON),
     Role.DISTRICT: (
         ("menu-schools", "schools"),
         ("menu-roadmap-municipal", "roadmap:municipal"),
+        ("menu-rules", "rules"),
         ("menu-acts", "acts"),
         ("menu-invite", "invite"),
         ("menu-offices", "offices"),
@@ -104,7 +110,8 @@ async def facts_of_menu(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     say_in = actor_of(dialog_manager).language
     shown = facts.todos[:MOST_TODOS]
     lines = [f"• {text(f'todo-{one.key}', say_in, name=one.name, count=one.count)}" for one in shown]
-    waits = text("menu-waits", say_in, lines=Html("\n".join(lines))) if lines else text("menu-nothing-waits", say_in)
+    nothing = text("menu-nothing-waits" if facts.roles else "menu-no-role", say_in)
+    waits = text("menu-waits", say_in, lines=Html("\n".join(lines))) if lines else nothing
     return {
         "name": facts.name,
         "school": facts.organization,
@@ -129,7 +136,11 @@ async def facts_of_help(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     """Return the words of help for those who joined and those who have not."""
     facts = await home(*both(dialog_manager))
     words = Html(text("help-known" if facts else "help-stranger", actor_of(dialog_manager).language))
-    return {"words": words, "known": facts is not None, "takes_part": bool(facts and set(facts.roles) <= PARTICIPANTS)}
+    return {
+        "words": words,
+        "known": facts is not None,
+        "takes_part": bool(facts and facts.roles and set(facts.roles) <= PARTICIPANTS),
+    }
 
 
 async def take_no_part(manager: DialogManager) -> None:

@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import Column
 
 from handlers.states import Overview
 from handlers.widgets import T, actor_of, back, begin, both, choices, number_in, opens, press, say, screen
-from mentoring.actors import Language, Role
+from mentoring.actors import Actor, Language, Role
 from mentoring.errors import NotFound
 from mentoring.pairs import PairStatus
 from mentoring.profiles import Profile
@@ -17,6 +17,8 @@ from texts import Html, plain, text
 
 # What of the regulation is shown, in its own words.
 LISTS = ("forms", "kinds", "categories", "criteria", "stages", "endings")
+# What it gives the reader's own office to do, where it does.
+MINE = "mine"
 # Fifteen of the longest names fit a message.
 LINES = 15
 
@@ -54,16 +56,18 @@ async def facts_of_regulation(dialog_manager: DialogManager, **_: Any) -> dict[s
     """Return one part of the regulation, and a button for each other part."""
     profile, language = await service.read_regulation(*both(dialog_manager)), actor_of(dialog_manager).language
     part = str(dialog_manager.dialog_data.get("part", LISTS[0]))
-    items = [(plain(f"rules-{one}", language), one) for one in LISTS if one != part]
+    mine = _mine(profile, actor_of(dialog_manager))
+    parts = (*((MINE,) if mine else ()), *LISTS)
+    items = [(plain(f"rules-{one}", language), one) for one in parts if one != part]
     term = {"low": profile.term.min_months, "high": profile.term.max_months}
-    lines = Html(_part(profile, part, language))
+    lines = Html(mine if part == MINE else _part(profile, part, language))
     return {"items": items, "title": profile.title.in_(language), "part": plain(f"rules-{part}", language),
             "lines": lines, **term}  # fmt: skip
 
 
 async def choose_part(manager: DialogManager, part: str) -> None:
     """Show another part."""
-    if part not in LISTS:
+    if part not in (MINE, *LISTS):
         raise NotFound
     manager.dialog_data["part"] = part
 
@@ -110,6 +114,16 @@ async def to_banks(manager: DialogManager) -> None:
 def _counted(numbers: Iterable[tuple[str, int]], language: Language) -> Html:
     lines = [text("overview-line", language, what=plain(key, language), count=count) for key, count in numbers]
     return Html("\n".join(lines) or text("overview-none", language))
+
+
+def _mine(profile: Profile, actor: Actor) -> str:
+    """Who the reader's offices are by the regulation, and what of the year they answer for."""
+    language, held = actor.language, [role for role in Role if role in actor.roles]
+    rules = [rule for rule in profile.roles if rule.id in held and rule.holder]
+    lines = [text("rules-holder", language, holder=rule.holder.in_(language)) for rule in rules if rule.holder]
+    stages = (*profile.stages, *profile.municipal)
+    theirs = [one.title for stage in stages for one in stage.activities if set(held) & set(one.responsible)]
+    return "\n".join(lines + [text("rights-line", language, words=one.in_(language)) for one in theirs[:LINES]])
 
 
 def _part(profile: Profile, part: str, language: Language) -> str:

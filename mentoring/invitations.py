@@ -81,13 +81,16 @@ def require_uses(role: Role, uses: Uses) -> None:
 def rules_of(rules: Collection[RoleRule], kind: OrganizationKind) -> tuple[RoleRule, ...]:
     """Return the roles an organization has: the person in charge of a district belongs to the district alone.
 
-    Whoever is in charge there invites further ones, whether or not the regulation speaks of them; the rest of a
-    regulation's roles are those of schools.
+    Whoever is in charge there invites further ones, whether or not the regulation speaks of them. A regulation that
+    does (000, 003, 004) lets the district run programs of its own, with every other role; one written for a school
+    (001, 002) leaves those to schools.
     """
     if kind is OrganizationKind.SCHOOL:
         return tuple(rule for rule in rules if rule.id != Role.DISTRICT.value)
     stated = next((rule for rule in rules if rule.id == Role.DISTRICT.value), None)
-    return (RoleRule("district", ("district",), stated.holder if stated else None),)
+    in_charge = RoleRule("district", ("district",), stated.holder if stated else None)
+    others = tuple(rule for rule in rules if rule.id != Role.DISTRICT.value) if stated else ()
+    return (in_charge, *others)
 
 
 def grantable(bearers: Collection[Bearer], rules: Collection[RoleRule]) -> tuple[Role, ...]:

@@ -7,7 +7,6 @@ from db import guests, organizations, partners, people
 from mentoring import partners as rules
 from mentoring.actors import Role
 from mentoring.notices import Kind, Notice
-from mentoring.organizations import OrganizationKind
 from mentoring.partners import Guest, Partner
 from mentoring.people import Person
 from services.work import Work, command, found, query
@@ -144,10 +143,9 @@ async def _decide(work: Work, person_id: int, host_id: int, *, agreed: bool) -> 
 
 
 async def receive_guest(work: Work, person_id: int, host_id: int) -> None:
-    """Note that a mentor who joined a school belongs to another one, and ask both directors."""
-    host = await work.organization(host_id)
+    """Note that a mentor who joined a school, or a district's own program, belongs to another one; ask both heads."""
     home_id = await guests.home_of(work.connection, person_id, host_id)
-    if home_id is None or host.kind is not OrganizationKind.SCHOOL:
+    if home_id is None:
         return
     guest = Guest(person_id, host_id, home_id)
     await guests.add(work.connection, guest, work.now)

@@ -142,6 +142,7 @@ menu-waits =
     Waiting for you:
     { $lines }
 menu-nothing-waits = Nothing urgent just now. Choose what you need.
+menu-no-role = You have no role here just now, and nothing is asked of you. If this is a mistake, or you are back, ask the director or the curator for a new link. Your own data can be looked at and erased below.
 menu-help = I need help
 menu-talks = Requests for help
 menu-my-pairs = My mentoring
@@ -420,6 +421,8 @@ rules-categories = Who needs a mentor
 rules-criteria = Who can be a mentor
 rules-stages = Stages of the year
 rules-endings = How a program ends
+rules-mine = What I answer for
+rules-holder = Who this is by the regulation: { $holder }
 records-which = Which list shall I open?
 records-list =
     <b>{ $title }: { $count }</b>
@@ -2076,7 +2079,7 @@ guest-refused = A director did not agree.
 guest-noted = Noted.
 guest-decided = You have answered already, or were not asked about this.
 guest-not-admitted = This mentor is from another school: a pair can be proposed when both directors agree.
-notice-guest-to-decide = <b>{ $name }</b> ({ $home }) would like to mentor at another school: { $host }. Both directors' consent is needed.
+notice-guest-to-decide = <b>{ $name }</b> ({ $home }) would like to mentor at another place: { $host }. Both directors' consent is needed.
 notice-guest-decided = { $agreed ->
     [yes] Both directors agree: <b>{ $name }</b> ({ $home }) now mentors at “{ $host }” too.
    *[no] The directors did not both agree that <b>{ $name }</b> ({ $home }) mentors at “{ $host }”.

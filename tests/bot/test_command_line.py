@@ -151,7 +151,7 @@ async def test_a_school_must_be_named_unless_there_is_exactly_one(command: Comma
     first = (await command(*SCHOOL)).out.strip()
     assert (await command("invite", "director")).code == 0
     second = (await command(*SCHOOL)).out.strip()
-    refused(await command("invite", "director"), 1, "--school", first, second)
+    refused(await command("invite", "director"), 2, "--school", first, second)
     for code in (first, second):
         assert LINK.fullmatch((await command("invite", "director", "--school", code)).out)
     refused(await command("invite", "director", "--school", "nowhere"), 1, "nowhere")
@@ -167,8 +167,27 @@ async def test_a_district_has_schools_and_people_in_charge(command: Command) -> 
     refused(await command(*SCHOOL, "--district", "nowhere"), 1, "nowhere")
     refused(await command(*SCHOOL, "--district", school.out.strip()), 1, school.out.strip())
     assert LINK.fullmatch((await command("invite", "district", "--school", code)).out)
+    assert LINK.fullmatch((await command("invite", "district")).out)
+    assert LINK.fullmatch((await command("invite", "mentee")).out)
     refused(await command("invite", "district", "--school", school.out.strip()), 1, "district")
     refused(await command("invite", "mentee", "--school", code), 1, "mentee")
+
+
+@pytest.mark.usefixtures("telegram")
+async def test_without_a_school_a_link_is_refused_with_what_to_create(command: Command) -> None:
+    refused(await command("invite", "district"), 1, "create-district")
+    await command("create-district", "Район", "--profile", "irkutsk-school-2")
+    refused(await command("invite", "director"), 1, "create-school")
+    assert rows("invitation") == 0
+
+
+@pytest.mark.usefixtures("telegram")
+async def test_a_district_that_runs_programs_invites_every_role_of_its_regulation(command: Command) -> None:
+    code = (await command("create-district", "Район", "--profile", "belaya-kalitva-district")).out.strip()
+    for role in ("district", "director", "coordinator", "curator", "mentor", "mentee"):
+        assert LINK.fullmatch((await command("invite", role)).out)
+    school = (await command(*SCHOOL, "--district", code)).out.strip()
+    refused(await command("invite", "mentor"), 2, "--school", code, school)
 
 
 async def test_the_stored_username_serves_while_telegram_is_away(

@@ -16,7 +16,7 @@ from fluent.syntax.visitor import Visitor
 import texts
 from documents.preparation import PAPERS, REGISTER
 from handlers.command_list import BY_ROLE, COMMON
-from handlers.overview import LISTS
+from handlers.overview import LISTS, MINE
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.amendments import PLAIN
 from mentoring.audit import ACTS, PERIODS
@@ -194,7 +194,7 @@ def computed() -> set[str]:
         *(f"zone-{one.lower().replace('/', '-')}" for one in RUSSIAN_ZONES),
         *(f"setting-{one}" for one in (*FIELDS, "quiet_weekends", "redacted", "profile")),
         *(f"setting-ask-{one}" for one in FIELDS),
-        *(f"rules-{one}" for one in LISTS),
+        *(f"rules-{one}" for one in (MINE, *LISTS)),
         *(f"school-head-{one}" for one in ("in", "invited", "none")),
         *(f"invite-{what}-{one.value}" for one in Uses for what in ("uses", "link")),
         *(f"act-column-{one}" for one in ("number", "dated", "title", "person", "file")),
