@@ -43,11 +43,13 @@ async def open_schools(manager: DialogManager, argument: str) -> None:
 
 
 async def facts_of_schools(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return the schools, each with its numbers, and what they make together."""
+    """Return the schools, each with its numbers, what they make together, and the district's own program."""
     schools = await districts.district_totals(*both(dialog_manager))
     items = [(label(_line(dialog_manager, one)), str(one.id)) for one in schools]
     together = {name: sum(_numbers(one)[name] for one in schools) for name in ("people", "active", "completed")}
-    return {"items": items, "count": len(schools), "is_empty": not schools, **together}
+    own = await districts.own_program(*both(dialog_manager))
+    theirs = {f"own_{name}": count for name, count in _numbers(own).items()} if own else {}
+    return {"items": items, "count": len(schools), "is_empty": not schools, "has_own": bool(own), **together, **theirs}
 
 
 async def facts_of_profiles(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -136,6 +138,7 @@ dialog = Dialog(
         Schools.list,
         T("school-list", when="count"),
         T("school-list-none", when="is_empty"),
+        T("school-own", when="has_own"),
         pages("pages", choices("school", choose_school)),
         go("button-school-new", Schools.profile),
         back(),

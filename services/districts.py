@@ -8,7 +8,7 @@ from mentoring.actors import Role
 from mentoring.errors import NotFound
 from mentoring.pairs import PairStatus
 from mentoring.profiles import Profile
-from services.inviting import send_link, store_link
+from services.inviting import role_rules, send_link, store_link
 from services.organizations import create
 from services.work import Work, command, found, query
 
@@ -58,6 +58,14 @@ async def invite_director(work: Work, school_id: int) -> int:
 async def district_totals(work: Work) -> list[SchoolTotals]:
     """Return the totals of every school of the actor's district, in the order of creation."""
     return await all_totals(work)
+
+
+@query(Role.DISTRICT)
+async def own_program(work: Work) -> SchoolTotals | None:
+    """Return the totals of the district's own program; None where its regulation is a school's and it has none."""
+    district = await work.organization()
+    runs_programs = len(await role_rules(work, district.id)) > 1
+    return await _totals(work, district) if runs_programs else None
 
 
 @query(Role.DISTRICT)

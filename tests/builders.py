@@ -265,8 +265,10 @@ class District(School):
     """A district and the people in charge of it."""
 
     @classmethod
-    async def over(cls, app: App, clock: FakeClock, causes: Iterator[int], name: str = "Район") -> "District":
-        code = await organizations.create_district(app, operator(f"operator:{next(causes)}"), name, PROFILE, ZONE)
+    async def over(
+        cls, app: App, clock: FakeClock, causes: Iterator[int], name: str = "Район", *, profile: str = PROFILE
+    ) -> "District":
+        code = await organizations.create_district(app, operator(f"operator:{next(causes)}"), name, profile, ZONE)
         async with app.database.reading() as connection:
             found = await organization_id(connection, code)
         return cls(app, clock, code, found, causes)

@@ -291,6 +291,7 @@ school-list =
     People taking part: { $people }. Pairs at work: { $active }, completed: { $completed }.
 
     Choose a school to see more.
+school-own = The district's own program: people taking part – { $own_people }, pairs at work – { $own_active }, completed – { $own_completed }.
 school-line = { $name } · { $people } people, pairs: { $active }
 school-profile =
     A new school. Which regulation will it work by?

@@ -297,6 +297,7 @@ school-list =
     Участников: { $people }. Пар работает: { $active }, завершили программу: { $completed }.
 
     Выберите школу, чтобы увидеть подробности.
+school-own = Своя программа района: участников – { $own_people }, пар работает – { $own_active }, завершили – { $own_completed }.
 school-line = { $name } · { $people } чел., пар: { $active }
 school-profile =
     Новая школа. По какому положению она будет работать?

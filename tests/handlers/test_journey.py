@@ -87,12 +87,16 @@ async def choose_day(phone: Phone, shown: Shown, day: date) -> None:
     raise LookupError(day)
 
 
-async def test_a_year_of_a_pair_from_the_first_link_to_the_results(stage: Stage) -> None:  # noqa: PLR0915 - a year
-    director, curator, mentee, mentor = [await stage.phone(name) for name in ("Вера", "Нина", "Пётр", "Анна")]
+async def test_a_year_of_a_pair_from_the_first_link_to_the_results(stage: Stage) -> None:
+    director = await stage.phone("Вера")
+    link = f"https://t.me/simulator_bot?start={await stage.link(Role.DIRECTOR)}"
+    await enter(director, link, "Ольхонская Вера Львовна")
+    await live_a_year(stage, director)
 
-    await enter(
-        director, f"https://t.me/simulator_bot?start={await stage.link(Role.DIRECTOR)}", "Ольхонская Вера Львовна"
-    )
+
+async def live_a_year(stage: Stage, director: Phone) -> None:  # noqa: PLR0915 - a year
+    """From the appointment of a curator to the results, led by a director who has just come in."""
+    curator, mentee, mentor = [await stage.phone(name) for name in ("Нина", "Пётр", "Анна")]
     await director.wait_for("назначить куратора")
     await director.press("Назначить куратора")
     await enter(curator, await link_from(director), "Байкалова Нина Юрьевна")

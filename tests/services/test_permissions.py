@@ -47,6 +47,7 @@ TABLE: Final = {
     "open_school": "D",
     "invite_director": "D",
     "district_totals": "D",
+    "own_program": "D",
     "school_totals": "D",
     "offered_profiles": "KdD",
     "office_holders": "KdD",

@@ -1,0 +1,44 @@
+"""A district that runs programs itself: from the link of the person in charge to the closing of a pair, all in chat."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from db.engine import Database
+from mentoring.actors import Role
+from services.catalog import Catalog
+from tests.bot.stage import Stage, labels_of, staged
+from tests.builders import District
+from tests.handlers.test_journey import enter, link_from, live_a_year
+
+
+@pytest.fixture(params=["neftyugansk-district", "krasny-kut-district", "belaya-kalitva-district"])
+async def own(database: Database, catalog: Catalog, request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
+    """A stage on which the organization is a district, by a regulation written for districts."""
+    async with staged(database, catalog) as found:
+        school = found.school
+        found.school = await District.over(found.app, school.clock, school.causes, profile=request.param)
+        yield found
+
+
+async def test_a_year_of_a_pair_in_a_districts_own_program(own: Stage) -> None:
+    head, director = await own.phone("Инна"), await own.phone("Вера")
+    link = f"https://t.me/simulator_bot?start={await own.link(Role.DISTRICT)}"
+    await enter(head, link, "Районова Инна Павловна")
+    await head.press("Пригласить", await head.wait_for("здравствуйте"))
+    await head.press("Директор", await head.wait_for("Кого приглашаем"))
+    await enter(director, await link_from(head), "Ольхонская Вера Львовна")
+    await live_a_year(own, director)
+    await head.send("/menu")
+    await head.press("Школы района", await head.wait_for("здравствуйте"))
+    await head.wait_for("Своя программа района: участников – 2, пар работает – 0, завершили – 1")
+
+
+async def test_where_the_regulation_is_a_schools_a_district_has_nobody_but_those_in_charge(stage: Stage) -> None:
+    district = await District.over(stage.app, stage.school.clock, stage.school.causes)
+    stage.school = district
+    head = (await stage.join(Role.DISTRICT, "Районова Инна Павловна")).phone
+    await head.send("/menu")
+    await head.press("Пригласить", await head.wait_for("здравствуйте"))
+    await head.wait_for("Кого приглашаем")
+    assert [one for one in await labels_of(head) if one in ("Директор", "Куратор", "Наставник")] == []
