@@ -4,6 +4,7 @@ A line of `templates/<name>.txt` is a paragraph; its first character says which:
 
     = title          # numbered section    + numbered paragraph (1.1. in sections, 1. in orders)   ++ its part
     - list entry     ^ centred             > block at the right       . flush left                 ~ small note
+    & text with lines to write on, which is not justified
     | cell | cell    a row, under «!table 1 7 8.5» (ruled, first row repeated) or «!cols 8 8.5» (bare); widths in cm
     !page, !wide, !tall, !gap, !order, !size 12                      a page, a section, an empty line, settings
 
@@ -31,18 +32,23 @@ A4 = (210, 297)
 MARGINS = (30, 15, 20, 20)
 STYLES = {
     "=": "Название", "#": "Раздел", "+": "Пункт", "++": "Подпункт", "-": "Перечень", "^": "По центру",
-    ">": "Справа", ".": "Слева", "~": "Подпись под чертой", "": "Текст",
+    ">": "Справа", ".": "Слева", "~": "Подпись под чертой", "&": "Текст с пропусками", "": "Текст",
 }  # fmt: skip
 
 
 @dataclass
 class Draft:
-    """A document being drafted; `widths` of the table that is open, in cm, and whether it is ruled."""
+    """A document being drafted; `widths` of the table that is open, in cm, and whether it is ruled.
+
+    `is_turning`: the next paragraph begins a page. A paragraph of its own for the break would leave an empty page
+    where the text before it ends with the page.
+    """
 
     document: Any
     is_order: bool = False
     widths: tuple[float, ...] = ()
     is_ruled: bool = False
+    is_turning: bool = False
     table: Any = field(default=None)
 
 
@@ -61,7 +67,7 @@ def draft(source: str) -> "Document":
             _directive(one, *line[1:].split())
         elif line.strip():
             one.table = None
-            _paragraph(one.document, line)
+            _paragraph(one, line)
     made: Document = one.document
     return made
 
@@ -104,7 +110,7 @@ def _styles(document: "Document", size: float) -> None:
         shape.space_before = shape.space_after = Pt(0)
         shape.line_spacing, shape.widow_control = 1.1, True
         shape.alignment = ALIGN.JUSTIFY
-    for name in ("Текст", "Пункт", "Подпункт"):
+    for name in ("Текст", "Текст с пропусками", "Пункт", "Подпункт"):
         document.styles[name].paragraph_format.first_line_indent = Cm(1.25)
     entry = document.styles["Перечень"].paragraph_format
     entry.left_indent, entry.first_line_indent = Cm(1.25), Cm(0)
@@ -114,7 +120,7 @@ def _styles(document: "Document", size: float) -> None:
         document.styles[name].font.bold = True
         shape = document.styles[name].paragraph_format
         shape.keep_with_next, shape.space_before, shape.space_after = True, Pt(10), Pt(6)
-    for name in ("Справа", "Слева"):
+    for name in ("Справа", "Слева", "Текст с пропусками"):
         document.styles[name].paragraph_format.alignment = ALIGN.LEFT
     document.styles["Справа"].paragraph_format.left_indent = Cm(8.5)
     document.styles["Подпись под чертой"].font.size = Pt(9)
@@ -171,11 +177,16 @@ def _page_numbers(section: Any) -> None:  # noqa: ANN401 - python-docx is untype
     paragraph._p.append(parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE">{words}</w:fldSimple>'))  # noqa: SLF001
 
 
-def _paragraph(document: "Document", line: str) -> None:
+def _paragraph(one: Draft, line: str) -> None:
     mark, _, words = line.partition(" ")
     if mark not in STYLES or not mark:
         mark, words = "", line
-    _write(document.add_paragraph(style=STYLES[mark]), words)
+    made = one.document.add_paragraph(style=STYLES[mark])
+    made.paragraph_format.page_break_before = one.is_turning or None
+    # A line all in bold letters heads what follows.
+    made.paragraph_format.keep_with_next = (words.startswith("**") and words.endswith("**")) or None
+    one.is_turning = False
+    _write(made, words)
 
 
 def _write(paragraph: "Paragraph", words: str) -> None:
@@ -223,7 +234,7 @@ def _directive(one: Draft, name: str, *arguments: str) -> None:
     if name in {"table", "cols"}:
         one.widths, one.is_ruled = tuple(float(width) for width in arguments), name == "table"
     elif name == "page":
-        one.document.add_page_break()
+        one.is_turning = True
     elif name == "gap":
         one.document.add_paragraph(style=STYLES["."])
     elif name in {"wide", "tall"}:

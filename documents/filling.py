@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 LINE = "______________"
 DAY = "«____» ______________ 20____ г."
 SHORT_DAY = "___.___.20___"
-FILTERS = ("words", "digits", "initials", "capital")
+FILTERS = ("words", "digits", "initials", "capital", "dot")
 
 
 class Blank(str):
@@ -47,13 +47,14 @@ def fill(template: Path | bytes, facts: Mapping[str, object]) -> bytes:
 
 
 def environment() -> "SandboxedEnvironment":
-    """Return what templates are rendered in: values and our four filters, nothing else."""
+    """Return what templates are rendered in: values and our filters, nothing else."""
     from jinja2 import StrictUndefined
     from jinja2.sandbox import SandboxedEnvironment
 
     found = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
     found.globals.clear()
-    found.filters = {"words": _in_words, "digits": _in_digits, "initials": _initials, "capital": _capital}
+    found.filters = {"words": _in_words, "digits": _in_digits, "initials": _initials, "capital": _capital,
+                     "dot": _dot}  # fmt: skip
     return found
 
 
@@ -90,3 +91,9 @@ def _initials(name: object) -> str:
 def _capital(words: object) -> object:
     """«Традиционное» for «традиционное», at a sentence's beginning; a line to write on stays one."""
     return f"{str(words)[0].upper()}{str(words)[1:]}" if words else words
+
+
+def _dot(words: object) -> str:
+    """One full stop at the end, whether or not the words have theirs."""
+    text = str(words)
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."

@@ -9,7 +9,8 @@ _TITLES = texts("title")
 _EXPLAINED = texts("title", "about")
 _YEAR = texts("school_year")
 _ORDER = (*texts("order_number"), *days("order_date"))
-_PROTOCOLS = texts("council_protocol", "association_protocol", "union_protocol")
+_HEARD = texts("council_protocol", "association_protocol")
+_PROTOCOLS = (*_HEARD, *texts("union_protocol"))
 _TERM = (Field("min_months", "number"), Field("max_months", "number"))
 _STAGES = rows("stages", *texts("title", "result"), rows("activities", *texts("title", "due", "responsible", "result")))
 _INDICATORS = rows("indicators", *texts("title", "target"))
@@ -31,18 +32,21 @@ PAPERS: Mapping[str, Template] = {
         Template("regulation", (
             *_BASE, *_PROTOCOLS, *_TERM, _STAGES, _INDICATORS,
             *flags("has_coordinator", "has_working_group", "has_council", "has_psychologist", "meeting_first",
-                   "needs_permission", "curator_is_deputy"),
-            *(rows(name, *_EXPLAINED) for name in ("forms", "kinds", "variants")),
+                   "needs_permission", "curator_is_deputy", "asks_reason"),
+            *(rows(name, *_EXPLAINED) for name in ("forms", "kinds", "variants", "mentor_types")),
             *_titled("categories", "mentor_criteria", "pair_criteria", "meetings", "endings", "recognition",
                      "publication_items", "director_duties", "coordinator_duties", "curator_duties", "council_duties",
-                     "mentor_rights", "mentor_duties", "mentee_rights", "mentee_duties"),
+                     "mentor_rights", "mentor_duties", "mentee_rights", "mentee_duties", "district_duties",
+                     "mentor_sources", "competences", "short_programs", "program_approvers", "resignation_to",
+                     "replacement_to"),
         )),
         Template("order_regulation", (*_BASE, *texts("council_protocol", "union_protocol"), *_EFFECTIVE, *_SHEET)),
         Template("order_curator", (*_BASE, *_BASIS, *_EFFECTIVE, *_SHEET, *_CURATOR, *_titled("curator_duties"))),
         Template("order_working_group", (*_BASE, *_BASIS, *_SHEET, *_MEMBERS)),
         Template("order_council", (*_BASE, *_BASIS, *_SHEET, *_MEMBERS, *_titled("council_duties"))),
         Template("working_program", (
-            *_BASE, *_CURATOR, *_TERM, _STAGES, _INDICATORS, rows("forms", *_EXPLAINED), *_titled("curator_duties"),
+            *_BASE, *_HEARD, *_CURATOR, *_TERM, _STAGES, _INDICATORS, rows("forms", *_EXPLAINED),
+            *_titled("curator_duties"),
             *(Field(name, "number") for name in ("mentors_count", "mentees_count", "pairs_count")),
         )),
     )

@@ -49,7 +49,7 @@ ASKS: Mapping[str, tuple[Ask, ...]] = {
     "order_curator": (*_of_order("curator"), Ask("effective_on", "curator.effective", "day"), _CURATOR),
     "order_working_group": (*_of_order("group"), *_of_members("group")),
     "order_council": (*_of_order("mentors"), *_of_members("mentors")),
-    "working_program": (*_ADOPTION, _CURATOR),
+    "working_program": (*_ADOPTION, _COUNCIL, _ASSOCIATION, _CURATOR),
 }  # fmt: skip
 
 

@@ -13,10 +13,11 @@ from texts.dates import day
 
 Rows = list[dict[str, object]]
 AUGUST = 8
-DUTIES = ("director", "coordinator", "curator", "council")
+DUTIES = ("director", "coordinator", "curator", "council", "district")
 LISTS: Mapping[str, str] = {
     "categories": "categories", "mentor_criteria": "criteria", "pair_criteria": "pair_criteria",
     "meetings": "meetings", "endings": "endings", "recognition": "recognition",
+    "mentor_sources": "mentor_sources", "competences": "competences",
 }  # fmt: skip
 
 
@@ -28,12 +29,15 @@ def of_profile(profile: Profile, year: int) -> dict[str, object]:
         "needs_permission": bool(profile.publication.permission), "stages": _stages(profile.stages, year),
         "indicators": _indicators(profile.indicators, year + 1),
         "publication_items": _titles(profile.publication.items, None),
-        "curator_is_deputy": _expects_deputy(profile, "curator"),
+        "curator_is_deputy": _expects_deputy(profile, "curator"), "short_programs": _short(profile),
+        "asks_reason": profile.applications.asks_reason, "program_approvers": _roles(profile.approvals.programs),
+        "resignation_to": _roles(profile.applications.resignation),
+        "replacement_to": _roles(profile.applications.replacement),
     }  # fmt: skip
     found |= {f"has_{role}": profile.has_role(role)
               for role in ("coordinator", "working_group", "council", "psychologist")}  # fmt: skip
     found |= {name: _titles(getattr(profile, source), name) for name, source in LISTS.items()}
-    found |= {name: _explained(getattr(profile, name)) for name in ("forms", "kinds", "variants")}
+    found |= {name: _explained(getattr(profile, name)) for name in ("forms", "kinds", "variants", "mentor_types")}
     found |= {f"{role}_duties": _words(profile.duties.of(role)) for role in (*DUTIES, "mentor", "mentee")}
     found |= {f"{role}_rights": _words(profile.rights.of(role)) for role in ("mentor", "mentee")}
     return found
@@ -43,7 +47,19 @@ def _titles(items: Iterable[Item], family: str | None) -> Rows:
     """Categories are put as a regulation puts them, not as a person is asked in chat."""
     if family == "categories":
         return [{"title": _category(one)} for one in items]
-    return [{"title": one.title.ru} for one in items]
+    return [{"title": one.title.ru.rstrip(" .;")} for one in items]
+
+
+def _short(profile: Profile) -> Rows:
+    """Kinds and categories whose programs may be shorter than the least term."""
+    kinds = tuple(one for one in profile.kinds if one.id in profile.term.short_kinds)
+    categories = tuple(one for one in profile.categories if one.id in profile.term.short_categories)
+    return [*_titles(kinds, None), *_titles(categories, "categories")]
+
+
+def _roles(roles: Iterable[str]) -> Rows:
+    """Roles in the nominative, as subjects of «утверждает»."""
+    return [{"title": plain(f"role-{role}", "ru")} for role in roles]
 
 
 def _category(one: Item) -> str:
@@ -53,11 +69,11 @@ def _category(one: Item) -> str:
 
 
 def _explained(items: Iterable[Item]) -> Rows:
-    return [{"title": one.title.ru, "about": one.about.ru if one.about else ""} for one in items]
+    return [{"title": one.title.ru.rstrip(" .;"), "about": one.about.ru if one.about else ""} for one in items]
 
 
 def _words(lines: Iterable[Wording]) -> Rows:
-    return [{"title": one.ru.rstrip(".;")} for one in lines]
+    return [{"title": one.ru.rstrip(" .;")} for one in lines]
 
 
 def _expects_deputy(profile: Profile, role: str) -> bool:
