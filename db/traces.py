@@ -32,6 +32,8 @@ NOT_MEMBERS: Final = frozenset({"curator_id"})
 HELD: Final = frozenset({"audit", "mentoring_order", "local_act"})
 # Nothing people write ever lies here.
 NUMBERS_ONLY: Final = frozenset({"person", "outbox", "erasure", "receipt", "membership"})
+# Printed in papers as they stand: better a place to fill in than words about somebody who was erased.
+EMPTIED: Final = {("organization", "head_name"): ""}
 SHELL_LANGUAGE: Final = "ru"
 
 
@@ -50,6 +52,13 @@ def is_owned(column: Column[Any]) -> bool:
     if table in KEPT_WITHOUT_WORDS:
         return False
     return table in DELETED or any(key.ondelete == "CASCADE" for key in column.foreign_keys)
+
+
+def is_rewritten(column: Column[Any]) -> bool:
+    """Tell whether a name that people wrote in this column is replaced when its person goes."""
+    if column.table.name in HELD | NUMBERS_ONLY or column.primary_key or column.unique:
+        return False
+    return isinstance(column.type, Text | JSON)
 
 
 async def counts(connection: Connection, person_id: int) -> dict[str, int]:
@@ -183,14 +192,13 @@ async def _scrub(connection: Connection, names: tuple[str, ...], shown_as: str) 
     """Replace a name written in full wherever people wrote it; words kept as JSON may hold it as escapes."""
     pairs = [(name, shown_as) for name in names] + [(_escaped(name), _escaped(shown_as)) for name in names]
     for table in TABLES.values():
-        if table.name in HELD | NUMBERS_ONLY:
-            continue
-        for column in table.columns:
-            if isinstance(column.type, Text) and not column.primary_key and not column.unique:
+        for column in filter(is_rewritten, table.columns):
+            if isinstance(column.type, Text):
                 holds = or_(*(column.contains(old, autoescape=True) for old, _ in pairs))
                 changed = reduce(lambda words, pair: func.replace(words, *pair), pairs, column)  # type: ignore[arg-type,return-value]
-                await connection.execute(update(table).where(holds).values({column.name: changed}))
-            elif isinstance(column.type, JSON):
+                new = EMPTIED.get((table.name, column.name), changed)
+                await connection.execute(update(table).where(holds).values({column.name: new}))
+            else:
                 await _scrub_json(connection, column, names, shown_as)
 
 

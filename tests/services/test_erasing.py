@@ -12,7 +12,7 @@ from db.conversations import Piece
 from db.engine import Database
 from db.inbox import Accepted
 from db.tables import Base
-from db.traces import BLANKED, DELETED, HELD, KEPT_WITHOUT_WORDS, NUMBERS_ONLY, columns_of_people, is_owned
+from db.traces import BLANKED, DELETED, HELD, KEPT_WITHOUT_WORDS, NUMBERS_ONLY, is_rewritten
 from mentoring.actors import Actor, Role
 from mentoring.consents import Purpose
 from mentoring.errors import WrongState
@@ -205,31 +205,96 @@ async def test_nothing_is_erased_before_its_day(school: School, second: Database
     assert len((await dump(second))["erasure"]) == 1
 
 
-# Words of rows that stay when a person named in them goes, and why they may: of the school's, or blanked.
+CODE = "a word of ours: a code, a state, a file's kind"
+SCHOOLS = "the school's own words: a name in them is replaced"
+BLANK = "said of or by the person: blanked"
+HELD_BY_LAW = "a paper the law has kept, or the log of acts: not rewritten, holds no names or is held"
+CHAT = "goes with the person's chat"
+FILE = "a file of the school's own"
+# Every column of words in rows that stay when a person goes, and what becomes of it.
 DECIDED = {
-    "invitation": {"code", "role", "uses"},
-    "mentoring_order": {"number"},
-    "pair": {"form", "kind", "status", *BLANKED["pair"]},
-    "pair_member": {*BLANKED["pair_member"]},
-    "meeting": {"status", *BLANKED["meeting"]},
-    "check_in": {"outcome", *KEPT_WITHOUT_WORDS["check_in"]},
-    "help_request": {"status"},
-    "local_act": {"kind", "number", "title", "file_kind", "file_reference", "file_name"},
-    "template": {"paper", "status", "file_name"},
-    "profile_version": {"number", "changed", "overlay"},
-    "roadmap": {"scope", "stages", "results", "state", "remark"},
-    "roadmap_step": {"step", *BLANKED["roadmap_step"]},
+    "audit": {HELD_BY_LAW: {"act", "about"}},
+    "erasure": {HELD_BY_LAW: {"reason", "counts", "held", "ticket"}},
+    "inbox": {CHAT: {"chat", "payload"}, CODE: {"status", "leased_by"}},
+    "receipt": {CODE: {"cause", "use_case", "result"}},
+    "conversation": {CHAT: {"chat", "slot", "state", "data"}},
+    "bot_account": {CODE: {"username"}},
+    "organization": {
+        CODE: {"code", "kind", "profile_id", "zone", "year_begins", "year_ends"},
+        SCHOOLS: {"name", "full_name", "short_name", "address", "city", "head_name", "head_post"},
+    },
+    "person": {BLANK: {"family_name", "given_name", "patronymic", "language"}},
+    "invitation": {CODE: {"code", "role", "uses"}},
+    "mentoring_order": {HELD_BY_LAW: {"number"}},
+    "pair": {CODE: {"form", "kind", "status"}, BLANK: {"reason", "remark"}},
+    "pair_member": {BLANK: {"kept_at"}},
+    "meeting": {CODE: {"status"}, BLANK: {"place"}},
+    "check_in": {CODE: {"outcome"}, BLANK: {"note"}},
+    "help_request": {CODE: {"status"}},
+    "local_act": {HELD_BY_LAW: {"kind", "number", "title", "file_kind", "file_reference", "file_name"}},
+    "partner": {CODE: {"kind"}, SCHOOLS: {"title", "contact", "agreement"}},
+    "paper_answer": {CODE: {"key"}, SCHOOLS: {"answer"}},
+    "template": {CODE: {"paper", "status"}, SCHOOLS: {"file_name"}, FILE: {"content"}},
+    "profile_version": {CODE: {"changed"}, SCHOOLS: {"number", "overlay"}},
+    "roadmap": {CODE: {"scope", "state"}, SCHOOLS: {"stages", "results", "remark"}},
+    "roadmap_item": {
+        CODE: {"stage_id", "roles", "status", "file_kind"},
+        SCHOOLS: {"title", "period", "responsible", "result", "note", "file_reference", "file_name"},
+    },
+    "roadmap_step": {CODE: {"step"}, BLANK: {"remark"}},
 }
+WORDS = ("Text", "JSON", "LargeBinary", "String", "Unicode")
+
+
+def goes(name: str) -> bool:
+    """Whether all rows of a table that belong to a person are deleted with them."""
+    if name in KEPT_WITHOUT_WORDS:
+        return False
+    owners = [
+        key.column.table.name
+        for column in Base.metadata.tables[name].columns
+        for key in column.foreign_keys
+        if key.ondelete == "CASCADE" and key.column.table.name != name
+    ]
+    return name in DELETED or any(one == "person" or goes(one) for one in owners)
+
+
+def words_of(name: str) -> set[str]:
+    return {one.name for one in Base.metadata.tables[name].columns if one.type.__class__.__name__ in WORDS}
 
 
 def test_every_word_in_rows_that_stay_is_decided_upon() -> None:
-    """A new table that names people: delete its rows (ON DELETE CASCADE), blank its words, or name them above."""
-    undecided = set()
-    for name, table in Base.metadata.tables.items():
-        staying = [one for one in columns_of_people(name) if not is_owned(one)]
-        words = {one.name for one in table.columns if one.type.__class__.__name__ in ("Text", "JSON")}
-        if staying and name not in DELETED:
-            undecided |= {(name, one) for one in words - DECIDED.get(name, set())}
-    assert undecided == set()
-    assert set(Base.metadata.tables) >= HELD
-    assert set(Base.metadata.tables) >= NUMBERS_ONLY
+    """A new column of words: delete its rows (ON DELETE CASCADE), blank it, or say above what becomes of it."""
+    staying = {name: words_of(name) for name in Base.metadata.tables if not goes(name)}
+    decided = {name: set().union(*kinds.values()) for name, kinds in DECIDED.items()}
+    assert {name: words for name, words in staying.items() if words} == decided
+    assert set(Base.metadata.tables) >= HELD | NUMBERS_ONLY
+
+
+def test_what_is_decided_upon_is_what_the_code_does() -> None:
+    blanked = {name: set(values) for name, values in (*BLANKED.items(), *KEPT_WITHOUT_WORDS.items())}
+    for name, kinds in DECIDED.items():
+        if name != "person":
+            assert kinds.get(BLANK, set()) <= blanked.get(name, set()), name
+        for column in kinds.get(SCHOOLS, ()):
+            assert is_rewritten(Base.metadata.tables[name].columns[column]), (name, column)
+        for column in kinds.get(HELD_BY_LAW, ()):
+            assert not is_rewritten(Base.metadata.tables[name].columns[column]), (name, column)
+
+
+async def test_a_name_in_the_schools_own_words_is_replaced_wherever_it_stands(school: School, second: Database) -> None:
+    couple = await lived(school)
+    tables = Base.metadata.tables
+    async with school.app.database.transaction() as connection:
+        values = {"title": f"Завод, {NAME}", "kind": "enterprise", "contact": f"{FAMILY} А. Е.", "agreement": "",
+                  "organization_id": school.id, "created_at": school.clock.now()}  # fmt: skip
+        await connection.execute(tables["partner"].insert().values(values))
+        answer = {"organization_id": school.id, "school_year": 2026, "key": "group", "answer": f"{GIVEN} {FAMILY}",
+                  "changed_at": school.clock.now()}  # fmt: skip
+        await connection.execute(tables["paper_answer"].insert().values(answer))
+        await connection.execute(tables["organization"].update().values(head_name=NAME))
+    await erasing.erase_me(school.app, school.actor(couple.mentee))
+    rows = await dump(second)
+    assert found_in(rows) == []
+    assert rows["partner"][0]["title"] == "Завод, участник удалён"
+    assert rows["organization"][0]["head_name"] == "", "papers leave a place for the new head's name"
