@@ -54,3 +54,9 @@ async def save(connection: Connection, chat: str, pieces: Mapping[str, Piece], n
 async def forget(connection: Connection, chat: str) -> None:
     """Delete all that is kept of a chat's conversation."""
     await connection.execute(delete(ConversationRow).where(ConversationRow.chat == chat))
+
+
+async def prune(connection: Connection, before: datetime) -> None:
+    """Delete what is kept of chats in which nothing has happened since a moment, those of strangers among them."""
+    recent = select(ConversationRow.chat).where(ConversationRow.changed_at >= before)
+    await connection.execute(delete(ConversationRow).where(ConversationRow.chat.not_in(recent)))

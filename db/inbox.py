@@ -98,6 +98,6 @@ async def set_aside_count(connection: Connection) -> int:
     return int(await connection.scalar(select(func.count()).select_from(InboxRow).where(InboxRow.status == ASIDE)) or 0)
 
 
-async def prune(connection: Connection, before: datetime) -> None:
-    """Delete closed updates: Telegram's update ids are not unique for ever."""
-    await connection.execute(delete(InboxRow).where(InboxRow.status == DONE, InboxRow.closed_at < before))
+async def prune(connection: Connection, before: datetime, status: str = DONE) -> None:
+    """Delete updates closed with a status long ago: Telegram's update ids are not unique for ever."""
+    await connection.execute(delete(InboxRow).where(InboxRow.status == status, InboxRow.closed_at < before))

@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from db.engine import Connection, insert_or
 from db.tables import AuditRow, ChannelAccountRow, MembershipRow, OrganizationRow, PersonRow
 from mentoring.actors import Language, Role
+from mentoring.audit import LOOKS
 from mentoring.people import FullName, Person
 
 TELEGRAM = "telegram"
@@ -129,11 +130,17 @@ async def revoke(connection: Connection, person_id: int, organization_id: int, r
 
 
 async def left_before(connection: Connection, before: datetime) -> list[tuple[int, int]]:
-    """Return who has held no role and done nothing since a moment: person and the organization they were in last."""
+    """Return who has held no role and to whom nothing has happened since a moment: person and their last organization.
+
+    That others looked at what is kept of them keeps nobody.
+    """
     holds = select(MembershipRow.person_id).where(MembershipRow.person_id == PersonRow.id).exists()
-    stirred = select(AuditRow.id).where(AuditRow.about_person_id == PersonRow.id, AuditRow.at >= before).exists()
+    theirs = (AuditRow.about_person_id == PersonRow.id) & AuditRow.act.not_in(LOOKS)
+    stirred = select(AuditRow.id).where(theirs, AuditRow.at >= before).exists()
+    # A shell has neither name nor account.
+    reached = select(ChannelAccountRow.id).where(ChannelAccountRow.person_id == PersonRow.id).exists()
     query = select(PersonRow.id, PersonRow.organization_id).where(
-        PersonRow.created_at < before, PersonRow.given_name != "", ~holds, ~stirred
+        PersonRow.created_at < before, (PersonRow.given_name != "") | reached, ~holds, ~stirred
     )
     return [(row.id, row.organization_id) for row in await connection.execute(query)]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, exists, insert, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, exists, insert, select, update
 
 from db.engine import Connection
 from db.tables import InvitationRow, MembershipRow, PersonRow, StaffLinkRow, StaffRow
@@ -153,3 +153,8 @@ def _update(row: Mapping[str, Any]) -> Any:  # noqa: ANN401 - SQLAlchemy's own U
     return (
         update(table).where(table.c.id == bindparam("key")).values({column: bindparam(column) for column in columns})  # type: ignore[arg-type]
     )
+
+
+async def prune(connection: Connection, before: date) -> None:
+    """Delete from the lists who stopped working before a day."""
+    await connection.execute(delete(StaffRow).where(StaffRow.left_on < before))

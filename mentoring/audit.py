@@ -11,4 +11,9 @@ ACTS: Final = (
     "resume-matching", "revoke-link", "see-staff", "separate", "set-redacted", "staff-left", "staff-link-of-another",
     "unite", "view-audit", "view-card", "withdraw-consent",
 )  # fmt: skip
+# Looks at somebody's data: they change nothing.
+LOOKS: Final = (
+    "export-audit", "export-own-data", "order-consent-form", "see-staff", "view-audit", "view-card", "view-consents",
+    "view-entry-card", "view-form", "view-pair",
+)  # fmt: skip
 PERIODS: Final = {"week": 7, "month": 31, "year": 366, "all": None}

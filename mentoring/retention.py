@@ -9,6 +9,8 @@ LAWFUL_DAYS: Final = 30
 THINKING_DAYS: Final = 10
 # The traces a database file keeps for a moment are cleared this long after an erasure.
 CLEARING_MINUTES: Final = 1
+# Whoever left is erased this long after their erasure is scheduled: with the days before it, within the law's term.
+LEAVING_DAYS: Final = 9
 
 
 @dataclass(frozen=True)
@@ -31,8 +33,11 @@ TERMS: Final = (
     Term("words", ("kept_words",), 1),
     Term("tables", ("staff_import", "staff_import_line"), 1),
     Term("updates", ("inbox",), 2),
+    Term("faults", (), 30),
+    Term("chats", ("conversation",), 180),
     Term("receipts", ("receipt",), 7),
-    Term("left", (), 30),
+    Term("left", (), LAWFUL_DAYS),
+    Term("former", (), 400),
     Term("audit", ("audit",), 3 * 366),
     Term("acts", ("erasure",), 3 * 366),
 )

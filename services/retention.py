@@ -2,13 +2,16 @@
 
 from datetime import datetime, timedelta
 
-from db import audit, erasures, inbox, kept_words, outbox, people, receipts, staff_imports
+from db import audit, conversations, erasures, inbox, kept_words, outbox, people, receipts, staff, staff_imports
 from db import help as requests
 from db.erasures import Erasure
 from mentoring.actors import clock
-from mentoring.retention import CLEARING_MINUTES, erasure_due, kept
+from mentoring.retention import CLEARING_MINUTES, LEAVING_DAYS, kept
 from services.erasing import erase_scheduled
 from services.work import App
+
+# How far apart two tidyings are.
+TIDYING_DAYS = 1
 
 
 async def erase_due(app: App) -> None:
@@ -31,7 +34,10 @@ async def tidy(app: App) -> None:
     """Let go of what is no longer needed; the terms are in one table, mentoring/retention.py."""
     now = app.clock.now()
     async with app.database.transaction() as connection:
-        await inbox.prune(connection, now - kept("updates"))
+        await inbox.prune(connection, now - kept("updates"), inbox.DONE)
+        await inbox.prune(connection, now - kept("faults"), inbox.ASIDE)
+        await conversations.prune(connection, now - kept("chats"))
+        await staff.prune(connection, (now - kept("former")).date())
         await receipts.prune(connection, now - kept("receipts"))
         await outbox.prune(connection, now - kept("notices"))
         await kept_words.prune(connection, now - kept("words"))
@@ -39,7 +45,8 @@ async def tidy(app: App) -> None:
         await requests.forget_talks(connection, now - kept("help"))
         await erasures.prune(connection, now - kept("acts"))
         await audit.prune(connection, now - kept("audit"))
-        for person_id, organization_id in await people.left_before(connection, now - kept("left")):
+        ahead = timedelta(days=LEAVING_DAYS + TIDYING_DAYS)
+        for person_id, organization_id in await people.left_before(connection, now - kept("left") + ahead):
             if await erasures.awaited(connection, person_id) is None:
-                asked = Erasure(0, organization_id, person_id, "left", now, erasure_due(now))
-                await erasures.ask(connection, asked)
+                due = now + timedelta(days=LEAVING_DAYS)
+                await erasures.ask(connection, Erasure(0, organization_id, person_id, "left", now, due))

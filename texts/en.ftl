@@ -660,6 +660,9 @@ data-help = Requests for help
 data-notices = Notices
 data-words = Words that wait for an address
 data-updates = Messages being worked on
+data-faults = Messages the bot failed on
+data-chats = Place in the talk with the bot
+data-former = Staff who no longer work
 data-receipts = Marks of what was done
 data-tables = Staff tables that were sent
 data-left = Data of those who left
@@ -675,6 +678,9 @@ why-help = To pass questions and answers on.
 why-notices = To send nothing twice.
 why-words = To lose nothing you wrote.
 why-updates = To lose nothing in a failure.
+why-faults = To find out what failed.
+why-chats = To go on from the same place.
+why-former = To count the year's figures.
 why-receipts = To keep a press from working twice.
 why-tables = To show mistakes before anything is saved.
 why-left = To let you come back.
@@ -1209,7 +1215,7 @@ staff-value =
     Now: { $now }
 
     What to write instead? { $expected }
-staff-left = { $name }: since which day do they work here no longer? Write a date, for example 31.08.2026, or press “Today”. They stay on the list.
+staff-left = { $name }: since which day do they work here no longer? Write a date, for example 31.08.2026, or press “Today”. They stay on the list for another year.
 staff-left-in-future = That day has not come yet. Write today’s or an earlier one, for example 31.08.2026
 
 staff-column-full = Full name
