@@ -44,7 +44,7 @@ from mentoring.consents import Purpose
 from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.reading import day_in
-from services import consents, entering, meetings, pairs
+from services import agreeing, consents, entering, meetings
 from services.entering import PaperCard, Waiting
 from texts import plain
 from texts.dates import meeting_time, month_numbers
@@ -194,14 +194,14 @@ async def kept_in_file(manager: DialogManager) -> None:
 
 async def wants_pair(manager: DialogManager) -> None:
     """Write down a yes to the pair."""
-    await pairs.consent_to_pair(*both(manager), pair_id=_chosen(manager, "pair"), person_id=_person(manager))
+    await agreeing.consent_to_pair(*both(manager), pair_id=_chosen(manager, "pair"), person_id=_person(manager))
     await _noted(manager)
 
 
 async def refuses_pair(manager: DialogManager, reason: str) -> None:
     """Write down a no to the pair."""
     pair_id, person_id = _chosen(manager, "pair"), _person(manager)
-    await pairs.decline_pair(*both(manager), pair_id=pair_id, reason=reason, person_id=person_id)
+    await agreeing.decline_pair(*both(manager), pair_id=pair_id, reason=reason, person_id=person_id)
     await _noted(manager)
 
 

@@ -29,7 +29,7 @@ from handlers.widgets import (
 from mentoring.errors import NotFound
 from mentoring.matching import Reason
 from mentoring.profiles import months_after
-from services import banks, pairs
+from services import banks, proposing
 from texts import Html, plain, text
 from texts.dates import day
 
@@ -112,7 +112,7 @@ async def start_today(manager: DialogManager) -> None:
 async def choose_end(manager: DialogManager, day_chosen: date) -> None:
     """Take the last day; the regulation's limits are checked at once."""
     starts, mentee_id = _day(manager, "starts"), int(manager.dialog_data["mentee"])
-    await pairs.check_program_days(*both(manager), mentee_id=mentee_id, starts_on=starts, ends_on=day_chosen)
+    await proposing.check_program_days(*both(manager), mentee_id=mentee_id, starts_on=starts, ends_on=day_chosen)
     manager.dialog_data["ends"] = day_chosen.isoformat()
     await manager.switch_to(Match.confirm)
 
@@ -127,7 +127,7 @@ async def choose_months(manager: DialogManager, day_chosen: str) -> None:
 
 async def propose(manager: DialogManager) -> None:
     """Propose the pair to both."""
-    await pairs.propose_pair(
+    await proposing.propose_pair(
         *both(manager), mentee_id=int(manager.dialog_data["mentee"]), mentor_id=int(manager.dialog_data["mentor"]),
         starts_on=_day(manager, "starts"), ends_on=_day(manager, "ends"),
     )  # fmt: skip

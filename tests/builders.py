@@ -18,8 +18,8 @@ from mentoring.forms import Answer, Answers, Form, Question, missing
 from mentoring.notices import Kind
 from mentoring.pairs import Pair, PairStatus
 from mentoring.ports import Letter
+from services import agreeing, entering, inviting, joining, letters, orders, organizations, proposing, questionnaires
 from services import consents as recording
-from services import entering, inviting, joining, letters, organizations, questionnaires
 from services import pairs as pairing
 from services.work import App, found
 from tests.messages import require_sendable
@@ -176,7 +176,7 @@ class School:
         """A pair at a status, on the way the journey takes."""
         curator, director = await self.curator(), await self.director()
         mentor, mentee = mentor or await self.mentor(), mentee or await self.mentee()
-        number = await pairing.propose_pair(self.app, self.actor(curator), mentee.id, mentor.id, STARTS, ENDS)
+        number = await proposing.propose_pair(self.app, self.actor(curator), mentee.id, mentor.id, STARTS, ENDS)
         couple = Couple(number, mentor, mentee, curator, director)
         await self.lead(couple, status)
         return couple
@@ -185,7 +185,7 @@ class School:
         """Take a pair that was just proposed further."""
         app, number = self.app, couple.id
         if status is PairStatus.DECLINED:
-            await pairing.decline_pair(app, self.actor(couple.mentor), number, "Нет времени")
+            await agreeing.decline_pair(app, self.actor(couple.mentor), number, "Нет времени")
             return
         if status is PairStatus.ENDED:
             await self.lead(couple, PairStatus.ACTIVE)
@@ -198,13 +198,13 @@ class School:
             match reached:
                 case PairStatus.AGREED:
                     for member in couple.members:
-                        await pairing.consent_to_pair(app, self.actor(member), number)
+                        await agreeing.consent_to_pair(app, self.actor(member), number)
                 case PairStatus.SUBMITTED:
                     await self.papers(couple)
                 case PairStatus.APPROVED:
-                    await pairing.approve_pair(app, self.actor(couple.director), number)
+                    await orders.approve_pair(app, self.actor(couple.director), number)
                 case PairStatus.ACTIVE:
-                    await pairing.record_signed_order(app, self.actor(couple.director), number)
+                    await orders.record_signed_order(app, self.actor(couple.director), number)
                 case _:
                     self.clock.to(datetime(ENDS.year, ENDS.month, ENDS.day, 2, tzinfo=UTC))
                     await pairing.complete_pair(app, self.schedule(), number)
@@ -212,7 +212,7 @@ class School:
     async def papers(self, couple: "Couple") -> None:
         """Both signed sheets are with the curator."""
         for member in couple.members:
-            await pairing.record_pair_paper(
+            await agreeing.record_pair_paper(
                 self.app, self.actor(couple.curator), couple.id, member.id, self.clock.now().date(), "Папка 7"
             )
 

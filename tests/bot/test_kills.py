@@ -18,7 +18,7 @@ from db.engine import Database
 from mentoring.actors import Role
 from mentoring.forms import Question
 from mentoring.pairs import PairStatus
-from services import pairs
+from services import agreeing, proposing
 from services.catalog import Catalog
 from simulator.phone import Phone
 from simulator.shown import Shown
@@ -171,8 +171,8 @@ async def played(stage: Stage, settle: Callable[[], Any], mentor: Player, curato
         await settle()
     mentee_id = next(row["id"] for row in await stage.rows("person") if row["family_name"] == "Соколова")
     actor = stage.school.actor(curator.someone)
-    pair = await pairs.propose_pair(stage.app, actor, mentee_id, mentor.id, STARTS, ENDS)
-    await pairs.consent_to_pair(stage.app, stage.school.actor(mentor.someone), pair)
+    pair = await proposing.propose_pair(stage.app, actor, mentee_id, mentor.id, STARTS, ENDS)
+    await agreeing.consent_to_pair(stage.app, stage.school.actor(mentor.someone), pair)
     await settle()
     for _ in range(20):
         if (await stage.rows("pair"))[0]["status"] == PairStatus.AGREED:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from mentoring.actors import Role
 from mentoring.pairs import PairStatus
-from services import pairs as pairing
+from services import agreeing, orders, proposing
 from simulator.phone import Phone
 from simulator.shown import Shown
 from tests.bot.stage import Player, Stage
@@ -191,7 +191,7 @@ async def test_somebody_without_telegram_is_entered_from_paper_to_the_pair(stage
     await phone.press("‹ Назад")
     await see(phone, "Сейчас записывать нечего")
     [person] = [row for row in await stage.rows("person") if row["family_name"] == "Листова"]
-    await pairing.propose_pair(stage.app, stage.school.actor(curator.someone), person["id"], mentor.id, STARTS, ENDS)
+    await proposing.propose_pair(stage.app, stage.school.actor(curator.someone), person["id"], mentor.id, STARTS, ENDS)
     await stage.settle()
     shown = await see(phone, "Передайте, пожалуйста: Листова Анна Фёдоровна", ever=True)
     assert "Вам предлагают пару: Иркутова Анна Олеговна" in shown.text
@@ -219,11 +219,11 @@ async def test_a_meeting_is_written_down_from_paper(stage: Stage) -> None:
     mentee: Someone = await school.enter("Листова Анна Фёдоровна", Role.MENTEE, filled=True)
     couple = await school.pair(PairStatus.PROPOSED, mentor.someone, mentee)
     await stage.settle()
-    await pairing.consent_to_pair(stage.app, school.actor(mentor.someone), couple.id)
-    await pairing.consent_to_pair(stage.app, school.actor(curator.someone), couple.id, mentee.id)
+    await agreeing.consent_to_pair(stage.app, school.actor(mentor.someone), couple.id)
+    await agreeing.consent_to_pair(stage.app, school.actor(curator.someone), couple.id, mentee.id)
     await school.papers(couple)
-    await pairing.approve_pair(stage.app, school.actor(couple.director), couple.id)
-    await pairing.record_signed_order(stage.app, school.actor(couple.director), couple.id)
+    await orders.approve_pair(stage.app, school.actor(couple.director), couple.id)
+    await orders.record_signed_order(stage.app, school.actor(couple.director), couple.id)
     await stage.settle()
     phone = curator.phone
     await lists(curator)

@@ -9,7 +9,7 @@ from mentoring.errors import BadInput, NotAllowed, NotFound
 from mentoring.help import Content
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import amendments, pairs, results
+from services import amendments, orders, proposing, results
 from services import help as helping
 from services.amendments import amend_regulation, preview_amendment, regulation
 from tests.builders import ENDS, STARTS, School, dump
@@ -49,7 +49,7 @@ async def test_a_shorter_program_is_refused_once_the_order_is_in_force(school: S
     mentor, mentee, curator = await school.mentor(), await school.mentee(), await school.curator()
     await amend(school, "term-min", "6")
     with pytest.raises(BadInput) as caught:
-        await pairs.propose_pair(
+        await proposing.propose_pair(
             school.app, school.actor(curator), mentee.id, mentor.id, STARTS, STARTS + timedelta(days=100)
         )
     assert (caught.value.key, caught.value.variables) == ("program-too-short", {"months": 6})
@@ -63,7 +63,7 @@ async def test_a_pair_keeps_the_version_it_began_with(school: School) -> None:
     )
     assert [(await school.stored(one.id)).profile_version for one in (began, later)] == [1, 2]
     for one in (began, later):
-        await pairs.record_signed_order(school.app, school.actor(one.director), one.id)
+        await orders.record_signed_order(school.app, school.actor(one.director), one.id)
     outbox = (await dump(school.app.database))["outbox"]
     due = {row["about"]["pair"]: row["due_at"].date() for row in outbox if row["kind"] == Kind.PROGRAM_ENDING}
     assert due == {began.id: ENDS - timedelta(days=14), later.id: ENDS - timedelta(days=30)}

@@ -23,10 +23,10 @@ from services import (
     home,
     interviews,
     pauses,
+    proposing,
     request_map,
     separations,
 )
-from services import pairs as pairing
 from tests.builders import ENDS, STARTS, School, Someone, dump
 
 SOON = date(2026, 9, 20)
@@ -95,7 +95,7 @@ async def test_who_pauses_is_not_matched_and_is_again_on_the_day_after(school: S
     assert [kind for kind, _ in await school.told(Kind.PAUSE_SET)] == [Kind.PAUSE_SET]
     assert await banks.candidates(school.app, school.actor(curator), mentee.id) == []
     with pytest.raises(WrongState, match="pair-person-paused"):
-        await pairing.propose_pair(school.app, school.actor(curator), mentee.id, mentor.id, STARTS, ENDS)
+        await proposing.propose_pair(school.app, school.actor(curator), mentee.id, mentor.id, STARTS, ENDS)
     assert await pauses.next_end(school.app) == datetime(2026, 9, 21, 2, tzinfo=UTC)
     school.clock.to(datetime(2026, 9, 21, 1, 59, tzinfo=UTC))
     await find_due(school.app)
@@ -144,7 +144,7 @@ async def test_two_who_are_kept_apart_are_neither_offered_nor_proposed(school: S
     assert again == number
     assert [one.person.id for one in await banks.candidates(app, school.actor(who), mentee.id)] == [other.id]
     with pytest.raises(WrongState, match="pair-kept-apart"):
-        await pairing.propose_pair(app, school.actor(who), mentee.id, mentor.id, STARTS, ENDS)
+        await proposing.propose_pair(app, school.actor(who), mentee.id, mentor.id, STARTS, ENDS)
     with pytest.raises(BadInput, match="pair-with-oneself"):
         await separations.separate(app, school.actor(who), mentee.id, mentee.id)
     [one] = await separations.separations(app, school.actor(who), mentor.id)

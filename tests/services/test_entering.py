@@ -14,7 +14,19 @@ from mentoring.notices import Kind, Notice
 from mentoring.pairs import PairStatus
 from mentoring.ports import Letter
 from scheduler.delivery import Delivery
-from services import cards, consents, corrections, entering, home, joining, meetings, pauses, questionnaires
+from services import (
+    agreeing,
+    cards,
+    consents,
+    corrections,
+    entering,
+    home,
+    joining,
+    meetings,
+    orders,
+    pauses,
+    questionnaires,
+)
 from services import pairs as pairing
 from services.work import App
 from tests.builders import Couple, School, Someone, dump
@@ -49,11 +61,11 @@ async def paper_couple(school: School, status: PairStatus) -> Couple:
     if status is PairStatus.PROPOSED:
         return couple
     app, curator = school.app, couple.curator
-    await pairing.consent_to_pair(app, school.actor(mentor), couple.id)
-    await pairing.consent_to_pair(app, school.actor(curator), couple.id, mentee.id)
+    await agreeing.consent_to_pair(app, school.actor(mentor), couple.id)
+    await agreeing.consent_to_pair(app, school.actor(curator), couple.id, mentee.id)
     await school.papers(couple)
-    await pairing.approve_pair(app, school.actor(couple.director), couple.id)
-    await pairing.record_signed_order(app, school.actor(couple.director), couple.id)
+    await orders.approve_pair(app, school.actor(couple.director), couple.id)
+    await orders.record_signed_order(app, school.actor(couple.director), couple.id)
     return couple
 
 
@@ -86,8 +98,8 @@ async def test_nobody_answers_for_somebody_who_can(school: School) -> None:
     curator = couple.curator
     for call in (
         questionnaires.begin_form(school.app, school.actor(curator), "mentee_intake", 0, couple.mentee.id),
-        pairing.consent_to_pair(school.app, school.actor(curator), couple.id, couple.mentee.id),
-        pairing.decline_pair(school.app, school.actor(curator), couple.id, "Нет", couple.mentee.id),
+        agreeing.consent_to_pair(school.app, school.actor(curator), couple.id, couple.mentee.id),
+        agreeing.decline_pair(school.app, school.actor(curator), couple.id, "Нет", couple.mentee.id),
         entering.invite_person(school.app, school.actor(curator), couple.mentee.id),
         entering.entry_card(school.app, school.actor(curator), couple.mentee.id),
     ):
@@ -190,10 +202,10 @@ async def test_two_without_an_account_are_paired_and_their_meeting_is_agreed_at_
     mentee = await school.enter("Листова Анна", Role.MENTEE, filled=True)
     couple = await school.pair(PairStatus.PROPOSED, mentor, mentee)
     for member in couple.members:
-        await pairing.consent_to_pair(school.app, school.actor(couple.curator), couple.id, member.id)
+        await agreeing.consent_to_pair(school.app, school.actor(couple.curator), couple.id, member.id)
     await school.papers(couple)
-    await pairing.approve_pair(school.app, school.actor(couple.director), couple.id)
-    await pairing.record_signed_order(school.app, school.actor(couple.director), couple.id)
+    await orders.approve_pair(school.app, school.actor(couple.director), couple.id)
+    await orders.record_signed_order(school.app, school.actor(couple.director), couple.id)
     await delivered(school)
     ahead = school.clock.now() + timedelta(days=3)
     await meetings.record_meeting(school.app, school.actor(couple.curator), couple.id, mentor.id, ahead)
@@ -204,7 +216,7 @@ async def test_two_without_an_account_are_paired_and_their_meeting_is_agreed_at_
 async def test_a_no_from_paper_ends_the_proposal_and_the_other_is_told(school: School) -> None:
     couple = await paper_couple(school, PairStatus.PROPOSED)
     await delivered(school)
-    await pairing.decline_pair(school.app, school.actor(couple.curator), couple.id, "Уезжает", couple.mentee.id)
+    await agreeing.decline_pair(school.app, school.actor(couple.curator), couple.id, "Уезжает", couple.mentee.id)
     assert (await school.stored(couple.id)).declined_by == couple.mentee.id
     assert any("Пара не сложилась" in one.text for one in await to(school, couple.mentor))
 
@@ -273,8 +285,8 @@ async def test_nothing_of_another_schools_people_can_be_written_down(school: Sch
     app = school.app
     for call in (
         questionnaires.begin_form(app, school.actor(mine), "mentee_intake", 0, person),
-        pairing.consent_to_pair(app, school.actor(mine), theirs.id, person),
-        pairing.decline_pair(app, school.actor(mine), theirs.id, "Нет", person),
+        agreeing.consent_to_pair(app, school.actor(mine), theirs.id, person),
+        agreeing.decline_pair(app, school.actor(mine), theirs.id, "Нет", person),
         meetings.propose_meeting(app, school.actor(mine), theirs.id, soon, "", person),
         meetings.accept_meeting(app, school.actor(mine), meeting, person),
         meetings.cancel_meeting(app, school.actor(mine), meeting, person),

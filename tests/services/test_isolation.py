@@ -11,7 +11,7 @@ from mentoring.errors import NotAllowed, NotFound
 from mentoring.help import Content
 from mentoring.meetings import Outcome
 from mentoring.pairs import PairStatus
-from services import banks, cards, joining, meetings, pairs, questionnaires, results
+from services import agreeing, banks, cards, joining, meetings, orders, pairs, proposing, questionnaires, results
 from services import help as helping
 from tests.builders import ENDS, STARTS, Couple, School, dump
 
@@ -40,17 +40,17 @@ async def test_numbers_of_another_school_open_nothing(
     calls: list[Awaitable[object]] = [
         cards.person_card(app, curator, foreign.mentee.id),
         banks.candidates(app, curator, foreign.mentee.id),
-        pairs.propose_pair(app, curator, foreign.mentee.id, ours.mentor.id, STARTS, ENDS),
-        pairs.propose_pair(app, curator, ours.mentee.id, foreign.mentor.id, STARTS, ENDS),
+        proposing.propose_pair(app, curator, foreign.mentee.id, ours.mentor.id, STARTS, ENDS),
+        proposing.propose_pair(app, curator, ours.mentee.id, foreign.mentor.id, STARTS, ENDS),
         pairs.pair_card(app, curator, foreign.id),
         pairs.pair_card(app, director, foreign.id),
         pairs.pair_card(app, mentor, foreign.id),
-        pairs.consent_to_pair(app, mentor, foreign.id),
-        pairs.decline_pair(app, mentee, foreign.id, "Нет"),
-        pairs.record_pair_paper(app, curator, foreign.id, foreign.mentor.id, STARTS, "Папка"),
-        pairs.approve_pair(app, director, submitted.id),
-        pairs.return_pair(app, director, submitted.id, "Нет"),
-        pairs.record_signed_order(app, director, foreign.id),
+        agreeing.consent_to_pair(app, mentor, foreign.id),
+        agreeing.decline_pair(app, mentee, foreign.id, "Нет"),
+        agreeing.record_pair_paper(app, curator, foreign.id, foreign.mentor.id, STARTS, "Папка"),
+        orders.approve_pair(app, director, submitted.id),
+        orders.return_pair(app, director, submitted.id, "Нет"),
+        orders.record_signed_order(app, director, foreign.id),
         meetings.propose_meeting(app, mentor, foreign.id, tomorrow),
         meetings.counter_meeting(app, mentor, meeting, tomorrow),
         meetings.accept_meeting(app, mentee, meeting),

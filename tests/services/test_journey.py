@@ -16,7 +16,20 @@ from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus, Step
 from mentoring.ports import Letter
-from services import banks, cards, home, inviting, joining, letters, meetings, pairs, questionnaires, results
+from services import (
+    agreeing,
+    banks,
+    cards,
+    home,
+    inviting,
+    joining,
+    letters,
+    meetings,
+    orders,
+    pairs,
+    questionnaires,
+    results,
+)
 from services import help as helping
 from services.calendar import carry_out_due, next_moment
 from tests.builders import ENDS, MORNING, STARTS, Couple, School, Someone, sample_answers
@@ -121,10 +134,10 @@ async def test_both_are_asked_and_the_curator_hears_of_the_second_yes(school: Sc
     assert [person for person, _ in asked] == [couple.mentor.id, couple.mentee.id]
     assert all(letter and "14 сентября 2026" in letter.text for _, letter in asked)
     assert await todo_keys(school, couple.mentor) == ["pair-consent"]
-    await pairs.consent_to_pair(school.app, school.actor(couple.mentor), couple.id)
+    await agreeing.consent_to_pair(school.app, school.actor(couple.mentor), couple.id)
     assert await todo_keys(school, couple.mentor) == []
     assert await only(school, Kind.PAIR_AGREED) == []
-    await pairs.consent_to_pair(school.app, school.actor(couple.mentee), couple.id)
+    await agreeing.consent_to_pair(school.app, school.actor(couple.mentee), couple.id)
     [(recipient, letter)] = await only(school, Kind.PAIR_AGREED)
     assert recipient == couple.curator.id
     assert letter is not None
@@ -134,7 +147,7 @@ async def test_both_are_asked_and_the_curator_hears_of_the_second_yes(school: Sc
 async def test_a_no_is_told_to_the_curator_with_its_reason_and_to_the_other_without(school: School) -> None:
     couple = await school.pair()
     await school.deliver()
-    await pairs.decline_pair(school.app, school.actor(couple.mentor), couple.id, "Уезжаю в <Братск>")
+    await agreeing.decline_pair(school.app, school.actor(couple.mentor), couple.id, "Уезжаю в <Братск>")
     told = dict(await only(school, Kind.PAIR_DECLINED))
     assert set(told) == {couple.curator.id, couple.mentee.id}
     with_reason, without = told[couple.curator.id], told[couple.mentee.id]
@@ -154,7 +167,7 @@ async def test_papers_bring_the_pair_to_the_director_who_may_send_it_back(school
     assert letter is not None
     assert await todo_keys(school, couple.director) == ["approve"]
     for remark in ("Нет подписи", "Не та дата"):
-        await pairs.return_pair(school.app, school.actor(couple.director), couple.id, remark)
+        await orders.return_pair(school.app, school.actor(couple.director), couple.id, remark)
         [(recipient, letter)] = await only(school, Kind.PAIR_RETURNED)
         assert recipient == couple.curator.id
         assert letter is not None
@@ -168,10 +181,10 @@ async def test_papers_bring_the_pair_to_the_director_who_may_send_it_back(school
 async def test_the_order_comes_as_a_word_file_with_number_names_and_term(school: School) -> None:
     couple = await school.pair(PairStatus.SUBMITTED)
     await school.deliver()
-    assert await pairs.approve_pair(school.app, school.actor(couple.director), couple.id) == 1
-    orders = await only(school, Kind.PAIR_ORDER)
-    assert [person for person, _ in orders] == [couple.director.id, couple.curator.id]
-    for _, letter in orders:
+    assert await orders.approve_pair(school.app, school.actor(couple.director), couple.id) == 1
+    sent = await only(school, Kind.PAIR_ORDER)
+    assert [person for person, _ in sent] == [couple.director.id, couple.curator.id]
+    for _, letter in sent:
         assert letter is not None
         assert letter.attachment is not None
         assert letter.attachment.name.endswith(".docx")
@@ -198,7 +211,7 @@ def whole_text(content: bytes) -> str:
 async def test_the_signed_order_makes_the_pair_active_and_plans_the_end(school: School) -> None:
     couple = await school.pair(PairStatus.APPROVED)
     await school.deliver()
-    await pairs.record_signed_order(school.app, school.actor(couple.curator), couple.id, " 17-у ")
+    await orders.record_signed_order(school.app, school.actor(couple.curator), couple.id, " 17-у ")
     told = await only(school, Kind.PAIR_ACTIVE)
     assert [person for person, _ in told] == [couple.mentor.id, couple.mentee.id]
     assert all(letter and "17-у" in letter.text for _, letter in told)
@@ -458,11 +471,11 @@ async def test_the_longest_names_and_words_still_make_letters_telegram_takes(sch
     long = " ".join("Щ" * 60 for _ in range(4))
     mentor, mentee = await school.mentor(long), await school.mentee(long)
     couple = await school.pair(PairStatus.SUBMITTED, mentor, mentee)
-    await pairs.return_pair(school.app, school.actor(couple.director), couple.id, "&" * 500)
+    await orders.return_pair(school.app, school.actor(couple.director), couple.id, "&" * 500)
     await school.deliver()
     await school.papers(couple)
-    await pairs.approve_pair(school.app, school.actor(couple.director), couple.id)
-    await pairs.record_signed_order(school.app, school.actor(couple.director), couple.id, "9" * 30)
+    await orders.approve_pair(school.app, school.actor(couple.director), couple.id)
+    await orders.record_signed_order(school.app, school.actor(couple.director), couple.id, "9" * 30)
     await helping.ask_help(school.app, school.actor(mentee), Content("<" * 3000))
     place = "<" * 200
     number = await meetings.propose_meeting(

@@ -7,7 +7,7 @@ from mentoring.actors import Role
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import banks, home, memberships, offices, pairs, settings
+from services import agreeing, banks, home, memberships, offices, pairs, proposing, settings
 from services.cards import person_card
 from tests.builders import ENDS, STARTS, District, School, Someone, dump
 
@@ -70,7 +70,7 @@ async def test_pairs_of_a_dismissed_curator_are_every_curators(school: School) -
     await offices.take_role(school.app, school.actor(couple.director), couple.curator.id, Role.CURATOR)
     assert (await school.stored(couple.id)).curator_id is None
     successor = await school.join(Role.CURATOR, "Новая Ольга")
-    await pairs.decline_pair(school.app, school.actor(couple.mentor), couple.id, "Нет")
+    await agreeing.decline_pair(school.app, school.actor(couple.mentor), couple.id, "Нет")
     assert (Kind.PAIR_DECLINED, successor.id) in await school.told(Kind.PAIR_DECLINED)
 
 
@@ -119,8 +119,8 @@ async def test_a_curator_limited_to_forms_sees_and_matches_only_those(school: Sc
         with pytest.raises(NotFound):
             await call(school.app, school.actor(curator), teacher.id)
     with pytest.raises(NotFound):
-        await pairs.propose_pair(school.app, school.actor(curator), teacher.id, mentor.id, STARTS, ENDS)
-    number = await pairs.propose_pair(school.app, school.actor(curator), other.id, mentor.id, STARTS, ENDS)
+        await proposing.propose_pair(school.app, school.actor(curator), teacher.id, mentor.id, STARTS, ENDS)
+    number = await proposing.propose_pair(school.app, school.actor(curator), other.id, mentor.id, STARTS, ENDS)
     assert (await school.stored(number)).form == "employer_to_student"
     await limited(school, curator, "teacher_to_teacher")
     await limited(school, curator, "employer_to_student")

@@ -13,7 +13,7 @@ from mentoring.actors import Role
 from mentoring.errors import BadInput, DomainError, NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus, Step
-from services import pairs
+from services import agreeing, orders, pairs, proposing
 from services.work import App
 from tests.builders import ENDS, STARTS, School, dump
 
@@ -44,7 +44,7 @@ async def test_a_proposal_that_does_not_fit_says_why(school: School) -> None:
     curator, mentor, mentee = await school.curator(), await school.mentor(capacity=1), await school.mentee()
 
     def propose(mentee_id: int, mentor_id: int, starts: date = STARTS, ends: date = ENDS) -> Awaitable[int]:
-        return pairs.propose_pair(school.app, school.actor(curator), mentee_id, mentor_id, starts, ends)
+        return proposing.propose_pair(school.app, school.actor(curator), mentee_id, mentor_id, starts, ends)
 
     await refused(propose(mentor.id, mentor.id), BadInput, "pair-with-oneself")
     await refused(propose(mentee.id, mentor.id, ENDS, STARTS), BadInput, "program-ends-before-start")
@@ -67,18 +67,18 @@ async def test_a_mentor_is_free_again_once_somebody_has_declined(school: School)
 
 Act = Callable[[School, Any], Awaitable[object]]
 ACTS: dict[str, tuple[Act, set[PairStatus]]] = {
-    "consent": (lambda s, c: pairs.consent_to_pair(s.app, s.actor(c.mentor), c.id), {PairStatus.PROPOSED}),
+    "consent": (lambda s, c: agreeing.consent_to_pair(s.app, s.actor(c.mentor), c.id), {PairStatus.PROPOSED}),
     "decline": (
-        lambda s, c: pairs.decline_pair(s.app, s.actor(c.mentee), c.id, ""),
+        lambda s, c: agreeing.decline_pair(s.app, s.actor(c.mentee), c.id, ""),
         {PairStatus.PROPOSED, PairStatus.AGREED},
     ),
     "paper": (
-        lambda s, c: pairs.record_pair_paper(s.app, s.actor(c.curator), c.id, c.mentor.id, TODAY, "Папка"),
+        lambda s, c: agreeing.record_pair_paper(s.app, s.actor(c.curator), c.id, c.mentor.id, TODAY, "Папка"),
         {PairStatus.AGREED},
     ),
-    "approve": (lambda s, c: pairs.approve_pair(s.app, s.actor(c.director), c.id), {PairStatus.SUBMITTED}),
-    "return": (lambda s, c: pairs.return_pair(s.app, s.actor(c.director), c.id, "Нет"), {PairStatus.SUBMITTED}),
-    "sign": (lambda s, c: pairs.record_signed_order(s.app, s.actor(c.curator), c.id), {PairStatus.APPROVED}),
+    "approve": (lambda s, c: orders.approve_pair(s.app, s.actor(c.director), c.id), {PairStatus.SUBMITTED}),
+    "return": (lambda s, c: orders.return_pair(s.app, s.actor(c.director), c.id, "Нет"), {PairStatus.SUBMITTED}),
+    "sign": (lambda s, c: orders.record_signed_order(s.app, s.actor(c.curator), c.id), {PairStatus.APPROVED}),
 }
 
 
@@ -103,7 +103,7 @@ async def test_papers_and_remarks_that_cannot_be_used_say_why(school: School) ->
     couple = await school.pair(PairStatus.AGREED)
 
     def paper(person: int, day: date, place: str) -> Awaitable[None]:
-        return pairs.record_pair_paper(school.app, school.actor(couple.curator), couple.id, person, day, place)
+        return agreeing.record_pair_paper(school.app, school.actor(couple.curator), couple.id, person, day, place)
 
     await refused(paper(couple.mentor.id, date(2026, 9, 2), "Папка"), BadInput, "paper-date-in-future")
     await refused(paper(couple.mentor.id, TODAY, "  "), BadInput, "paper-place-empty")
@@ -113,12 +113,12 @@ async def test_papers_and_remarks_that_cannot_be_used_say_why(school: School) ->
     director = couple.director
 
     def send_back(remark: str) -> Awaitable[None]:
-        return pairs.return_pair(school.app, school.actor(director), couple.id, remark)
+        return orders.return_pair(school.app, school.actor(director), couple.id, remark)
 
     await refused(send_back(" "), BadInput, "remark-expected")
     await refused(send_back("н" * 501), BadInput, "reason-too-long")
-    await pairs.approve_pair(school.app, school.actor(director), couple.id)
-    signing = pairs.record_signed_order(school.app, school.actor(director), couple.id, "1" * 31)
+    await orders.approve_pair(school.app, school.actor(director), couple.id)
+    signing = orders.record_signed_order(school.app, school.actor(director), couple.id, "1" * 31)
     await refused(signing, BadInput, "order-number-too-long")
 
 
@@ -126,7 +126,7 @@ async def test_the_day_a_paper_is_signed_is_the_schools_day_not_utcs(school: Sch
     """At two in the morning in Irkutsk it is still yesterday in UTC."""
     couple = await school.pair(PairStatus.AGREED)
     school.clock.move(hours=16)
-    await pairs.record_pair_paper(
+    await agreeing.record_pair_paper(
         school.app, school.actor(couple.curator), couple.id, couple.mentor.id, date(2026, 9, 2), "Папка"
     )
     stored = await school.stored(couple.id)
@@ -135,7 +135,7 @@ async def test_the_day_a_paper_is_signed_is_the_schools_day_not_utcs(school: Sch
 
 async def test_a_pair_sent_back_needs_both_papers_again(school: School) -> None:
     couple = await school.pair(PairStatus.SUBMITTED)
-    await pairs.return_pair(school.app, school.actor(couple.director), couple.id, "Нет подписи")
+    await orders.return_pair(school.app, school.actor(couple.director), couple.id, "Нет подписи")
     stored = await school.stored(couple.id)
     assert (stored.status, stored.remark) == (PairStatus.AGREED, "Нет подписи")
     assert stored.unsigned() == (couple.mentor.id, couple.mentee.id)
@@ -157,7 +157,7 @@ async def test_the_same_press_repeated_changes_nothing_and_says_the_same(
 async def test_of_two_approvals_at_once_one_makes_an_order(school: School, second: Database, other: App) -> None:
     couple = await school.pair(PairStatus.SUBMITTED)
     results = await asyncio.gather(
-        *(outcome(pairs.approve_pair(app, school.actor(couple.director), couple.id)) for app in (school.app, other))
+        *(outcome(orders.approve_pair(app, school.actor(couple.director), couple.id)) for app in (school.app, other))
     )
     assert set(results) == {1, "pair-moved-on"}
     assert len((await dump(second))["mentoring_order"]) == 1
@@ -169,7 +169,7 @@ async def test_orders_are_numbered_without_gaps_when_approved_at_once(school: Sc
     couples = [await school.pair(PairStatus.SUBMITTED, mentor) for _ in range(6)]
     numbers = await asyncio.gather(
         *(
-            pairs.approve_pair(app, school.actor(couple.director), couple.id)
+            orders.approve_pair(app, school.actor(couple.director), couple.id)
             for couple, app in zip(couples, (school.app, other) * 3, strict=True)
         )
     )
@@ -180,7 +180,7 @@ async def test_each_school_counts_its_orders_by_itself(school: School) -> None:
     elsewhere = await School.founded(school.app, school.clock, "Гимназия", school.causes)
     for place in (school, elsewhere):
         couple = await place.pair(PairStatus.SUBMITTED)
-        assert await pairs.approve_pair(place.app, place.actor(couple.director), couple.id) == 1
+        assert await orders.approve_pair(place.app, place.actor(couple.director), couple.id) == 1
 
 
 async def test_a_mentor_with_one_place_gets_one_of_two_proposals_made_at_once(school: School, other: App) -> None:
@@ -188,7 +188,7 @@ async def test_a_mentor_with_one_place_gets_one_of_two_proposals_made_at_once(sc
     mentees = [await school.mentee() for _ in range(2)]
     results = await asyncio.gather(
         *(
-            outcome(pairs.propose_pair(app, school.actor(curator), mentee.id, mentor.id, STARTS, ENDS))
+            outcome(proposing.propose_pair(app, school.actor(curator), mentee.id, mentor.id, STARTS, ENDS))
             for mentee, app in zip(mentees, (school.app, other), strict=True)
         )
     )
@@ -200,7 +200,7 @@ async def test_two_yeses_at_once_make_the_pair_agreed(school: School, other: App
     couple = await school.pair()
     await asyncio.gather(
         *(
-            pairs.consent_to_pair(app, school.actor(member), couple.id)
+            agreeing.consent_to_pair(app, school.actor(member), couple.id)
             for member, app in zip(couple.members, (school.app, other), strict=True)
         )
     )
@@ -211,8 +211,8 @@ async def test_two_yeses_at_once_make_the_pair_agreed(school: School, other: App
 async def test_a_yes_and_a_no_at_once_never_leave_a_pair_that_one_refused_agreed(school: School, other: App) -> None:
     couple = await school.pair()
     await asyncio.gather(
-        outcome(pairs.consent_to_pair(school.app, school.actor(couple.mentor), couple.id)),
-        outcome(pairs.decline_pair(other, school.actor(couple.mentee), couple.id, "Нет")),
+        outcome(agreeing.consent_to_pair(school.app, school.actor(couple.mentor), couple.id)),
+        outcome(agreeing.decline_pair(other, school.actor(couple.mentee), couple.id, "Нет")),
     )
     assert (await school.stored(couple.id)).status is PairStatus.DECLINED
 
@@ -221,7 +221,7 @@ async def test_two_papers_recorded_at_once_are_both_kept(school: School, other: 
     couple = await school.pair(PairStatus.AGREED)
     await asyncio.gather(
         *(
-            pairs.record_pair_paper(app, school.actor(couple.curator), couple.id, member.id, TODAY, "Папка")
+            agreeing.record_pair_paper(app, school.actor(couple.curator), couple.id, member.id, TODAY, "Папка")
             for member, app in zip(couple.members, (school.app, other), strict=True)
         )
     )
@@ -234,7 +234,7 @@ async def test_screens_offer_each_what_they_can_do(school: School) -> None:
     expected = {couple.mentor: {Step.CONSENT, Step.DECLINE}, couple.curator: set(), couple.director: set()}
     for someone, steps in expected.items():
         assert (await pairs.pair_card(school.app, school.actor(someone), couple.id)).steps == steps
-    await pairs.consent_to_pair(school.app, school.actor(couple.mentor), couple.id)
+    await agreeing.consent_to_pair(school.app, school.actor(couple.mentor), couple.id)
     card = await pairs.pair_card(school.app, school.actor(couple.mentor), couple.id)
     assert card.steps == {Step.DECLINE}
 
@@ -244,10 +244,10 @@ async def test_a_member_does_not_see_the_pairs_of_others(school: School) -> None
     await refused(
         pairs.pair_card(school.app, school.actor(stranger), couple.id), NotFound, "error-not-found"
     )  # fmt: skip
-    for act in ("consent_to_pair", "decline_pair"):
-        arguments = (couple.id, "") if act == "decline_pair" else (couple.id,)
-        with pytest.raises(NotFound):
-            await getattr(pairs, act)(school.app, school.actor(stranger), *arguments)
+    with pytest.raises(NotFound):
+        await agreeing.consent_to_pair(school.app, school.actor(stranger), couple.id)
+    with pytest.raises(NotFound):
+        await agreeing.decline_pair(school.app, school.actor(stranger), couple.id, "")
     assert await pairs.my_pairs(school.app, school.actor(stranger)) == []
 
 

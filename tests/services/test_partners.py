@@ -7,7 +7,7 @@ import pytest
 from mentoring.actors import Role
 from mentoring.errors import NotFound, WrongState
 from mentoring.notices import Kind
-from services import banks, joining, pairs, partners
+from services import banks, joining, partners, proposing
 from tests.builders import ENDS, STARTS, School, Someone
 
 
@@ -23,7 +23,7 @@ async def test_a_mentor_of_a_partner_takes_part_while_the_agreement_is_in_force(
     await partners.add_external(app, school.actor(curator), college, mentor.id)
     assert await offered(school, mentee) == set()
     with pytest.raises(WrongState, match="partner-agreement-missing"):
-        await pairs.propose_pair(app, school.actor(curator), mentee.id, mentor.id, STARTS, ENDS)
+        await proposing.propose_pair(app, school.actor(curator), mentee.id, mentor.id, STARTS, ENDS)
     today = school.clock.now().date()
     await partners.record_agreement(app, school.actor(curator), college, "12/2026", today)
     await partners.record_contact(app, school.actor(curator), college, "Методист, 2-34-56")
@@ -76,7 +76,7 @@ async def test_a_mentor_of_another_school_is_paired_when_both_directors_agreed(s
     assert await offered(school, mentee) == set()
     await partners.admit_guest(app, elsewhere.actor(home), mentor.id, school.id)
     with pytest.raises(WrongState, match="guest-not-admitted"):
-        await pairs.propose_pair(app, school.actor(curator), mentee.id, mentor.id, STARTS, ENDS)
+        await proposing.propose_pair(app, school.actor(curator), mentee.id, mentor.id, STARTS, ENDS)
     [card] = await partners.guest_list(app, school.actor(host))
     assert (card.is_asked, card.home, card.host) == (True, "Гимназия № 5", "Школа № 2")
     await partners.admit_guest(app, school.actor(host), mentor.id, school.id)

@@ -6,7 +6,7 @@ import pytest
 
 from mentoring.actors import Role
 from mentoring.errors import BadInput
-from services import pairs
+from services import proposing
 from services.inviting import role_rule
 from tests.builders import STARTS, School, Someone
 
@@ -21,16 +21,16 @@ async def of_category(school: School, category: str) -> Someone:
 
 async def test_a_students_program_may_be_as_short_as_the_practice(school: School) -> None:
     student, mentor, curator = await of_category(school, "student"), await school.mentor(), await school.curator()
-    await pairs.check_program_days(school.app, school.actor(curator), student.id, STARTS, PRACTICE)
-    number = await pairs.propose_pair(school.app, school.actor(curator), student.id, mentor.id, STARTS, PRACTICE)
+    await proposing.check_program_days(school.app, school.actor(curator), student.id, STARTS, PRACTICE)
+    number = await proposing.propose_pair(school.app, school.actor(curator), student.id, mentor.id, STARTS, PRACTICE)
     assert (await school.stored(number)).ends_on == PRACTICE
 
 
 async def test_a_teachers_program_may_not(school: School) -> None:
     teacher, mentor, curator = await of_category(school, "returning"), await school.mentor(), await school.curator()
     for look in (
-        pairs.check_program_days(school.app, school.actor(curator), teacher.id, STARTS, PRACTICE),
-        pairs.propose_pair(school.app, school.actor(curator), teacher.id, mentor.id, STARTS, PRACTICE),
+        proposing.check_program_days(school.app, school.actor(curator), teacher.id, STARTS, PRACTICE),
+        proposing.propose_pair(school.app, school.actor(curator), teacher.id, mentor.id, STARTS, PRACTICE),
     ):
         with pytest.raises(BadInput, match="program-too-short"):
             await look

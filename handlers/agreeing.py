@@ -1,0 +1,110 @@
+"""What members say to a proposed pair, and their signed sheets: screens beside the pair's card."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from handlers.calendar import today
+from handlers.states import Pairs
+from handlers.widgets import T, actor_of, both, go, number_in, press, say, screen, start_number, typed
+from mentoring.errors import BadInput
+from mentoring.reading import day_in
+from services import agreeing, pairs
+from texts.dates import month_numbers
+
+
+async def consent(manager: DialogManager) -> None:
+    """Say yes."""
+    await agreeing.consent_to_pair(*both(manager), pair_id=start_number(manager))
+    await manager.event.answer(say(manager, "pair-consented"))  # type: ignore[union-attr]
+
+
+async def decline(manager: DialogManager, reason: str) -> None:
+    """Say no, with a reason."""
+    await agreeing.decline_pair(*both(manager), pair_id=start_number(manager), reason=reason)
+    await manager.switch_to(Pairs.card)
+
+
+async def decline_silently(manager: DialogManager) -> None:
+    """Say no without a reason."""
+    await decline(manager, "")
+
+
+async def facts_of_paper(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return whose sheet is recorded."""
+    one = await pairs.pair_card(*both(dialog_manager), pair_id=start_number(dialog_manager))
+    return {"name": one.name_of(int(dialog_manager.dialog_data["person"]))}
+
+
+async def choose_paper(manager: DialogManager, person_id: str) -> None:
+    """Begin to record somebody's signed sheet."""
+    manager.dialog_data["person"] = number_in(person_id)
+    await manager.switch_to(Pairs.paper_day)
+
+
+async def signed_today(manager: DialogManager) -> None:
+    """The sheet was signed today."""
+    await _signed_on(manager, today(manager))
+
+
+async def signed_yesterday(manager: DialogManager) -> None:
+    """The sheet was signed yesterday."""
+    await _signed_on(manager, today(manager) - timedelta(days=1))
+
+
+async def signed_then(manager: DialogManager, words: str) -> None:
+    """The sheet was signed on a typed day."""
+    found = day_in(words.strip(), month_numbers(actor_of(manager).language))
+    if found is None:
+        raise BadInput("form-date-expected")
+    await _signed_on(manager, found)
+
+
+async def kept_at(manager: DialogManager, place: str) -> None:
+    """Record the sheet with where it is kept."""
+    await agreeing.record_pair_paper(
+        *both(manager), pair_id=start_number(manager), person_id=int(manager.dialog_data["person"]),
+        signed_on=date.fromisoformat(str(manager.dialog_data["signed_on"])), kept_at=place,
+    )  # fmt: skip
+    await manager.switch_to(Pairs.card)
+
+
+async def kept_in_file(manager: DialogManager) -> None:
+    """The usual place."""
+    await kept_at(manager, say(manager, "paper-in-file"))
+
+
+async def _signed_on(manager: DialogManager, found: date) -> None:
+    if found > today(manager):
+        raise BadInput("paper-date-in-future")
+    manager.dialog_data["signed_on"] = found.isoformat()
+    await manager.switch_to(Pairs.paper_place)
+
+
+WINDOWS = (
+    screen(
+        Pairs.decline,
+        T("pair-decline"),
+        press("button-no-reason", decline_silently),
+        go("button-back", Pairs.card),
+        typed(decline),
+    ),
+    screen(
+        Pairs.paper_day,
+        T("paper-day"),
+        press("button-today", signed_today),
+        press("button-yesterday", signed_yesterday),
+        go("button-back", Pairs.card),
+        typed(signed_then),
+        getter=facts_of_paper,
+    ),
+    screen(
+        Pairs.paper_place,
+        T("paper-place"),
+        press("paper-usual-place", kept_in_file),
+        go("button-back", Pairs.paper_day),
+        typed(kept_at),
+        getter=facts_of_paper,
+    ),
+)

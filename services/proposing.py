@@ -1,0 +1,123 @@
+"""What must hold before a pair is proposed to both: questionnaires, room, willingness, a term within the regulation."""
+
+from datetime import date
+
+from db import banks as notes
+from db import pairs, people, responses
+from mentoring import pairs as rules
+from mentoring.actors import Role
+from mentoring.errors import NotFound, WrongState
+from mentoring.notices import Kind
+from mentoring.pairs import OPEN, Pair
+from mentoring.profiles import Profile
+from services.pairs import KEEPERS, notice
+from services.partners import require_admitted
+from services.questionnaires import intake_form
+from services.scope import PREFERENCE, fits, form_for, form_scope
+from services.separations import require_not_apart
+from services.work import Work, command, found, query
+
+
+@command(*KEEPERS)
+async def propose_pair(work: Work, mentee_id: int, mentor_id: int, starts_on: date, ends_on: date) -> int:
+    """Propose a pair to both and return its number.
+
+    Raises:
+        BadInput: the dates do not fit the profile's term, or somebody would mentor themselves.
+        WrongState: the two were proposed already or are kept apart, one of them pauses, the mentor has no room, or is
+            a guest or external and not let in.
+        NotFound: one of them is not in the banks of this organization.
+    """
+    rules.require_distinct(mentor_id, mentee_id)
+    organization = await work.organization(lock=True)
+    profile = await work.profile()
+    await _require_ready(work, mentee_id, Role.MENTEE)
+    await _check_term(work, mentee_id, starts_on, ends_on)
+    await _require_ready(work, mentor_id, Role.MENTOR)
+    await _require_room(work, mentor_id, mentee_id)
+    await _require_willing(work, mentor_id, mentee_id)
+    await require_admitted(work, mentor_id)
+    form = await _form(work, mentee_id, profile)
+    pair = Pair(0, organization.id, mentor_id, mentee_id, starts_on, ends_on, form, "traditional",
+                curator_id=work.person_id, profile_version=profile.version)  # fmt: skip
+    pair_id = await pairs.create(work.connection, pair, work.now)
+    await work.tell(*(notice(work, Kind.PAIR_PROPOSED, pair_id, member) for member in pair.members))
+    return pair_id
+
+
+@query(*KEEPERS)
+async def check_program_days(work: Work, mentee_id: int, starts_on: date, ends_on: date) -> None:
+    """Say whether a mentee's program may have these days.
+
+    Raises:
+        BadInput: a bound of the regulation is crossed; it says which.
+        NotFound: they do not belong to this organization.
+    """
+    found(await people.within(work.connection, mentee_id, work.organization_id))
+    await _check_term(work, mentee_id, starts_on, ends_on)
+
+
+@query(*KEEPERS)
+async def profile_of(work: Work) -> Profile:
+    """Return the regulation's profile, for its limits."""
+    return await work.profile()
+
+
+async def _check_term(work: Work, mentee_id: int, starts_on: date, ends_on: date) -> None:
+    """Hold a program's days against the regulation, which lets students stay for their practice only (2.7)."""
+    profile = await work.profile()
+    given = await _intake(work, mentee_id, profile)
+    profile.check_term(starts_on, ends_on, category=str(given.get("category", "")))
+
+
+async def _form(work: Work, mentee_id: int, profile: Profile) -> str:
+    """The form of a new pair: what the mentee asked for; NotFound where the curator is limited to others."""
+    given = await _intake(work, mentee_id, profile)
+    scope = await form_scope(work)
+    if not fits(scope, given.get(PREFERENCE), profile):
+        raise NotFound
+    return form_for(scope, given, profile)
+
+
+async def _intake(work: Work, mentee_id: int, profile: Profile) -> responses.Answers:
+    """What a mentee answered on entering, whether or not they finished."""
+    form_id = intake_form(profile, Role.MENTEE)
+    response = await responses.find(work.connection, work.organization_id, mentee_id, form_id)
+    given = await responses.answers(work.connection, [response.id]) if response else {}
+    return given.get(response.id, {}) if response else {}
+
+
+async def _require_ready(work: Work, person_id: int, role: Role) -> None:
+    person = await people.within(work.connection, person_id, work.organization_id)
+    if person is None or role not in person.roles:
+        raise NotFound
+    response = await responses.find(
+        work.connection, work.organization_id, person_id, intake_form(await work.profile(), role)
+    )
+    if response is None or response.submitted_at is None:
+        raise WrongState("pair-questionnaire-missing", name=person.name.full)
+
+
+async def _require_room(work: Work, mentor_id: int, mentee_id: int) -> None:
+    theirs = await pairs.of_person(work.connection, mentor_id)
+    open_ones = [pair for pair in theirs if pair.mentor_id == mentor_id and pair.status in OPEN]
+    if any(pair.mentee_id == mentee_id for pair in open_ones):
+        raise WrongState("pair-proposed-already")
+    response = found(
+        await responses.find(
+            work.connection, work.organization_id, mentor_id, intake_form(await work.profile(), Role.MENTOR)
+        )
+    )
+    answers = (await responses.answers(work.connection, [response.id])).get(response.id, {})
+    if len(open_ones) >= int(answers.get("capacity") or 1):
+        raise WrongState("pair-mentor-full", capacity=int(answers.get("capacity") or 1))
+
+
+async def _require_willing(work: Work, mentor_id: int, mentee_id: int) -> None:
+    """Neither pauses, and the curator does not keep them apart."""
+    await require_not_apart(work, mentor_id, mentee_id)
+    paused = await notes.pauses(work.connection, work.organization_id)
+    for person_id in (mentee_id, mentor_id):
+        if person_id in paused and paused[person_id].until >= work.today():
+            person = found(await people.get(work.connection, person_id))
+            raise WrongState("pair-person-paused", name=person.name.full)
