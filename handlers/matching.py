@@ -27,7 +27,7 @@ from handlers.widgets import (
     screen,
 )
 from mentoring.errors import NotFound
-from mentoring.matching import Reason
+from mentoring.matching.ranking import Reason
 from mentoring.profiles import months_after
 from services import banks, proposing
 from texts import Html, plain, text

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import ClassVar, Literal, Protocol
 
 FileKind = Literal["photo", "voice", "document", "audio", "video", "video_note"]
 
@@ -78,4 +78,69 @@ class Notifier(Protocol):
             Undeliverable: the letter itself is refused.
             Busy: the messenger is overloaded, out of reach, or asks to wait.
         """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """One term of every couple's worth: how many tokens a seeker and a helper share, looked up in a table.
+
+    `asked` and `offered` hold each person's tokens (small numbers, each at most once). A couple adds
+    `points[len(asked)][tokens in common]`.
+    """
+
+    asked: tuple[tuple[int, ...], ...]
+    offered: tuple[tuple[int, ...], ...]
+    points: tuple[tuple[int, ...], ...]
+
+
+Extra = tuple[int, int, int]
+"""A seeker's place, a helper's place, and what their couple adds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Whom to assign to whom, in numbers only: a seeker or helper is a place in a list, and no name leaves the program.
+
+    A couple is worth `base` of its helper, plus every term, plus its extras; all are whole and not negative.
+    `seeker_extras` and `helper_extras` are what one of the two alone says. A helper has `seats`; couples in `barred`,
+    and those that share no token in one of `required` (its table is not looked at), are never formed.
+    `served_worth` is added for everybody served: more than all couples together can be worth, so that serving one more
+    comes first.
+    """
+
+    seekers: int
+    served_worth: int
+    seats: tuple[int, ...]
+    base: tuple[int, ...]
+    terms: tuple[Overlap, ...] = ()
+    required: tuple[Overlap, ...] = ()
+    seeker_extras: tuple[Extra, ...] = ()
+    helper_extras: tuple[Extra, ...] = ()
+    barred: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """The best whole assignment: as many seekers served as can be, and of all such the one worth most.
+
+    `helpers` holds each seeker's helper, None for the unserved. `prices` proves it: where a seat costs its helper's
+    price (nothing, with a seat left), nobody would gain by another helper or by none. `blocking` lists the first
+    couples (seeker, helper), at most `MOST_BLOCKING`, who would both rather have each other, of `blocking_count`.
+    """
+
+    helpers: tuple[int | None, ...]
+    prices: tuple[int, ...]
+    blocking: tuple[tuple[int, int], ...] = ()
+    blocking_count: int = 0
+    rounds: int = 0
+
+    MOST_BLOCKING: ClassVar[int] = 1000
+
+
+class Solver(Protocol):
+    """Assigns people to each other, without keeping anybody else waiting meanwhile."""
+
+    async def solve(self, task: Task) -> Solution:
+        """Return the best whole assignment, proven; the same for the same task."""
         ...

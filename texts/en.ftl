@@ -1410,6 +1410,85 @@ reason-experience = { $count ->
 }
 reason-times = free at the same times: { $options }
 reason-mode = the same way of meeting suits both
+reason-category = would like to work with just such colleagues
+reason-category-digital = is at home with digital tools
+reason-category-burnout = is ready to support a tired colleague; offer the mentee a talk with the psychologist too
+reason-wish = agrees with the way you would like to work: { $options }
+reason-room = { $count ->
+    [one] { $count } place is free
+   *[other] { $count } places are free
+}
+reason-mentor-likes = the mentor would like to work together
+reason-mentor-perhaps = the mentor would not mind
+reason-mentee-likes = the mentee would like to work together
+reason-mentee-perhaps = the mentee would not mind
+match-part-difficulties = Help with what is hard
+match-part-subject = The same subject
+match-part-experience = Difference in experience
+match-part-category = Whom one likes to work with
+match-part-form-and-kind = Form and kind of mentoring
+match-part-meeting = Way and times of meeting
+match-part-load = Free places
+match-part-refusals = The mentor's earlier refusals
+match-part-mentor-mark = The mentor's wish
+match-part-mentee-mark = The mentee's wish
+match-bar-mentor-paused = the mentor has paused
+match-bar-mentee-paused = the mentee has paused
+match-bar-mentor-consent = the mentor's consent is missing
+match-bar-mentee-consent = the mentee's consent is missing
+match-bar-not-admitted = a mentor from elsewhere is not let in yet
+match-bar-no-capacity = the mentor has no free place
+match-bar-same-person = this is one and the same person
+match-bar-kept-apart = it is noted that the two are not to be paired
+match-bar-conflict = a conflict of interest
+match-bar-line-manager = the mentor is the line manager
+match-bar-refused = this pair was declined before
+match-bar-paired = the pair exists or is proposed
+match-bar-mentor-said-no = the mentor said no
+match-bar-mentee-said-no = the mentee said no
+match-bar-form = no form of mentoring suits both
+match-bar-kind = the mentor takes only kinds the regulation does not have
+match-bar-forbidden = you left this pair out
+match-barred = This pair cannot be proposed: { $bar ->
+    [mentor-paused] the mentor has paused
+    [mentee-paused] the mentee has paused
+    [mentor-consent] the mentor's consent is missing
+    [mentee-consent] the mentee's consent is missing
+    [not-admitted] a mentor from elsewhere is not let in yet
+    [no-capacity] the mentor has no free place
+    [same-person] this is one and the same person
+    [kept-apart] it is noted that the two are not to be paired
+    [conflict] the two have a conflict of interest
+    [line-manager] the mentor is the mentee's line manager
+    [refused] it was declined before
+    [paired] it exists or is proposed
+    [mentor-said-no] the mentor said no
+    [mentee-said-no] the mentee said no
+    [form] no form of mentoring suits both
+   *[other] the mentor takes only kinds the regulation does not have
+}. Please choose another mentor.
+match-why-own = takes no part in matching now
+match-why-no-mentors = there are no mentors to propose
+match-why-barred = none of the mentors with free places can be proposed
+match-why-no-subject = nobody teaches the same subject, and the others have no free place
+match-why-full = all suitable mentors are full
+match-help-mentor-of-subject = { $count ->
+    [one] { $count } more mentor, subject: { $option }
+   *[other] { $count } more mentors, subject: { $option }
+}
+match-help-mentor = { $count ->
+    [one] { $count } more mentor of any subject
+   *[other] { $count } more mentors of any subject
+}
+match-help-mentee-consent = { $count ->
+    [one] the consent of { $count } mentee
+   *[other] the consents of { $count } mentees
+}
+match-help-mentee-pause = { $count ->
+    [one] the end of the pause of { $count } mentee
+   *[other] the end of the pauses of { $count } mentees
+}
+match-help-mentor-consent = the consents of mentors who have places
 match-starts = When will the program start? Choose a day.
 match-ends =
     Start: { $starts }. When will the program end?

@@ -1428,6 +1428,88 @@ reason-experience = { $count ->
 }
 reason-times = совпадает время: { $options }
 reason-mode = подходит способ встреч
+reason-category = хотел бы работать именно с такими коллегами
+reason-category-digital = уверенно владеет цифровыми инструментами
+reason-category-burnout = готов поддержать уставшего коллегу; предложите наставляемому и разговор с психологом
+reason-wish = устраивает то, как хочется работать: { $options }
+reason-room = { $count ->
+    [one] свободно { $count } место
+    [few] свободно { $count } места
+   *[other] свободно { $count } мест
+}
+reason-mentor-likes = наставник хотел бы работать вместе
+reason-mentor-perhaps = наставник не против
+reason-mentee-likes = наставляемый хотел бы работать вместе
+reason-mentee-perhaps = наставляемый не против
+match-part-difficulties = Помощь в том, что трудно
+match-part-subject = Тот же предмет
+match-part-experience = Разница в опыте
+match-part-category = С кем хочется работать
+match-part-form-and-kind = Форма и вид наставничества
+match-part-meeting = Способ и время встреч
+match-part-load = Свободные места
+match-part-refusals = Прежние отказы наставника
+match-part-mentor-mark = Пожелание наставника
+match-part-mentee-mark = Пожелание наставляемого
+match-bar-mentor-paused = наставник на паузе
+match-bar-mentee-paused = наставляемый на паузе
+match-bar-mentor-consent = нет согласия наставника
+match-bar-mentee-consent = нет согласия наставляемого
+match-bar-not-admitted = наставника из другой организации ещё не допустили
+match-bar-no-capacity = у наставника нет свободных мест
+match-bar-same-person = это один и тот же человек
+match-bar-kept-apart = отмечено, что их не ставят в пару
+match-bar-conflict = конфликт интересов
+match-bar-line-manager = наставник – непосредственный руководитель
+match-bar-refused = от этой пары уже отказались
+match-bar-paired = пара уже есть или предложена
+match-bar-mentor-said-no = наставник ответил «нет»
+match-bar-mentee-said-no = наставляемый ответил «нет»
+match-bar-form = нет подходящей обоим формы наставничества
+match-bar-kind = наставник берётся только за виды, которых нет в положении
+match-bar-forbidden = вы исключили эту пару
+match-barred = Эту пару предложить нельзя: { $bar ->
+    [mentor-paused] наставник на паузе
+    [mentee-paused] наставляемый на паузе
+    [mentor-consent] нет согласия наставника
+    [mentee-consent] нет согласия наставляемого
+    [not-admitted] наставника из другой организации ещё не допустили
+    [no-capacity] у наставника нет свободных мест
+    [same-person] это один и тот же человек
+    [kept-apart] отмечено, что их не ставят в пару
+    [conflict] у них конфликт интересов
+    [line-manager] наставник – непосредственный руководитель наставляемого
+    [refused] от неё уже отказались
+    [paired] она уже есть или предложена
+    [mentor-said-no] наставник ответил «нет»
+    [mentee-said-no] наставляемый ответил «нет»
+    [form] нет формы наставничества, которая подошла бы обоим
+   *[other] наставник берётся только за виды, которых нет в положении
+}. Выберите другого наставника.
+match-why-own = сейчас не участвует в подборе
+match-why-no-mentors = нет наставников, которых можно предложить
+match-why-barred = ни одного из наставников со свободными местами предложить нельзя
+match-why-no-subject = никто не ведёт тот же предмет, а у остальных нет мест
+match-why-full = у всех подходящих наставников нет мест
+match-help-mentor-of-subject = { $count ->
+    [one] ещё { $count } наставник, предмет: { $option }
+    [few] ещё { $count } наставника, предмет: { $option }
+   *[other] ещё { $count } наставников, предмет: { $option }
+}
+match-help-mentor = { $count ->
+    [one] ещё { $count } наставник по любому предмету
+    [few] ещё { $count } наставника по любому предмету
+   *[other] ещё { $count } наставников по любому предмету
+}
+match-help-mentee-consent = { $count ->
+    [one] согласие { $count } наставляемого
+   *[other] согласия { $count } наставляемых
+}
+match-help-mentee-pause = { $count ->
+    [one] пауза кончится у { $count } наставляемого
+   *[other] паузы кончатся у { $count } наставляемых
+}
+match-help-mentor-consent = согласия наставников, у которых есть места
 match-starts = С какого дня начнётся программа? Выберите день.
 match-ends =
     Начало: { $starts }. До какого дня продлится программа?

@@ -25,6 +25,7 @@ from mentoring.consents import Category, Purpose, Standing
 from mentoring.forms import Kind as QuestionKind
 from mentoring.help import HelpStatus
 from mentoring.invitations import Uses
+from mentoring.matching import Bar, Lack, Part, Remedy
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.organizations import RUSSIAN_ZONES
@@ -108,7 +109,7 @@ def fillings(key: str, language: str) -> Iterator[dict[str, Value]]:
 
 @cache
 def trees() -> dict[str, ast.Module]:
-    paths = [path for folder in FOLDERS for path in sorted((ROOT / folder).glob("*.py"))]
+    paths = [path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*.py"))]
     return {str(path.relative_to(ROOT)): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
 
 
@@ -184,6 +185,10 @@ def computed() -> set[str]:
         *(f"todo-{one}" for one in todos),
         *(f"do-{one}" for one in todos),
         *(f"reason-{one}" for one in arguments_of("Reason")),
+        *(f"match-part-{one.value.replace('_', '-')}" for one in Part),
+        *(f"match-bar-{one.value}" for one in Bar),
+        *(f"match-why-{one.value}" for one in Lack),
+        *(f"match-help-{one.value}" for one in Remedy),
         *(
             f"command-{one.replace('_', '-')}"
             for one in (*COMMON, *(name for names in BY_ROLE.values() for name in names))
