@@ -39,7 +39,12 @@ class Page:
 async def audit_page(
     work: Work, page: int = 0, person_id: int = 0, act: str = "", period: str = "all", language: str = "ru"
 ) -> Page:
-    """Return a page of the organization's log, newest first; the first page of a look is logged itself."""
+    """Return a page of the organization's log, newest first; the first page of a look is logged itself.
+
+    Raises:
+        NotFound: the log of this organization knows nobody by this number.
+    """
+    await _require_known(work, person_id)
     if not page:
         await work.log("view-audit", person_id or None, sought=act, period=period)
     entries, total = await audit.search(
@@ -65,7 +70,8 @@ async def audit_people(work: Work) -> list[tuple[int, str]]:
 
 @command(*READERS)
 async def order_audit_export(work: Work, person_id: int = 0, act: str = "", period: str = "all") -> None:
-    """Ask for what is looked at as an Excel file."""
+    """Ask for what is looked at as an Excel file. Raises what `audit_page` raises."""
+    await _require_known(work, person_id)
     _search(work, person_id, act, period)
     await work.log("export-audit", person_id or None, sought=act, period=period)
     about: dict[str, int | str] = {"person": person_id, "act": act, "period": period}
@@ -107,6 +113,12 @@ def act_words(act: str, language: str) -> str:
 def details(entry: Entry) -> str:
     """Return the numbers and codes of an entry in one line."""
     return ", ".join(f"{name}: {value}" for name, value in entry.about.items() if value not in (None, ""))
+
+
+async def _require_known(work: Work, person_id: int) -> None:
+    """Else the look itself would be logged of a stranger, and the log would say their name."""
+    if person_id and person_id not in await audit.people_in(work.connection, work.organization_id):
+        raise NotFound
 
 
 def _search(work: Work, person_id: int, act: str, period: str) -> Search:

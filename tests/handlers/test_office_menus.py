@@ -1,0 +1,103 @@
+"""Every office finds in its menu what the regulation gives it; a coordinator sets what the director can."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from db import organizations
+from db.engine import Database
+from mentoring.actors import Role
+from services.catalog import Catalog
+from simulator.phone import Phone
+from tests.bot.stage import Stage, staged
+
+# What is typed or pressed for each setting, and what the list says afterwards.
+TYPED = (
+    ("Название", "Школа № 7", "Школа № 7"),
+    ("Краткое название", "МБОУ «СОШ № 7»", "МБОУ «СОШ № 7»"),
+    ("Адрес", "г. Иркутск, ул. Лесная, д. 1", "г. Иркутск, ул. Лесная, д. 1"),
+    ("Руководитель", "Ольхонская Вера Львовна", "Ольхонская Вера Львовна"),
+    ("Должность руководителя", "Директор", "Директор"),
+    ("Учебный год с", "2.9", "02.09"),
+    ("Учебный год до", "30 5", "30.05"),
+    ("Тихие часы с", "21", "21:00"),
+    ("Тихие часы до", "7:30", "07:30"),
+)
+
+
+@pytest.fixture
+async def coordinated(database: Database, catalog: Catalog) -> AsyncIterator[Stage]:
+    """A stage whose school works by a regulation with a coordinator and a working group (001)."""
+    async with staged(database, catalog) as found:
+        async with found.app.database.transaction() as connection:
+            await organizations.change(connection, found.school.id, profile_id="ilskhan-yurt-school")
+        yield found
+
+
+@pytest.mark.parametrize(
+    ("role", "given"),
+    [
+        (Role.PSYCHOLOGIST, "Кто это по положению: педагог-психолог"),
+        (Role.COUNCIL, "Кто это по положению: методическое объединение, комиссия или совет наставников"),
+        (Role.ASSISTANT, "Кто это по положению: системный администратор"),
+        (Role.WORKING_GROUP, "Кто это по положению: рабочая группа"),
+    ],
+)
+async def test_an_office_reads_what_the_regulation_gives_it(coordinated: Stage, role: Role, given: str) -> None:
+    phone = (await coordinated.join(role, "Советова Инна Олеговна")).phone
+    await phone.send("/menu")
+    await phone.press("Положение коротко", await phone.wait_for("здравствуйте"))
+    await phone.press("Что поручено мне", await phone.wait_for("Срок программы"))
+    shown = await phone.wait_for(given)
+    theirs = [
+        one.title.ru
+        for stage in coordinated.app.catalog.profile("ilskhan-yurt-school").stages
+        for one in stage.activities
+        if role in one.responsible
+    ]
+    assert all(title in shown.text for title in theirs)
+    assert theirs or role in (Role.COUNCIL, Role.ASSISTANT)
+    await phone.press("‹ Назад", shown)
+    await phone.press("Дорожная карта", await phone.wait_for("здравствуйте"))
+    await phone.wait_for("Дорожная карта")
+
+
+async def label_of(phone: Phone, begins: str) -> str:
+    """The whole label of a setting, on whichever page of the list it is."""
+    shown = await phone.wait_for("Что изменить?")
+    if not any(one.startswith(begins) for one in shown.labels):
+        await phone.press("2" if "2" in shown.labels else "1", shown)
+        shown = await phone.wait_for(lambda one: any(label.startswith(begins) for label in one.labels))
+    return next(one for one in shown.labels if one.startswith(begins))
+
+
+async def test_a_coordinator_fills_in_every_setting(coordinated: Stage) -> None:
+    phone = (await coordinated.join(Role.COORDINATOR, "Координатова Инна Олеговна")).phone
+    await phone.send("/menu")
+    await phone.press("Настройки", await phone.wait_for("здравствуйте"))
+    for name, typed, shown in TYPED:
+        await phone.press(await label_of(phone, f"{name}:"))
+        await phone.wait_for("Например")
+        await phone.send(typed)
+        assert await label_of(phone, f"{name}:") == f"{name}: {shown}"
+    [row] = await coordinated.rows("organization")
+    assert (row["name"], row["head_post"], row["year_begins"], row["year_ends"]) == (
+        "Школа № 7", "Директор", "09-02", "05-30",
+    )  # fmt: skip
+    log = [row["about"].get("setting") for row in await coordinated.rows("audit") if row["act"] == "change-setting"]
+    assert len(log) == len(TYPED)
+
+
+async def test_a_coordinator_gives_only_what_the_regulation_lets(coordinated: Stage) -> None:
+    phone = (await coordinated.join(Role.COORDINATOR, "Координатова Инна Олеговна")).phone
+    await coordinated.join(Role.COUNCIL, "Советова Инна Олеговна")
+    await phone.send("/menu")
+    await phone.press("Роли", await phone.wait_for("здравствуйте"))
+    await phone.press("Советова И. О.: совет наставников", await phone.wait_for("Кто за что отвечает"))
+    shown = await phone.wait_for("Роли: совет наставников")
+    assert "Снять роль" not in shown.labels
+    await phone.press("Дать роль", shown)
+    shown = await phone.wait_for("Какую роль дать?")
+    assert shown.labels == ["Рабочая группа", "‹ Назад"]
+    await phone.press("Рабочая группа", shown)
+    await phone.wait_for("Роли: совет наставников, рабочая группа")
