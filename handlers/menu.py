@@ -10,6 +10,7 @@ from handlers.command_list import publish_for
 from handlers.states import Join, Leave, Menu
 from handlers.widgets import T, actor_of, back, begin, both, choices, label, menu_choices, opens, press, screen
 from mentoring.actors import PARTICIPANTS, Language, Role
+from mentoring.errors import NotFound
 from services.home import Home, Todo, home
 from services.joining import choose_language
 from texts import Html, plain, text
@@ -78,6 +79,19 @@ SECTIONS: dict[Role, Sections] = {
         ("menu-settings", "settings"),
     ),
 }
+# A menu of more buttons than fit a phone keeps what is needed rarely one step away: the section of each such screen.
+FOLDED: dict[str, str] = {
+    "regulation": "documents",
+    "rules": "documents",
+    "acts": "documents",
+    "papers": "documents",
+    "consents": "documents",
+    "partners": "keeping",
+    "offices": "keeping",
+    "settings": "keeping",
+    "audit": "keeping",
+}
+MOST_BUTTONS = 8
 MOST_TODOS = 12
 
 
@@ -95,6 +109,14 @@ async def open_menu(manager: DialogManager, show_mode: ShowMode | None = None) -
 @opens("menu")
 async def _menu(manager: DialogManager, _argument: str) -> None:
     await open_menu(manager)
+
+
+@opens("section")
+async def _section(manager: DialogManager, section: str) -> None:
+    """Show what a section of the menu holds."""
+    if section not in FOLDED.values():
+        raise NotFound
+    await begin(manager, Menu.section, section=section)
 
 
 @opens("language")
@@ -123,13 +145,38 @@ async def facts_of_menu(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 def _items(facts: Home, todos: tuple[Todo, ...], language: str) -> list[tuple[str, str]]:
     """Buttons for what waits first, then those of every role held, each once."""
     found = {one.action: label(plain(f"do-{one.key}", language, name=one.name, count=one.count)) for one in todos}
-    for role in facts.roles:
-        for key, action in SECTIONS[role]:
+    offered = _offered(facts)
+    folds = len(offered) > MOST_BUTTONS
+    for action, key in offered.items():
+        if folds and action in FOLDED:
+            section = FOLDED[action]
+            found.setdefault(f"section:{section}", plain(f"menu-section-{section}", language))
+        else:
             found.setdefault(action, plain(key, language))
     found["privacy"] = plain("menu-privacy", language)
     if facts.places > 1:
         found["places"] = plain("menu-places", language)
     return [(words, action) for action, words in found.items()]
+
+
+def _offered(facts: Home) -> dict[str, str]:
+    """The screens of every role held, each once, with the text's key."""
+    found: dict[str, str] = {}
+    for role in facts.roles:
+        for key, action in SECTIONS[role]:
+            found.setdefault(action, key)
+    return found
+
+
+async def facts_of_section(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the screens of one section of the actor's menu."""
+    facts = await home(*both(dialog_manager))
+    data = dialog_manager.start_data
+    section = str(data.get("section", "")) if isinstance(data, dict) else ""
+    language = actor_of(dialog_manager).language
+    held = _offered(facts) if facts else {}
+    items = [(plain(key, language), action) for action, key in held.items() if FOLDED.get(action) == section]
+    return {"title": plain(f"menu-section-{section}", language), "items": items}
 
 
 async def facts_of_help(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -168,6 +215,7 @@ async def facts_of_language(**_: Any) -> dict[str, Any]:
 
 dialog = Dialog(
     screen(Menu.main, T("menu-main"), menu_choices(), getter=facts_of_menu),
+    screen(Menu.section, T("menu-section"), menu_choices(), back(), getter=facts_of_section),
     screen(
         Menu.help,
         T("help-screen"),

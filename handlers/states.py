@@ -7,6 +7,7 @@ class Menu(StatesGroup):
     """The first screen and what hangs on it."""
 
     main = State()
+    section = State()
     help = State()
     language = State()
 

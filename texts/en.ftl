@@ -143,6 +143,12 @@ menu-waits =
     { $lines }
 menu-nothing-waits = Nothing urgent just now. Choose what you need.
 menu-no-role = You have no role here just now, and nothing is asked of you. If this is a mistake, or you are back, ask the director or the curator for a new link. Your own data can be looked at and erased below.
+menu-section =
+    <b>{ $title }</b>
+
+    What shall I open?
+menu-section-documents = Documents and consents
+menu-section-keeping = More
 menu-help = I need help
 menu-talks = Requests for help
 menu-my-pairs = My mentoring

@@ -55,6 +55,7 @@ async def _amend(show: Show, title: str) -> None:
     """The director changes one setting by order, and the curator hears of it."""
     director, button, seen, says = show.director, show.script.button, show.script.seen, show.script.says
     await director.says("/menu", seen("menu"))
+    await director.presses(button("section_documents"), seen("section"))
     screen = await director.presses(button("regulation"), seen("amend_what"))
     require(title in screen.text, director.name, title, screen.text)
     await director.presses(button("amend_setting"), seen("amend_value"))

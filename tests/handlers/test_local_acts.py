@@ -6,7 +6,8 @@ from tests.bot.stage import Stage
 async def test_the_curator_sees_what_is_lacking_and_records_a_document_with_its_file(stage: Stage) -> None:
     curator = await stage.curator()
     await curator.phone.send("/menu")
-    await curator.phone.press("Локальные акты", await curator.phone.wait_for("здравствуйте"))
+    await curator.phone.press("Документы и согласия", await curator.phone.wait_for("здравствуйте"))
+    await curator.phone.press("Локальные акты", await curator.phone.wait_for("Что открыть?"))
     shown = await curator.phone.wait_for("не хватает документов")
     assert "нет: положение об оплате труда" in shown.text
     await curator.phone.press("Записать документ", shown)
@@ -37,7 +38,8 @@ async def test_an_agreement_is_recorded_for_a_mentor_and_a_left_draft_can_be_tak
     await stage.mentor()
     director = await stage.director()
     await director.phone.send("/menu")
-    await director.phone.press("Локальные акты", await director.phone.wait_for("здравствуйте"))
+    await director.phone.press("Документы и согласия", await director.phone.wait_for("здравствуйте"))
+    await director.phone.press("Локальные акты", await director.phone.wait_for("Что открыть?"))
     shown = await director.phone.wait_for("не хватает документов")
     await director.phone.press("Записать документ", shown)
     await director.phone.press("дополнительные соглашения", await director.phone.wait_for("Какой документ"))
@@ -54,7 +56,8 @@ async def test_an_agreement_is_recorded_for_a_mentor_and_a_left_draft_can_be_tak
 async def test_another_document_gets_a_title_first(stage: Stage) -> None:
     curator = await stage.curator()
     await curator.phone.send("/menu")
-    await curator.phone.press("Локальные акты", await curator.phone.wait_for("здравствуйте"))
+    await curator.phone.press("Документы и согласия", await curator.phone.wait_for("здравствуйте"))
+    await curator.phone.press("Локальные акты", await curator.phone.wait_for("Что открыть?"))
     await curator.phone.press("Записать документ", await curator.phone.wait_for("не хватает документов"))
     await curator.phone.wait_for("Какой документ")
     await curator.phone.press("Другой документ")

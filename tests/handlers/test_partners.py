@@ -10,6 +10,7 @@ async def test_a_curator_enters_a_partner_its_agreement_and_its_mentor(stage: St
     curator, mentor = await stage.curator(), await stage.mentor()
     phone = curator.phone
     await phone.send("/menu")
+    await phone.press("Ещё")
     await phone.press("Партнёры и гости")
     await phone.wait_for("чьи люди становятся наставниками")
     await phone.press("Добавить партнёра")

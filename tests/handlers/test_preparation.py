@@ -22,7 +22,8 @@ async def words_of(phone: Phone, shown: Shown) -> str:
 async def test_an_order_is_asked_for_answered_and_comes_as_a_file(stage: Stage) -> None:
     director = (await stage.director()).phone
     await director.send("/menu")
-    await director.press("Документы", await director.wait_for("Документы"))
+    await director.press("Документы и согласия", await director.wait_for("здравствуйте"))
+    await director.press("Документы", await director.wait_for("Что открыть?"))
     await director.wait_for("Выберите, какой нужен")
     await director.press("Приказ о совете наставников")
     card = await director.wait_for("Состав: ещё не указано")
@@ -54,7 +55,8 @@ async def test_an_order_is_asked_for_answered_and_comes_as_a_file(stage: Stage) 
 async def test_an_own_template_is_refused_with_words_then_shown_and_put_in_place(stage: Stage) -> None:
     director = (await stage.director()).phone
     await director.send("/menu")
-    await director.press("Документы", await director.wait_for("Документы"))
+    await director.press("Документы и согласия", await director.wait_for("здравствуйте"))
+    await director.press("Документы", await director.wait_for("Что открыть?"))
     await director.press("Положение о системе наставничества")
     await director.press("Свой шаблон")
     await director.wait_for("пришлите сюда: .docx, до 2 МБ")

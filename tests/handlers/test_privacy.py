@@ -134,7 +134,8 @@ async def test_the_curator_records_a_sheet_and_reads_the_log(stage: Stage) -> No
     curator, mentor = await stage.curator(), await stage.mentor()
     await curator.phone.send("/menu")
     await curator.phone.wait_for("здравствуйте")
-    await curator.phone.press("Согласия")
+    await curator.phone.press("Документы и согласия")
+    await curator.phone.press("Согласия", await curator.phone.wait_for("Что открыть?"))
     await curator.phone.wait_for("Чего-то не хватает")
     person = next(one for one in await labels_of(curator.phone) if one.startswith("Иркутова"))
     await curator.phone.press(person)
@@ -148,6 +149,7 @@ async def test_the_curator_records_a_sheet_and_reads_the_log(stage: Stage) -> No
     assert (stage.world.clock.now() - timedelta(days=1)).strftime("%Y") in card.text
     await curator.phone.send("/menu")
     await curator.phone.wait_for("здравствуйте")
+    await curator.phone.press("Ещё")
     await curator.phone.press("Журнал действий")
     log = await curator.phone.wait_for("записано бумажное согласие")
     assert "Иркутова Анна Олеговна" in log.text

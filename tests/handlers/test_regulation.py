@@ -7,6 +7,7 @@ async def test_a_director_changes_a_setting_by_order_and_the_curator_hears_of_it
     director, curator = (await stage.director()).phone, (await stage.curator()).phone
     await director.send("/menu")
     await director.wait_for("здравствуйте")
+    await director.press("Документы и согласия")
     await director.press("Положение школы")
     shown = await director.wait_for("Что меняем?")
     assert "Школа № 2, Иркутск. Редакция № 1." in shown.text
@@ -41,6 +42,7 @@ async def test_yes_and_no_are_buttons_and_a_target_names_its_year(stage: Stage) 
     director = (await stage.director()).phone
     await director.send("/menu")
     await director.wait_for("здравствуйте")
+    await director.press("Документы и согласия")
     await director.press("Положение школы")
     await director.wait_for("Что меняем?")
     await director.press(">")

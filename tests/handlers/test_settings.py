@@ -9,7 +9,8 @@ from tests.bot.stage import Stage
 async def test_a_director_fills_in_what_documents_need(stage: Stage) -> None:
     phone = (await stage.director()).phone
     await phone.send("/menu")
-    await phone.press("Настройки", await phone.wait_for("здравствуйте"))
+    await phone.press("Ещё", await phone.wait_for("здравствуйте"))
+    await phone.press("Настройки", await phone.wait_for("Что открыть?"))
     await phone.press("Полное название: —", await phone.wait_for("Что изменить?"))
     await phone.wait_for("как в уставе")
     await phone.sticker()
@@ -31,7 +32,8 @@ async def test_a_director_fills_in_what_documents_need(stage: Stage) -> None:
 async def test_a_director_moves_to_another_regulation_before_there_are_pairs(stage: Stage) -> None:
     phone = (await stage.director()).phone
     await phone.send("/menu")
-    await phone.press("Настройки", await phone.wait_for("здравствуйте"))
+    await phone.press("Ещё", await phone.wait_for("здравствуйте"))
+    await phone.press("Настройки", await phone.wait_for("Что открыть?"))
     shown = await phone.wait_for("Что изменить?")
     if "Положение: Школа № 2, Иркутск" not in shown.labels:
         await phone.press("2", shown)
@@ -44,7 +46,8 @@ async def test_a_director_moves_to_another_regulation_before_there_are_pairs(sta
 async def test_notices_without_names_are_opened_by_their_reader(stage: Stage) -> None:
     director, curator = (await stage.director()).phone, (await stage.curator()).phone
     await director.send("/menu")
-    await director.press("Настройки", await director.wait_for("здравствуйте"))
+    await director.press("Ещё", await director.wait_for("здравствуйте"))
+    await director.press("Настройки", await director.wait_for("Что открыть?"))
     await director.press("2", await director.wait_for("Что изменить?"))
     await director.press(
         "Уведомления без имён: нет", await director.wait_for(lambda one: "Уведомления без имён: нет" in one.labels)

@@ -16,6 +16,7 @@ from fluent.syntax.visitor import Visitor
 import texts
 from documents.preparation import PAPERS, REGISTER
 from handlers.command_list import BY_ROLE, COMMON
+from handlers.menu import FOLDED
 from handlers.overview import LISTS, MINE
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.amendments import PLAIN
@@ -154,6 +155,7 @@ def computed() -> set[str]:
     todos = arguments_of("Todo") | {"closing", "intake", "intake-go-on", "approve"}
     return {
         *(f"role-{one.value}" for one in Role),
+        *(f"menu-section-{section}" for section in FOLDED.values()),
         *(f"amend-how-{kind}" for kind in ("number", "time", "yes_no")),
         *(f"amend-name-{one.id}" for one in PLAIN),
         *(f"rights-{what}-{one.value}" for one in PARTICIPANTS for what in ("rights", "duties")),
