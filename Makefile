@@ -30,10 +30,10 @@ check: setup
 
 PROFILE ?= irkutsk-school-2
 demo: setup
-	@$(BIN)/python -m simulator.demo --profile $(PROFILE)
+	@$(BIN)/python -m simulator.demo --scene both --profile $(PROFILE)
 
 demo-district: setup
-	@$(BIN)/python -m simulator.demo --scene district --output demo-out/district
+	@$(BIN)/python -m simulator.demo --scene district
 
 # Refreshes the pins from requirements/*.in; the only target that asks a package registry for versions.
 lock: setup

@@ -82,6 +82,8 @@ class Inbox:
 
     async def is_idle(self) -> bool:
         """Tell whether nothing waits and nothing is being worked on."""
+        if self._tasks:
+            return False
         async with self._app.database.reading() as connection:
             return not self._tasks and not await inbox.open_count(connection)
 

@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Awaitable
 from dataclasses import dataclass
+from datetime import datetime
 
 import structlog
 from aiogram import Bot, Dispatcher
@@ -93,16 +94,27 @@ async def work(parts: Parts) -> None:
         tasks.create_task(parts.schedule.run())
         tasks.create_task(poll(parts.bot, parts.inbox))
         if isinstance(parts.clock, RemoteClock):
-            tasks.create_task(parts.clock.follow(lambda: _pulse(parts.inbox, parts.schedule), parts.schedule.catch_up))
+            tasks.create_task(parts.clock.follow(_Pulses(parts.inbox, parts.schedule).take, parts.schedule.catch_up))
 
 
 async def _start(settings: Settings, database: Database, bot: Bot) -> None:
     await work(await assemble(settings, database, bot))
 
 
-async def _pulse(inbox: Inbox, schedule: Schedule) -> Pulse:
-    idle = await inbox.is_idle() and await schedule.is_idle()
-    return Pulse(idle, await schedule.next_due())
+@dataclass
+class _Pulses:
+    """What a moved clock is told. While updates are open, fifty times a second: what is due next has to wait then."""
+
+    inbox: Inbox
+    schedule: Schedule
+    due: datetime | None = None
+
+    async def take(self) -> Pulse:
+        """Return the pulse of this moment."""
+        if not await self.inbox.is_idle():
+            return Pulse(idle=False, next_due=self.due)
+        self.due = await self.schedule.next_due()
+        return Pulse(self.schedule.has_done(self.due), self.due)
 
 
 async def _introduce(bot: Bot, app: App) -> None:

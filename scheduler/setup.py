@@ -62,7 +62,10 @@ class Schedule:
 
     async def is_idle(self) -> bool:
         """Tell whether nothing that is due now is left undone."""
-        due = await self.next_due()
+        return self.has_done(await self.next_due())
+
+    def has_done(self, due: datetime | None) -> bool:
+        """Tell the same of what `next_due` has just returned."""
         return not self.delivery.is_busy and (due is None or due > self._app.clock.now())
 
     async def next_due(self) -> datetime | None:

@@ -2,15 +2,18 @@
 
 import argparse
 import asyncio
+import os
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from simulator.client import Simulator
 from simulator.demo.anywhere import anywhere
+from simulator.demo.aside import aside
 from simulator.demo.closing import closing
-from simulator.demo.district import begin, district, district_script
+from simulator.demo.district import FEW_COME_IN, PEOPLE, begin, district, district_script
 from simulator.demo.failures import Failure, NotSeen, require
 from simulator.demo.helping import helping
 from simulator.demo.joining import joining, school
@@ -29,6 +32,9 @@ from simulator.transport import SimulatorError
 Step = Callable[[Show], Awaitable[None]]
 STEPS = (school, joining, regulation, matching, papers, meeting, helping, closing, anywhere)
 FEW = (3, 6)
+TRANSCRIPTS = {"year": "transcript.txt", "district": "district.txt", "both": "transcript.txt"}
+# Every commit waits for the disk, milliseconds each; a bot killed and started again finds the same in memory.
+MEMORY = Path("/dev/shm")  # noqa: S108 - the temporary folder is made inside it
 
 
 def arguments(argv: list[str]) -> argparse.Namespace:
@@ -42,10 +48,7 @@ def arguments(argv: list[str]) -> argparse.Namespace:
         "--output", type=Path, default=Path("demo-out"), help="folder of the files (default %(default)s)"
     )
     parser.add_argument(
-        "--scene",
-        choices=("year", "district"),
-        default="year",
-        help="a year, or a district (default %(default)s)",
+        "--scene", choices=tuple(TRANSCRIPTS), default="year", help="a year, a district, or both (default %(default)s)"
     )
     parser.add_argument("--no-delivery", action="store_true", help="switch notices off, to see the demonstration fail")
     return parser.parse_args(argv)
@@ -61,14 +64,16 @@ async def run(options: argparse.Namespace, transcript: Transcript) -> None:
     words = district_script() if is_district else script()
     people = cast(*FEW) if options.people == "few" else cast()
     settings = {"DELIVERY": "off"} if options.no_delivery else {}
-    with tempfile.TemporaryDirectory(prefix="mentoring-demo-") as folder:
+    where = MEMORY if os.access(MEMORY, os.W_OK) else None
+    with tempfile.TemporaryDirectory(prefix="mentoring-demo-", dir=where) as folder:
         async with both(Path(folder), zone=words.zone, **settings) as (process, bot):
             async with Simulator(process.url, process.clock_url) as sim:
                 show = Show(words, people, sim, bot, transcript, options.output, options.profile)
                 if is_district:
                     transcript.say(words.caption("title_district"))
                     await begin(show)
-                    await _play(show, (district,))
+                    comes_in = FEW_COME_IN if options.people == "few" else PEOPLE
+                    await _play(show, (partial(district, come_in=comes_in),))
                 else:
                     transcript.say(words.caption("title", school=words.school, profile=options.profile))
                     await _open(show)
@@ -76,6 +81,17 @@ async def run(options: argparse.Namespace, transcript: Transcript) -> None:
             require(await bot.stop() == 0 and not bot.faults(), words.caption("journal"), "", bot.tail())
             transcript.say()
             transcript.say(words.caption("done"))
+
+
+async def run_both(options: argparse.Namespace, transcript: Transcript) -> None:
+    """Play the year, and the district beside it.
+
+    Raises:
+        Failure: something expected did not happen.
+    """
+    words = ("--scene", "district", "--people", options.people, "--output", str(options.output.absolute()))
+    async with aside(words):
+        await run(options, transcript)
 
 
 async def _open(show: Show) -> None:
@@ -102,12 +118,12 @@ def main(argv: list[str]) -> int:
     options, transcript = arguments(argv), Transcript()
     options.output.mkdir(parents=True, exist_ok=True)
     try:
-        asyncio.run(run(options, transcript))
+        asyncio.run((run_both if options.scene == "both" else run)(options, transcript))
     except (Failure, StartError, SimulatorError) as failure:
         sys.stderr.write(f"\n{failure}\n")
         return 1
     finally:
-        (options.output / "transcript.txt").write_text("\n".join(transcript.lines) + "\n", "utf-8")
+        (options.output / TRANSCRIPTS[options.scene]).write_text("\n".join(transcript.lines) + "\n", "utf-8")
     return 0
 
 

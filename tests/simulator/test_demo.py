@@ -36,11 +36,14 @@ def require_files(folder: Path, transcript: str) -> None:
     assert calendar_fields(event.read_bytes())["DTSTART"]
 
 
-async def test_a_small_school_plays_its_whole_year(tmp_path: Path) -> None:
-    code, said, complaints = await demo(tmp_path, "--people", "few")
+async def test_a_small_school_plays_its_whole_year_and_a_district_is_set_up_beside_it(tmp_path: Path) -> None:
+    code, said, complaints = await demo(tmp_path, "--people", "few", "--scene", "both")
     assert (code, complaints) == (0, "")
-    assert script().caption("done") in said
-    require_files(tmp_path, said)
+    assert said.count(script().caption("done")) == 2
+    place = (tmp_path / "district.txt").read_text("utf-8")
+    assert said.endswith(f"\n{place}")
+    require_files(tmp_path, said.removesuffix(f"\n{place}"))
+    assert "вошли 5 из 50" in place
 
 
 async def test_without_delivery_it_fails_at_the_first_missing_notice(tmp_path: Path) -> None:
