@@ -1164,9 +1164,9 @@ button-staff-save = { $count ->
    *[other] Сохранить: { $count } строк
 }
 button-staff-save-rest = { $count ->
-    [one] Сохранить без однофамильцев: { $count } строка
-    [few] Сохранить без однофамильцев: { $count } строки
-   *[other] Сохранить без однофамильцев: { $count } строк
+    [one] Сохранить без тёзок: { $count } строка
+    [few] Сохранить без тёзок: { $count } строки
+   *[other] Сохранить без тёзок: { $count } строк
 }
 button-staff-problems = Все ошибки в Excel
 button-staff-namesakes = Ответить про тёзок
