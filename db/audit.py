@@ -64,6 +64,13 @@ async def search(
     return [Entry(*row) for row in rows], int(total or 0)
 
 
+async def is_there(connection: Connection, actor_id: int | None, act: str, person_id: int, since: datetime) -> bool:
+    """Tell whether somebody did an act upon a person since a moment."""
+    same = (AuditRow.actor_id == actor_id) & (AuditRow.act == act) & (AuditRow.at > since)
+    query = select(AuditRow.id).where(AuditRow.about_person_id == person_id, same).limit(1)
+    return await connection.scalar(query) is not None
+
+
 async def acts(connection: Connection, organization_id: int) -> list[str]:
     """Return the acts an organization's log knows."""
     query = select(AuditRow.act).where(AuditRow.organization_id == organization_id).distinct()

@@ -1,19 +1,28 @@
-"""The acts of the audit log that have words (`act-<code>` in texts/*.ftl); any other is shown as its code."""
+"""The acts of the audit log; each has words, `act-<code>` in texts/*.ftl."""
 
 from typing import Final
 
 ACTS: Final = (
-    "add-external", "add-partner", "add-staff", "amend-regulation", "answer-paper", "call-off-erasure", "confirm-form",
-    "confirm-template", "correct-answer", "decide-guest", "depart", "drop-external", "edit-staff", "end-pair",
-    "erase-person", "export-audit", "export-banks", "export-own-data", "export-staff", "give-consent", "import-staff",
-    "invite", "invite-staff", "join", "note-interview", "order-consent-form", "order-erasure-act", "order-paper",
-    "pause-matching", "propose-template", "record-agreement", "record-paper-consent", "resign-pair", "restore-template",
-    "resume-matching", "revoke-link", "see-staff", "separate", "set-redacted", "staff-left", "staff-link-of-another",
-    "unite", "view-audit", "view-card", "withdraw-consent",
+    "add-external", "add-partner", "add-staff", "amend-regulation", "answer-paper", "approve-roadmap",
+    "attach-act", "call-off-erasure", "change-profile", "change-roadmap", "change-setting", "confirm-form",
+    "confirm-template", "correct-answer", "create-district", "create-school", "date-act", "decide-guest",
+    "depart", "drop-external", "edit-roadmap-item", "edit-staff", "end-pair", "enter-check-in", "enter-form",
+    "enter-meeting", "enter-meeting-consent", "enter-meeting-note", "enter-meeting-refusal",
+    "enter-meeting-time", "enter-pair-consent", "enter-pair-refusal", "enter-person", "erase-person",
+    "export-acts", "export-audit", "export-banks", "export-own-data", "export-staff", "export-summary",
+    "give-consent", "grant-role", "import-staff", "invite", "invite-staff", "join", "limit-curator",
+    "make-roadmap", "note-interview", "number-act", "order-consent-form", "order-erasure-act", "order-paper",
+    "pause-matching", "propose-template", "record-act", "record-agreement", "record-paper-consent",
+    "remove-act", "resign-pair", "restore-template", "resume-matching", "return-roadmap", "revoke-link",
+    "see-staff", "separate", "set-redacted", "staff-back", "staff-left", "staff-link-of-another",
+    "submit-roadmap", "take-back-roadmap", "take-role", "title-act", "unite", "view-act", "view-audit",
+    "view-card", "view-consents", "view-act", "view-entry-card", "view-form", "view-pair", "view-separations",
+    "view-separations", "withdraw-consent",
 )  # fmt: skip
 # Looks at somebody's data: they change nothing.
 LOOKS: Final = (
-    "export-audit", "export-own-data", "order-consent-form", "see-staff", "view-audit", "view-card", "view-consents",
-    "view-entry-card", "view-form", "view-pair",
+    "export-acts", "export-audit", "export-banks", "export-own-data", "export-staff", "export-summary",
+    "order-consent-form", "see-staff", "view-audit", "view-card", "view-consents", "view-act",
+    "view-entry-card", "view-form", "view-pair", "view-separations",
 )  # fmt: skip
 PERIODS: Final = {"week": 7, "month": 31, "year": 366, "all": None}

@@ -106,7 +106,9 @@ async def lines(work: Work, entries: Sequence[Entry], language: str) -> tuple[Li
 
 
 def act_words(act: str, language: str) -> str:
-    """Return an act in words, its code where it has none yet."""
+    """Return an act in words; everything that is done with one item of a roadmap has the same."""
+    if act.endswith(("-roadmap-item", "-roadmap-items")):
+        act = "edit-roadmap-item"
     return plain(f"act-{act}", language) if act in ACTS else act
 
 

@@ -90,10 +90,11 @@ async def consent_words(work: Work, purpose: Purpose) -> str:
     return text(consent_text(purpose), work.actor.language, organization=organization.name)
 
 
-@query(Role.DIRECTOR, *KEEPERS)
+@query(Role.DIRECTOR, *KEEPERS, is_logged=True)
 async def consent_card(work: Work, person_id: int) -> ConsentCard:
     """Return one person's consents."""
     person = found(await people.within(work.connection, person_id, work.organization_id))
+    await work.see("view-consents", person_id)
     return ConsentCard(person, await states(work, person))
 
 

@@ -103,8 +103,10 @@ async def remove_act(work: Work, act_id: int) -> None:
 @command(*KEEPERS)
 async def order_act(work: Work, act_id: int) -> None:
     """Ask for a document's file; it comes as a message."""
-    if (await _act(work, act_id)).file.file_kind is None:
+    act = await _act(work, act_id)
+    if act.file.file_kind is None:
         raise NotFound
+    await work.log("view-act", act.person_id, document=act.id)
     key = f"act:{act_id}:file:{work.person_id}:{work.actor.cause}"
     await work.tell(Notice(Kind.ACT_FILE, work.person_id, work.now, key, {"act": act_id}))
 
@@ -112,6 +114,7 @@ async def order_act(work: Work, act_id: int) -> None:
 @command(*KEEPERS)
 async def order_register(work: Work) -> None:
     """Ask for the register as an Excel file; it comes as a message."""
+    await work.log("export-acts")
     key = f"acts:{work.organization_id}:{work.person_id}:{work.actor.cause}"
     await work.tell(Notice(Kind.ACT_REGISTER, work.person_id, work.now, key))
 

@@ -45,10 +45,14 @@ class PairCard:
         return (self.mentor if person_id == self.mentor.id else self.mentee).name.full
 
 
-@query(*EVERYBODY)
+@query(*EVERYBODY, is_logged=True)
 async def pair_card(work: Work, pair_id: int) -> PairCard:
     """Return a pair the actor is in or keeps."""
-    return await card(work, await the_pair(work, pair_id, lock=False))
+    pair = await the_pair(work, pair_id, lock=False)
+    if work.actor.person_id not in pair.members:
+        for member in pair.members:
+            await work.see("view-pair", member, pair=pair.id)
+    return await card(work, pair)
 
 
 @query(Role.MENTOR, Role.MENTEE)

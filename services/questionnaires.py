@@ -67,10 +67,12 @@ async def begin_form(work: Work, form_id: str, subject: int = 0, person_id: int 
     )
 
 
-@query(*WRITERS)
+@query(*WRITERS, is_logged=True)
 async def open_sheet(work: Work, response_id: int) -> Sheet:
     """Return the actor's own sheet, or one of the banks the actor keeps."""
-    return await _sheet(work, response_id)
+    sheet = await _sheet(work, response_id)
+    await work.see("view-form", sheet.response.person_id, form=sheet.form.id)
+    return sheet
 
 
 @command(*WRITERS)

@@ -49,6 +49,7 @@ async def results(work: Work) -> list[RoleResults]:
 @command(*KEEPERS)
 async def order_summary(work: Work) -> None:
     """Ask for the summary as an Excel file; it comes as a message."""
+    await work.log("export-summary")
     key = f"summary:{work.person_id}:{work.actor.cause}"
     await work.tell(Notice(Kind.SUMMARY, work.person_id, work.now, key))
 

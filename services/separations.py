@@ -47,9 +47,11 @@ async def unite(work: Work, separation_id: int) -> None:
     await notes.unite(work.connection, separation_id)
 
 
-@query(*SCRIBES)
+@query(*SCRIBES, is_logged=True)
 async def separations(work: Work, person_id: int = 0) -> list[Apart]:
     """Return who is kept apart, of one person or of all, newest first."""
+    if person_id and await people.within(work.connection, person_id, work.organization_id):
+        await work.see("view-separations", person_id)
     all_of_them = await notes.separations(work.connection, work.organization_id)
     theirs = [one for one in all_of_them if not person_id or person_id in (one.first_id, one.second_id)]
     known = await people.many(work.connection, {number for one in theirs for number in (one.first_id, one.second_id)})

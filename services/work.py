@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
@@ -24,6 +24,10 @@ R = TypeVar("R", bound=receipts.Result)
 
 # Every use case by name, with those who may carry it out; a test compares it with a table written by hand.
 USE_CASES: dict[str, frozenset[Bearer]] = {}
+# Every look at the data by name, with whether it writes down who saw what; a test asks for a decision about each.
+QUERIES: dict[str, bool] = {}
+# A screen that is drawn again is the same look.
+SAME_LOOK = timedelta(minutes=10)
 
 
 @dataclass(frozen=True)
@@ -93,6 +97,14 @@ class Work:
         actor = self.actor
         entry = audit.Entry(self.now, actor.organization_id, actor.person_id, act, person_id, about)
         await audit.add(self.connection, entry)
+
+    async def see(self, act: str, person_id: int, **about: int | str | None) -> None:
+        """Append to the audit log that the actor looked at somebody else's data, once for one look."""
+        if person_id == self.actor.person_id:
+            return
+        since = self.now - SAME_LOOK
+        if not await audit.is_there(self.connection, self.actor.person_id, act, person_id, since):
+            await self.log(act, person_id, **about)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -184,6 +196,7 @@ def query(
         if use_case in USE_CASES:
             raise ValueError(f"two use cases are called {use_case}")
         USE_CASES[use_case] = frozenset(bearers)
+        QUERIES[use_case] = is_logged
 
         @wraps(function)
         async def look(app: App, actor: Actor, /, *args: P.args, **kwargs: P.kwargs) -> T:

@@ -1,0 +1,172 @@
+"""Who looks at somebody else's data is written down, by ids only; lists of names and sums are looked at freely."""
+
+import ast
+import importlib
+import pkgutil
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+import services
+from db.engine import Database
+from mentoring.actors import Role
+from mentoring.audit import ACTS, LOOKS
+from mentoring.notices import Kind
+from mentoring.pairs import PairStatus
+from services import auditing, consents, entering, pairs, privacy, questionnaires, results, separations
+from services.bank_export import order_bank_export
+from services.cards import person_card
+from services.corrections import form_to_correct
+from services.local_acts import order_register
+from services.staff import add_staff, order_staff_list, staff_card
+from services.work import QUERIES
+from tests.builders import Couple, School, dump
+
+for module in pkgutil.iter_modules(services.__path__):
+    importlib.import_module(f"services.{module.name}")
+
+Look = Callable[[School, Couple], Awaitable[object]]
+
+
+async def sheet(school: School, couple: Couple) -> None:
+    number = await form_to_correct(school.app, school.actor(couple.curator), couple.mentee.id)
+    await questionnaires.open_sheet(school.app, school.actor(couple.curator), number)
+
+
+async def entry(school: School, couple: Couple) -> None:
+    paper = await school.enter("Листова Анна Павловна", Role.MENTEE)
+    await entering.entry_card(school.app, school.actor(couple.curator), paper.id)
+
+
+async def listed(school: School, couple: Couple) -> None:
+    curator = school.actor(couple.curator)
+    number = await add_staff(school.app, curator, "Списков Иван, учитель")
+    await staff_card(school.app, school.actor(couple.curator), number)
+
+
+# Looks at one person's data, each with what is written down.
+WRITTEN: Final[dict[str, tuple[str, Look]]] = {
+    "person_card": ("view-card", lambda s, c: person_card(s.app, s.actor(c.curator), c.mentee.id)),
+    "entry_card": ("view-entry-card", entry),
+    "staff_card": ("see-staff", listed),
+    "consent_card": ("view-consents", lambda s, c: consents.consent_card(s.app, s.actor(c.curator), c.mentee.id)),
+    "pair_card": ("view-pair", lambda s, c: pairs.pair_card(s.app, s.actor(c.curator), c.id)),
+    "open_sheet": ("view-form", sheet),
+    "separations": ("view-separations", lambda s, c: separations.separations(s.app, s.actor(c.curator), c.mentee.id)),
+    "audit_page": ("view-audit", lambda s, c: auditing.audit_page(s.app, s.actor(c.curator), 0, c.mentee.id)),
+}
+# Files about people, written down when they are ordered.
+EXPORTS: Final[dict[str, Look]] = {
+    "export-banks": lambda s, c: order_bank_export(s.app, s.actor(c.curator)),
+    "export-staff": lambda s, c: order_staff_list(s.app, s.actor(c.curator)),
+    "export-summary": lambda s, c: results.order_summary(s.app, s.actor(c.curator)),
+    "export-acts": lambda s, c: order_register(s.app, s.actor(c.curator)),
+    "export-audit": lambda s, c: auditing.order_audit_export(s.app, s.actor(c.curator)),
+    "export-own-data": lambda s, c: privacy.order_my_data(s.app, s.actor(c.mentee)),
+}
+OWN = "one's own, or of a talk, pair or meeting one is a party of"
+NAMES = "names and roles in a list or to choose from, without answers"
+SUMS = "numbers, rules and papers, nobody's data"
+FREE: Final = {
+    OWN: {
+        "my_consents", "consent_words", "my_form", "foretell_erasure", "my_erasure_act", "help_card", "my_requests",
+        "replied_request", "home", "see_invitation", "my_listed_name", "meeting_card", "pair_meetings",
+        "my_organizations", "my_pairs", "my_data", "who_saw_me", "asked_of_me", "my_rights", "withdrawal_consequences",
+        "pause_of", "review_staff_import", "may_import_staff",
+    },
+    NAMES: {
+        "audit_people", "bank", "bank_person", "unmatched", "candidates", "consent_list", "form_to_correct",
+        "erasures_done", "act_register", "act_card", "act_mentors", "records", "all_pairs", "partner_list",
+        "partner_card", "guest_list", "staff_list", "search_staff", "open_links", "link_card", "office_holders", "office_card",
+    },
+    SUMS: {
+        "regulation", "preview_amendment", "amendments", "audit_acts", "bank_choices", "district_totals",
+        "school_totals", "offered_profiles", "interview_criteria", "invitable_roles", "role_rule", "act_kinds",
+        "overview", "read_regulation", "check_program_days", "profile_of", "paper_list", "paper_card", "request_map",
+        "results", "roadmap_of_year", "roadmap_card", "roadmap_history", "roadmap_item", "settings", "own_program",
+    },
+}  # fmt: skip
+
+
+def test_every_look_is_decided_upon() -> None:
+    """A new query: does it show one person's data to somebody else? Then it is logged, and tried below."""
+    decided = set(WRITTEN).union(*FREE.values())
+    assert set(QUERIES) == decided
+    assert {name for name, is_logged in QUERIES.items() if is_logged} == set(WRITTEN)
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+async def test_a_look_is_written_down_by_ids_and_seen_by_whom_it_concerns(
+    school: School, second: Database, name: str
+) -> None:
+    act, look = WRITTEN[name]
+    couple = await school.pair(PairStatus.ACTIVE)
+    names = [
+        row[part] for row in (await dump(second))["person"] for part in ("family_name", "given_name", "patronymic")
+    ]
+    await look(school, couple)
+    written = [row for row in (await dump(second))["audit"] if row["act"] == act]
+    assert written
+    assert all(row["actor_id"] == couple.curator.id for row in written)
+    assert not any(one in str(row) for row in written for one in filter(None, names))
+    if name not in ("staff_card", "entry_card"):
+        assert couple.mentee.id in {row["about_person_id"] for row in written}
+        seen = await privacy.who_saw_me(school.app, school.actor(couple.mentee))
+        assert act in {one.act for one in seen}
+
+
+@pytest.mark.parametrize("act", EXPORTS)
+async def test_a_file_about_people_is_written_down_when_it_is_ordered(
+    school: School, second: Database, act: str
+) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    await EXPORTS[act](school, couple)
+    assert [row["act"] for row in (await dump(second))["audit"]].count(act) == 1
+
+
+async def test_a_screen_drawn_again_is_one_look_and_ones_own_pair_is_none(school: School, second: Database) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+
+    async def looks() -> int:
+        return [row["act"] for row in (await dump(second))["audit"]].count("view-pair")
+
+    await pairs.pair_card(school.app, school.actor(couple.mentor), couple.id)
+    assert await looks() == 0
+    for _ in range(3):
+        await pairs.pair_card(school.app, school.actor(couple.curator), couple.id)
+    assert await looks() == 2, "one for each member"
+    school.clock.move(minutes=11)
+    await pairs.pair_card(school.app, school.actor(couple.curator), couple.id)
+    assert await looks() == 4
+
+
+async def test_keepers_of_the_log_read_filter_and_take_it_others_do_not(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    await person_card(school.app, school.actor(couple.curator), couple.mentee.id)
+    coordinator = await school.mentee("Зимина Ольга Павловна")
+    await school.give(coordinator, Role.COORDINATOR)
+    for reader in (couple.director, couple.curator, coordinator):
+        page = await auditing.audit_page(school.app, school.actor(reader), 0, couple.mentee.id, "view-card", "week")
+        assert [(one.actor, one.about) for one in page.lines] == [("Байкалова Нина Юрьевна", "Ангарский Пётр Ильич")]
+        await auditing.order_audit_export(school.app, school.actor(reader))
+    school.clock.move(days=8)
+    page = await auditing.audit_page(
+        school.app, school.actor(couple.director), 0, couple.mentee.id, "view-card", "week"
+    )
+    assert page.total == 0
+    assert len(await school.told(Kind.AUDIT_EXPORT)) == 3
+
+
+def test_every_act_that_is_written_down_has_words() -> None:
+    written = set()
+    for path in Path(services.__path__[0]).glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or not node.args:
+                continue
+            if node.func.attr in ("log", "see") and isinstance(node.args[0], ast.Constant):
+                written.add(str(node.args[0].value))
+    assert len(written) > 40
+    assert written - set(ACTS) == set()
+    assert set(LOOKS) <= set(ACTS)
