@@ -79,7 +79,8 @@ FREE: Final = {
     NAMES: {
         "audit_people", "bank", "bank_person", "unmatched", "candidates", "consent_list", "form_to_correct",
         "erasures_done", "act_register", "act_card", "act_mentors", "records", "all_pairs", "partner_list",
-        "partner_card", "guest_list", "staff_list", "search_staff", "open_links", "link_card", "office_holders", "office_card",
+        "partner_card", "guest_list", "staff_list", "search_staff", "open_links", "link_card",
+        "office_holders", "office_card",
     },
     SUMS: {
         "regulation", "preview_amendment", "amendments", "audit_acts", "bank_choices", "district_totals",
