@@ -15,6 +15,7 @@ _TERM = (Field("min_months", "number"), Field("max_months", "number"))
 _STAGES = rows("stages", *texts("title", "result"), rows("activities", *texts("title", "due", "responsible", "result")))
 _INDICATORS = rows("indicators", *texts("title", "target"))
 _CURATOR = texts("curator_name", "curator_post")
+_COORDINATOR = texts("coordinator_name", "coordinator_post")
 _MEMBERS = (*texts("leader"), rows("members", *texts("name")))
 _SHEET = (rows("readers", *texts("name")),)
 _BASIS = texts("regulation_basis")
@@ -41,6 +42,9 @@ PAPERS: Mapping[str, Template] = {
                      "replacement_to"),
         )),
         Template("order_regulation", (*_BASE, *texts("council_protocol", "union_protocol"), *_EFFECTIVE, *_SHEET)),
+        Template("order_coordinator", (
+            *_BASE, *_BASIS, *_EFFECTIVE, *_SHEET, *_COORDINATOR, *_titled("coordinator_duties"),
+        )),
         Template("order_curator", (*_BASE, *_BASIS, *_EFFECTIVE, *_SHEET, *_CURATOR, *_titled("curator_duties"))),
         Template("order_working_group", (*_BASE, *_BASIS, *_SHEET, *_MEMBERS)),
         Template("order_council", (*_BASE, *_BASIS, *_SHEET, *_MEMBERS, *_titled("council_duties"))),

@@ -46,6 +46,10 @@ _CURATOR = Ask("curator_post", "curator.post")
 ASKS: Mapping[str, tuple[Ask, ...]] = {
     "regulation": (*_ADOPTION, _COUNCIL, _ASSOCIATION, _UNION),
     "order_regulation": (*_ADOPTION, Ask("effective_on", "adoption.effective", "day"), _COUNCIL, _UNION),
+    "order_coordinator": (
+        *_of_order("coordinator"), Ask("effective_on", "coordinator.effective", "day"),
+        Ask("coordinator_post", "coordinator.post"),
+    ),
     "order_curator": (*_of_order("curator"), Ask("effective_on", "curator.effective", "day"), _CURATOR),
     "order_working_group": (*_of_order("group"), *_of_members("group")),
     "order_council": (*_of_order("mentors"), *_of_members("mentors")),

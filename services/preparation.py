@@ -42,7 +42,7 @@ class PaperCard:
 async def paper_list(work: Work) -> list[PaperCard]:
     """Return every document of preparation this profile needs, then the blank forms."""
     profile = await work.profile()
-    lacking = {f"order_{role}" for role in ("working_group", "council") if not profile.has_role(role)}
+    lacking = {f"order_{role}" for role in ("coordinator", "working_group", "council") if not profile.has_role(role)}
     return [await _card(work, one) for one in REGISTER if one not in lacking]
 
 

@@ -17,6 +17,7 @@ from services.work import Work
 from texts import plain
 from texts.dates import day
 
+APPOINTED = {"order_coordinator": (Role.COORDINATOR,), "order_curator": (Role.CURATOR,)}
 BODIES = {"order_working_group": "group", "order_council": "mentors"}
 
 
@@ -92,8 +93,10 @@ async def _staff(work: Work, organization_id: int) -> dict[str, object]:
     count = {role: len(await people.holders(work.connection, organization_id, role))
              for role in (Role.MENTOR, Role.MENTEE)}  # fmt: skip
     active = await pairs.of_organization(work.connection, organization_id, {PairStatus.ACTIVE})
-    return {"curator_name": await _name(work, organization_id, Role.CURATOR), "mentors_count": count[Role.MENTOR],
-            "mentees_count": count[Role.MENTEE], "pairs_count": len(active)}  # fmt: skip
+    return {"curator_name": await _name(work, organization_id, Role.CURATOR),
+            "coordinator_name": await _name(work, organization_id, Role.COORDINATOR),
+            "mentors_count": count[Role.MENTOR], "mentees_count": count[Role.MENTEE],
+            "pairs_count": len(active)}  # fmt: skip
 
 
 async def _name(work: Work, organization_id: int, role: Role) -> str:
@@ -113,5 +116,5 @@ async def _readers(work: Work, organization_id: int, paper: str, known: Mapping[
         leader = [{"name": known["leader"]}] if known.get("leader") else []
         members = known.get("members")
         return [*leader, *(members if isinstance(members, list) else [])]
-    roles = (Role.CURATOR,) if paper == "order_curator" else (Role.COORDINATOR, Role.CURATOR, Role.WORKING_GROUP)
+    roles = APPOINTED.get(paper, (Role.COORDINATOR, Role.CURATOR, Role.WORKING_GROUP))
     return [{"name": name} for name in await _names(work, organization_id, *roles)]

@@ -152,6 +152,26 @@ async def test_a_document_or_question_that_is_not_there_opens_nothing(school: Sc
         await templates.order_template(app, school.actor(curator), "order")
 
 
+async def test_a_school_with_a_coordinator_appoints_them_by_an_order_that_names_them(school: School) -> None:
+    director = await school.director()
+    offered = {one.paper for one in await preparation.paper_list(school.app, school.actor(director))}
+    assert "order_coordinator" not in offered
+    other = await School.founded(
+        school.app, school.clock, "Школа № 3", school.causes, profile="ilskhan-yurt-school"
+    )  # fmt: skip
+    head = await other.director()
+    await other.join(Role.COORDINATOR, "Саянова Нина Ивановна")
+    offered = {one.paper for one in await preparation.paper_list(other.app, other.actor(head))}
+    assert "order_coordinator" in offered
+    await preparation.answer_paper(other.app, other.actor(head), "order_coordinator", "coordinator_post", "завуч")
+    await preparation.order_paper(other.app, other.actor(head), "order_coordinator")
+    [letter] = [one for kind, _, one in await other.deliver() if kind is Kind.PAPER_READY]
+    page = words_of(letter)
+    assert "Саянова Нина Ивановна, завуч." in page
+    assert "отвечает за внедрение целевой модели наставничества" in page
+    assert page.count("Саянова Нина Ивановна") == 2, "in the order and in the sheet of acquaintance"
+
+
 async def test_a_profile_without_a_working_group_offers_no_order_on_one(school: School) -> None:
     director = await school.director()
     offered = {one.paper for one in await preparation.paper_list(school.app, school.actor(director))}
