@@ -4,7 +4,7 @@ import hashlib
 import sys
 from pathlib import Path
 
-NAMES = ("runtime", "dev")
+NAMES = ("runtime", "dev", "bench")
 MARK = "# made by `make lock` from inputs with sha256 "
 
 

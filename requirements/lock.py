@@ -21,7 +21,7 @@ FLAGS = [
 
 
 def main() -> None:
-    """Compile both input files; the runtime pins constrain the development ones."""
+    """Compile every input file; the runtime pins constrain the others."""
     for name in fresh.NAMES:
         subprocess.run(
             [sys.executable, "-m", "piptools", "compile", *FLAGS, f"{name}.in", "-o", f"{name}.txt"], check=True

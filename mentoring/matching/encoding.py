@@ -4,6 +4,7 @@
 them.
 """
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -52,7 +53,7 @@ def encode(situation: Situation) -> Encoded:
     """Return the task of everybody who can be matched and is not locked already, in the order of ids."""
     locks = kept_locks(situation)
     settled = {mentee_id for _, mentee_id in locks}
-    taken = [mentor_id for mentor_id, _ in locks]
+    taken = Counter(mentor_id for mentor_id, _ in locks)
     mentors = tuple(one for one in situation.by_mentor.values() if not any(rules.mentor_bars(one, situation)))
     mentees = tuple(
         one for one in situation.by_mentee.values() if one.id not in settled and not any(rules.mentee_bars(one))
@@ -60,7 +61,7 @@ def encode(situation: Situation) -> Encoded:
     task = Task(
         seekers=len(mentees),
         served_worth=served_worth(situation),
-        seats=tuple(one.free - taken.count(one.id) for one in mentors),
+        seats=tuple(one.free - taken[one.id] for one in mentors),
         base=tuple(_base(situation, one) for one in mentors),
         terms=tuple(_terms(situation, mentors, mentees)),
         required=tuple(_required(situation, mentors, mentees)),

@@ -5,7 +5,7 @@ the mentee's request. Criterion 2, the same paragraphs: mutual interest. 004 (st
 productive pairs formed after people have met, so there their own marks weigh more.
 """
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from mentoring.profile_lists import insist
@@ -60,7 +60,7 @@ class Weights:
     @property
     def total(self) -> int:
         """Return the sum of all weights: a score of everything at its best."""
-        return sum(asdict(self).values())
+        return sum(getattr(self, one) for one in self.__slots__)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Random people for the matcher, with few words so that much is shared and many are equal."""
 
+from random import Random
+
 from hypothesis import strategies as st
 
 from mentoring.matching import Liking, Mark, Mentee, Mentor, Situation, Weights
@@ -51,3 +53,27 @@ def situations(draw: st.DrawFn, mentors: int = 4, mentees: int = 5) -> Situation
 
 
 _mentors, _mentees = mentors, mentees
+
+
+def small(chance: Random, mentors: int, mentees: int) -> Situation:
+    """More people than can all be tried, a few of them kept from each other."""
+
+    def some(words: list[str]) -> frozenset[str]:
+        return frozenset(chance.sample(words, chance.randint(0, len(words) // 2)))
+
+    skills = [f"skill{number}" for number in range(8)]
+    offering = tuple(
+        Mentor(number, some(skills), some(skills), chance.choice(["physics", "music"]), chance.randint(0, 30),
+               some(categories), kinds=some(kinds), mode="mixed", times=some(["a", "b", "c"]),
+               capacity=chance.randint(1, 3), refusals=chance.randint(0, 1))
+        for number in range(1, mentors + 1)
+    )  # fmt: skip
+    asking = tuple(
+        Mentee(number, some(skills), some(skills), chance.choice(["physics", "music"]), chance.randint(0, 9),
+               chance.choice(categories), kind=chance.choice(kinds), mode="online", times=some(["a", "b", "c"]))
+        for number in range(101, 101 + mentees)
+    )  # fmt: skip
+    couples = [(one.id, two.id) for one in offering for two in asking]
+    refused = frozenset(chance.sample(couples, len(couples) // 4))
+    liked = {one: Mark(Liking.LIKE, 1) for one in chance.sample(couples, mentees)}
+    return Situation(offering, asking, refused=refused, mentee_marks=liked)

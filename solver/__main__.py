@@ -1,0 +1,8 @@
+"""The solver as a process of its own: one task in, one solution out."""
+
+import sys
+
+from solver.assignment import solve
+from solver.wire import read_task, solution_line
+
+sys.stdout.buffer.write(solution_line(solve(read_task(sys.stdin.buffer))))
