@@ -1,9 +1,6 @@
 """A mentoring pair from the curator's proposal to the end of its program.
 
-proposed ──both consent──▶ agreed ──both papers recorded──▶ submitted ──director──▶ approved ──order signed──▶ active
-   │                         ▲                                  │                                                │
-   ▼ a member declines       └──────── returned with a remark ──┘                          the term has passed   ▼
-declined                                                                                                   completed
+The states, the acts and who may do them stand in mentoring/pair_states.py; docs/states.md draws them.
 
 From every state but the last ones a member may go at any time: a proposal is declined, what was submitted is ended.
 
@@ -12,43 +9,15 @@ Source: regulation 002, section IV (two criteria, voluntary, written consent, or
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 
-from mentoring.actors import Actor, Role
+from mentoring.actors import PARTICIPANTS, Actor, Bearer, Role
 from mentoring.consents import PaperConsent
 from mentoring.errors import BadInput, NotAllowed, WrongState
 from mentoring.notices import Kind, Notice
+from mentoring.pair_states import BY_ITSELF, MACHINE, OPEN, PairStatus, Step
 
+__all__ = ["OPEN", "Order", "Pair", "PairStatus", "Step"]
 REASON_LIMIT = 500
-
-
-class PairStatus(StrEnum):
-    """Where a pair stands."""
-
-    PROPOSED = "proposed"
-    DECLINED = "declined"
-    AGREED = "agreed"
-    SUBMITTED = "submitted"
-    APPROVED = "approved"
-    ACTIVE = "active"
-    COMPLETED = "completed"
-    ENDED = "ended"
-
-
-OPEN = frozenset(PairStatus) - {PairStatus.DECLINED, PairStatus.COMPLETED, PairStatus.ENDED}
-
-
-class Step(StrEnum):
-    """What can be done with a pair next."""
-
-    CONSENT = "consent"
-    DECLINE = "decline"
-    RECORD_PAPER = "record-paper"
-    APPROVE = "approve"
-    RETURN = "return"
-    RECORD_SIGNING = "record-signing"
-    MEET = "meet"
-    ASK_HELP = "ask-help"
 
 
 @dataclass(frozen=True)
@@ -115,21 +84,22 @@ def require_distinct(mentor_id: int, mentee_id: int) -> None:
 
 def consent(pair: Pair, person_id: int) -> Pair:
     """Record a member's yes; with the second one the pair is agreed."""
-    _require(pair, PairStatus.PROPOSED)
+    require_step(pair, Step.CONSENT)
     consented = pair.consented | {person_id}
     status = PairStatus.AGREED if consented >= set(pair.members) else PairStatus.PROPOSED
-    return replace(pair, consented=consented, status=status)
+    return replace(pair, consented=consented, status=_reach(pair, Step.CONSENT, status))
 
 
 def decline(pair: Pair, person_id: int, reason: str) -> Pair:
     """Record a member's no with its reason; a yes given before counts no longer (4.2: voluntary)."""
-    _require(pair, PairStatus.PROPOSED, PairStatus.AGREED)
-    return replace(pair, status=PairStatus.DECLINED, declined_by=person_id, reason=short_reason(reason))
+    require_step(pair, Step.DECLINE)
+    status = _reach(pair, Step.DECLINE, PairStatus.DECLINED)
+    return replace(pair, status=status, declined_by=person_id, reason=short_reason(reason))
 
 
 def record_paper(pair: Pair, paper: PaperConsent, today: date) -> Pair:
     """Record one member's signed consent; with the last one the pair goes to the director."""
-    _require(pair, PairStatus.AGREED)
+    require_step(pair, Step.RECORD_PAPER)
     if paper.person_id not in pair.members:
         raise NotAllowed("pair-not-yours")
     if paper.signed_on > today:
@@ -138,27 +108,30 @@ def record_paper(pair: Pair, paper: PaperConsent, today: date) -> Pair:
         raise BadInput("paper-place-empty")
     papers = (*(known for known in pair.papers if known.person_id != paper.person_id), paper)
     recorded = replace(pair, papers=papers)
-    return recorded if recorded.unsigned() else replace(recorded, status=PairStatus.SUBMITTED, remark="")
+    if recorded.unsigned():
+        return recorded
+    return replace(recorded, status=_reach(pair, Step.RECORD_PAPER, PairStatus.SUBMITTED), remark="")
 
 
 def approve(pair: Pair, order: Order) -> Pair:
     """The director approves and the order gets its number."""
-    _require(pair, PairStatus.SUBMITTED)
-    return replace(pair, status=PairStatus.APPROVED, order_id=order.id)
+    require_step(pair, Step.APPROVE)
+    return replace(pair, status=_reach(pair, Step.APPROVE, PairStatus.APPROVED), order_id=order.id)
 
 
 def send_back(pair: Pair, remark: str) -> Pair:
     """The director returns the pair to the curator: papers are to be looked at again."""
-    _require(pair, PairStatus.SUBMITTED)
-    return replace(pair, status=PairStatus.AGREED, remark=short_reason(remark), papers=())
+    require_step(pair, Step.RETURN)
+    status = _reach(pair, Step.RETURN, PairStatus.AGREED)
+    return replace(pair, status=status, remark=short_reason(remark), papers=())
 
 
 def activate(pair: Pair) -> Pair:
     """The signed order is recorded and the pair may work."""
-    _require(pair, PairStatus.APPROVED)
+    require_step(pair, Step.RECORD_SIGNING)
     if pair.unsigned() or pair.order_id is None:
         raise WrongState("pair-papers-missing")
-    return replace(pair, status=PairStatus.ACTIVE)
+    return replace(pair, status=_reach(pair, Step.RECORD_SIGNING, PairStatus.ACTIVE))
 
 
 def complete(pair: Pair, today: date) -> Pair:
@@ -166,44 +139,41 @@ def complete(pair: Pair, today: date) -> Pair:
 
     A pair whose mentor resigned ends on its last day without them.
     """
-    _require(pair, PairStatus.ACTIVE)
+    require_step(pair, Step.COMPLETE)
     if today < pair.ends_on:
         raise WrongState("pair-not-ended")
-    return replace(pair, status=PairStatus.COMPLETED if pair.declined_by is None else PairStatus.ENDED)
+    status = PairStatus.COMPLETED if pair.declined_by is None else PairStatus.ENDED
+    return replace(pair, status=_reach(pair, Step.COMPLETE, status))
 
 
 def end_early(pair: Pair, person_id: int, reason: str) -> Pair:
     """A member takes no part any more (6.3, on a member's initiative): a proposal is declined, a pair is ended."""
-    _require(pair, *OPEN)
-    began = pair.status in (PairStatus.SUBMITTED, PairStatus.APPROVED, PairStatus.ACTIVE)
-    status = PairStatus.ENDED if began else PairStatus.DECLINED
+    require_step(pair, Step.LEAVE)
+    status = _reach(pair, Step.LEAVE, _left(pair))
     return replace(pair, status=status, declined_by=person_id, reason=short_reason(reason))
+
+
+def part(pair: Pair, last_day: date) -> Pair:
+    """The last day of a granted parting has come; who asked for it, and why, the pair does not say: it is private."""
+    require_step(pair, Step.PART)
+    status = _reach(pair, Step.PART, _left(pair))
+    return replace(pair, status=status, ends_on=min(pair.ends_on, last_day))
 
 
 def steps(pair: Pair, actor: Actor) -> frozenset[Step]:
     """Return what this actor can do with the pair now; screens offer exactly this."""
-    found: set[Step] = set()
-    if actor.person_id in pair.members:
-        found |= _members_steps(pair, actor.person_id)
-    if pair.status is PairStatus.AGREED and actor.is_any(Role.CURATOR, Role.COORDINATOR):
-        found.add(Step.RECORD_PAPER)
-    if pair.status is PairStatus.SUBMITTED and actor.is_any(Role.DIRECTOR):
-        found |= {Step.APPROVE, Step.RETURN}
-    if pair.status is PairStatus.APPROVED and actor.is_any(Role.DIRECTOR, Role.CURATOR, Role.COORDINATOR):
-        found.add(Step.RECORD_SIGNING)
+    bearers = standing(pair, actor)
+    found = {step for step in Step if step not in BY_ITSELF and MACHINE.open_to(pair.status, step, bearers)}
+    if actor.person_id in pair.consented:
+        found.discard(Step.CONSENT)
     return frozenset(found)
 
 
-def _members_steps(pair: Pair, person_id: int | None) -> set[Step]:
-    match pair.status:
-        case PairStatus.PROPOSED:
-            return {Step.DECLINE} if person_id in pair.consented else {Step.CONSENT, Step.DECLINE}
-        case PairStatus.AGREED:
-            return {Step.DECLINE}
-        case PairStatus.ACTIVE:
-            return {Step.MEET, Step.ASK_HELP} if person_id == pair.mentee_id else {Step.MEET}
-        case _:
-            return set()
+def standing(pair: Pair, actor: Actor) -> frozenset[Bearer]:
+    """Return as whom somebody stands to a pair: roles of an office count, a member is one of this very pair."""
+    member: dict[int | None, Bearer] = {pair.mentor_id: Role.MENTOR, pair.mentee_id: Role.MENTEE}
+    own = {member[actor.person_id]} if actor.person_id in member else set()
+    return (actor.roles - PARTICIPANTS) | own
 
 
 def plan_program(pair: Pair, remind_days: int, morning: datetime) -> list[Notice]:
@@ -227,6 +197,17 @@ def short_reason(reason: str) -> str:
     return reason
 
 
-def _require(pair: Pair, *expected: PairStatus) -> None:
-    if pair.status not in expected:
+def require_step(pair: Pair, step: Step) -> None:
+    """Raise WrongState where the pair is no longer where this can be done."""
+    if MACHINE.row(pair.status, step) is None:
         raise WrongState("pair-moved-on", status=pair.status)
+
+
+def _left(pair: Pair) -> PairStatus:
+    """What becomes of a pair that is left early: what the director has not seen never began."""
+    began = pair.status in (PairStatus.SUBMITTED, PairStatus.APPROVED, PairStatus.ACTIVE)
+    return PairStatus.ENDED if began else PairStatus.DECLINED
+
+
+def _reach(pair: Pair, step: Step, target: PairStatus) -> PairStatus:
+    return MACHINE.reach(pair.status, step, target)

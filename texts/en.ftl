@@ -1790,6 +1790,24 @@ program-too-long = { $months ->
    *[other] A program lasts { $months } months at most.
 } Please choose an earlier end, for example: start 01.09.2026, end 31.05.2027.
 
+## Partings
+
+parting-answer-expected = Please write why not: whoever asked will see the answer. For example: “Let the three of us meet first”.
+parting-number-expected = Write the number of the order, for example 41-k.
+parting-not-yet = The last day has not come yet.
+parting-moved-on = { $state ->
+        [offered] The other member of the pair has to answer first.
+        [asked] The application is still being considered.
+        [granted] The application has been decided already.
+        [ordered] The order for the application has been recorded already.
+        [done] The pair has ended already.
+        [refused] The application has been turned down already.
+        [withdrawn] The application has been taken back already.
+       *[void] The pair has ended in another way; there is nothing left to decide.
+    }
+parting-of-right-resignation = A mentor may give the assignment up with three working days' notice (Labour Code, art. 351.8). Such an application can only be accepted.
+parting-of-right-stop = Taking part is voluntary: a mentee may stop the program. Such an application can only be accepted.
+
 ## Meetings
 
 meeting-list = { $count ->
