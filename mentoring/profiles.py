@@ -5,12 +5,13 @@ Paragraphs named here are those of regulation 002 unless said otherwise.
 
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal
 
 from mentoring.errors import BadInput
 from mentoring.forms import Wording
+from mentoring.matching.weights import Matching
 from mentoring.profile_lists import (
     Activity,
     Indicator,
@@ -44,6 +45,7 @@ __all__ = [
     "Indicator",
     "Item",
     "LocalAct",
+    "Matching",
     "Powers",
     "Profile",
     "ProfileRole",
@@ -71,7 +73,8 @@ class Profile:
     before the head approves, `recognition` (5.2). Answers of groups smaller than `small_group` are not shown;
     `end_reminder_days` before a program's last day both are reminded; `refresh_months` after they were filled in the
     questionnaires of the banks are asked for again (2.3: at least once a year). `statistics_form` names the form of
-    federal statistics that the regulation reports by, empty where it names none.
+    federal statistics that the regulation reports by, empty where it names none. `matching` says what a pair's score is
+    made of (4.1) and what keeps people from being matched.
     """
 
     id: str
@@ -111,6 +114,7 @@ class Profile:
     adoption: tuple[Item, ...] = ()
     municipal: tuple[Stage, ...] = ()
     municipal_title: Wording | None = None
+    matching: Matching = field(default_factory=Matching)
     refresh_months: int = 12
     statistics_form: str = ""
 

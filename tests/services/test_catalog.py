@@ -118,6 +118,15 @@ def test_where_the_regulations_contradict_each_other_the_profiles_differ() -> No
     assert {number for number, one in by_number.items() if one.approvals.meeting_first} == {"004"}
 
 
+def test_both_criteria_of_a_pair_have_their_weight_and_where_people_meet_first_their_marks_weigh_more() -> None:
+    shares = {}
+    for profile in CATALOG.profiles.values():
+        weights = profile.matching.weights
+        assert weights.total == 100
+        shares[profile.regulation] = weights.mentor_mark + weights.mentee_mark
+    assert shares == {"000": 30, "001": 30, "002": 30, "003": 30, "004": 50}
+
+
 @every_profile
 def test_categories_forms_and_kinds_of_a_profile_can_be_chosen_in_its_questionnaires(profile: Profile) -> None:
     mentee = profile.questionnaires.mentee_intake
