@@ -17,6 +17,12 @@ from services.catalog import Catalog
 from services.work import App
 from tests.builders import FakeClock, School
 
+# Files of tests live in memory where there is such a place: nothing in them has to outlive the machine, and on a disk
+# every commit would wait for it.
+MEMORY = Path("/dev/shm")  # noqa: S108 - temporary folders are made inside it
+if os.access(MEMORY, os.W_OK):
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
 BACKENDS = ("sqlite", "postgresql")
 EMPTY = " ".join(f"{table.delete()};" for table in reversed(Base.metadata.sorted_tables))
 
