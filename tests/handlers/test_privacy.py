@@ -4,16 +4,18 @@ import json
 from datetime import timedelta
 from io import BytesIO
 
+import pytest
 from docx import Document
 
+from db import people
 from mentoring.actors import Role
 from mentoring.consents import Purpose
 from mentoring.pairs import PairStatus
-from services import consents
+from services import consents, withdrawals
 from simulator.phone import Phone
 from simulator.shown import Shown
 from tests.bot.stage import Player, Stage, labels_of
-from tests.builders import Couple
+from tests.builders import Couple, dump
 
 
 async def together(stage: Stage, status: PairStatus = PairStatus.ACTIVE) -> tuple[Player, Player, Player, Couple]:
@@ -28,7 +30,7 @@ async def together(stage: Stage, status: PairStatus = PairStatus.ACTIVE) -> tupl
 
 async def opened(phone: Phone) -> Shown:
     await phone.send("/privacy")
-    return await phone.wait_for("Мои данные")
+    return await phone.wait_for(lambda one: one.text.startswith("Мои данные"))
 
 
 async def words_of(phone: Phone, shown: Shown) -> str:
@@ -175,3 +177,50 @@ async def test_new_words_are_asked_for_in_the_menu(stage: Stage) -> None:
     await mentee.phone.send("/menu")
     menu = await mentee.phone.wait_for("здравствуйте")
     assert "подтвердить согласие" not in menu.text
+
+
+@pytest.mark.parametrize("role", Role)
+async def test_everybody_finds_their_data_in_the_menu_and_by_command(stage: Stage, role: Role) -> None:
+    someone = await stage.join(Role.MENTEE, "Ангарский Пётр Ильич")
+    async with stage.database.transaction() as connection:
+        await people.revoke(connection, someone.id, stage.school.id, [Role.MENTEE])
+        await people.grant(connection, someone.id, stage.school.id, role, stage.school.clock.now())
+    phone = someone.phone
+    await phone.send("/menu")
+    await phone.press("Мои данные", await phone.wait_for("здравствуйте"))
+    await phone.press("Что хранится и зачем", await phone.wait_for("Здесь видно"))
+    kept = await phone.wait_for("Имя, роли, чат")
+    assert "Чтобы обращаться к вам" in kept.text
+    await phone.press("‹ Назад", kept)
+    await phone.press("Кто видел", await phone.wait_for("Здесь видно"))
+    await phone.wait_for("Кто видел ваши данные")
+    assert "Удалить мои данные" in (await opened(phone)).labels
+
+
+async def test_somebody_with_no_role_left_still_takes_a_copy_and_goes(stage: Stage) -> None:
+    mentee = await stage.mentee()
+    await withdrawals.withdraw_consent(stage.app, stage.school.actor(mentee.someone), Purpose.PARTICIPATION)
+    await stage.settle()
+    await mentee.phone.press("Получить копию", await opened(mentee.phone))
+    await mentee.phone.wait_for("чтобы прочитать")
+    await mentee.phone.press("Удалить мои данные", await opened(mentee.phone))
+    await mentee.phone.press("Да, удалить сейчас", await mentee.phone.wait_for("Удалить ваши данные?"))
+    await mentee.phone.wait_for("Всё удалено")
+    await stage.settle()
+    assert not [row for row in await stage.rows("person") if row["family_name"] == "Ангарский"]
+
+
+async def test_nothing_of_the_chat_itself_is_left_after_the_press(stage: Stage) -> None:
+    mentee = await stage.mentee("Верхоленцева Аполлинария Ефимовна")
+    await mentee.phone.send("/help_me")
+    await mentee.phone.wait_for(lambda one: bool(one.text))
+    await mentee.phone.send("Устала от журнала")
+    await mentee.phone.press("Удалить мои данные", await opened(mentee.phone))
+    await mentee.phone.press("Да, удалить сейчас", await mentee.phone.wait_for("Удалить ваши данные?"))
+    await mentee.phone.wait_for("Всё удалено")
+    await stage.settle()
+    sought = ("Верхоленцева", "Аполлинария", "Устала от журнала", str(mentee.phone.id))
+    left = [
+        (table, word) for table, rows in (await dump(stage.database)).items() for word in sought if word in str(rows)
+    ]
+    assert left == []
