@@ -15,12 +15,12 @@ from db.migrate import migrate
 from db.tables import Base
 from services.catalog import Catalog
 from services.work import App
+from simulator.memory import memory_folder
 from tests.builders import FakeClock, School
 
 # Files of tests live in memory where there is such a place: nothing in them has to outlive the machine, and on a disk
 # every commit would wait for it.
-MEMORY = Path("/dev/shm")  # noqa: S108 - temporary folders are made inside it
-if os.access(MEMORY, os.W_OK):
+if (MEMORY := memory_folder()) is not None:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 BACKENDS = ("sqlite", "postgresql")

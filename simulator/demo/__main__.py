@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import os
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable, Sequence
@@ -26,6 +25,7 @@ from simulator.demo.script import cast, script
 from simulator.demo.show import Show, together
 from simulator.demo.totals import totals
 from simulator.demo.transcript import Transcript
+from simulator.memory import memory_folder
 from simulator.process import StartError
 from simulator.transport import SimulatorError
 
@@ -33,8 +33,6 @@ Step = Callable[[Show], Awaitable[None]]
 STEPS = (school, joining, regulation, matching, papers, meeting, helping, closing, anywhere)
 FEW = (3, 6)
 TRANSCRIPTS = {"year": "transcript.txt", "district": "district.txt", "both": "transcript.txt"}
-# Every commit waits for the disk, milliseconds each; a bot killed and started again finds the same in memory.
-MEMORY = Path("/dev/shm")  # noqa: S108 - the temporary folder is made inside it
 
 
 def arguments(argv: list[str]) -> argparse.Namespace:
@@ -64,8 +62,7 @@ async def run(options: argparse.Namespace, transcript: Transcript) -> None:
     words = district_script() if is_district else script()
     people = cast(*FEW) if options.people == "few" else cast()
     settings = {"DELIVERY": "off"} if options.no_delivery else {}
-    where = MEMORY if os.access(MEMORY, os.W_OK) else None
-    with tempfile.TemporaryDirectory(prefix="mentoring-demo-", dir=where) as folder:
+    with tempfile.TemporaryDirectory(prefix="mentoring-demo-", dir=memory_folder()) as folder:
         async with both(Path(folder), zone=words.zone, **settings) as (process, bot):
             async with Simulator(process.url, process.clock_url) as sim:
                 show = Show(words, people, sim, bot, transcript, options.output, options.profile)

@@ -17,7 +17,7 @@ from simulator.process import ROOT, SimulatorProcess, start
 TOKEN = "7000000001:AAsimulator-token_00000000000000000"  # noqa: S105 - of the local simulator
 SETTINGS = ("BOT_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "CLOCK_URL", "LOG_FORMAT", "LOG_LEVEL", "DELIVERY",
             "REDACTED")  # fmt: skip
-STOP_SECONDS = 10.0
+STOP_SECONDS = 30.0
 
 
 def bot_environment(simulator: SimulatorProcess, database: str, **more: str) -> dict[str, str]:
