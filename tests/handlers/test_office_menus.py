@@ -74,7 +74,8 @@ async def label_of(phone: Phone, begins: str) -> str:
 async def test_a_coordinator_fills_in_every_setting(coordinated: Stage) -> None:
     phone = (await coordinated.join(Role.COORDINATOR, "Координатова Инна Олеговна")).phone
     await phone.send("/menu")
-    await phone.press("Настройки", await phone.wait_for("здравствуйте"))
+    await phone.press("Ещё", await phone.wait_for("здравствуйте"))
+    await phone.press("Настройки")
     for name, typed, shown in TYPED:
         await phone.press(await label_of(phone, f"{name}:"))
         await phone.wait_for("Например")
@@ -92,7 +93,8 @@ async def test_a_coordinator_gives_only_what_the_regulation_lets(coordinated: St
     phone = (await coordinated.join(Role.COORDINATOR, "Координатова Инна Олеговна")).phone
     await coordinated.join(Role.COUNCIL, "Советова Инна Олеговна")
     await phone.send("/menu")
-    await phone.press("Роли", await phone.wait_for("здравствуйте"))
+    await phone.press("Ещё", await phone.wait_for("здравствуйте"))
+    await phone.press("Роли")
     await phone.press("Советова И. О.: совет наставников", await phone.wait_for("Кто за что отвечает"))
     shown = await phone.wait_for("Роли: совет наставников")
     assert "Снять роль" not in shown.labels
