@@ -29,8 +29,8 @@ async def together(stage: Stage, status: PairStatus = PairStatus.ACTIVE) -> tupl
 
 
 async def opened(phone: Phone) -> Shown:
-    await phone.send("/privacy")
-    return await phone.wait_for(lambda one: one.text.startswith("Мои данные"))
+    asked = await phone.send("/privacy")
+    return await phone.wait_for(lambda one: one.id > asked.id and one.text.startswith("Мои данные"))
 
 
 async def words_of(phone: Phone, shown: Shown) -> str:
