@@ -146,13 +146,12 @@ def _items(facts: Home, todos: tuple[Todo, ...], language: str) -> list[tuple[st
     """Buttons for what waits first, then those of every role held, each once."""
     found = {one.action: label(plain(f"do-{one.key}", language, name=one.name, count=one.count)) for one in todos}
     offered = _offered(facts)
-    folds = len(offered) > MOST_BUTTONS
+    folded = {action for action in offered if action in FOLDED} if len(offered) > MOST_BUTTONS else set()
     for action, key in offered.items():
-        if folds and action in FOLDED:
-            section = FOLDED[action]
-            found.setdefault(f"section:{section}", plain(f"menu-section-{section}", language))
-        else:
+        if action not in folded:
             found.setdefault(action, plain(key, language))
+    for section in dict.fromkeys(FOLDED[action] for action in FOLDED if action in folded):
+        found[f"section:{section}"] = plain(f"menu-section-{section}", language)
     found["privacy"] = plain("menu-privacy", language)
     if facts.places > 1:
         found["places"] = plain("menu-places", language)
