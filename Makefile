@@ -35,6 +35,14 @@ demo: setup
 demo-district: setup
 	@$(BIN)/python -m simulator.demo --scene district
 
+# The matcher beside scipy and OR-tools, which nothing else needs: bench.json.
+bench: setup $(VENV)/.bench
+	$(BIN)/python -m bench
+
+$(VENV)/.bench: requirements/bench.txt
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/bench.txt
+	touch $@
+
 # Refreshes the pins from requirements/*.in; the only target that asks a package registry for versions.
 lock: setup
 	cd requirements && ../$(BIN)/python lock.py

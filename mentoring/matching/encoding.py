@@ -74,9 +74,7 @@ def encode(situation: Situation) -> Encoded:
 
 def _base(situation: Situation, mentor: Mentor) -> int:
     """What a mentor is worth to anybody: room and refusals."""
-    nobody = Mentee(0)
-    found = scoring.score(situation, mentor, nobody)
-    return found.of(Part.LOAD).points + found.of(Part.REFUSALS).points
+    return sum(scoring.worth_of(part, mentor) * situation.weights.of(part) for part in (Part.LOAD, Part.REFUSALS))
 
 
 def _terms(situation: Situation, mentors: tuple[Mentor, ...], mentees: tuple[Mentee, ...]) -> Iterable[Overlap]:

@@ -10,10 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 
-from mentoring.matching import rules, scoring
-from mentoring.matching.encoding import served_worth
-from mentoring.matching.people import Mentor
+from mentoring.matching.encoding import encode
 from mentoring.matching.proposal import Proposal
+from mentoring.matching.rows import Rows
 from mentoring.matching.situation import Situation
 
 NOBODY = 0
@@ -26,8 +25,10 @@ EVERYBODY = -1
 class Flow:
     """An assignment under change; `helper` and `seated` say the same from both sides."""
 
-    situation: Situation
-    mentors: dict[int, Mentor]
+    mentors: tuple[int, ...]
+    mentees: dict[int, int]
+    worth: Rows
+    served_worth: int
     seats: dict[int, int]
     prices: dict[int, int]
     helper: dict[int, int] = field(default_factory=dict)
@@ -38,16 +39,14 @@ class Flow:
     def row(self, mentee_id: int) -> Mapping[int, int]:
         """Return what each possible mentor is worth to somebody; nobody is worth nothing."""
         if mentee_id not in self.rows:
-            situation, mentee = self.situation, self.situation.by_mentee[mentee_id]
-            is_out = any(rules.mentee_bars(mentee))
-            bonus = served_worth(situation)
-            able = {} if is_out else self.mentors
-            self.rows[mentee_id] = {NOBODY: 0} | {
-                mentor_id: bonus + scoring.points(situation, mentor, mentee)
-                for mentor_id, mentor in able.items()
-                if not rules.bars(situation, mentor, mentee)
-            }
+            self.rows[mentee_id] = {NOBODY: 0} | self._mentors_for(mentee_id)
         return self.rows[mentee_id]
+
+    def _mentors_for(self, mentee_id: int) -> dict[int, int]:
+        if mentee_id not in self.mentees:
+            return {}  # paused, or without consent
+        row = zip(self.mentors, self.worth.of(self.mentees[mentee_id]), strict=True)
+        return {mentor_id: self.served_worth + worth for mentor_id, worth in row if worth is not None}
 
     def seat(self, mentee_id: int, mentor_id: int) -> None:
         """Put somebody where the last chain led."""
@@ -67,10 +66,17 @@ class Flow:
 
 def flow_of(situation: Situation, known: Proposal) -> Flow:
     """Return the flow of a proposal made for the same mentors; locked couples stand outside it with their seats."""
-    mentors = {key: one for key, one in situation.by_mentor.items() if not any(rules.mentor_bars(one, situation))}
+    encoded = encode(situation)
     taken = Counter(mentor_id for mentor_id, _ in known.locked)
-    seats = {key: one.free - taken[key] for key, one in mentors.items()}
-    flow = Flow(situation, mentors, seats, {key: known.prices.get(key, 0) for key in mentors} | {NOBODY: 0})
+    prices = {one.id: known.prices.get(one.id, 0) for one in encoded.mentors} | {NOBODY: 0}
+    flow = Flow(
+        tuple(one.id for one in encoded.mentors),
+        {one.id: place for place, one in enumerate(encoded.mentees)},
+        Rows(encoded.task),
+        encoded.task.served_worth,
+        {one.id: one.free - taken[one.id] for one in encoded.mentors},
+        prices,
+    )
     for mentor_id, mentee_id in known.couples:
         if (mentor_id, mentee_id) not in known.locked:
             flow.seat(mentee_id, mentor_id)
@@ -143,7 +149,8 @@ def _search(
     queue: list[tuple[int, int]] = []
 
     def reach(there: int, cost: int, step: Step) -> None:
-        if there not in final and (there not in best or cost < best[there]):
+        # What is no nearer than the end is known to be can be on no shorter way to it.
+        if there not in final and cost < best.get(there, cost + 1) and cost <= best.get(end, cost):
             best[there], via[there] = cost, step
             heappush(queue, (cost, there))
 

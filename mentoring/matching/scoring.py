@@ -32,6 +32,7 @@ class Reason:
     options: tuple[str, ...] = ()
 
 
+_ANYBODY = Mentee(0)
 Worth = tuple[int, Reason | None]
 """A part's value in thousandths, and its reason where there is something to say."""
 
@@ -89,6 +90,11 @@ def score(situation: Situation, mentor: Mentor, mentee: Mentee) -> Score:
 def points(situation: Situation, mentor: Mentor, mentee: Mentee) -> int:
     """Return the score's sum."""
     return score(situation, mentor, mentee).points
+
+
+def worth_of(part: Part, mentor: Mentor) -> int:
+    """Return the value, in thousandths, of a part that is the same for every mentee."""
+    return _WORTH[part](mentor, _ANYBODY)[0]
 
 
 def asked_of(mentee: Mentee) -> frozenset[tuple[str, str]]:

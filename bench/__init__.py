@@ -1,0 +1,1 @@
+"""How fast and how heavy: `make bench` writes bench.json."""
