@@ -54,6 +54,7 @@ from handlers import (
     staff_cards,
     staff_imports,
     start,
+    wishes,
 )
 from handlers import (
     help as help_screens,
@@ -107,6 +108,7 @@ def build(app: App, language: Language) -> Dispatcher:
         interviews.dialog,
         entering.dialog,
         separations.dialog,
+        wishes.dialog,
         pausing.dialog,
         request_map.dialog,
         my_form.dialog,

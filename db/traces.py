@@ -35,6 +35,8 @@ NUMBERS_ONLY: Final = frozenset({"person", "outbox", "erasure", "receipt", "memb
 # Printed in papers as they stand: better a place to fill in than words about somebody who was erased.
 EMPTIED: Final = {("organization", "head_name"): ""}
 SHELL_LANGUAGE: Final = "ru"
+# What others said of a person in confidence goes with them too, but they are told neither of it nor how much there is.
+SAID_BY: Final = {"wish": "person_id"}
 
 
 def columns_of_people(table: str) -> list[Column[Any]]:
@@ -44,6 +46,11 @@ def columns_of_people(table: str) -> list[Column[Any]]:
         for column in TABLES[table].columns
         if any(key.column.table.name == "person" for key in column.foreign_keys)
     ]
+
+
+def columns_told_of(table: str) -> list[Column[Any]]:
+    """Return the columns of a table by which a person is told of a row."""
+    return [one for one in columns_of_people(table) if one.name == SAID_BY.get(table, one.name)]
 
 
 def is_owned(column: Column[Any]) -> bool:
@@ -65,7 +72,7 @@ async def counts(connection: Connection, person_id: int) -> dict[str, int]:
     """Return how many rows of each table name a person."""
     found = {"person": 1}
     for name, table in TABLES.items():
-        columns = columns_of_people(name)
+        columns = columns_told_of(name)
         if columns:
             theirs = or_(*(column == person_id for column in columns))
             number = await connection.scalar(select(func.count()).select_from(table).where(theirs))
@@ -78,7 +85,7 @@ async def own_rows(connection: Connection, person_id: int) -> dict[str, list[dic
     """Return every row that names a person, by table, as it is stored."""
     found: dict[str, list[dict[str, Any]]] = {}
     for name, table in TABLES.items():
-        columns = columns_of_people(name) or ([table.c.id] if name == "person" else [])
+        columns = columns_told_of(name) or ([table.c.id] if name == "person" else [])
         if columns:
             theirs = or_(*(column == person_id for column in columns))
             rows = [dict(row._mapping) for row in await connection.execute(select(table).where(theirs))]  # noqa: SLF001 - SQLAlchemy's documented name

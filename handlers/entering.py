@@ -88,7 +88,9 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     """Return everything that can be written down now, one button each."""
     card = await entering.entry_card(*both(dialog_manager), person_id=_person(dialog_manager))
     items = _items(dialog_manager, card)
-    return {"name": card.person.name.full, "items": items, "count": len(items)}
+    wishes = [(say(dialog_manager, f"enter-wish-{role.value}"), f"wish:{role.value}")
+              for role in ROLES if role in card.person.roles]  # fmt: skip
+    return {"name": card.person.name.full, "items": [*items, *wishes], "count": len(items)}
 
 
 async def facts_of_consent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -149,6 +151,9 @@ async def choose(manager: DialogManager, action: str) -> None:
     what, _, argument = action.partition(":")
     if what == "form":
         await open_screen(manager, f"enter:{_person(manager)}:{argument}")
+        return
+    if what == "wish":
+        await open_screen(manager, f"wishes:{argument}:{_person(manager)}")
         return
     if what not in STEPS:
         raise NotFound

@@ -141,7 +141,9 @@ def _day(manager: DialogManager, name: str) -> date:
 
 def _candidate(manager: DialogManager, place: int, one: banks.Suggestion) -> str:
     language = actor_of(manager).language
-    reasons = "\n".join(f"• {_reason(manager, reason)}" for reason in one.candidate.reasons)
+    said = (("mentee", one.mentee_mark), ("mentor", one.mentor_mark))
+    marks = [text(f"match-{who}-{liking.value}", language) for who, liking in said if liking]
+    reasons = "\n".join([*marks, *(f"• {_reason(manager, reason)}" for reason in one.candidate.reasons)])
     return text(
         "match-candidate", language, place=place, name=one.person.name.full, score=one.candidate.score,
         load=one.candidate.load, capacity=one.candidate.capacity,

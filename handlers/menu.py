@@ -40,8 +40,8 @@ _KEEPING: Sections = (
 _LOOKING_ON: Sections = (("menu-overview", "overview"), ("menu-roadmap", "roadmap"), ("menu-rules", "rules"))
 # What each role finds in the menu, in this order: the text's key and the screen.
 SECTIONS: dict[Role, Sections] = {
-    Role.MENTEE: (("menu-help", "ask"), *_TAKING_PART),
-    Role.MENTOR: _TAKING_PART,
+    Role.MENTEE: (("menu-help", "ask"), ("menu-wishes", "wishes:mentee"), *_TAKING_PART),
+    Role.MENTOR: (("menu-wished", "wishes:mentor"), *_TAKING_PART),
     Role.CURATOR: _KEEPING,
     Role.COORDINATOR: (
         *_KEEPING,

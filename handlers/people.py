@@ -32,6 +32,7 @@ from mentoring.banks import Filter, Flag
 from mentoring.errors import BadInput, NotFound
 from services import bank_export, banks, cards, corrections
 from services.cards import Card
+from services.wishes import Said
 from texts import Html, plain, text
 from texts.dates import day
 
@@ -280,6 +281,7 @@ def _card_lines(card: Card, language: str) -> list[str]:
         lines.append(text("bank-card-not-refreshed", language))
     if card.apart:
         lines.append(text("bank-card-apart", language, count=card.apart))
+    lines += [_wish(one, language) for one in card.wishes]
     lines += [
         text("bank-card-interview", language, day=day(one.held_on, language), count=len(one.criteria), note=one.note)
         for one in card.interviews
@@ -291,6 +293,12 @@ def _card_lines(card: Card, language: str) -> list[str]:
              answer=one.answer)
         for one in card.answers
     ]  # fmt: skip
+
+
+def _wish(one: Said, language: str) -> str:
+    reason = one.wish.reason or plain("reason-none", language)
+    said = text(f"wish-says-{one.wish.liking.value}", language, rank=one.wish.rank, reason=reason)
+    return text("wish-card-own" if one.is_own else "wish-card-other", language, name=one.name, said=Html(said))
 
 
 dialog = Dialog(

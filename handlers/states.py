@@ -113,6 +113,15 @@ class Pausing(StatesGroup):
     now = State()
 
 
+class Wishes(StatesGroup):
+    """Whom somebody would like in a pair."""
+
+    list = State()
+    card = State()
+    reason = State()
+    order = State()
+
+
 class Apart(StatesGroup):
     """Who must not be paired with whom."""
 

@@ -59,6 +59,8 @@ class Kind(StrEnum):
     REFRESH_ASKED = "refresh-asked"
     REFRESH_AGAIN = "refresh-again"
     REFRESH_SILENT = "refresh-silent"
+    WISHED = "wished"
+    WISH_MUTUAL = "wish-mutual"
     RELAY = "relay"
     ROLE_GRANTED = "role-granted"
     ROLE_TAKEN = "role-taken"
@@ -102,6 +104,8 @@ _REMINDERS = {
     Kind.REFRESH_ASKED,
     Kind.REFRESH_AGAIN,
     Kind.REFRESH_SILENT,
+    Kind.WISHED,
+    Kind.WISH_MUTUAL,
 }
 
 

@@ -25,7 +25,7 @@ class Term:
 TERMS: Final = (
     Term("identity", ("person", "channel_account", "membership", "staff")),
     Term("consents", ("consent",)),
-    Term("answers", ("response", "pause", "separation", "interview", "refresh")),
+    Term("answers", ("response", "pause", "separation", "interview", "refresh", "wish", "support_request")),
     Term("pairs", ("pair", "pair_member")),
     Term("meetings", ("meeting", "check_in")),
     Term("help", ("help_request", "help_message"), 365),
@@ -36,6 +36,7 @@ TERMS: Final = (
     Term("faults", (), 30),
     Term("chats", ("conversation",), 180),
     Term("receipts", ("receipt",), 7),
+    Term("wishes", (), 366),
     Term("left", (), LAWFUL_DAYS),
     Term("former", (), 400),
     Term("audit", ("audit",), 3 * 366),

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from db import consents, pairs, people, refreshes, responses
+from db import consents, pairs, people, refreshes, responses, wishes
 from mentoring.actors import Language, Role
 from mentoring.banks import Filter, Flag, Traits, keeps
 from mentoring.consents import Consent, needed, state
 from mentoring.errors import NotFound
 from mentoring.forms import Answers, Form, relevant
-from mentoring.matching import Candidate, Offer, rank
+from mentoring.matching import Candidate, Liking, Offer, rank
 from mentoring.pairs import OPEN, Pair, PairStatus
 from mentoring.people import Person
 from services.catalog import Catalog
@@ -52,6 +52,14 @@ class Suggestion:
 
     person: Person
     candidate: Candidate
+    # What the mentee said of the mentor, and the mentor of the mentee; for the curators only.
+    mentee_mark: Liking | None = None
+    mentor_mark: Liking | None = None
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether one of the two said «no» of the other."""
+        return Liking.NO in (self.mentee_mark, self.mentor_mark)
 
 
 @dataclass(frozen=True)
@@ -94,7 +102,8 @@ async def unmatched(work: Work) -> list[BankEntry]:
 async def candidates(work: Work, mentee_id: int) -> list[Suggestion]:
     """Return the mentors who suit a mentee, best first.
 
-    Left out are a mentor of a declined pair, one who pauses, and one who is kept apart from the mentee.
+    Left out are a mentor of a declined pair, one who pauses, and one who is kept apart from the mentee. Where one of
+    the two said «no» of the other, the candidate comes last.
     """
     await member(work, mentee_id)
     profile = await work.profile()
@@ -103,7 +112,14 @@ async def candidates(work: Work, mentee_id: int) -> list[Suggestion]:
     out = await _refused(work, mentee_id) | await kept_apart(work, mentee_id) | frozenset(await active(work))
     ranked = rank(request, offers, out | await kept_out(work))
     known = await people.many(work.connection, [one.mentor_id for one in ranked])
-    return [Suggestion(known[one.mentor_id], one) for one in ranked]
+    marks = await _marks(work, mentee_id)
+    suggested = [
+        Suggestion(
+            known[one.mentor_id], one, marks.get((mentee_id, one.mentor_id)), marks.get((one.mentor_id, mentee_id))
+        )
+        for one in ranked
+    ]
+    return sorted(suggested, key=lambda one: one.is_refused)
 
 
 def waits(entry: BankEntry) -> bool:
@@ -202,6 +218,14 @@ async def member(work: Work, person_id: int) -> Person:
         if not fits(scope, answers.get(PREFERENCE), profile):
             raise NotFound
     return person
+
+
+async def _marks(work: Work, mentee_id: int) -> dict[tuple[int, int], Liking]:
+    """What a mentee said of mentors and they of the mentee, by who said it and of whom."""
+    own = await wishes.of_person(work.connection, work.organization_id, mentee_id, Role.MENTEE)
+    others = await wishes.about(work.connection, work.organization_id, mentee_id)
+    said = (*own, *(one for one in others if one.role is Role.MENTOR))
+    return {(one.person_id, one.about_id): one.liking for one in said}
 
 
 async def _intake(work: Work, person_id: int, form: Form) -> Answers:

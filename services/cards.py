@@ -14,6 +14,7 @@ from services.banks import KEEPERS, MATCHERS, BankEntry, entries, member
 from services.pauses import active
 from services.questionnaires import FILLERS, Sheet, intake_form, load_sheet
 from services.separations import kept_apart
+from services.wishes import Said, said_with
 from services.work import Work, found, query
 
 
@@ -37,6 +38,7 @@ class Card:
     pause: Pause | None
     interviews: tuple[Interview, ...]
     apart: int
+    wishes: tuple[Said, ...] = ()
 
     @property
     def lines(self) -> tuple[tuple[str, str], ...]:
@@ -63,9 +65,11 @@ async def person_card(work: Work, person_id: int, role: str = "") -> Card:
     lines = await answer_lines(work, sheet, private=keeps) if sheet else ()
     talks = await notes.interviews(work.connection, work.organization_id, person_id) if keeps else []
     apart = len(await kept_apart(work, person_id)) if keeps else 0
+    wishes = await said_with(work, person_id, shown) if keeps else ()
     await work.log("view-card", person_id, role=shown.value)
     others = tuple(one for one in held if one is not shown)
-    return Card(entry, shown, others, lines, (await active(work)).get(person_id), tuple(talks), apart)
+    return Card(entry, shown, others, lines, (await active(work)).get(person_id), tuple(talks), apart,
+                wishes)  # fmt: skip
 
 
 async def answer_lines(work: Work, sheet: Sheet, *, private: bool) -> tuple[Line, ...]:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from db import help as requests
 from db import meetings, memberships, pairs, people, refreshes
 from db import roadmap as roadmaps
+from db import wishes as marks
 from mentoring import pairs as rules
 from mentoring import roadmap as plans
 from mentoring import roadmap_dates as dates
@@ -17,6 +18,7 @@ from mentoring.people import Person
 from mentoring.roadmap import Item, Roadmap, RoadmapState, Scope
 from mentoring.roadmap import Step as PlanStep
 from services.banks import entries, waits
+from services.choosing import unanswered, waiting
 from services.consents import asked_again
 from services.districts import all_totals
 from services.questionnaires import Asked, unfinished
@@ -77,6 +79,7 @@ async def _todos(work: Work, person: Person) -> list[Todo]:
     found = [Todo("consent", f"consent:{one.value}") for one in await asked_again(work, person)]
     if person.roles & PARTICIPANTS:
         found += await _members_todos(work)
+        found += await _wish_todos(work, person)
     if person.roles & set(KEEPERS):
         found += await _curators_todos(work)
     if Role.DISTRICT in person.roles:
@@ -99,6 +102,20 @@ async def _members_todos(work: Work) -> list[Todo]:
         if mine and request.status is HelpStatus.OPEN:
             name = await _name(work, request.mentee_id)
             found.append(Todo("help", f"help:{request.id}", name=name))
+    return found
+
+
+async def _wish_todos(work: Work, person: Person) -> list[Todo]:
+    """Mentees who asked for a mentor, and candidates of whom a mentee has said nothing yet."""
+    found = []
+    asked = await unanswered(work, work.organization_id, person.id) if Role.MENTOR in person.roles else 0
+    if asked and await waiting(work, person, Role.MENTOR):
+        found.append(Todo("wished", "wishes:mentor", count=asked))
+    if Role.MENTEE in person.roles and not await marks.of_person(
+        work.connection, work.organization_id, person.id, Role.MENTEE
+    ):
+        count = await waiting(work, person, Role.MENTEE)
+        found += [Todo("wish", "wishes:mentee", count=count)] if count else []
     return found
 
 

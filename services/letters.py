@@ -21,6 +21,7 @@ from services import (
     privacy_letters,
     roadmap_letters,
     staff_letters,
+    wish_letters,
 )
 from services.discretion import veiled
 from services.links import invitation_link
@@ -43,6 +44,7 @@ OTHERS = (
     privacy_letters,
     roadmap_letters,
     staff_letters,
+    wish_letters,
 )
 
 

@@ -15,6 +15,7 @@ from services.partners import require_admitted
 from services.questionnaires import intake_form
 from services.scope import PREFERENCE, fits, form_for, form_scope
 from services.separations import require_not_apart
+from services.wishes import require_not_refused
 from services.work import Work, command, found, query
 
 
@@ -24,8 +25,8 @@ async def propose_pair(work: Work, mentee_id: int, mentor_id: int, starts_on: da
 
     Raises:
         BadInput: the dates do not fit the profile's term, or somebody would mentor themselves.
-        WrongState: the two were proposed already or are kept apart, one of them pauses, the mentor has no room, or is
-            a guest or external and not let in.
+        WrongState: the two were proposed already or are kept apart, one of them pauses or said «no» of the other, the
+            mentor has no room, or is a guest or external and not let in.
         NotFound: one of them is not in the banks of this organization.
     """
     rules.require_distinct(mentor_id, mentee_id)
@@ -114,8 +115,9 @@ async def _require_room(work: Work, mentor_id: int, mentee_id: int) -> None:
 
 
 async def _require_willing(work: Work, mentor_id: int, mentee_id: int) -> None:
-    """Neither pauses, and the curator does not keep them apart."""
+    """Neither pauses nor has said «no» of the other, and the curator does not keep them apart."""
     await require_not_apart(work, mentor_id, mentee_id)
+    await require_not_refused(work, mentor_id, mentee_id)
     paused = await notes.pauses(work.connection, work.organization_id)
     for person_id in (mentee_id, mentor_id):
         if person_id in paused and paused[person_id].until >= work.today():

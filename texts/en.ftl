@@ -84,6 +84,9 @@ button-leave = Yes, I'm leaving
 button-meetings = Meetings
 button-menu = To the menu
 button-my-consents = My consents
+button-wish-order = My order
+button-wish-why = Why not
+button-wished = See who asks
 button-no-reason = I'd rather not say
 button-office-forms = Limit to forms
 button-office-grant = Give a role
@@ -152,6 +155,8 @@ menu-section-keeping = More
 menu-help = I need help
 menu-talks = Requests for help
 menu-my-pairs = My mentoring
+menu-wishes = Whom to suggest to me?
+menu-wished = Who would like you
 menu-my-form = My questionnaire
 menu-regulation = The school's regulation
 menu-rights = My rights
@@ -182,6 +187,11 @@ todo-pair-consent = decide whether you agree to the pair: { $name }
 todo-meeting-answer = say whether the meeting time suits you: { $name }
 todo-first-meeting = arrange the first meeting: { $name }
 todo-check-in = say how the meeting went
+todo-wish = mark whom you would like to work with
+todo-wished = { $count ->
+    [one] look: { $count } colleague would like to work with you
+   *[other] look: { $count } colleagues would like to work with you
+}
 todo-refresh = say whether your questionnaire is still true
 todo-help = answer a request for help: { $name }
 todo-match = { $count ->
@@ -223,6 +233,8 @@ do-pair-consent = Pair: { $name }
 do-meeting-answer = Meeting time: { $name }
 do-first-meeting = Meetings: { $name }
 do-check-in = How did the meeting go?
+do-wish = Whom to suggest to me?
+do-wished = Who would like you
 do-refresh = My questionnaire: still true?
 do-help = Reply: { $name }
 do-match = Find a pair
@@ -671,6 +683,7 @@ data-chats = Place in the talk with the bot
 data-former = Staff who no longer work
 data-receipts = Marks of what was done
 data-tables = Staff tables that were sent
+data-wishes = Marks “would like”, “perhaps”, “no”
 data-left = Data of those who left
 data-audit = Log of acts
 data-acts = Acts of erasure
@@ -689,6 +702,7 @@ why-chats = To go on from the same place.
 why-former = To count the year's figures.
 why-receipts = To keep a press from working twice.
 why-tables = To show mistakes before anything is saved.
+why-wishes = To take into account whom you would like to work with.
 why-left = To let you come back.
 why-audit = To know who saw what.
 why-acts = The law asks for it.
@@ -807,6 +821,7 @@ act-enter-meeting-refusal = refusal of a meeting entered for somebody
 act-enter-meeting-time = another time of a meeting entered for somebody
 act-enter-pair-consent = consent to a pair entered for somebody
 act-enter-pair-refusal = refusal of a pair entered for somebody
+act-enter-wish = mark of a candidate entered for somebody
 act-enter-person = person entered without Telegram
 act-erase-person = data erased
 act-export-acts = register of documents exported
@@ -852,6 +867,7 @@ act-title-act = document titled
 act-unite = pairing allowed again
 act-view-act = document opened
 act-view-audit = log opened
+act-view-candidate = candidate’s card opened
 act-view-card = card opened
 act-view-consents = consents opened
 act-view-entry-card = card for entering from paper opened
@@ -1394,6 +1410,8 @@ enter-purpose-labour = to being a mentor
 enter-purpose-publication = to publication
 enter-intake = Questionnaire
 enter-closing = Closing questions
+enter-wish-mentee = Whom they would like to work with
+enter-wish-mentor = The mentor’s marks
 enter-pair = Answer about the pair: { $name }
 enter-meeting = { $time }: { $name }
 enter-told = Write a meeting down: { $name }
@@ -1550,6 +1568,70 @@ match-confirm =
 
     Both will get a message and answer for themselves.
 match-proposed = The proposal has been sent to both.
+
+## Wishes
+
+wish-list =
+    <b>{ $role ->
+        [mentor] Who would like you
+       *[mentee] Whom to suggest to me?
+    }</b>
+    { $for_whom }
+    { $words }
+wish-for-whom = You write down the marks for { $name }.
+wish-hint-mentee = These mentors suit best. Open a card and mark it: would like, perhaps or no. Only the curator sees your marks; you can change them until a pair is proposed.
+wish-hint-mentor = These colleagues would like to work with you. Open a card and mark it: would like, perhaps or no. Only the curator sees your marks; you can change them until a pair is proposed.
+wish-nobody-mentee = There is nobody to suggest now: mentors who suit have no room, or their questionnaires are not ready. Look in later – the curator is searching too.
+wish-nobody-mentor = Nobody has chosen you yet. The bot will write when somebody asks.
+wish-standing-not-ready = The questionnaire comes first: it shows who suits whom. It waits in the menu.
+wish-standing-paired = A pair has been proposed or is at work, so the marks are closed. Should it not come about, they open again.
+wish-standing-paused = There is a pause now: no new pairs are proposed. You can end it in the menu, “My questionnaire”.
+wish-standing-no-consent = A consent to taking part or to the processing of data is missing. Give it in the menu, “My rights”.
+wish-standing-not-admitted = Your taking part here is still being agreed. The list opens once it is decided.
+wish-standing-full = All your places are taken, so new requests are not shown.
+wish-standing-open = You can choose.
+wish-said-none = no mark
+wish-said-like = would like
+wish-said-perhaps = perhaps
+wish-said-no = no
+wish-mark-like = Would like
+wish-mark-perhaps = Perhaps
+wish-mark-no = No
+wish-card =
+    { $place } of { $count }
+    <b>{ $name }</b>
+
+    { $reasons }
+
+    { $lines }
+wished-reason-covers = you can help with: { $options }
+wish-reason =
+    Why “no”? You need not answer.
+
+    Only the curator sees the answer, { $name } will not learn of it. Written down now: { $said }
+wish-order =
+    <b>Whom you would like more</b>
+
+    { $lines }
+
+    The arrow up moves up, the arrow down moves down.
+wish-closed = Marks cannot be changed now: a pair has been proposed, there is a pause, or a consent is missing. Open the list again to see which.
+pair-declared-no = { $name } asks not to have this pair proposed. Talk it over: should they change their mind, the mark changes too – then propose again.
+wish-card-own = • Mark: { $name } – { $said }
+wish-card-other = • { $name } marks – { $said }
+wish-says-like = { $rank ->
+    [0] would like
+    [1] would like most of all
+   *[other] would like, place { $rank }
+}
+wish-says-perhaps = does not mind
+wish-says-no = asks not to propose. Why: { $reason }
+match-mentee-like = • the mentee would like it
+match-mentee-perhaps = • the mentee does not mind
+match-mentee-no = • the mentee asked not to propose
+match-mentor-like = • the mentor would like it
+match-mentor-perhaps = • the mentor does not mind
+match-mentor-no = • the mentor asked not to propose
 
 ## Documents of preparation
 
@@ -2509,6 +2591,11 @@ notice-refresh-silent = { $count ->
     [one] { $count } person has not answered the yearly question about the questionnaire.
    *[other] { $count } people have not answered the yearly question about the questionnaire.
 } Who: the lists – “Whom to show” – “questionnaire not refreshed”.
+notice-wished = { $count ->
+    [one] { $count } colleague would like to work with you. Have a look and mark what you think: it binds you to nothing.
+   *[other] { $count } colleagues would like to work with you. Have a look and mark what you think: it binds you to nothing.
+}
+notice-wish-mutual = Both would like it: <b>{ $mentor }</b> and <b>{ $mentee }</b>. You can propose the pair: /menu – “Find a pair”.
 notice-relay =
     Please pass this on: <b>{ $name }</b>. The words:
 

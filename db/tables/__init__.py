@@ -54,6 +54,7 @@ from db.tables.roadmap import (
     RoadmapStepRow,
 )
 from db.tables.staff import StaffImportLineRow, StaffImportRow, StaffLinkRow, StaffRow
+from db.tables.wishes import SupportRequestRow, WishRow
 
 __all__ = [
     "AnswerRow",
@@ -100,7 +101,9 @@ __all__ = [
     "StaffImportRow",
     "StaffLinkRow",
     "StaffRow",
+    "SupportRequestRow",
     "TemplateRow",
+    "WishRow",
 ]
 
 for _table in Base.metadata.tables.values():

@@ -17,6 +17,7 @@ from mentoring.actors import ANYONE, CLOCK, OPERATOR, Actor, Bearer, Role
 from mentoring.consents import Purpose
 from mentoring.errors import DomainError, NotAllowed
 from mentoring.help import Content
+from mentoring.matching import Liking
 from mentoring.meetings import Outcome
 from mentoring.pairs import PairStatus
 from mentoring.people import FullName
@@ -111,6 +112,13 @@ TABLE: Final = {
     "note_interview": "Kc",
     "interview_criteria": "Kc",
     "ask_to_refresh": "k",
+    # wishes
+    "wish_list": "Kcme",
+    "wish_card": "Kcme",
+    "mark_wish": "Kcme",
+    "take_back_wish": "Kcme",
+    "explain_wish": "Kcme",
+    "move_wish": "Kcme",
     # people without an account
     "enter_person": "Kc",
     "invite_person": "Kc",
@@ -269,7 +277,7 @@ TABLE: Final = {
 }
 
 # Arguments that a call takes by name only.
-NAMED: Final[dict[str, dict[str, Any]]] = {"move_item": {"up": True}}
+NAMED: Final[dict[str, dict[str, Any]]] = {"move_item": {"up": True}, "move_wish": {"up": True}}
 
 
 def use_case(name: str) -> Callable[..., Awaitable[Any]]:
@@ -401,6 +409,10 @@ class Stage:
             "finish_pause": (couple.mentee.id, self.school.id, "2026-10-01"),
             "separate": (couple.mentor.id, numbers["free"]),
             "unite": (numbers["separation"],),
+            "wish_list": (Role.MENTEE,),
+            "mark_wish": (Role.MENTEE, couple.mentor.id, Liking.LIKE),
+            "explain_wish": (Role.MENTEE, couple.mentor.id, "Рядом живём"),
+            **dict.fromkeys(("wish_card", "take_back_wish", "move_wish"), (Role.MENTEE, couple.mentor.id)),
             "enter_person": ("Бумажная Анна", "mentee"),
             "invite_person": (numbers["paper"],),
             "entry_card": (numbers["paper"],),

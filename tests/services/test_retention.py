@@ -13,10 +13,11 @@ from db.inbox import Accepted
 from mentoring.actors import Role
 from mentoring.consents import Purpose
 from mentoring.help import Content
+from mentoring.matching import Liking
 from mentoring.pairs import PairStatus
 from mentoring.retention import LAWFUL_DAYS, TERMS, kept
 from mentoring.staff_rows import read_rows
-from services import erasing, privacy, staff, staff_imports, withdrawals
+from services import erasing, privacy, staff, staff_imports, wishes, withdrawals
 from services import help as helping
 from services.cards import person_card
 from services.retention import erase_due, next_erasure, tidy
@@ -86,6 +87,11 @@ async def former(school: School) -> None:
     await staff.mark_staff_left(school.app, school.actor(await school.curator()), number, school.clock.now().date())
 
 
+async def marks(school: School) -> None:
+    mentee, mentor = await school.mentee(), await school.mentor()
+    await wishes.mark_wish(school.app, school.actor(mentee), Role.MENTEE, mentor.id, Liking.LIKE)
+
+
 # What lies there of each kind, and in which table it is seen to go.
 GOING: Final[dict[str, tuple[Arrange, str]]] = {
     "updates": (updates, "inbox"),
@@ -97,6 +103,7 @@ GOING: Final[dict[str, tuple[Arrange, str]]] = {
     "tables": (tables, "staff_import"),
     "receipts": (receipts, "receipt"),
     "former": (former, "staff"),
+    "wishes": (marks, "wish"),
     "audit": (audits, "audit"),
     "acts": (acts, "erasure"),
 }

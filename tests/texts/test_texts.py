@@ -26,7 +26,7 @@ from mentoring.consents import Category, Purpose, Standing
 from mentoring.forms import Kind as QuestionKind
 from mentoring.help import HelpStatus
 from mentoring.invitations import Uses
-from mentoring.matching import Bar, Lack, Part, Remedy
+from mentoring.matching import Bar, Lack, Liking, Part, Remedy
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.organizations import RUSSIAN_ZONES
@@ -40,6 +40,7 @@ from mentoring.staff import Filter, Reason
 from mentoring.staff_matching import Fate
 from mentoring.staff_rows import HEADERS
 from services.bank_export import MAP_COLUMNS, MENTEE_COLUMNS, MENTOR_COLUMNS
+from services.choosing import Standing as Choosing
 from services.consents import consent_text
 from services.settings import FIELDS
 from tests.messages import visible
@@ -189,6 +190,12 @@ def computed() -> set[str]:
         *(f"todo-{one}" for one in todos),
         *(f"do-{one}" for one in todos),
         *(f"reason-{one}" for one in arguments_of("Reason")),
+        *(f"wish-{what}-{one.value}" for one in PARTICIPANTS for what in ("hint", "nobody")),
+        *(f"enter-wish-{one.value}" for one in PARTICIPANTS),
+        *(f"wish-standing-{one.value}" for one in Choosing),
+        *(f"wish-{what}-{one.value}" for one in Liking for what in ("said", "mark", "says")),
+        "wish-said-none",
+        *(f"match-{who.value}-{one.value}" for one in Liking for who in PARTICIPANTS),
         *(f"match-part-{one.value.replace('_', '-')}" for one in Part),
         *(f"match-bar-{one.value}" for one in Bar),
         *(f"match-why-{one.value}" for one in Lack),

@@ -1,0 +1,38 @@
+"""What is told of wishes: a mentor is asked to look, the curators learn of two who would both like it."""
+
+from db import pairs, people, wishes
+from mentoring.actors import Role
+from mentoring.matching import Liking
+from mentoring.notices import Kind
+from mentoring.pairs import OPEN
+from mentoring.ports import Letter
+from services.choosing import unanswered
+from services.telling import Telling, tells
+
+
+@tells(Kind.WISHED)
+async def _wished(telling: Telling) -> Letter | None:
+    count = await unanswered(telling.work, telling.number("organization"), telling.recipient.person_id)
+    return telling.say({"count": count}, telling.button("button-wished", "wishes:mentor")) if count else None
+
+
+@tells(Kind.WISH_MUTUAL)
+async def _mutual(telling: Telling) -> Letter | None:
+    """Only while it is still so and nobody has acted upon it."""
+    work = telling.work
+    mentor = await people.get(work.connection, telling.number("mentor"))
+    mentee = await people.get(work.connection, telling.number("mentee"))
+    if mentor is None or mentee is None or not await _is_mutual(telling, mentor.id, mentee.id):
+        return None
+    words = {"mentor": mentor.name.full, "mentee": mentee.name.full}
+    return telling.say(words, telling.button("button-open-card", f"person:{mentee.id}"))
+
+
+async def _is_mutual(telling: Telling, mentor_id: int, mentee_id: int) -> bool:
+    work, here = telling.work, telling.number("organization")
+    for role, one, other in ((Role.MENTOR, mentor_id, mentee_id), (Role.MENTEE, mentee_id, mentor_id)):
+        said = await wishes.of_person(work.connection, here, one, role)
+        if not any(wish.about_id == other and wish.liking is Liking.LIKE for wish in said):
+            return False
+    theirs = await pairs.of_person(work.connection, mentee_id)
+    return not any(pair.status in OPEN for pair in theirs)
