@@ -50,6 +50,8 @@ class Step(StrEnum):
 
 # What comes of itself or by another screen: no button of the pair's card.
 BY_ITSELF: Final = frozenset({Step.PART, Step.LEAVE, Step.COMPLETE})
+# What the pair cannot go on without: whoever can do it is waited for. The rest may be done and need not be.
+AWAITED: Final = frozenset({Step.CONSENT, Step.RECORD_PAPER, Step.APPROVE, Step.RECORD_SIGNING})
 MEMBERS: Final[tuple[Bearer, ...]] = (Role.MENTOR, Role.MENTEE)
 KEEPERS: Final[tuple[Bearer, ...]] = (Role.CURATOR, Role.COORDINATOR)
 _BEGAN: Final = (PairStatus.SUBMITTED, PairStatus.APPROVED, PairStatus.ACTIVE)

@@ -9,6 +9,7 @@ from mentoring import pairs as rules
 from mentoring.actors import CLOCK, Role
 from mentoring.errors import NotFound
 from mentoring.notices import Kind, Notice
+from mentoring.pair_states import AWAITED
 from mentoring.pairs import OPEN, Order, Pair, PairStatus, Step
 from mentoring.people import Person
 from services.scope import form_scope
@@ -69,7 +70,7 @@ async def all_pairs(work: Work) -> list[PairCard]:
     scope = await form_scope(work)
     theirs = await pairs.of_organization(work.connection, work.organization_id)
     found_cards = await cards(work, [pair for pair in theirs if not scope or pair.form in scope])
-    return sorted(found_cards, key=lambda one: (not one.steps, one.pair.status is PairStatus.DECLINED, one.pair.id))
+    return sorted(found_cards, key=_urgency)
 
 
 @command(CLOCK)
@@ -133,6 +134,11 @@ async def tell_keepers(work: Work, pair: Pair, kind: Kind) -> None:
 def notice(work: Work, kind: Kind, pair_id: int, recipient: int) -> Notice:
     """A notice for each time it happens: a pair may be returned twice. The cause tells the times apart."""
     return Notice(kind, recipient, work.now, f"pair:{pair_id}:{kind}:{recipient}:{work.actor.cause}", {"pair": pair_id})
+
+
+def _urgency(one: PairCard) -> tuple[bool, bool, int]:
+    """What waits for the reader first, what was declined last, the older before the newer."""
+    return (not one.steps & AWAITED, one.pair.status is PairStatus.DECLINED, one.pair.id)
 
 
 async def _release(work: Work, pair: Pair) -> None:

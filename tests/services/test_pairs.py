@@ -253,6 +253,7 @@ async def test_a_member_does_not_see_the_pairs_of_others(school: School) -> None
 
 async def test_what_waits_for_the_director_comes_first_in_the_list(school: School) -> None:
     first = await school.pair(PairStatus.DECLINED)
+    working = await school.pair(PairStatus.ACTIVE)
     waiting = await school.pair(PairStatus.SUBMITTED)
     cards = await pairs.all_pairs(school.app, school.actor(first.director))
-    assert [card.pair.id for card in cards] == [waiting.id, first.id]
+    assert [card.pair.id for card in cards] == [waiting.id, working.id, first.id]
