@@ -1,4 +1,4 @@
-"""Pairs and the orders that make them work."""
+"""Pairs, from a proposal on."""
 
 from collections import defaultdict
 from collections.abc import Collection
@@ -7,13 +7,14 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, delete, func, insert, select, update
 
 from db.engine import Connection
-from db.tables import OrderRow, PairMemberRow, PairRow
+from db.tables import PairMemberRow, PairRow
 from mentoring.consents import PaperConsent
-from mentoring.pairs import OPEN, Order, Pair, PairStatus
+from mentoring.pairs import OPEN, Pair, PairStatus
 
 _COLUMNS = (PairRow.id, PairRow.organization_id, PairRow.mentor_id, PairRow.mentee_id, PairRow.curator_id,
             PairRow.starts_on, PairRow.ends_on, PairRow.form, PairRow.kind, PairRow.status, PairRow.declined_by,
-            PairRow.reason, PairRow.remark, PairRow.order_id, PairRow.profile_version)  # fmt: skip
+            PairRow.reason, PairRow.remark, PairRow.order_id, PairRow.profile_version, PairRow.meets_first,
+            PairRow.met_on)  # fmt: skip
 
 
 async def create(connection: Connection, pair: Pair, now: datetime) -> int:
@@ -22,7 +23,7 @@ async def create(connection: Connection, pair: Pair, now: datetime) -> int:
         "organization_id": pair.organization_id, "mentor_id": pair.mentor_id, "mentee_id": pair.mentee_id,
         "curator_id": pair.curator_id, "starts_on": pair.starts_on, "ends_on": pair.ends_on, "form": pair.form,
         "kind": pair.kind, "status": pair.status.value, "reason": "", "remark": "", "created_at": now,
-        "profile_version": pair.profile_version,
+        "profile_version": pair.profile_version, "meets_first": pair.meets_first,
     }  # fmt: skip
     pair_id = await connection.scalar(insert(PairRow).values(values).returning(PairRow.id))
     members = [{"pair_id": pair_id, "person_id": member} for member in pair.members]
@@ -36,6 +37,14 @@ async def get(connection: Connection, pair_id: int, *, lock: bool = False) -> Pa
         await connection.execute(select(PairRow.id).where(PairRow.id == pair_id).with_for_update())
     found = await _load(connection, PairRow.id == pair_id)
     return found[0] if found else None
+
+
+async def many(connection: Connection, pair_ids: Collection[int], *, lock: bool = False) -> list[Pair]:
+    """Return pairs by number, in the order of their numbers; `lock` as in `get`."""
+    here = PairRow.id.in_(pair_ids)
+    if lock:
+        await connection.execute(select(PairRow.id).where(here).order_by(PairRow.id).with_for_update())
+    return await _load(connection, here) if pair_ids else []
 
 
 async def of_person(connection: Connection, person_id: int) -> list[Pair]:
@@ -73,7 +82,7 @@ async def save(connection: Connection, pair: Pair, now: datetime) -> None:
     """Store what changed in a pair: its state, and what its members said yes to."""
     values = {
         "status": pair.status.value, "declined_by": pair.declined_by, "reason": pair.reason, "remark": pair.remark,
-        "order_id": pair.order_id, "ends_on": pair.ends_on,
+        "order_id": pair.order_id, "starts_on": pair.starts_on, "ends_on": pair.ends_on, "met_on": pair.met_on,
     }  # fmt: skip
     await connection.execute(update(PairRow).where(PairRow.id == pair.id).values(values))
     papers = {paper.person_id: paper for paper in pair.papers}
@@ -106,30 +115,6 @@ async def loads(connection: Connection, organization_id: int) -> dict[int, int]:
         .group_by(PairRow.mentor_id)
     )
     return {row[0]: row[1] for row in await connection.execute(query)}
-
-
-async def new_order(connection: Connection, organization_id: int, dated: date, approved_by: int | None) -> Order:
-    """Store an order under the organization's next number; the organization's row must be locked."""
-    query = select(func.coalesce(func.max(OrderRow.sequence), 0) + 1).where(OrderRow.organization_id == organization_id)
-    sequence = int(await connection.scalar(query) or 1)
-    values = {"organization_id": organization_id, "sequence": sequence, "number": str(sequence), "dated": dated,
-              "approved_by": approved_by}  # fmt: skip
-    order_id = await connection.scalar(insert(OrderRow).values(values).returning(OrderRow.id))
-    return Order(int(order_id), organization_id, sequence, str(sequence), dated)  # type: ignore[arg-type]
-
-
-async def orders(connection: Connection, order_ids: Collection[int | None]) -> dict[int, Order]:
-    """Return orders by number; None among the numbers is a pair without one."""
-    columns = (OrderRow.id, OrderRow.organization_id, OrderRow.sequence, OrderRow.number, OrderRow.dated,
-               OrderRow.signed_on)  # fmt: skip
-    query = select(*columns).where(OrderRow.id.in_({number for number in order_ids if number is not None}))
-    return {row.id: Order(*row) for row in await connection.execute(query)}
-
-
-async def sign(connection: Connection, order_id: int, number: str, signed_on: date) -> None:
-    """Record that an order was signed, under the number it has in the register."""
-    values = {"number": number, "signed_on": signed_on}
-    await connection.execute(update(OrderRow).where(OrderRow.id == order_id).values(values))
 
 
 async def _save_member(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from documents.fields import LETTERHEAD, Field, Template, days, flags, rows, texts
 from documents.forms import FORMS, fill_in
+from documents.orders import ORDERS
 
 _TITLES = texts("title")
 _EXPLAINED = texts("title", "about")
@@ -56,8 +57,8 @@ PAPERS: Mapping[str, Template] = {
     )
 }  # fmt: skip
 
-# Everything a school can have a template of its own for: the documents of preparation, then what people sign.
-REGISTER: Mapping[str, Template] = {**PAPERS, **FORMS}
+# Everything a school can have a template of its own for: documents of preparation, orders and lists, what people sign.
+REGISTER: Mapping[str, Template] = {**PAPERS, **ORDERS, **FORMS}
 
 
 def paper(paper_id: str, facts: Mapping[str, object], template: bytes | None = None) -> bytes:

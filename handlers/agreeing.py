@@ -10,7 +10,7 @@ from handlers.states import Pairs
 from handlers.widgets import T, actor_of, both, go, number_in, press, say, screen, start_number, typed
 from mentoring.errors import BadInput
 from mentoring.reading import day_in
-from services import agreeing, pairs
+from services import acquaintances, agreeing, pairs
 from texts.dates import month_numbers
 
 
@@ -29,6 +29,26 @@ async def decline(manager: DialogManager, reason: str) -> None:
 async def decline_silently(manager: DialogManager) -> None:
     """Say no without a reason."""
     await decline(manager, "")
+
+
+async def met_today(manager: DialogManager) -> None:
+    """They met today."""
+    await _met_on(manager, today(manager))
+
+
+async def met_yesterday(manager: DialogManager) -> None:
+    """They met yesterday."""
+    await _met_on(manager, today(manager) - timedelta(days=1))
+
+
+async def met_then(manager: DialogManager, words: str) -> None:
+    """They met on a typed day."""
+    await _met_on(manager, _day_in(manager, words))
+
+
+async def _met_on(manager: DialogManager, found: date) -> None:
+    await acquaintances.record_acquaintance(*both(manager), pair_id=start_number(manager), met_on=found)
+    await manager.switch_to(Pairs.card)
 
 
 async def facts_of_paper(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -55,10 +75,14 @@ async def signed_yesterday(manager: DialogManager) -> None:
 
 async def signed_then(manager: DialogManager, words: str) -> None:
     """The sheet was signed on a typed day."""
+    await _signed_on(manager, _day_in(manager, words))
+
+
+def _day_in(manager: DialogManager, words: str) -> date:
     found = day_in(words.strip(), month_numbers(actor_of(manager).language))
     if found is None:
         raise BadInput("form-date-expected")
-    await _signed_on(manager, found)
+    return found
 
 
 async def kept_at(manager: DialogManager, place: str) -> None:
@@ -89,6 +113,14 @@ WINDOWS = (
         press("button-no-reason", decline_silently),
         go("button-back", Pairs.card),
         typed(decline),
+    ),
+    screen(
+        Pairs.met_day,
+        T("pair-met-day"),
+        press("button-today", met_today),
+        press("button-yesterday", met_yesterday),
+        go("button-back", Pairs.card),
+        typed(met_then),
     ),
     screen(
         Pairs.paper_day,

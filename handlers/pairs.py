@@ -25,7 +25,8 @@ from handlers.widgets import (
     screen,
     start_number,
 )
-from mentoring.pairs import Step
+from mentoring.actors import Role
+from mentoring.pairs import PairStatus, Step
 from services import pairs
 from services.pairs import PairCard
 from texts import Html, plain, text
@@ -60,7 +61,12 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     language = actor_of(dialog_manager).language
     titles = [plain("pair-entry", language, title=one.title, status=_status(one, language)) for one in cards]
     items = [(label(title), f"pair:{one.pair.id}") for title, one in zip(titles, cards, strict=True)]
-    return {"count": len(cards), "items": items, "all": everybody, "own": not everybody}
+    waiting = sum(Step.APPROVE in one.steps for one in cards)
+    lacking = sum(Step.RECORD_PAPER in one.steps for one in cards)
+    return {
+        "count": len(cards), "items": items, "all": everybody, "own": not everybody,
+        "waiting": waiting, "lacking": lacking,
+    }  # fmt: skip
 
 
 async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -74,7 +80,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     return {
         "mentor": one.mentor.name.full, "mentee": one.mentee.name.full, "status": _status(one, language),
         "starts": day(one.pair.starts_on, language), "ends": day(one.pair.ends_on, language),
-        "details": Html(_details(one, language)), "papers": papers,
+        "details": Html(_details(one, language)), "papers": papers, "can_extend": _can_extend(dialog_manager, one),
         **{f"can_{step.value.replace('-', '_')}": step in one.steps for step in Step},
     }  # fmt: skip
 
@@ -87,6 +93,30 @@ async def to_meetings(manager: DialogManager) -> None:
 async def to_help(manager: DialogManager) -> None:
     """Ask for help."""
     await open_screen(manager, "ask")
+
+
+async def to_others(manager: DialogManager) -> None:
+    """Open the pairs that wait for the director, all at once."""
+    await open_screen(manager, "decide")
+
+
+async def to_sheets(manager: DialogManager) -> None:
+    """Record the sheets of many pairs."""
+    await open_screen(manager, "sheets")
+
+
+async def to_orders(manager: DialogManager) -> None:
+    """Open the register of orders."""
+    await open_screen(manager, "orders")
+
+
+async def to_extension(manager: DialogManager) -> None:
+    """Ask for another last day."""
+    await open_screen(manager, f"extend:{start_number(manager)}")
+
+
+def _can_extend(manager: DialogManager, one: PairCard) -> bool:
+    return one.pair.status is PairStatus.ACTIVE and Role.DIRECTOR in actor_of(manager).roles
 
 
 async def _card(manager: DialogManager) -> PairCard:
@@ -102,9 +132,10 @@ def _status(one: PairCard, language: str) -> str:
 
 
 def _details(one: PairCard, language: str) -> str:
-    """What is known of consents, papers, refusal, remark and order, a line each."""
+    """What is known of the first meeting, consents, papers, refusal, remark and order, a line each."""
     pair = one.pair
-    lines = [
+    met = [text("pair-met", language, day=day(pair.met_on, language))] if pair.met_on else []
+    lines = met + [
         text("pair-consent-given", language, name=one.name_of(member))
         for member in pair.members
         if member in pair.consented
@@ -124,7 +155,9 @@ def _details(one: PairCard, language: str) -> str:
         lines.append(
             text(key, language, number=one.order.number, day=day(one.order.signed_on or one.order.dated, language))
         )
-    return "\n".join([*lines, "", text(f"pair-next-{pair.status.value}", language)])
+    waits = pair.status is PairStatus.PROPOSED and pair.waits_for_meeting
+    following = text("pair-next-meet", language) if waits else text(f"pair-next-{pair.status.value}", language)
+    return "\n".join([*lines, "", following])
 
 
 async def _open(manager: DialogManager, action: str) -> None:
@@ -137,12 +170,16 @@ dialog = Dialog(
         T("pair-list", when="all"),
         T("pair-list-mine", when="own"),
         pages("pages", choices("open", _open)),
+        press("button-decide-all", to_others, when="waiting"),
+        press("button-sheets-all", to_sheets, when="lacking"),
+        press("button-orders", to_orders, when="all"),
         back(),
         getter=facts_of_list,
     ),
     screen(
         Pairs.card,
         T("pair-card"),
+        go("button-met", Pairs.met_day, when="can_record_acquaintance"),
         press("button-consent", agreeing.consent, when="can_consent"),
         go("button-decline", Pairs.decline, when="can_decline"),
         Column(choices("paper", agreeing.choose_paper, items="papers")),
@@ -151,6 +188,7 @@ dialog = Dialog(
         go("button-order-signed", Pairs.number, when="can_record_signing"),
         press("button-meetings", to_meetings, when="can_meet"),
         press("menu-help", to_help, when="can_ask_help"),
+        press("button-extend", to_extension, when="can_extend"),
         press("button-back", go_back, name="back"),
         getter=facts_of_card,
     ),

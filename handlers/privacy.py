@@ -21,7 +21,7 @@ from handlers.widgets import (
     say,
     screen,
 )
-from mentoring.pairs import Order
+from mentoring.orders import Order
 from mentoring.retention import LAWFUL_DAYS, Term
 from services import erasing, privacy
 from services.erasure_papers import my_erasure_act

@@ -209,6 +209,36 @@ class Match(StatesGroup):
     confirm = State()
 
 
+class Decide(StatesGroup):
+    """Pairs that wait for the director."""
+
+    list = State()
+    pick = State()
+    sure = State()
+    remark = State()
+
+
+class Orders(StatesGroup):
+    """The register of orders."""
+
+    list = State()
+    card = State()
+    number = State()
+    day = State()
+    term = State()
+    cancel = State()
+    extend = State()
+    control = State()
+
+
+class Sheets(StatesGroup):
+    """Signed sheets of many pairs."""
+
+    pick = State()
+    day = State()
+    place = State()
+
+
 class Pairs(StatesGroup):
     """A pair from proposal to signed order."""
 
@@ -219,6 +249,7 @@ class Pairs(StatesGroup):
     paper_day = State()
     paper_place = State()
     number = State()
+    met_day = State()
 
 
 class Meetings(StatesGroup):

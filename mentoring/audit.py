@@ -18,6 +18,7 @@ ACTS: Final = (
     "submit-roadmap", "take-back-roadmap", "take-role", "title-act", "unite", "view-act", "view-audit",
     "view-candidate", "view-card", "view-consents", "view-act", "view-entry-card", "view-form", "view-pair",
     "view-separations", "view-separations", "withdraw-consent",
+    "issue-order", "order-order", "record-pair-papers", "return-pairs", "sign-order",
 )  # fmt: skip
 # Looks at somebody's data: they change nothing.
 LOOKS: Final = (

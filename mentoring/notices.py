@@ -27,6 +27,11 @@ class Kind(StrEnum):
     PAIR_TO_APPROVE = "pair-to-approve"
     PAIR_RETURNED = "pair-returned"
     PAIR_ORDER = "pair-order"
+    PAIR_MET = "pair-met"
+    PAIRS_TO_APPROVE = "pairs-to-approve"
+    PAIRS_RETURNED = "pairs-returned"
+    ORDER_READY = "order-ready"
+    ORDER_UNSIGNED = "order-unsigned"
     PAIR_ACTIVE = "pair-active"
     PAIR_ENDED = "pair-ended"
     MENTOR_RESIGNS = "mentor-resigns"
@@ -90,6 +95,7 @@ _REMINDERS = {
     Kind.NEWCOMER,
     Kind.REGULATION_AMENDED,
     Kind.PROGRAM_ENDING,
+    Kind.ORDER_UNSIGNED,
     Kind.CLOSING_SURVEY,
     Kind.CLOSING_SURVEY_AGAIN,
     Kind.MEETING_CHECK_IN,
@@ -116,7 +122,8 @@ BARE = frozenset({
 })  # fmt: skip
 _TOPICS = {
     "pair": (Kind.PAIR_PROPOSED, Kind.PAIR_DECLINED, Kind.PAIR_AGREED, Kind.PAIR_TO_APPROVE, Kind.PAIR_RETURNED,
-             Kind.PAIR_ORDER, Kind.PAIR_ACTIVE, Kind.PAIR_ENDED, Kind.MENTOR_RESIGNS, Kind.PROGRAM_ENDING),
+             Kind.PAIR_ORDER, Kind.PAIR_MET, Kind.PAIRS_TO_APPROVE, Kind.PAIRS_RETURNED, Kind.ORDER_READY,
+             Kind.ORDER_UNSIGNED, Kind.PAIR_ACTIVE, Kind.PAIR_ENDED, Kind.MENTOR_RESIGNS, Kind.PROGRAM_ENDING),
     "survey": (Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN),
     "meeting": (Kind.MEETING_PROPOSED, Kind.MEETING_AGREED, Kind.MEETING_CANCELLED, Kind.MEETING_TOMORROW,
                 Kind.MEETING_SOON, Kind.MEETING_CHECK_IN),

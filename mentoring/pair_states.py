@@ -31,6 +31,8 @@ OPEN: Final = frozenset(PairStatus) - {PairStatus.DECLINED, PairStatus.COMPLETED
 class Step(StrEnum):
     """What can be done with a pair next."""
 
+    # Where people meet before they decide (004, 8.1).
+    RECORD_ACQUAINTANCE = "record-acquaintance"
     CONSENT = "consent"
     DECLINE = "decline"
     RECORD_PAPER = "record-paper"
@@ -57,6 +59,7 @@ KEEPERS: Final[tuple[Bearer, ...]] = (Role.CURATOR, Role.COORDINATOR)
 _BEGAN: Final = (PairStatus.SUBMITTED, PairStatus.APPROVED, PairStatus.ACTIVE)
 
 MACHINE: Final = Machine[PairStatus, Step]((
+    Move(PairStatus.PROPOSED, Step.RECORD_ACQUAINTANCE, (PairStatus.PROPOSED,), (*MEMBERS, *KEEPERS)),
     Move(PairStatus.PROPOSED, Step.CONSENT, (PairStatus.PROPOSED, PairStatus.AGREED), MEMBERS),
     *everywhere((PairStatus.PROPOSED, PairStatus.AGREED), Step.DECLINE, (PairStatus.DECLINED,), MEMBERS),
     Move(PairStatus.AGREED, Step.RECORD_PAPER, (PairStatus.AGREED, PairStatus.SUBMITTED), KEEPERS),

@@ -2,6 +2,8 @@
 
 The states, the acts and who may do them stand in mentoring/pair_states.py; docs/states.md draws them.
 
+Where the regulation lets people meet before they decide (004, 8.1), both consents wait for the day they met.
+
 From every state but the last ones a member may go at any time: a proposal is declined, what was submitted is ended.
 
 Source: regulation 002, section IV (two criteria, voluntary, written consent, order) and VI (term, ways to end).
@@ -14,6 +16,7 @@ from mentoring.actors import PARTICIPANTS, Actor, Bearer, Role
 from mentoring.consents import PaperConsent
 from mentoring.errors import BadInput, NotAllowed, WrongState
 from mentoring.notices import Kind, Notice
+from mentoring.orders import Order
 from mentoring.pair_states import BY_ITSELF, MACHINE, OPEN, PairStatus, Step
 
 __all__ = ["OPEN", "Order", "Pair", "PairStatus", "Step"]
@@ -22,7 +25,10 @@ REASON_LIMIT = 500
 
 @dataclass(frozen=True)
 class Pair:
-    """One mentor and one mentee, with the term of their program and the version of the regulation it began under."""
+    """One mentor and one mentee, with the term of their program and the version of the regulation it began under.
+
+    `meets_first`: they meet before they decide; `met_on` is the day on which they did.
+    """
 
     id: int
     organization_id: int
@@ -41,6 +47,8 @@ class Pair:
     remark: str = ""
     order_id: int | None = None
     profile_version: int = 1
+    meets_first: bool = False
+    met_on: date | None = None
 
     @property
     def members(self) -> tuple[int, int]:
@@ -56,17 +64,10 @@ class Pair:
         signed = {paper.person_id for paper in self.papers}
         return tuple(member for member in self.members if member not in signed)
 
-
-@dataclass(frozen=True)
-class Order:
-    """The director's order that assigns a mentor (приказ о закреплении)."""
-
-    id: int
-    organization_id: int
-    sequence: int
-    number: str
-    dated: date
-    signed_on: date | None = None
+    @property
+    def waits_for_meeting(self) -> bool:
+        """Whether its people are to meet before they can say yes (004, 8.1)."""
+        return self.meets_first and self.met_on is None
 
 
 def require_member(pair: Pair, actor: Actor) -> int:
@@ -82,9 +83,21 @@ def require_distinct(mentor_id: int, mentee_id: int) -> None:
         raise BadInput("pair-with-oneself")
 
 
+def record_acquaintance(pair: Pair, met_on: date, today: date) -> Pair:
+    """Record the day on which both met to get to know each other, before they decide (004, 8.1)."""
+    require_step(pair, Step.RECORD_ACQUAINTANCE)
+    if not pair.meets_first:
+        raise WrongState("pair-meets-later")
+    if met_on > today:
+        raise BadInput("pair-met-in-future")
+    return replace(pair, met_on=met_on)
+
+
 def consent(pair: Pair, person_id: int) -> Pair:
-    """Record a member's yes; with the second one the pair is agreed."""
+    """Record a member's yes; with the second one the pair is agreed. Raises WrongState where they are to meet first."""
     require_step(pair, Step.CONSENT)
+    if pair.waits_for_meeting:
+        raise WrongState("pair-meet-first")
     consented = pair.consented | {person_id}
     status = PairStatus.AGREED if consented >= set(pair.members) else PairStatus.PROPOSED
     return replace(pair, consented=consented, status=_reach(pair, Step.CONSENT, status))
@@ -126,12 +139,14 @@ def send_back(pair: Pair, remark: str) -> Pair:
     return replace(pair, status=status, remark=short_reason(remark), papers=())
 
 
-def activate(pair: Pair) -> Pair:
-    """The signed order is recorded and the pair may work."""
+def activate(pair: Pair, order: Order) -> Pair:
+    """The signed order is recorded, with its number, day and term, and the pair may work for the term it says."""
     require_step(pair, Step.RECORD_SIGNING)
-    if pair.unsigned() or pair.order_id is None:
+    line = order.line(pair.id)
+    if pair.unsigned() or pair.order_id != order.id or line is None or not order.lets_begin(pair.id):
         raise WrongState("pair-papers-missing")
-    return replace(pair, status=_reach(pair, Step.RECORD_SIGNING, PairStatus.ACTIVE))
+    status = _reach(pair, Step.RECORD_SIGNING, PairStatus.ACTIVE)
+    return replace(pair, status=status, starts_on=line.starts_on, ends_on=line.ends_on)
 
 
 def complete(pair: Pair, today: date) -> Pair:
@@ -164,8 +179,10 @@ def steps(pair: Pair, actor: Actor) -> frozenset[Step]:
     """Return what this actor can do with the pair now; screens offer exactly this."""
     bearers = standing(pair, actor)
     found = {step for step in Step if step not in BY_ITSELF and MACHINE.open_to(pair.status, step, bearers)}
-    if actor.person_id in pair.consented:
+    if actor.person_id in pair.consented or pair.waits_for_meeting:
         found.discard(Step.CONSENT)
+    if not pair.waits_for_meeting:
+        found.discard(Step.RECORD_ACQUAINTANCE)
     return frozenset(found)
 
 

@@ -47,6 +47,14 @@ async def decline_pair(work: Work, pair_id: int, reason: str, person_id: int = 0
 async def record_pair_paper(work: Work, pair_id: int, person_id: int, signed_on: date, kept_at: str) -> None:
     """The curator has a member's signed sheet; with the last one the director is asked (`methodology.md` 3.1)."""
     pair = await the_pair(work, pair_id)
+    changed = await record_sheet(work, pair, person_id, signed_on, kept_at)
+    if changed.status is PairStatus.SUBMITTED:
+        directors = await people.holders(work.connection, pair.organization_id, Role.DIRECTOR)
+        await work.tell(*(notice(work, Kind.PAIR_TO_APPROVE, pair_id, one) for one in directors))
+
+
+async def record_sheet(work: Work, pair: Pair, person_id: int, signed_on: date, kept_at: str) -> Pair:
+    """Record one member's signed sheet of a pair that is locked, and return the pair as it is then."""
     kept_at = " ".join(kept_at.split())
     if len(kept_at) > PLACE_LIMIT:
         raise BadInput("paper-place-too-long", max=PLACE_LIMIT, length=len(kept_at))
@@ -54,9 +62,7 @@ async def record_pair_paper(work: Work, pair_id: int, person_id: int, signed_on:
     changed = rules.record_paper(pair, paper, work.today())
     await pairs.save(work.connection, changed, work.now)
     await _keep_sheet(work, pair, paper)
-    if changed.status is PairStatus.SUBMITTED:
-        directors = await people.holders(work.connection, pair.organization_id, Role.DIRECTOR)
-        await work.tell(*(notice(work, Kind.PAIR_TO_APPROVE, pair_id, one) for one in directors))
+    return changed
 
 
 async def _speaker(work: Work, pair: Pair, person_id: int, act: str) -> int:

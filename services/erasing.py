@@ -6,10 +6,12 @@ from secrets import token_urlsafe
 
 from db import erasures, memberships, pairs, people, traces
 from db import help as requests
+from db import orders as decrees
 from db.erasures import Erasure
 from mentoring.actors import ANYONE, CLOCK, PARTICIPANTS
 from mentoring.errors import WrongState
-from mentoring.pairs import Order, PairStatus
+from mentoring.orders import Order
+from mentoring.pairs import PairStatus
 from mentoring.people import FullName, Person
 from mentoring.retention import CLEARING_MINUTES, kind_of
 from services import parting
@@ -144,7 +146,7 @@ async def _settle(work: Work, person: Person) -> None:
 async def _orders(work: Work, person_id: int) -> dict[int, Order]:
     """Return the orders that name a person: papers the law keeps (`methodology.md` 3.1)."""
     theirs = await pairs.of_person(work.connection, person_id)
-    return await pairs.orders(work.connection, {one.order_id for one in theirs})
+    return {one.id: one for one in await decrees.of_pairs(work.connection, [one.id for one in theirs])}
 
 
 async def _names(work: Work, person: Person) -> tuple[str, ...]:

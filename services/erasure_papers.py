@@ -2,7 +2,8 @@
 
 from zoneinfo import ZoneInfo
 
-from db import audit, erasures, organizations, pairs
+from db import audit, erasures, organizations
+from db import orders as decrees
 from db.audit import Search
 from db.erasures import Erasure
 from documents.dates import date_in_digits
@@ -102,7 +103,7 @@ async def _facts(work: Work, erasure: Erasure) -> tuple[str, ...]:
 
 async def _held(work: Work, erasure: Erasure) -> str:
     numbers = (erasure.held or {}).get("orders", [])
-    orders = await pairs.orders(work.connection, numbers)
+    orders = await decrees.many(work.connection, numbers)
     named = [
         plain("erasure-order", "ru", number=one.number, day=date_in_digits(one.signed_on or one.dated))
         for one in orders.values()

@@ -15,6 +15,8 @@ from services import (
     amendment_letters,
     bank_letters,
     local_act_letters,
+    order_letters,
+    order_papers,
     papers,
     partner_letters,
     preparation_letters,
@@ -39,6 +41,7 @@ OTHERS = (
     amendment_letters,
     bank_letters,
     local_act_letters,
+    order_letters,
     partner_letters,
     preparation_letters,
     privacy_letters,
@@ -96,13 +99,14 @@ async def _newcomer(telling: Telling) -> Letter | None:
     return telling.say({"name": person.name.full, "roles": roles}, telling.button("button-people", "people"))
 
 
-@_tells(Kind.PAIR_PROPOSED, Kind.PAIR_DECLINED, Kind.PAIR_AGREED, Kind.PAIR_TO_APPROVE, Kind.PAIR_RETURNED)
+@_tells(Kind.PAIR_PROPOSED, Kind.PAIR_MET, Kind.PAIR_DECLINED, Kind.PAIR_AGREED, Kind.PAIR_TO_APPROVE,
+        Kind.PAIR_RETURNED)  # fmt: skip
 async def _pair(telling: Telling) -> Letter | None:
     one = await _card(telling)
     expected = {
-        Kind.PAIR_PROPOSED: PairStatus.PROPOSED, Kind.PAIR_DECLINED: PairStatus.DECLINED,
-        Kind.PAIR_AGREED: PairStatus.AGREED, Kind.PAIR_TO_APPROVE: PairStatus.SUBMITTED,
-        Kind.PAIR_RETURNED: PairStatus.AGREED,
+        Kind.PAIR_PROPOSED: PairStatus.PROPOSED, Kind.PAIR_MET: PairStatus.PROPOSED,
+        Kind.PAIR_DECLINED: PairStatus.DECLINED, Kind.PAIR_AGREED: PairStatus.AGREED,
+        Kind.PAIR_TO_APPROVE: PairStatus.SUBMITTED, Kind.PAIR_RETURNED: PairStatus.AGREED,
     }  # fmt: skip
     if one.pair.status is not expected[telling.due.kind]:
         return None
@@ -110,7 +114,10 @@ async def _pair(telling: Telling) -> Letter | None:
         other = one.name_of(one.pair.other(telling.recipient.person_id))
         return Letter(text("notice-pair-declined-member", telling.language, name=other))
     words = _pair_words(telling, one)
-    return telling.say(words, telling.button("button-open-pair", f"pair:{one.pair.id}"))
+    button = telling.button("button-open-pair", f"pair:{one.pair.id}")
+    if telling.due.kind is Kind.PAIR_PROPOSED and one.pair.waits_for_meeting:
+        return Letter(text("notice-pair-proposed-meet", telling.language, **words), (button,))
+    return telling.say(words, button)
 
 
 @_tells(Kind.PAIR_ORDER)
@@ -118,8 +125,8 @@ async def _order(telling: Telling) -> Letter | None:
     one = await _card(telling)
     if one.order is None:
         return None
-    content = await papers.order_file(telling.work, one)
-    file = Attachment("document", papers.order_name(one.order), content)
+    content = await order_papers.order_file(telling.work, one.order)
+    file = Attachment("document", order_papers.order_name(one.order), content)
     words = {**_pair_words(telling, one), "number": one.order.number, "day": day(one.order.dated, telling.language)}
     return telling.say(words, telling.button("button-order-signed", f"sign:{one.pair.id}"), file=file)
 

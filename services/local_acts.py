@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from db import local_acts, pairs, people
+from db import orders as decrees
 from db import roadmap as roadmaps
 from documents.summary import Sheet, workbook
 from mentoring import local_acts as rules
@@ -173,7 +174,7 @@ async def _known(work: Work) -> Known:
     number = await roadmaps.find(work.connection, work.organization_id, Scope.SCHOOL, school_year(work.today()))
     roadmap = await roadmaps.get(work.connection, number) if number is not None else None
     working = await pairs.of_organization(work.connection, work.organization_id, {PairStatus.ACTIVE})
-    orders = await pairs.orders(work.connection, {pair.order_id for pair in working})
+    orders = await decrees.many(work.connection, {pair.order_id for pair in working})
     ordered = {pair.id: pair.order_id in orders and orders[pair.order_id].signed_on is not None for pair in working}
     is_approved = roadmap is not None and roadmap.approved_on is not None
     return Known(is_approved, ordered, {pair.mentor_id for pair in working})

@@ -1,28 +1,47 @@
-"""The director's decision about a pair, and the signed order that makes it work."""
+"""The director's decision about a pair, the register of orders, and the signed order that makes pairs work."""
 
-from db import pairs
+from dataclasses import dataclass, replace
+from datetime import date
+
+from db import orders as decrees
+from db import outbox, pairs, responses
 from mentoring import pairs as rules
 from mentoring.actors import Role
-from mentoring.errors import BadInput
+from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.notices import Kind
-from mentoring.pairs import Order
-from services.pairs import KEEPERS, MORNING, notice, tell_keepers, the_pair
-from services.work import Work, command, found, local_moment
+from mentoring.orders import Act, Line, Order, read_number, read_signed_on
+from mentoring.pairs import Pair, PairStatus
+from services.deciding import order_for
+from services.order_making import ready
+from services.pairs import KEEPERS, MORNING, PairCard, cards, notice, tell_keepers, the_pair
+from services.questionnaires import intake_form
+from services.scope import form_scope
+from services.work import Work, command, found, local_moment, query
 
-NUMBER_LIMIT = 30
+SIGNERS = (Role.DIRECTOR, *KEEPERS)
+
+
+@dataclass(frozen=True)
+class OrderCard:
+    """An order with the pairs it is about, in the order in which it names them."""
+
+    order: Order
+    pairs: tuple[PairCard, ...]
+
+    @property
+    def can_be_signed(self) -> bool:
+        """Whether it waits to be marked as signed."""
+        return self.order.signed_on is None
 
 
 @command(Role.DIRECTOR)
 async def approve_pair(work: Work, pair_id: int) -> int:
     """The director approves: the order gets the next number and goes out as a file; return the order's number."""
+    await work.organization(lock=True)
     pair = await the_pair(work, pair_id)
-    await work.organization(pair.organization_id, lock=True)
-    rules.approve(pair, Order(0, pair.organization_id, 0, "", work.today()))
-    order = await pairs.new_order(work.connection, pair.organization_id, work.today(), work.person_id)
-    changed = rules.approve(pair, order)
-    await pairs.save(work.connection, changed, work.now)
+    order = await order_for(work, [pair])
     await work.tell(notice(work, Kind.PAIR_ORDER, pair_id, work.person_id))
-    await tell_keepers(work, changed, Kind.PAIR_ORDER)
+    await tell_keepers(work, pair, Kind.PAIR_ORDER)
     return order.sequence
 
 
@@ -36,20 +55,126 @@ async def return_pair(work: Work, pair_id: int, remark: str) -> None:
     await tell_keepers(work, changed, Kind.PAIR_RETURNED)
 
 
-@command(Role.DIRECTOR, *KEEPERS)
+@command(*SIGNERS)
 async def record_signed_order(work: Work, pair_id: int, number: str = "") -> None:
-    """The order has been signed today, under its own number or another of the register; the pair is active now."""
-    pair = await the_pair(work, pair_id)
-    changed = rules.activate(pair)
-    order = found((await pairs.orders(work.connection, [pair.order_id])).get(pair.order_id or 0))
-    number = " ".join(number.split()) or order.number
-    if len(number) > NUMBER_LIMIT:
-        raise BadInput("order-number-too-long", max=NUMBER_LIMIT, length=len(number))
-    await pairs.sign(work.connection, order.id, number, work.today())
-    await pairs.save(work.connection, changed, work.now)
-    await work.tell(*(notice(work, Kind.PAIR_ACTIVE, pair_id, member) for member in pair.members))
+    """A pair's order has been signed today, for the term proposed; every pair in it works now.
+
+    `number` is that of the register, where it is another than the order's own.
+    """
+    pair = await the_pair(work, pair_id, lock=False)
+    if pair.status is not PairStatus.APPROVED:
+        raise WrongState("pair-moved-on", status=pair.status)
+    await _sign(work, await _the_order(work, pair.order_id or 0), number, work.today(), None)
+
+
+@command(*SIGNERS)
+async def sign_order(
+    work: Work, order_id: int, number: str = "", signed_on: date | None = None,
+    starts_on: date | None = None, ends_on: date | None = None,
+) -> None:  # fmt: skip
+    """Record that an order is signed, with its number, day and, where it differs from the proposed one, the term.
+
+    Raises:
+        BadInput: the number is too long, the day is to come or long past, or the term crosses a bound of the profile.
+        WrongState: it is recorded already.
+    """
+    order = await _the_order(work, order_id)
+    if order.signed_on is not None:
+        raise WrongState("order-signed-already", number=order.number)
+    term = (starts_on, ends_on) if starts_on and ends_on else None
+    await _sign(work, order, number, signed_on or work.today(), term)
+
+
+@command(*SIGNERS)
+async def order_order_file(work: Work, order_id: int) -> None:
+    """Ask for an order as a Word file; it comes as a message."""
+    order = await _the_order(work, order_id, lock=False)
+    await work.tell(ready(work, order, work.person_id))
+    await work.log("order-order", order=order.id)
+
+
+@query(*SIGNERS)
+async def order_list(work: Work) -> list[Order]:
+    """Return the orders of the organization: those that wait to be signed first, then the newest."""
+    theirs = await decrees.of_organization(work.connection, work.organization_id)
+    scope = await form_scope(work)
+    if scope:
+        here = {
+            one.id for one in await pairs.of_organization(work.connection, work.organization_id) if one.form in scope
+        }
+        theirs = [one for one in theirs if any(line.pair_id in here for line in one.lines)]
+    return sorted(theirs, key=lambda one: one.signed_on is not None)
+
+
+@query(*SIGNERS)
+async def order_card(work: Work, order_id: int) -> OrderCard:
+    """Return an order with its pairs."""
+    order = await _the_order(work, order_id, lock=False)
+    theirs = {one.id: one for one in await pairs.many(work.connection, [line.pair_id for line in order.lines])}
+    return OrderCard(order, tuple(await cards(work, [theirs[line.pair_id] for line in order.lines])))
+
+
+@query(*SIGNERS)
+async def check_order_term(work: Work, order_id: int, starts_on: date, ends_on: date) -> None:
+    """Say whether an order's pairs may have this term. Raises BadInput naming the bound that is crossed."""
+    order = await _the_order(work, order_id, lock=False)
+    for pair in await pairs.many(work.connection, [line.pair_id for line in order.lines]):
+        await require_term(work, pair, starts_on, ends_on)
+
+
+async def require_term(work: Work, pair: Pair, starts_on: date, ends_on: date) -> None:
+    """Hold a term against the regulation the pair began under. Raises BadInput naming the bound that is crossed."""
+    profile = await work.profile_of_pair(pair)
+    form_id = intake_form(profile, Role.MENTEE)
+    response = await responses.find(work.connection, pair.organization_id, pair.mentee_id, form_id)
+    answers = await responses.answers(work.connection, [response.id] if response else [])
+    category = str(answers.get(response.id, {}).get("category", "")) if response else ""
+    profile.check_term(starts_on, ends_on, pair.kind, category)
+
+
+async def _the_order(work: Work, order_id: int, *, lock: bool = True) -> Order:
+    """Return an order of the actor's organization; for a curator limited to forms, one that has a pair of those."""
+    order = found(await decrees.get(work.connection, order_id, lock=lock))
+    scope = await form_scope(work)
+    theirs = await pairs.many(work.connection, [line.pair_id for line in order.lines]) if scope else []
+    if order.organization_id != work.organization_id or (scope and not any(one.form in scope for one in theirs)):
+        raise NotFound
+    return order
+
+
+async def _sign(work: Work, order: Order, number: str, signed_on: date, term: tuple[date, date] | None) -> None:
+    """Record the signing and let begin, or change, what is still as the order found it; whoever left stays out."""
+    theirs = {
+        one.id: one for one in await pairs.many(work.connection, [line.pair_id for line in order.lines], lock=True)
+    }
+    lines = []
+    for line in order.lines:
+        begins = line.act in (Act.ASSIGN, Act.REPLACE) and theirs[line.pair_id].status is PairStatus.APPROVED
+        lines.append(replace(line, starts_on=term[0], ends_on=term[1]) if term and begins else line)
+        if begins:
+            await require_term(work, theirs[line.pair_id], lines[-1].starts_on, lines[-1].ends_on)
+    day = read_signed_on(signed_on, work.today())
+    signed = replace(order, number=read_number(number, order.number), signed_on=day, lines=tuple(lines))
+    await decrees.sign(work.connection, signed)
+    await outbox.forget(work.connection, f"order:{order.id}:unsigned:")
+    await work.log("sign-order", order=order.id)
+    for line in signed.lines:
+        await _carry_out(work, signed, line, theirs[line.pair_id])
+
+
+async def _carry_out(work: Work, order: Order, line: Line, pair: Pair) -> None:
+    if line.act is Act.EXTEND and pair.status is PairStatus.ACTIVE:
+        await _begin(work, replace(pair, ends_on=line.ends_on))
+    elif line.act in (Act.ASSIGN, Act.REPLACE) and pair.status is PairStatus.APPROVED:
+        await _begin(work, rules.activate(pair, order))
+        await work.tell(*(notice(work, Kind.PAIR_ACTIVE, pair.id, member) for member in pair.members))
+
+
+async def _begin(work: Work, pair: Pair) -> None:
+    """Store a pair that works for a term from now on, and plan the reminders of its end anew."""
+    await pairs.save(work.connection, pair, work.now)
+    await outbox.forget(work.connection, f"pair:{pair.id}:ending:")
     profile = await work.profile_of_pair(pair)
     zone = (await work.organization(pair.organization_id)).zone
-    morning = local_moment(pair.ends_on, MORNING, zone)
-    planned = rules.plan_program(changed, profile.end_reminder_days, morning)
+    planned = rules.plan_program(pair, profile.end_reminder_days, local_moment(pair.ends_on, MORNING, zone))
     await work.tell(*(one for one in planned if one.due_at > work.now))

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time, timedelta
 
+from db import orders as decrees
 from db import pairs, people
 from mentoring import pairs as rules
 from mentoring.actors import CLOCK, Role
 from mentoring.errors import NotFound
 from mentoring.notices import Kind, Notice
+from mentoring.orders import Order
 from mentoring.pair_states import AWAITED
-from mentoring.pairs import OPEN, Order, Pair, PairStatus, Step
+from mentoring.pairs import OPEN, Pair, PairStatus, Step
 from mentoring.people import Person
 from services.scope import form_scope
 from services.work import Work, command, found, query
@@ -97,7 +99,7 @@ async def complete_pair(work: Work, pair_id: int) -> None:
 async def cards(work: Work, theirs: Sequence[Pair]) -> list[PairCard]:
     """Return pairs with their people, orders and steps."""
     known = await people.many(work.connection, {member for pair in theirs for member in pair.members})
-    orders = await pairs.orders(work.connection, {pair.order_id for pair in theirs})
+    orders = await decrees.many(work.connection, {pair.order_id for pair in theirs})
     return [
         PairCard(pair, known[pair.mentor_id], known[pair.mentee_id], orders.get(pair.order_id or 0),
                  rules.steps(pair, work.actor))

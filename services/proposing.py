@@ -40,7 +40,8 @@ async def propose_pair(work: Work, mentee_id: int, mentor_id: int, starts_on: da
     await require_admitted(work, mentor_id)
     form = await _form(work, mentee_id, profile)
     pair = Pair(0, organization.id, mentor_id, mentee_id, starts_on, ends_on, form, "traditional",
-                curator_id=work.person_id, profile_version=profile.version)  # fmt: skip
+                curator_id=work.person_id, profile_version=profile.version,
+                meets_first=profile.approvals.meeting_first)  # fmt: skip
     pair_id = await pairs.create(work.connection, pair, work.now)
     await work.tell(*(notice(work, Kind.PAIR_PROPOSED, pair_id, member) for member in pair.members))
     return pair_id

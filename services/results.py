@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
+from db import orders as decrees
 from db import pairs, people, responses
 from db.responses import Answers
 from documents.summary import Sheet, workbook
@@ -96,7 +97,7 @@ async def _pair_sheet(work: Work) -> Sheet:
     columns = ("mentor", "mentee", "status", "starts", "ends", "order")
     theirs = await pairs.of_organization(work.connection, work.organization_id)
     known = await people.many(work.connection, {member for pair in theirs for member in pair.members})
-    orders = await pairs.orders(work.connection, {pair.order_id for pair in theirs})
+    orders = await decrees.many(work.connection, {pair.order_id for pair in theirs})
     rows = []
     for pair in theirs:
         order = orders.get(pair.order_id or 0)

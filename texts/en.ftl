@@ -840,6 +840,11 @@ act-limit-curator = curator limited to forms
 act-make-roadmap = roadmap made
 act-note-interview = interview noted
 act-number-act = document numbered
+act-issue-order = order about pairs issued
+act-order-order = order about pairs taken
+act-record-pair-papers = papers of several pairs recorded
+act-return-pairs = pairs returned
+act-sign-order = signed order marked
 act-order-consent-form = consent form printed
 act-order-erasure-act = act of erasure taken
 act-order-paper = document taken
@@ -1674,6 +1679,10 @@ paper-title-order_curator = Order appointing the curator
 paper-title-order_working_group = Order on the working group
 paper-title-order_council = Order on the council of mentors
 paper-title-working_program = The curator’s working program
+paper-title-order_pairs = Order assigning mentors
+paper-title-order_change = Order changing pairs
+paper-title-order_cancellation = Order ending pairs
+paper-title-roster = List of the school year
 paper-title-personal_data = Consent to data processing
 paper-title-participation = Consent to participation
 paper-title-publication = Consent to publication
@@ -1889,6 +1898,151 @@ parting-moved-on = { $state ->
     }
 parting-of-right-resignation = A mentor may give the assignment up with three working days' notice (Labour Code, art. 351.8). Such an application can only be accepted.
 parting-of-right-stop = Taking part is voluntary: a mentee may stop the program. Such an application can only be accepted.
+## Orders
+
+button-approve-all = Approve all: { $count }
+button-approve-picked = Approve those ticked: { $count }
+button-approve-yes = Yes, approve by one order
+button-control-head = The director checks
+button-decide = Decide
+button-decide-all = Waiting for a decision: { $waiting }
+button-extend = Change the dates by order
+button-met = They have met
+button-no-basis = Without a basis
+button-open-order = Open the order
+button-order-cancel = Order of cancellation
+button-order-control = Who checks that orders are carried out
+button-order-file = Send the file
+button-orders = Orders
+button-pick-some = Tick some
+button-sheets = Open the list
+button-sheets-all = Record papers at once: { $lacking }
+button-sheets-signed = Signed: { $ticked }
+button-term-as-is = The dates of the order
+button-tick-all = Tick all
+decide-list = { $count ->
+    [0] <b>Waiting for a decision</b>
+
+        No pairs now. When the curator records the papers, I'll write.
+    [one] <b>{ $count } pair is waiting for a decision</b>
+
+        The paper consents are there. Open the pair – or approve it.
+   *[other] <b>{ $count } pairs are waiting for a decision</b>
+
+        The paper consents are there. Open a pair – or approve several by one order.
+}
+decide-pick =
+    <b>Which pairs?</b>
+
+    Tick those you want. Ticked: { $count }.
+decide-sure-none = The pairs you ticked wait for a decision no longer: things changed while you were looking. Go back to the list.
+decide-sure = { $count ->
+    [one] <b>Approve { $count } pair by one order?</b>
+
+        { $lines }
+   *[other] <b>Approve { $count } pairs by one order?</b>
+
+        { $lines }
+}
+decide-line = • { $title }
+decide-more = … and { $count } more
+decide-remark =
+    What should be put right? The curators of these pairs will see the remark:
+
+    { $lines }
+decide-none-waits = These pairs wait for a decision no longer: somebody decided before. Please look at the list again.
+decide-none-chosen = No pair is ticked. Please tick at least one.
+sheets-none =
+    <b>Paper consents</b>
+
+    All papers are recorded.
+sheets-pick =
+    <b>Papers lacking: { $count }</b>
+
+    Tick the pairs in which everybody signed on the same day. Ticked: { $ticked }.
+sheets-day =
+    <b>When were the consents signed?</b>
+
+    { $lines }
+
+    Press a button or write a date, for example 01.09.2026.
+sheets-place =
+    <b>Where are the signed sheets kept?</b>
+
+    { $lines }
+
+    Press a button or write the place.
+papers-none-lacks = The papers of these pairs are recorded already. Please look at the list again.
+order-list = { $count ->
+    [0] <b>Orders</b>
+
+        None yet. An order appears when the director approves pairs.
+   *[other] <b>Orders: { $count }</b>
+
+        Those that wait to be signed come first.{ $leaving ->
+            [0] {""}
+           *[other] {" "}Without an order of cancellation: { $leaving }.
+        }
+}
+order-entry = No. { $number } of { $day } · { $kind ->
+    [change] change
+    [cancellation] cancellation
+   *[other] assignment
+} · pairs: { $count } · { $state }
+order-short-signed = signed
+order-short-waiting = to be signed
+order-card =
+    <b>Order No. { $number } of { $day }</b>
+    { $kind ->
+        [change] On changes of people and dates
+        [cancellation] On ending the work of pairs
+       *[other] On assigning mentors
+    }. Dates: { $term }
+    { $state }
+
+    { $lines }
+order-is-signed = Signed on { $day }.
+order-is-waiting = Waits to be signed. Print the file, sign it and mark it here.
+order-day =
+    On what day was the order signed?
+
+    Press a button or write a date, for example 01.09.2026.
+order-term =
+    Are the dates in the signed order the same: { $term }?
+
+    If they are others, and the same for all, write them, for example: 14.09.2026 – 31.05.2027.
+order-cancel =
+    <b>Order of cancellation</b>
+
+    { $lines }
+
+    On what basis? Write it, for example: the mentor's statement of 10.11.2026.
+order-extend =
+    <b>{ $title }</b>: the program lasts until { $ends }.
+
+    Which day will be the last? Write a date, for example 31.05.2027. The order comes as a file; the new dates hold once it is marked as signed.
+order-control =
+    Who checks that orders are carried out: <b>{ $name }</b>.
+
+    If it is somebody else, write the post and the name, for example: deputy head Sokolova Maria Petrovna.
+order-control-head = the director
+order-day-in-future = That day has not come yet. Write when the order was signed, for example: 01.09.2026.
+order-day-too-old = That is more than a year ago. Please check the date, for example: 01.09.2026.
+order-basis-too-long = A little long, characters: { $length }, and there is room for { $max }. Please write less, for example: the mentor's statement of 10.11.2026.
+order-term-expected = Two days are needed, the first and the last. For example: 14.09.2026 – 31.05.2027.
+order-signed-already = Order No. { $number } is marked as signed already.
+order-same-term = That day is over, or it is the last one already. Please write another, for example: 31.05.2027.
+order-waits-already = Order No. { $number } about the dates of this pair waits to be signed already. Please mark that one first.
+order-none-to-cancel = All these pairs are in orders of cancellation already.
+pair-next-meet = Next: meet each other first. After the meeting mark it here – and then decide.
+pair-met = • They met on { $day }
+pair-met-day =
+    <b>When did you meet?</b>
+
+    Press a button or write a date, for example 01.09.2026.
+pair-met-in-future = That day has not come yet. Mark the meeting once it has taken place.
+pair-meet-first = By your regulation people meet first and decide afterwards. Open the pair and press “They have met”.
+pair-meets-later = This pair need not meet before deciding: you can decide at once.
 
 ## Meetings
 
@@ -2454,7 +2608,6 @@ file-acts = Local acts { $day }
 file-summary = Summary { $day }
 calendar-title = Meeting: { $name }
 order-head-post = Director
-order-regulation = Regulation on the mentoring of teaching staff
 
 ## Notices
 
@@ -2511,6 +2664,34 @@ notice-pair-active =
     All the papers are done, order No. { $number }. Your pair: <b>{ $name }</b>, from { $starts } to { $ends }.
 
     Arrange a first meeting to get to know each other.
+notice-pair-proposed-meet =
+    A pair is proposed to you: <b>{ $name }</b>, { $role ->
+        [mentor] mentor
+       *[other] mentee
+    }. Dates: from { $starts } to { $ends }.
+
+    Meet each other first. After the meeting open the pair, mark the day – and decide whether you agree.
+notice-pair-met =
+    The first meeting is recorded: <b>{ $name }</b>.
+
+    Now it is up to you: open and answer whether you agree to the pair.
+notice-pairs-to-approve = { $count ->
+    [one] { $count } pair is waiting for your decision.
+   *[other] { $count } pairs are waiting for your decision.
+} The paper consents are there.
+notice-pairs-returned =
+    The director returned pairs: { $count }.
+    Remark: { $remark }
+notice-order-ready =
+    Order No. { $number } of { $day }: { $kind ->
+        [change] changes of people and dates
+        [cancellation] ending of the work
+       *[other] assignment
+    }, pairs: { $count }.
+
+    Print it, sign it and mark the signing here.
+notice-order-unsigned =
+    Order No. { $number } of { $day } is not marked as signed yet, pairs: { $count }. Without a signature it has no force.
 notice-pair-ended =
     The pair has ended early: <b>{ $name }</b>.
     Reason: { $reason }.

@@ -34,6 +34,7 @@ from db.tables.organizations import (
     PersonRow,
 )
 from db.tables.pairs import (
+    OrderLineRow,
     OrderRow,
     PairMemberRow,
     PairRow,
@@ -79,6 +80,7 @@ __all__ = [
     "MeetingRow",
     "MembershipRow",
     "Moment",
+    "OrderLineRow",
     "OrderRow",
     "OrganizationRow",
     "OutboxRow",

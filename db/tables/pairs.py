@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.tables.base import Base, Key
@@ -20,10 +20,28 @@ class OrderRow(Key):
     dated: Mapped[date]
     approved_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
     signed_on: Mapped[date | None]
+    kind: Mapped[str] = mapped_column(server_default=text("'assignment'"))
+    basis: Mapped[str] = mapped_column(server_default=text("''"))
+
+
+class OrderLineRow(Base):
+    """One pair in an order: what becomes of it, its term by the order, and the pair it takes the place of."""
+
+    __tablename__ = "order_line"
+
+    order_id: Mapped[int] = mapped_column(ForeignKey("mentoring_order.id", ondelete="CASCADE"), primary_key=True)
+    pair_id: Mapped[int] = mapped_column(ForeignKey("pair.id"), primary_key=True, index=True)
+    act: Mapped[str]
+    starts_on: Mapped[date]
+    ends_on: Mapped[date]
+    former_id: Mapped[int | None] = mapped_column(ForeignKey("pair.id"))
 
 
 class PairRow(Key):
-    """A mentor, a mentee, the term of their program and the version of the regulation it began under."""
+    """A mentor, a mentee, the term of their program and the version of the regulation it began under.
+
+    Triggers keep a pair from `active` before every paper is recorded and its order signed (migration 0017).
+    """
 
     __tablename__ = "pair"
     __table_args__ = (Index(None, "organization_id", "status"), Index(None, "status", "ends_on"))
@@ -42,6 +60,8 @@ class PairRow(Key):
     remark: Mapped[str]
     order_id: Mapped[int | None] = mapped_column(ForeignKey("mentoring_order.id"))
     profile_version: Mapped[int] = mapped_column(server_default=text("1"))
+    meets_first: Mapped[bool] = mapped_column(server_default=false())
+    met_on: Mapped[date | None]
     created_at: Mapped[datetime]
 
 

@@ -106,7 +106,11 @@ async def _both_consent(show: Show, pair: Pair) -> None:
     for player in (pair.mentee, pair.mentor):
         async with player.hands:
             notice = await _proposal(show, player, pair)
-            await player.presses(button("open"), button("consent"), under=notice)
+            asked = {button("met"), button("consent")}
+            card = await player.presses(button("open"), lambda shown: bool(asked & set(shown.labels)), under=notice)
+            if button("met") in card.labels:  # where the regulation lets people meet first (004)
+                await player.presses(button("met"), seen("met_ask"))
+                await player.presses(button("today"), button("consent"))
             await player.presses(button("consent"), f"{player.name}: {seen('pair_consented')}")
 
 

@@ -129,7 +129,11 @@ async def live_a_year(stage: Stage, director: Phone) -> None:  # noqa: PLR0915 -
     for phone in (mentor, mentee):
         await phone.wait_for("Вам предлагают пару", since=0)
         await phone.press("Открыть")
-        await phone.wait_for("ждёт согласия")
+        card = await phone.wait_for("ждёт согласия")
+        if "Знакомство состоялось" in card.labels:
+            await phone.press("Знакомство состоялось", card)
+            await phone.press("Сегодня", await phone.wait_for("Когда вы познакомились"))
+            await phone.wait_for("Знакомство состоялось: 1 сентября 2026")
         assert await pressed(phone, "Согласен(на) на пару") == "Записал ваше согласие."
     await curator.wait_for("Оба согласны", since=0)
     await curator.press("Открыть")

@@ -1,5 +1,6 @@
 """A pair becomes active only by both yeses, both papers and an order, whatever is pressed in whatever order."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -11,13 +12,16 @@ from mentoring.actors import Actor, Role
 from mentoring.consents import PaperConsent
 from mentoring.errors import BadInput, DomainError, NotAllowed, WrongState
 from mentoring.notices import Kind
-from mentoring.pairs import Order, Pair, PairStatus, Step
+from mentoring.orders import Act, Line, Order
+from mentoring.pairs import Pair, PairStatus, Step
 
 TODAY = date(2026, 9, 1)
 MENTOR, MENTEE, CURATOR, DIRECTOR, STRANGER = range(1, 6)
 NEW = Pair(9, 1, MENTOR, MENTEE, date(2026, 9, 14), date(2027, 5, 31), "teacher_to_teacher", "traditional",
            curator_id=CURATOR)  # fmt: skip
-ORDER = Order(4, 1, 4, "4", TODAY)
+LINE = Line(NEW.id, Act.ASSIGN, NEW.starts_on, date(2027, 4, 30))
+ORDER = Order(4, 1, 4, "4", TODAY, lines=(LINE,))
+SIGNED = replace(ORDER, signed_on=TODAY)
 ROLES = {MENTOR: Role.MENTOR, MENTEE: Role.MENTEE, CURATOR: Role.CURATOR, DIRECTOR: Role.DIRECTOR}
 
 
@@ -41,6 +45,13 @@ class PairMachine(RuleBasedStateMachine):
     """Random steps by random people, those they may not take included."""
 
     people = st.sampled_from([MENTOR, MENTEE, CURATOR, DIRECTOR, STRANGER])
+    # One that is signed, and those that lack something.
+    orders = st.sampled_from(
+        [
+            SIGNED, ORDER, replace(SIGNED, number=""), replace(SIGNED, lines=()), replace(SIGNED, id=5),
+            replace(SIGNED, lines=(replace(LINE, act=Act.EXTEND),)),
+        ]
+    )  # fmt: skip
 
     def __init__(self) -> None:
         super().__init__()
@@ -100,12 +111,13 @@ class PairMachine(RuleBasedStateMachine):
             return
         self.papers.clear()
 
-    @rule()
-    def activate(self) -> None:
+    @rule(order=orders)
+    def activate(self, order: Order) -> None:
         try:
-            self.pair = pairs.activate(self.pair)
+            self.pair = pairs.activate(self.pair, order)
         except WrongState:
             return
+        assert order == SIGNED
         self.signed = True
 
     @rule(days=st.integers(1, 400))
@@ -170,7 +182,30 @@ def test_a_remark_goes_when_the_papers_come_again() -> None:
 def test_an_approved_pair_without_papers_does_not_become_active() -> None:
     broken = Pair(**{**vars(pairs.approve(submitted(), ORDER)), "papers": ()})
     with pytest.raises(WrongState, match="pair-papers-missing"):
-        pairs.activate(broken)
+        pairs.activate(broken, SIGNED)
+
+
+def test_a_pair_works_for_the_term_the_signed_order_says() -> None:
+    assert pairs.activate(pairs.approve(submitted(), ORDER), SIGNED).ends_on == LINE.ends_on
+
+
+def test_where_people_meet_first_a_yes_waits_for_the_day_they_met() -> None:
+    new = replace(NEW, meets_first=True)
+    with pytest.raises(WrongState, match="pair-meet-first"):
+        pairs.consent(new, MENTOR)
+    for person in (MENTOR, MENTEE, CURATOR):
+        assert Step.RECORD_ACQUAINTANCE in pairs.steps(new, actor(person))
+        assert Step.CONSENT not in pairs.steps(new, actor(person))
+    with pytest.raises(BadInput, match="pair-met-in-future"):
+        pairs.record_acquaintance(new, TODAY + timedelta(1), TODAY)
+    met = pairs.record_acquaintance(new, TODAY, TODAY)
+    assert pairs.steps(met, actor(MENTOR)) == {Step.CONSENT, Step.DECLINE}
+    assert pairs.consent(pairs.consent(met, MENTOR), MENTEE).status is PairStatus.AGREED
+
+
+def test_where_nobody_meets_first_there_is_nothing_to_record() -> None:
+    with pytest.raises(WrongState, match="pair-meets-later"):
+        pairs.record_acquaintance(NEW, TODAY, TODAY)
 
 
 def test_nobody_mentors_themselves() -> None:

@@ -151,6 +151,23 @@ TABLE: Final = {
     "approve_pair": "d",
     "return_pair": "d",
     "record_signed_order": "Kcd",
+    "record_acquaintance": "Kcme",
+    # many pairs at once, and orders
+    "pairs_to_decide": "Kcd",
+    "approve_pairs": "d",
+    "return_pairs": "d",
+    "pairs_lacking_papers": "Kc",
+    "record_pair_papers": "Kc",
+    "order_list": "Kcd",
+    "order_card": "Kcd",
+    "order_order_file": "Kcd",
+    "sign_order": "Kcd",
+    "check_order_term": "Kcd",
+    "order_extension": "d",
+    "pairs_to_cancel": "Kcd",
+    "order_cancellation": "d",
+    "order_control": "Kcd",
+    "name_order_control": "Kcd",
     "complete_pair": "k",
     "profile_of": "Kc",
     "check_program_days": "Kc",
@@ -356,6 +373,7 @@ class Stage:
         proposed = {PairStatus.PROPOSED: "proposed", PairStatus.AGREED: "agreed", PairStatus.SUBMITTED: "submitted"}
         for status, name in proposed.items():
             numbers[name] = (await school.pair(status, couple.mentor if name == "proposed" else None)).id
+        numbers["order"] = (await school.stored(couple.id)).order_id or 0
         return numbers
 
     def actor(self, bearer: Bearer) -> Actor:
@@ -439,6 +457,15 @@ class Stage:
             "approve_pair": (numbers["submitted"],),
             "return_pair": (numbers["submitted"], "Нет подписи"),
             "record_signed_order": (couple.id,),
+            "record_acquaintance": (numbers["proposed"], date(2026, 9, 1)),
+            "approve_pairs": ([numbers["submitted"]],),
+            "return_pairs": ([numbers["submitted"]], "Нет подписи"),
+            "record_pair_papers": ([numbers["agreed"]], date(2026, 9, 1), "Папка"),
+            **dict.fromkeys(("order_card", "order_order_file", "sign_order"), (numbers["order"],)),
+            "check_order_term": (numbers["order"], STARTS, ENDS),
+            "order_extension": (couple.id, ENDS - timedelta(days=1)),
+            "order_cancellation": ([couple.id],),
+            "name_order_control": ("Завуч",),
             "complete_pair": (couple.id,),
             "pair_card": (couple.id,),
             "give_consent": (Purpose.PUBLICATION, ("name",)),

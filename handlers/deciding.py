@@ -1,0 +1,147 @@
+"""Pairs that wait for the director: all by one order, some, each by itself, or back to the curator with a remark."""
+
+from typing import Any
+
+from aiogram_dialog import Dialog, DialogManager
+
+from handlers.states import Decide
+from handlers.widgets import (
+    T,
+    actor_of,
+    back,
+    begin,
+    both,
+    choices,
+    go,
+    label,
+    number_in,
+    open_screen,
+    opens,
+    pages,
+    press,
+    say,
+    screen,
+    typed,
+)
+from mentoring.pairs import Step
+from services import deciding
+from services.pairs import PairCard
+from texts import Html, text
+
+SHOWN = 12
+TICK = "✓ "
+
+
+@opens("decide")
+async def open_deciding(manager: DialogManager, argument: str) -> None:
+    """Show the pairs that wait for a decision."""
+    del argument
+    await begin(manager, Decide.list)
+
+
+async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the pairs that wait, each to be opened by itself."""
+    cards = await _waiting(dialog_manager)
+    items = [(label(one.title), f"pair:{one.pair.id}") for one in cards]
+    return {"count": len(cards), "items": items, "may": any(Step.APPROVE in one.steps for one in cards)}
+
+
+async def facts_of_pick(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the pairs that wait, with a tick at those chosen."""
+    ticked = chosen(dialog_manager)
+    cards = await _waiting(dialog_manager)
+    items = [
+        (label(f"{TICK if one.pair.id in ticked else ''}{one.title}"), str(one.pair.id)) for one in cards
+    ]  # fmt: skip
+    return {"items": items, "count": len(ticked), "any": bool(ticked)}
+
+
+async def facts_of_sure(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the pairs that one order would be about."""
+    cards = [one for one in await _waiting(dialog_manager) if one.pair.id in chosen(dialog_manager)]
+    return {"count": len(cards), "none": not cards, "lines": Html(titles(dialog_manager, cards))}
+
+
+async def choose_all(manager: DialogManager) -> None:
+    """Take all that wait now: one that comes later was not seen."""
+    manager.dialog_data["chosen"] = [one.pair.id for one in await _waiting(manager)]
+    await manager.switch_to(Decide.sure)
+
+
+async def pick_some(manager: DialogManager) -> None:
+    """Begin to tick."""
+    manager.dialog_data["chosen"] = []
+    await manager.switch_to(Decide.pick)
+
+
+async def tick(manager: DialogManager, pair_id: str) -> None:
+    """Tick a pair, or take its tick away."""
+    number = number_in(pair_id)
+    manager.dialog_data["chosen"] = sorted(set(chosen(manager)) ^ {number})
+
+
+async def approve(manager: DialogManager) -> None:
+    """Approve what was chosen by one order, and show the order."""
+    order_id = await deciding.approve_pairs(*both(manager), pair_ids=chosen(manager))
+    await manager.event.answer(say(manager, "pair-approved"))  # type: ignore[union-attr]
+    await manager.switch_to(Decide.list)
+    await open_screen(manager, f"order:{order_id}")
+
+
+async def send_back(manager: DialogManager, remark: str) -> None:
+    """Return what was chosen with one remark."""
+    await deciding.return_pairs(*both(manager), pair_ids=chosen(manager), remark=remark)
+    manager.dialog_data["chosen"] = []
+    await manager.switch_to(Decide.list)
+
+
+def chosen(manager: DialogManager) -> list[int]:
+    """Return the numbers of the pairs chosen on the screens before."""
+    return [int(one) for one in manager.dialog_data.get("chosen", [])]
+
+
+def titles(manager: DialogManager, cards: list[PairCard]) -> str:
+    """Return pairs by name, a line each, and how many more there are."""
+    language = actor_of(manager).language
+    lines = [text("decide-line", language, title=one.title) for one in cards[:SHOWN]]
+    rest = len(cards) - SHOWN
+    return "\n".join([*lines, text("decide-more", language, count=rest)] if rest > 0 else lines)
+
+
+async def _waiting(manager: DialogManager) -> list[PairCard]:
+    return await deciding.pairs_to_decide(*both(manager))
+
+
+async def _open(manager: DialogManager, action: str) -> None:
+    await open_screen(manager, action)
+
+
+dialog = Dialog(
+    screen(
+        Decide.list,
+        T("decide-list"),
+        press("button-approve-all", choose_all, when="may"),
+        press("button-pick-some", pick_some, when="may"),
+        pages("pages", choices("open", _open)),
+        back(),
+        getter=facts_of_list,
+    ),
+    screen(
+        Decide.pick,
+        T("decide-pick"),
+        pages("pages", choices("tick", tick)),
+        go("button-approve-picked", Decide.sure, when="any"),
+        go("button-return", Decide.remark, when="any"),
+        go("button-back", Decide.list),
+        getter=facts_of_pick,
+    ),
+    screen(
+        Decide.sure,
+        T("decide-sure", when="count"),
+        T("decide-sure-none", when="none"),
+        press("button-approve-yes", approve, when="count"),
+        go("button-back", Decide.list),
+        getter=facts_of_sure,
+    ),
+    screen(Decide.remark, T("decide-remark"), go("button-back", Decide.pick), typed(send_back), getter=facts_of_sure),
+)

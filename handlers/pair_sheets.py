@@ -1,0 +1,131 @@
+"""Signed sheets of many pairs at once: tick the pairs, one day, one place."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from aiogram_dialog import Dialog, DialogManager
+
+from handlers.calendar import today
+from handlers.deciding import TICK, chosen, titles
+from handlers.roadmap import typed_day
+from handlers.states import Sheets
+from handlers.widgets import (
+    T,
+    back,
+    begin,
+    both,
+    choices,
+    go,
+    label,
+    number_in,
+    opens,
+    pages,
+    press,
+    say,
+    screen,
+    typed,
+)
+from mentoring.consents import read_day
+from services import pair_papers
+from texts import Html
+
+
+@opens("sheets")
+async def open_sheets(manager: DialogManager, argument: str) -> None:
+    """Show the pairs that lack papers."""
+    del argument
+    await begin(manager, Sheets.pick)
+
+
+async def facts_of_pick(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the pairs that lack a sheet, with a tick at those chosen."""
+    ticked = chosen(dialog_manager)
+    cards = await pair_papers.pairs_lacking_papers(*both(dialog_manager))
+    items = [(label(f"{TICK if one.pair.id in ticked else ''}{one.title}"), str(one.pair.id)) for one in cards]
+    found = len([one for one in cards if one.pair.id in ticked])
+    return {
+        "items": items, "count": len(cards), "none": not cards, "ticked": found, "any": found > 0,
+        "left": found < len(cards),
+    }  # fmt: skip
+
+
+async def facts_of_chosen(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the pairs whose sheets are recorded."""
+    cards = await pair_papers.pairs_lacking_papers(*both(dialog_manager))
+    theirs = [one for one in cards if one.pair.id in chosen(dialog_manager)]
+    return {"count": len(theirs), "lines": Html(titles(dialog_manager, theirs))}
+
+
+async def tick(manager: DialogManager, pair_id: str) -> None:
+    """Tick a pair, or take its tick away."""
+    manager.dialog_data["chosen"] = sorted(set(chosen(manager)) ^ {number_in(pair_id)})
+
+
+async def tick_all(manager: DialogManager) -> None:
+    """Tick every pair."""
+    cards = await pair_papers.pairs_lacking_papers(*both(manager))
+    manager.dialog_data["chosen"] = [one.pair.id for one in cards]
+
+
+async def signed_today(manager: DialogManager) -> None:
+    """All were signed today."""
+    await _signed_on(manager, today(manager))
+
+
+async def signed_yesterday(manager: DialogManager) -> None:
+    """All were signed yesterday."""
+    await _signed_on(manager, today(manager) - timedelta(days=1))
+
+
+async def signed_then(manager: DialogManager, words: str) -> None:
+    """All were signed on a typed day."""
+    await _signed_on(manager, typed_day(manager, words))
+
+
+async def kept_at(manager: DialogManager, place: str) -> None:
+    """Record the sheets with where they are kept."""
+    signed_on = date.fromisoformat(str(manager.dialog_data["signed_on"]))
+    await pair_papers.record_pair_papers(*both(manager), pair_ids=chosen(manager), signed_on=signed_on, kept_at=place)
+    manager.dialog_data["chosen"] = []
+    await manager.switch_to(Sheets.pick)
+
+
+async def kept_in_files(manager: DialogManager) -> None:
+    """The usual place."""
+    await kept_at(manager, say(manager, "paper-in-file"))
+
+
+async def _signed_on(manager: DialogManager, found: date) -> None:
+    manager.dialog_data["signed_on"] = read_day(found, today(manager)).isoformat()
+    await manager.switch_to(Sheets.place)
+
+
+dialog = Dialog(
+    screen(
+        Sheets.pick,
+        T("sheets-pick", when="count"),
+        T("sheets-none", when="none"),
+        press("button-tick-all", tick_all, when="left"),
+        pages("pages", choices("tick", tick)),
+        go("button-sheets-signed", Sheets.day, when="any"),
+        back(),
+        getter=facts_of_pick,
+    ),
+    screen(
+        Sheets.day,
+        T("sheets-day"),
+        press("button-today", signed_today),
+        press("button-yesterday", signed_yesterday),
+        go("button-back", Sheets.pick),
+        typed(signed_then),
+        getter=facts_of_chosen,
+    ),
+    screen(
+        Sheets.place,
+        T("sheets-place"),
+        press("paper-usual-place", kept_in_files),
+        go("button-back", Sheets.day),
+        typed(kept_at),
+        getter=facts_of_chosen,
+    ),
+)

@@ -1,0 +1,24 @@
+"""People who meet before they decide whether to be a pair, where the regulation says so (004, 8.1)."""
+
+from datetime import date
+
+from db import pairs
+from mentoring import pairs as rules
+from mentoring.notices import Kind
+from services.behalf import WRITERS
+from services.pairs import notice, the_pair
+from services.work import Work, command
+
+
+@command(*WRITERS)
+async def record_acquaintance(work: Work, pair_id: int, met_on: date) -> None:
+    """A member or the curator records the day on which both met; the others are told that it is time to decide.
+
+    Raises:
+        WrongState: the pair has gone on, or its regulation knows no such meeting.
+        BadInput: the day is still to come.
+    """
+    pair = await the_pair(work, pair_id)
+    await pairs.save(work.connection, rules.record_acquaintance(pair, met_on, work.today()), work.now)
+    told = [one for one in pair.members if one != work.actor.person_id]
+    await work.tell(*(notice(work, Kind.PAIR_MET, pair_id, one) for one in told))
