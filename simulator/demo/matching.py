@@ -103,10 +103,10 @@ def _tell_reasons(show: Show, name: str, candidates: Shown) -> None:
 async def _both_consent(show: Show, pair: Pair) -> None:
     """The mentee says yes, then the mentor, so that the same words are seen every time."""
     button, seen = show.script.button, show.script.seen
+    asked = {button("met"), button("consent")}
     for player in (pair.mentee, pair.mentor):
         async with player.hands:
             notice = await _proposal(show, player, pair)
-            asked = {button("met"), button("consent")}
             card = await player.presses(button("open"), lambda shown: bool(asked & set(shown.labels)), under=notice)
             if button("met") in card.labels:  # where the regulation lets people meet first (004)
                 await player.presses(button("met"), seen("met_ask"))
