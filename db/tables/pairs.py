@@ -40,7 +40,7 @@ class OrderLineRow(Base):
 class PairRow(Key):
     """A mentor, a mentee, the term of their program and the version of the regulation it began under.
 
-    Triggers keep a pair from `active` before every paper is recorded and its order signed (migration 0017).
+    Triggers keep a pair from `active` before every paper is recorded and its order signed (migration 0018).
     """
 
     __tablename__ = "pair"

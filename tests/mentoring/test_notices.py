@@ -10,6 +10,7 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
     waits = {
         "newcomer",
         "program-ending",
+        "order-unsigned",
         "closing-survey",
         "closing-survey-again",
         "meeting-check-in",
