@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from solver.worth import BARRED, ROWS, Matrix
 
 Column = NDArray[np.int64]
-FEW, FEW_SEEKERS = 12, 16
+FEW, FEW_SEEKERS = 8, 16
 
 
 class Candidates:

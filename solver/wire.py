@@ -13,7 +13,8 @@ TERMS = ("terms", "required")
 
 def task_lines(task: Task) -> Iterator[bytes]:
     """Yield a task's lines; an empty one ends it."""
-    yield _line({name: getattr(task, name) for name in PLAIN})
+    for name in PLAIN:
+        yield _line({name: getattr(task, name)})
     for name in TERMS:
         for one in getattr(task, name):
             yield _line({"of": name, "asked": one.asked, "offered": one.offered, "points": one.points})
@@ -22,14 +23,16 @@ def task_lines(task: Task) -> Iterator[bytes]:
 
 def read_task(lines: Iterable[bytes]) -> Task:
     """Return the task its lines say."""
-    there = iter(lines)
-    plain = _tuples(json.loads(next(there)))
+    plain: dict[str, Any] = {}
     terms: dict[str, list[Overlap]] = {name: [] for name in TERMS}
-    for line in there:
+    for line in lines:
         if not line.strip():
             break
         one = _tuples(json.loads(line))
-        terms[one.pop("of")].append(Overlap(**one))
+        if "of" in one:
+            terms[one.pop("of")].append(Overlap(**one))
+        else:
+            plain |= one
     return Task(**plain, terms=tuple(terms["terms"]), required=tuple(terms["required"]))
 
 
