@@ -1,7 +1,6 @@
 """The solver beside the bot: a process that lives as long as one task.
 
-The library keeps Python's lock while it works, so a thread would hold everybody up. A process gives its memory back
-when it ends, keeps numpy out of the bot, and can be stopped.
+A process gives its memory back when it ends, keeps numpy out of the bot, and can be stopped; a thread can not.
 """
 
 import os
