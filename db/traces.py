@@ -31,7 +31,7 @@ NOT_MEMBERS: Final = frozenset({"curator_id"})
 # Papers under legal hold are not rewritten (`methodology.md` 3.1), the audit log cannot be.
 HELD: Final = frozenset({"audit", "mentoring_order", "local_act"})
 # Nothing people write ever lies here.
-NUMBERS_ONLY: Final = frozenset({"person", "outbox", "erasure", "receipt", "membership"})
+NUMBERS_ONLY: Final = frozenset({"person", "outbox", "erasure", "receipt", "membership", "draft_run"})
 # Printed in papers as they stand: better a place to fill in than words about somebody who was erased.
 EMPTIED: Final = {("organization", "head_name"): ""}
 SHELL_LANGUAGE: Final = "ru"

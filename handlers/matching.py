@@ -20,6 +20,7 @@ from handlers.widgets import (
     go,
     label,
     number_in,
+    open_screen,
     opens,
     pages,
     press,
@@ -84,6 +85,11 @@ async def facts_of_proposal(dialog_manager: DialogManager, **_: Any) -> dict[str
         "mentee": mentee.name.full, "mentor": mentor.name.full,
         "starts": day(_day(dialog_manager, "starts"), language), "ends": day(_day(dialog_manager, "ends"), language),
     }  # fmt: skip
+
+
+async def to_everybody(manager: DialogManager) -> None:
+    """Match everybody at once."""
+    await open_screen(manager, "draft")
 
 
 async def choose_mentee(manager: DialogManager, person_id: str) -> None:
@@ -163,6 +169,7 @@ dialog = Dialog(
         Match.mentee,
         T("match-mentee"),
         pages("pages", choices("mentee", choose_mentee)),
+        press("menu-draft", to_everybody),
         back(),
         getter=facts_of_mentees,
     ),

@@ -239,6 +239,25 @@ class Sheets(StatesGroup):
     place = State()
 
 
+class Drafts(StatesGroup):
+    """The whole assignment: drafted, changed, proposed."""
+
+    start = State()
+    weights = State()
+    level = State()
+    working = State()
+    list = State()
+    card = State()
+    swap = State()
+    change = State()
+    left = State()
+    blocking = State()
+    starts = State()
+    ends = State()
+    done = State()
+    training = State()
+
+
 class Pairs(StatesGroup):
     """A pair from proposal to signed order."""
 

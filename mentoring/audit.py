@@ -3,6 +3,7 @@
 from typing import Final
 
 ACTS: Final = (
+    "draft-pairs", "export-draft", "view-draft",
     "add-external", "add-partner", "add-staff", "amend-regulation", "answer-paper", "approve-roadmap",
     "attach-act", "call-off-erasure", "change-profile", "change-roadmap", "change-setting", "confirm-form",
     "confirm-template", "correct-answer", "create-district", "create-school", "date-act", "decide-guest",
@@ -22,6 +23,7 @@ ACTS: Final = (
 )  # fmt: skip
 # Looks at somebody's data: they change nothing.
 LOOKS: Final = (
+    "export-draft", "view-draft",
     "export-acts", "export-audit", "export-banks", "export-own-data", "export-staff", "export-summary",
     "order-consent-form", "see-staff", "view-audit", "view-candidate", "view-card", "view-consents", "view-act",
     "view-entry-card", "view-form", "view-pair", "view-separations",

@@ -66,6 +66,9 @@ class Kind(StrEnum):
     REFRESH_SILENT = "refresh-silent"
     WISHED = "wished"
     WISH_MUTUAL = "wish-mutual"
+    DRAFT_EXPIRED = "draft-expired"
+    DRAFT_STOPPED = "draft-stopped"
+    DRAFT_EXPORT = "draft-export"
     RELAY = "relay"
     ROLE_GRANTED = "role-granted"
     ROLE_TAKEN = "role-taken"
@@ -112,13 +115,14 @@ _REMINDERS = {
     Kind.REFRESH_SILENT,
     Kind.WISHED,
     Kind.WISH_MUTUAL,
+    Kind.DRAFT_EXPIRED,
 }
 
 
 # What says nothing about anybody, or was asked for and brings no file about people: sent whole in the redacted mode.
 BARE = frozenset({
     Kind.INVITATION, Kind.REFRESH_ASKED, Kind.REFRESH_AGAIN, Kind.REFRESH_SILENT, Kind.ROADMAP_TO_APPROVE,
-    Kind.ROADMAP_APPROVED, Kind.ROADMAP_WEEKLY, Kind.STAFF_SAMPLE,
+    Kind.ROADMAP_APPROVED, Kind.ROADMAP_WEEKLY, Kind.STAFF_SAMPLE, Kind.DRAFT_EXPIRED, Kind.DRAFT_STOPPED,
 })  # fmt: skip
 _TOPICS = {
     "pair": (Kind.PAIR_PROPOSED, Kind.PAIR_DECLINED, Kind.PAIR_AGREED, Kind.PAIR_TO_APPROVE, Kind.PAIR_RETURNED,
@@ -133,7 +137,7 @@ _TOPICS = {
     "file": (Kind.ROADMAP_PAPER, Kind.ROADMAP_EVIDENCE, Kind.ACT_FILE, Kind.ACT_REGISTER, Kind.SUMMARY,
              Kind.BANK_EXPORT, Kind.PAPER_READY, Kind.TEMPLATE_COPY, Kind.TEMPLATE_PREVIEW, Kind.STAFF_LIST,
              Kind.STAFF_PROBLEMS, Kind.STAFF_LINKS, Kind.CONSENT_FORM, Kind.OWN_DATA, Kind.ERASURE_ACT,
-             Kind.ERASURE_LOG, Kind.AUDIT_EXPORT),
+             Kind.ERASURE_LOG, Kind.AUDIT_EXPORT, Kind.DRAFT_EXPORT),
 }  # fmt: skip
 _TOPIC_OF = {kind: name for name, kinds in _TOPICS.items() for kind in kinds}
 

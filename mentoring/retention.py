@@ -30,6 +30,7 @@ TERMS: Final = (
     Term("meetings", ("meeting", "check_in")),
     Term("help", ("help_request", "help_message"), 365),
     Term("notices", ("outbox",), 400),
+    Term("drafts", ("draft_run", "draft_pair"), 14),
     Term("words", ("kept_words",), 1),
     Term("tables", ("staff_import", "staff_import_line"), 1),
     Term("updates", ("inbox",), 2),

@@ -12,6 +12,7 @@ from mentoring.notices import Kind
 from mentoring.pairs import Pair, PairStatus
 from services.behalf import WRITERS, whose
 from services.consents import spoken
+from services.draft_proposing import draft_next
 from services.pairs import KEEPERS, notice, tell_keepers, the_pair
 from services.work import Work, command
 
@@ -39,6 +40,7 @@ async def decline_pair(work: Work, pair_id: int, reason: str, person_id: int = 0
     member = await _speaker(work, pair, person_id, "pair-refusal")
     changed = rules.decline(pair, member, reason)
     await pairs.save(work.connection, changed, work.now)
+    await draft_next(work, changed)
     await tell_keepers(work, changed, Kind.PAIR_DECLINED)
     await work.tell(notice(work, Kind.PAIR_DECLINED, pair_id, pair.other(member)))
 

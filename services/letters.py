@@ -14,6 +14,7 @@ from mentoring.ports import Attachment, Letter
 from services import (
     amendment_letters,
     bank_letters,
+    draft_letters,
     local_act_letters,
     order_letters,
     order_papers,
@@ -40,6 +41,7 @@ from texts.dates import day, hour, meeting_time
 OTHERS = (
     amendment_letters,
     bank_letters,
+    draft_letters,
     local_act_letters,
     order_letters,
     partner_letters,
@@ -117,7 +119,8 @@ async def _pair(telling: Telling) -> Letter | None:
     button = telling.button("button-open-pair", f"pair:{one.pair.id}")
     if telling.due.kind is Kind.PAIR_PROPOSED and one.pair.waits_for_meeting:
         return Letter(text("notice-pair-proposed-meet", telling.language, **words), (button,))
-    return telling.say(words, button)
+    letter = telling.say(words, button)
+    return await draft_letters.with_next(telling, letter) if telling.due.kind is Kind.PAIR_DECLINED else letter
 
 
 @_tells(Kind.PAIR_ORDER)

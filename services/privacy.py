@@ -24,7 +24,7 @@ NAMED = (Role.DIRECTOR, Role.CURATOR)
 SEEN = 15
 FORMATS = ("json", "docx")
 # Not the person's own: what others note for themselves, and the bot's own bookkeeping of messages.
-LEFT_OUT = frozenset({"outbox", "separation"})
+LEFT_OUT = frozenset({"outbox", "separation", "draft_run", "draft_pair"})
 
 
 @dataclass(frozen=True)

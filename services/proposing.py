@@ -29,6 +29,11 @@ async def propose_pair(work: Work, mentee_id: int, mentor_id: int, starts_on: da
             mentor has no room, or is a guest or external and not let in.
         NotFound: one of them is not in the banks of this organization.
     """
+    return await propose(work, mentee_id, mentor_id, starts_on, ends_on)
+
+
+async def propose(work: Work, mentee_id: int, mentor_id: int, starts_on: date, ends_on: date) -> int:
+    """Propose a pair within a use case; nothing is written before the last refusal of `propose_pair`."""
     rules.require_distinct(mentor_id, mentee_id)
     organization = await work.organization(lock=True)
     profile = await work.profile()

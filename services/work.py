@@ -14,10 +14,11 @@ from mentoring.amendments import FIRST
 from mentoring.errors import NotAllowed, NotFound
 from mentoring.notices import Notice
 from mentoring.pairs import Pair
-from mentoring.ports import Clock
+from mentoring.ports import Clock, Solver
 from mentoring.profiles import Profile
 from mentoring.quiet import QuietHours
 from services.catalog import Catalog
+from solver.process import ProcessSolver
 
 P = ParamSpec("P")
 R = TypeVar("R", bound=receipts.Result)
@@ -41,6 +42,8 @@ class App:
     wake: Callable[[], None] = field(default=lambda: None)
     # Whether notices keep names back where an organization has not chosen.
     is_redacted: bool = False
+    # Assigns people to each other, beside the bot.
+    solver: Solver = field(default_factory=ProcessSolver)
 
 
 @dataclass(frozen=True)

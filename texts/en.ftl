@@ -1637,6 +1637,237 @@ match-mentee-no = • the mentee asked not to propose
 match-mentor-like = • the mentor would like it
 match-mentor-perhaps = • the mentor does not mind
 match-mentor-no = • the mentor asked not to propose
+## Drafts
+
+menu-draft = Match everybody at once
+draft-start =
+    <b>Match everybody at once</b>
+
+    { $waiting ->
+        [0] Nobody is waiting for a mentor now.
+        [one] { $waiting } person is waiting for a mentor.
+       *[other] { $waiting } people are waiting for a mentor.
+    } Ready to take more: { $mentors }, with { $seats } free places.
+
+    I will suggest who goes with whom so that as many people as possible get a pair. Nothing is sent to anybody until you decide.
+draft-start-counting =
+    <b>Match everybody at once</b>
+
+    Matching is under way: another curator has started it. Press “Match” to wait together. Waiting: { $waiting }, ready to take: { $mentors }, places: { $seats }.
+button-draft-count = Match
+button-draft-weights = What matters more
+button-draft-training = What to teach mentors
+button-draft-apply = Apply
+button-draft-usual = Back to the regulation
+button-draft-again = Match again
+draft-weights =
+    <b>What matters more in matching</b>
+
+    3 – as in the regulation, 0 – leave out, 5 – much more. Press a line to change it.
+
+    It would be: { $served } of { $waiting } with a mentor, matches add up to { $sum } %. { $moved ->
+        [0] No pair would change.
+        [one] { $moved } pair would change.
+       *[other] { $moved } pairs would change.
+    }
+draft-weights-first =
+    <b>What matters more in matching</b>
+
+    3 – as in the regulation, 0 – leave out, 5 – much more. Press a line to change it.
+
+    It would be: { $served } of { $waiting } with a mentor, matches add up to { $sum } %.
+draft-level =
+    How much does this matter: <b>{ $part }</b>?
+
+    0 – leave out, 3 – as in the regulation, 5 – much more.
+draft-working =
+    <b>Matching</b>
+
+    { $bar }
+    { $stage }
+draft-stage-collecting = gathering questionnaires
+draft-stage-counting = counting
+draft-stage-checking = checking
+draft-list =
+    <b>The suggestion: who with whom</b>
+
+    Pairs: { $count }, ticked { $ticked }, without a mentor { $unserved }. { $sent ->
+        [0] {""}
+       *[other] Proposed already: { $sent }.
+    } { $failed ->
+        [0] {""}
+       *[other] Did not work: { $failed }.
+    }
+    { $couples }
+    { $news }
+    Prepared by: { $curator }. First come those worth a look; each pair shows its match and how many mentees the mentor will have. ✓ ticked, = locked, × left out, ! did not work.
+draft-line = { $mark } { $title } · { $percent } % · { $load }/{ $seats }
+draft-load = { $load } of { $seats }
+draft-news-none = Questionnaires have not changed since.
+draft-news-new = { $count ->
+    [one] { $count } more person has come since.
+   *[other] { $count } more people have come since.
+}
+draft-news-many = Something has changed since: questionnaires, places or pauses.
+draft-blocking-count = { $count ->
+    [0] There are no two who would both rather have each other.
+    [one] Two who would both rather have each other: { $count } case.
+   *[other] Two who would both rather have each other: { $count } cases.
+}
+draft-blocking-uncounted = Who would rather have each other has not been counted again after your changes.
+button-draft-propose = Propose the ticked ones
+button-draft-all = Tick all
+button-draft-none = Untick all
+button-draft-left = Who has no mentor
+button-draft-blocking = Who would prefer each other
+button-draft-news = Take changes in
+button-draft-file = Excel table
+button-draft-drop = Throw the suggestion away
+button-draft-list = To the suggestion
+draft-file-ordered = The table is on its way.
+draft-left =
+    <b>Without a mentor so far</b>
+
+    { $lines }
+draft-left-line = • { $name }: { $why } ({ $bars })
+draft-left-none = Everybody has a mentor.
+draft-helps = What would help:
+draft-blocking =
+    <b>Both would rather have each other</b>
+
+    { $lines }
+
+    The whole would be worse for it, but it is for you to decide: open a pair and swap.
+draft-blocking-line = • { $mentor } and { $mentee }
+draft-blocking-none = There are none.
+draft-training =
+    <b>What to teach mentors</b>
+
+    What is asked for more often than offered.
+
+    { $lines }
+draft-training-line = • { $words }: { $asked } ask, { $offered } offer. Whom to invite: { $names }
+draft-training-none = There is somebody to show everything that is asked for.
+draft-card =
+    <b>Mentor:</b> { $mentor }, will have { $load } of { $seats }
+    <b>Mentee:</b> { $mentee }
+    { $dots } { $percent } %
+
+    Asks ↔ offers
+    { $sides }
+
+    Why together:
+    { $reasons }
+
+    { $standing }
+draft-side-difficulties = Difficulties: { $asks } ↔ { $offers }
+draft-side-lessons = At the lesson: { $asks } ↔ { $offers }
+draft-side-subject = Subject: { $asks } ↔ { $offers }
+draft-side-experience = Experience, years: { $asks } ↔ { $offers }
+draft-side-times = Times: { $asks } ↔ { $offers }
+draft-side-mode = Meetings: { $asks } ↔ { $offers }
+draft-reason = • { $words }
+draft-no-reasons = the questionnaires have nothing in common
+draft-standing-offered = The pair may change if you change something in others.
+draft-standing-locked = The pair is locked: it stays whatever else changes.
+draft-standing-forbidden = The pair is left out and will not be proposed.
+draft-standing-proposed = The pair has been proposed to both.
+draft-standing-failed = It could not be proposed: { $problem }
+draft-against = Against it by now: { $bars }.
+button-draft-tick = Tick
+button-draft-untick = Untick
+button-draft-lock = Lock the pair
+button-draft-unlock = Unlock the pair
+button-draft-forbid = Leave the pair out
+button-draft-allow = Take the pair back in
+button-draft-swap = Swap mentors
+draft-swap = { $count ->
+    [0] There is nobody to swap with: the suggestion has one pair.
+   *[other] With which pair shall the mentors be swapped? Pairs: { $count }.
+}
+draft-change =
+    <b>{ $head }</b>
+
+    It would be: { $served } of { $waiting } with a mentor, matches add up to { $sum } %. { $moved ->
+        [0] Other pairs stay.
+        [one] It changes for { $moved } person.
+       *[other] It changes for { $moved } people.
+    }
+
+    { $lines }
+draft-turn-lock = If the pair is locked
+draft-turn-unlock = If the pair is unlocked
+draft-turn-forbid = If the pair is left out
+draft-turn-allow = If the pair is taken back in
+draft-turn-swap = If the mentors are swapped
+draft-turn-weights = If other things matter
+draft-turn-anew = If what has changed is taken in
+draft-added = + { $mentor } – { $mentee }
+draft-removed = − { $mentor } – { $mentee }
+draft-more = … and { $count } more
+draft-nothing-changes = The pairs stay as they are.
+button-draft-keep = Leave as it is
+draft-starts =
+    { $count ->
+        [one] Proposing { $count } pair.
+       *[other] Proposing { $count } pairs.
+    } On which day do the programs begin? Choose a day.
+draft-ends =
+    The programs begin on { $starts }. Through which day? As soon as you choose, the proposals are sent: { $count }.
+draft-sent = { $count ->
+    [0] Nothing could be proposed.
+    [one] { $count } proposal sent.
+   *[other] { $count } proposals sent.
+}
+draft-done =
+    { $count ->
+        [0] <b>Nothing could be proposed.</b>
+        [one] <b>{ $count } proposal sent.</b>
+       *[other] <b>{ $count } proposals sent.</b>
+    } Everybody answers for themselves; you will hear of a refusal at once.
+
+    { $lines }
+draft-failed-line = • { $title }: { $problem }
+draft-failed-none = Everything that was ticked has gone out.
+draft-next =
+    The next to propose: <b>{ $name }</b>, match { $percent } %, { $load } of { $seats } places taken. Why: { $reasons }. The days stay as they were.
+button-propose-next = Propose the next one
+draft-column-mentee = Mentee
+draft-column-mentee-post = Post
+draft-column-mentee-subject = Subject
+draft-column-difficulties = Difficulties
+draft-column-mentor = Mentor
+draft-column-mentor-post = Mentor’s post
+draft-column-mentor-subject = Mentor’s subject
+draft-column-load = Load
+draft-column-score = Match, %
+draft-column-reasons = Why together
+draft-column-skill = What to teach
+draft-column-asked = Ask
+draft-column-offered = Offer
+draft-column-whom = Whom to invite
+draft-sheet = Suggested pairs
+draft-training-sheet = What to teach mentors
+file-draft = Suggested pairs { $day }
+notice-draft-export = The suggested pairs as a table. The second sheet says what to teach mentors.
+notice-draft-expired = { $count ->
+    [one] The suggested pairs have lain for two weeks and are out of date: { $count } pair was not sent. Match again – questionnaires may have changed.
+   *[other] The suggested pairs have lain for two weeks and are out of date: { $count } pairs were not sent. Match again – questionnaires may have changed.
+}
+notice-draft-stopped = Matching broke off half way, nothing was kept. Please start once more.
+draft-nobody-waits = There is nobody to match now: nobody waits for a mentor. Come back when somebody has handed a questionnaire in.
+draft-levels-unknown = This button is out of date. Open “What matters more” once more.
+draft-levels-zero = Something has to matter. Leave one line above zero.
+draft-changed = Another curator has changed the suggestion while you were looking. Open it once more.
+draft-stopped = Matching broke off. Please try once more.
+draft-still-counting = Matching is still under way. Wait a little and open the suggestion once more.
+draft-nothing-ticked = No pair is ticked. Tick at least one.
+draft-next-gone = This suggestion has been sent or is out of date. Find a mentor through “Find a pair”.
+act-draft-pairs = matching of everybody begun
+act-view-draft = suggested pair opened
+act-export-draft = table of suggested pairs ordered
+data-drafts = pairs a curator is preparing
+why-drafts = to find a mentor; kept for two weeks
 
 ## Documents of preparation
 

@@ -1660,6 +1660,245 @@ match-mentee-no = • наставляемый просил(а) не предл�
 match-mentor-like = • наставник хочет сам(а)
 match-mentor-perhaps = • наставник не против
 match-mentor-no = • наставник просил(а) не предлагать
+## Drafts
+
+menu-draft = Подобрать всем сразу
+draft-start =
+    <b>Подобрать всем сразу</b>
+
+    { $waiting ->
+        [0] Сейчас наставника никто не ждёт.
+        [one] Ждёт наставника { $waiting } человек.
+        [few] Ждут наставника { $waiting } человека.
+       *[other] Ждут наставника { $waiting } человек.
+    } Готовы взять ещё: { $mentors }, свободных мест у них { $seats }.
+
+    Я предложу, кого с кем соединить, чтобы пара досталась как можно большему числу людей. Без вашего решения никому ничего не уйдёт.
+draft-start-counting =
+    <b>Подобрать всем сразу</b>
+
+    Подбор уже идёт: его начал кто-то из кураторов. Нажмите «Подобрать», чтобы дождаться вместе. Ждут: { $waiting }, готовы взять: { $mentors }, мест: { $seats }.
+button-draft-count = Подобрать
+button-draft-weights = Что важнее
+button-draft-training = Чему поучить наставников
+button-draft-apply = Применить
+button-draft-usual = Вернуть как в положении
+button-draft-again = Подобрать заново
+draft-weights =
+    <b>Что важнее при подборе</b>
+
+    3 – как в положении, 0 – не учитывать, 5 – намного важнее. Нажмите на строку, чтобы изменить.
+
+    Станет: { $served } из { $waiting } с наставником, сумма совпадений { $sum } %. { $moved ->
+        [0] Пары не изменятся.
+        [one] Изменится { $moved } пара.
+        [few] Изменятся { $moved } пары.
+       *[other] Изменятся { $moved } пар.
+    }
+draft-weights-first =
+    <b>Что важнее при подборе</b>
+
+    3 – как в положении, 0 – не учитывать, 5 – намного важнее. Нажмите на строку, чтобы изменить.
+
+    Получится: { $served } из { $waiting } с наставником, сумма совпадений { $sum } %.
+draft-level =
+    Насколько важно: <b>{ $part }</b>?
+
+    0 – не учитывать, 3 – как в положении, 5 – намного важнее.
+draft-working =
+    <b>Подбираю</b>
+
+    { $bar }
+    { $stage }
+draft-stage-collecting = собираю анкеты
+draft-stage-counting = считаю
+draft-stage-checking = проверяю
+draft-list =
+    <b>Предложение: кого с кем</b>
+
+    Пар: { $count }, отмечено { $ticked }, без наставника { $unserved }. { $sent ->
+        [0] {""}
+       *[other] Уже предложено: { $sent }.
+    } { $failed ->
+        [0] {""}
+       *[other] Не получилось: { $failed }.
+    }
+    { $couples }
+    { $news }
+    Готовил(а): { $curator }. Сверху те, на кого стоит взглянуть; у каждой пары – совпадение и сколько наставляемых будет у наставника. ✓ отмечена, = закреплена, × исключена, ! не получилось.
+draft-line = { $mark } { $title } · { $percent } % · { $load }/{ $seats }
+draft-load = { $load } из { $seats }
+draft-news-none = Анкеты с тех пор не менялись.
+draft-news-new = { $count ->
+    [one] После подбора пришёл ещё { $count } человек.
+    [few] После подбора пришли ещё { $count } человека.
+   *[other] После подбора пришли ещё { $count } человек.
+}
+draft-news-many = С тех пор что-то изменилось: анкеты, места или паузы.
+draft-blocking-count = { $count ->
+    [0] Нет двоих, кто оба предпочли бы друг друга.
+    [one] Оба предпочли бы друг друга: { $count } случай.
+    [few] Оба предпочли бы друг друга: { $count } случая.
+   *[other] Оба предпочли бы друг друга: { $count } случаев.
+}
+draft-blocking-uncounted = После правок не пересчитано, кто предпочёл бы друг друга.
+button-draft-propose = Предложить отмеченные
+button-draft-all = Отметить все
+button-draft-none = Снять отметки
+button-draft-left = Кто остался без наставника
+button-draft-blocking = Кто предпочёл бы друг друга
+button-draft-news = Учесть изменения
+button-draft-file = Таблица Excel
+button-draft-drop = Отказаться от предложения
+button-draft-list = К предложению
+draft-file-ordered = Таблица сейчас придёт.
+draft-left =
+    <b>Пока без наставника</b>
+
+    { $lines }
+draft-left-line = • { $name }: { $why } ({ $bars })
+draft-left-none = Наставник нашёлся каждому.
+draft-helps = Что поможет:
+draft-blocking =
+    <b>Оба предпочли бы друг друга</b>
+
+    { $lines }
+
+    Общий счёт от этого стал бы хуже, но решать вам: откройте пару и поменяйте.
+draft-blocking-line = • { $mentor } и { $mentee }
+draft-blocking-none = Таких нет.
+draft-training =
+    <b>Чему поучить наставников</b>
+
+    О чём просят чаще, чем умеют помочь.
+
+    { $lines }
+draft-training-line = • { $words }: просят { $asked }, помогают { $offered }. Кого позвать на занятие: { $names }
+draft-training-none = Всё, о чём просят, есть кому показать.
+draft-card =
+    <b>Наставник:</b> { $mentor }, будет { $load } из { $seats }
+    <b>Наставляемый:</b> { $mentee }
+    { $dots } { $percent } %
+
+    Просит ↔ предлагает
+    { $sides }
+
+    Почему вместе:
+    { $reasons }
+
+    { $standing }
+draft-side-difficulties = Трудности: { $asks } ↔ { $offers }
+draft-side-lessons = На уроке: { $asks } ↔ { $offers }
+draft-side-subject = Предмет: { $asks } ↔ { $offers }
+draft-side-experience = Стаж, лет: { $asks } ↔ { $offers }
+draft-side-times = Время: { $asks } ↔ { $offers }
+draft-side-mode = Встречи: { $asks } ↔ { $offers }
+draft-reason = • { $words }
+draft-no-reasons = совпадений в анкетах нет
+draft-standing-offered = Пара может смениться, если вы что-то поменяете в других.
+draft-standing-locked = Пара закреплена: она останется при любых переменах.
+draft-standing-forbidden = Пара исключена и предложена не будет.
+draft-standing-proposed = Пара предложена обоим.
+draft-standing-failed = Предложить не получилось: { $problem }
+draft-against = Теперь мешает: { $bars }.
+button-draft-tick = Отметить
+button-draft-untick = Снять отметку
+button-draft-lock = Закрепить пару
+button-draft-unlock = Открепить пару
+button-draft-forbid = Исключить пару
+button-draft-allow = Вернуть пару
+button-draft-swap = Поменять местами
+draft-swap = { $count ->
+    [0] Меняться пока не с кем: в предложении одна пара.
+   *[other] С какой парой поменять наставников? Пар: { $count }.
+}
+draft-change =
+    <b>{ $head }</b>
+
+    Станет: { $served } из { $waiting } с наставником, сумма совпадений { $sum } %. { $moved ->
+        [0] Остальные пары не изменятся.
+        [one] Изменится у { $moved } человека.
+       *[other] Изменится у { $moved } человек.
+    }
+
+    { $lines }
+draft-turn-lock = Если закрепить пару
+draft-turn-unlock = Если открепить пару
+draft-turn-forbid = Если исключить пару
+draft-turn-allow = Если вернуть пару
+draft-turn-swap = Если поменять наставников местами
+draft-turn-weights = Если поменять, что важнее
+draft-turn-anew = Если учесть, что изменилось
+draft-added = + { $mentor } – { $mentee }
+draft-removed = − { $mentor } – { $mentee }
+draft-more = … и ещё { $count }
+draft-nothing-changes = Состав пар остаётся прежним.
+button-draft-keep = Оставить как есть
+draft-starts =
+    { $count ->
+        [one] Предлагаем { $count } пару.
+        [few] Предлагаем { $count } пары.
+       *[other] Предлагаем { $count } пар.
+    } С какого дня начнутся программы? Выберите день.
+draft-ends =
+    Программы начнутся { $starts }. По какой день? Как только выберете, предложения уйдут: { $count }.
+draft-sent = { $count ->
+    [0] Предложить не получилось.
+    [one] Отправлено { $count } предложение.
+    [few] Отправлены { $count } предложения.
+   *[other] Отправлено { $count } предложений.
+}
+draft-done =
+    { $count ->
+        [0] <b>Предложить не получилось.</b>
+        [one] <b>Отправлено { $count } предложение.</b>
+        [few] <b>Отправлены { $count } предложения.</b>
+       *[other] <b>Отправлено { $count } предложений.</b>
+    } Каждый ответит за себя; об отказе вы узнаете сразу.
+
+    { $lines }
+draft-failed-line = • { $title }: { $problem }
+draft-failed-none = Всё, что отмечено, ушло.
+draft-next =
+    Можно предложить следующего: <b>{ $name }</b>, совпадение { $percent } %, занято { $load } из { $seats }. Почему: { $reasons }. Дни останутся прежними.
+button-propose-next = Предложить следующего
+draft-column-mentee = Наставляемый
+draft-column-mentee-post = Должность
+draft-column-mentee-subject = Предмет
+draft-column-difficulties = Трудности
+draft-column-mentor = Наставник
+draft-column-mentor-post = Должность наставника
+draft-column-mentor-subject = Предмет наставника
+draft-column-load = Нагрузка
+draft-column-score = Совпадение, %
+draft-column-reasons = Почему вместе
+draft-column-skill = Чему поучить
+draft-column-asked = Просят
+draft-column-offered = Помогают
+draft-column-whom = Кого позвать
+draft-sheet = Предложение пар
+draft-training-sheet = Чему поучить наставников
+file-draft = Предложение пар { $day }
+notice-draft-export = Предложение пар – в таблице. На втором листе – чему поучить наставников.
+notice-draft-expired = { $count ->
+    [one] Предложение пар пролежало две недели и устарело: неотправленной осталась { $count } пара. Подберите заново – анкеты могли измениться.
+    [few] Предложение пар пролежало две недели и устарело: неотправленными остались { $count } пары. Подберите заново – анкеты могли измениться.
+   *[other] Предложение пар пролежало две недели и устарело: неотправленными остались { $count } пар. Подберите заново – анкеты могли измениться.
+}
+notice-draft-stopped = Подбор пар прервался на середине, ничего не сохранилось. Начните, пожалуйста, ещё раз.
+draft-nobody-waits = Сейчас подбирать некому: наставника никто не ждёт. Когда кто-нибудь сдаст анкету, вернитесь сюда.
+draft-levels-unknown = Эта кнопка устарела. Откройте «Что важнее» ещё раз.
+draft-levels-zero = Хотя бы что-то должно быть важно. Оставьте у одной строки больше нуля.
+draft-changed = Пока вы смотрели, предложение изменил другой куратор. Откройте его ещё раз.
+draft-stopped = Подбор прервался. Попробуйте, пожалуйста, ещё раз.
+draft-still-counting = Подбор ещё идёт. Подождите немного и откройте предложение ещё раз.
+draft-nothing-ticked = Не отмечено ни одной пары. Отметьте хотя бы одну.
+draft-next-gone = Это предложение уже отправлено или устарело. Подберите наставника через «Подобрать пару».
+act-draft-pairs = начат подбор пар для всех
+act-view-draft = открыта предложенная пара
+act-export-draft = заказана таблица с предложением пар
+data-drafts = предложения пар, которые готовит куратор
+why-drafts = чтобы подобрать наставника; хранятся две недели
 
 ## Documents of preparation
 

@@ -10,6 +10,7 @@ from db.tables.banks import (
 )
 from db.tables.base import Base, Moment
 from db.tables.consents import ConsentRow
+from db.tables.drafts import DraftPairRow, DraftRunRow
 from db.tables.erasures import ErasureRow
 from db.tables.foundations import (
     BotAccountRow,
@@ -67,6 +68,8 @@ __all__ = [
     "CheckInRow",
     "ConsentRow",
     "ConversationRow",
+    "DraftPairRow",
+    "DraftRunRow",
     "ErasureRow",
     "ExternalMentorRow",
     "GuestRow",

@@ -10,18 +10,23 @@ from typing import Final
 import pytest
 
 import services
+from db import drafts
 from db.engine import Database
 from mentoring.actors import Role
 from mentoring.audit import ACTS, LOOKS
+from mentoring.drafts import Draft, Standing
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from services import auditing, consents, entering, pairs, privacy, questionnaires, results, separations
 from services.bank_export import order_bank_export
 from services.cards import person_card
 from services.corrections import form_to_correct
+from services.draft_export import order_draft_export
+from services.drafting import begin_draft
+from services.drafts import draft_card
 from services.local_acts import order_register
 from services.staff import add_staff, order_staff_list, staff_card
-from services.work import QUERIES
+from services.work import QUERIES, found
 from tests.builders import Couple, School, dump
 
 for module in pkgutil.iter_modules(services.__path__):
@@ -46,6 +51,27 @@ async def listed(school: School, couple: Couple) -> None:
     await staff_card(school.app, school.actor(couple.curator), number)
 
 
+async def drafted_run(school: School, couple: Couple) -> int:
+    """A run in which the two of a pair are drafted once more."""
+    await school.mentee("Братский Олег")
+    number = await begin_draft(school.app, school.actor(couple.curator))
+    async with school.app.database.transaction() as connection:
+        run = found(await drafts.get(connection, number))
+        await drafts.save(connection, run, [Draft(0, 0, couple.mentor.id, couple.mentee.id, Standing.OFFERED, 50)])
+    return number
+
+
+async def drafted(school: School, couple: Couple) -> None:
+    number = await drafted_run(school, couple)
+    async with school.app.database.reading() as connection:
+        [draft] = await drafts.of_run(connection, number)
+    await draft_card(school.app, school.actor(couple.curator), draft.id)
+
+
+async def ordered_draft(school: School, couple: Couple) -> None:
+    await order_draft_export(school.app, school.actor(couple.curator), await drafted_run(school, couple))
+
+
 # Looks at one person's data, each with what is written down.
 WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "person_card": ("view-card", lambda s, c: person_card(s.app, s.actor(c.curator), c.mentee.id)),
@@ -54,6 +80,7 @@ WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "consent_card": ("view-consents", lambda s, c: consents.consent_card(s.app, s.actor(c.curator), c.mentee.id)),
     "pair_card": ("view-pair", lambda s, c: pairs.pair_card(s.app, s.actor(c.curator), c.id)),
     "open_sheet": ("view-form", sheet),
+    "draft_card": ("view-draft", drafted),
     "separations": ("view-separations", lambda s, c: separations.separations(s.app, s.actor(c.curator), c.mentee.id)),
     "audit_page": ("view-audit", lambda s, c: auditing.audit_page(s.app, s.actor(c.curator), 0, c.mentee.id)),
 }
@@ -63,6 +90,7 @@ EXPORTS: Final[dict[str, Look]] = {
     "export-staff": lambda s, c: order_staff_list(s.app, s.actor(c.curator)),
     "export-summary": lambda s, c: results.order_summary(s.app, s.actor(c.curator)),
     "export-acts": lambda s, c: order_register(s.app, s.actor(c.curator)),
+    "export-draft": ordered_draft,
     "export-audit": lambda s, c: auditing.order_audit_export(s.app, s.actor(c.curator)),
     "export-own-data": lambda s, c: privacy.order_my_data(s.app, s.actor(c.mentee)),
 }
@@ -80,12 +108,14 @@ FREE: Final = {
         "audit_people", "bank", "bank_person", "unmatched", "candidates", "consent_list", "form_to_correct",
         "erasures_done", "act_register", "act_card", "act_mentors", "records", "all_pairs", "partner_list",
         "partner_card", "guest_list", "staff_list", "search_staff", "open_links", "link_card",
-        "office_holders", "office_card",
+        "office_holders", "office_card", "draft_view", "draft_left_out", "draft_blocking", "draft_names",
+        "training_list",
     },
     SUMS: {
         "regulation", "preview_amendment", "amendments", "audit_acts", "bank_choices", "district_totals",
         "school_totals", "offered_profiles", "interview_criteria", "invitable_roles", "role_rule", "act_kinds",
         "overview", "read_regulation", "check_program_days", "profile_of", "paper_list", "paper_card", "request_map",
+        "draft_prospect", "draft_everybody", "draft_ingredients",
         "results", "roadmap_of_year", "roadmap_card", "roadmap_history", "roadmap_item", "settings", "own_program",
     },
 }  # fmt: skip

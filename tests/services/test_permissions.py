@@ -10,11 +10,12 @@ from typing import Any, Final
 import pytest
 
 import services
-from db import people
+from db import drafts, people
 from db.engine import Database
 from documents.preparation import REGISTER
 from mentoring.actors import ANYONE, CLOCK, OPERATOR, Actor, Bearer, Role
 from mentoring.consents import Purpose
+from mentoring.drafts import USUAL_LEVELS, Draft, Found, Run, RunStatus, Standing
 from mentoring.errors import DomainError, NotAllowed
 from mentoring.help import Content
 from mentoring.matching import Liking
@@ -126,6 +127,25 @@ TABLE: Final = {
     "person_card": "Kcd",
     "unmatched": "Kc",
     "candidates": "Kc",
+    # drafts of the whole assignment
+    "draft_prospect": "Kc",
+    "draft_everybody": "Kc",
+    "draft_ingredients": "Kc",
+    "draft_names": "Kc",
+    "draft_view": "Kc",
+    "draft_card": "Kc",
+    "draft_left_out": "Kc",
+    "draft_blocking": "Kc",
+    "training_list": "Kc",
+    "begin_draft": "Kc",
+    "store_draft": "Kc",
+    "drop_draft": "Kc",
+    "tick_draft": "Kc",
+    "tick_drafts": "Kc",
+    "propose_drafts": "Kc",
+    "propose_next": "Kc",
+    "order_draft_export": "Kc",
+    "expire_draft": "k",
     # the staff list
     "staff_list": "Kcdx",
     "search_staff": "Kcdx",
@@ -294,7 +314,11 @@ TABLE: Final = {
 }
 
 # Arguments that a call takes by name only.
-NAMED: Final[dict[str, dict[str, Any]]] = {"move_item": {"up": True}, "move_wish": {"up": True}}
+NAMED: Final[dict[str, dict[str, Any]]] = {
+    "move_item": {"up": True},
+    "move_wish": {"up": True},
+    "tick_drafts": {"is_ticked": True},
+}
 
 
 def use_case(name: str) -> Callable[..., Awaitable[Any]]:
@@ -370,6 +394,12 @@ class Stage:
         numbers["staff"] = await use_case("add_staff")(app, school.actor(keeper), "Списков Иван, учитель")
         rows = read_rows([["Фамилия", "Имя"], ["Новая", "Анна"]], school.clock.now().date())
         numbers["table"] = await use_case("keep_staff_rows")(app, school.actor(keeper), rows)
+        numbers["run"] = await use_case("begin_draft")(app, school.actor(keeper))
+        async with app.database.transaction() as connection:
+            run = work.found(await drafts.get(connection, numbers["run"]))
+            drafted = Draft(0, 0, couple.mentor.id, free.id, Standing.OFFERED, 50)
+            await drafts.save(connection, replace(run, status=RunStatus.OPEN), [drafted])
+            numbers["draft"] = (await drafts.of_run(connection, run.id))[0].id
         proposed = {PairStatus.PROPOSED: "proposed", PairStatus.AGREED: "agreed", PairStatus.SUBMITTED: "submitted"}
         for status, name in proposed.items():
             numbers[name] = (await school.pair(status, couple.mentor if name == "proposed" else None)).id
@@ -451,6 +481,26 @@ class Stage:
             "drop_staff_import": (numbers["table"],),
             "order_staff_problems": (numbers["table"],),
             "propose_pair": (numbers["free"], couple.mentor.id, STARTS, ENDS),
+            "draft_names": (frozenset({couple.mentee.id}),),
+            **dict.fromkeys(("draft_card", "tick_draft", "propose_next"), (numbers["draft"],)),
+            **dict.fromkeys(
+                (
+                    "draft_ingredients",
+                    "draft_view",
+                    "draft_left_out",
+                    "draft_blocking",
+                    "drop_draft",
+                    "tick_drafts",
+                    "order_draft_export",
+                    "expire_draft",
+                ),
+                (numbers["run"],),
+            ),
+            "store_draft": (
+                Run(numbers["run"], self.school.id, "", None, RunStatus.OPEN, USUAL_LEVELS, 2, Found(), soon, soon),
+                [],
+            ),
+            "propose_drafts": (numbers["run"], STARTS, ENDS),
             "consent_to_pair": (numbers["proposed"],),
             "decline_pair": (numbers["proposed"], "Нет"),
             "record_pair_paper": (numbers["agreed"], couple.mentor.id, date(2026, 9, 1), "Папка"),

@@ -23,6 +23,7 @@ from mentoring.amendments import PLAIN
 from mentoring.audit import ACTS, PERIODS
 from mentoring.banks import Flag
 from mentoring.consents import Category, Purpose, Standing
+from mentoring.drafts import Standing as Draft
 from mentoring.forms import Kind as QuestionKind
 from mentoring.help import HelpStatus
 from mentoring.invitations import Uses
@@ -42,6 +43,8 @@ from mentoring.staff_rows import HEADERS
 from services.bank_export import MAP_COLUMNS, MENTEE_COLUMNS, MENTOR_COLUMNS
 from services.choosing import Standing as Choosing
 from services.consents import consent_text
+from services.draft_export import COLUMNS, TRAINING_COLUMNS
+from services.drafting import STAGES, Turn
 from services.settings import FIELDS
 from tests.messages import visible
 from texts import LANGUAGES, Value, plain, text
@@ -200,6 +203,12 @@ def computed() -> set[str]:
         *(f"match-bar-{one.value}" for one in Bar),
         *(f"match-why-{one.value}" for one in Lack),
         *(f"match-help-{one.value}" for one in Remedy),
+        *(f"draft-turn-{one.value}" for one in Turn),
+        *(f"draft-standing-{one.value}" for one in Draft),
+        *(f"draft-stage-{one}" for one in STAGES),
+        *(f"draft-news-{one}" for one in ("none", "new", "many")),
+        *(f"draft-column-{one}" for one in (*COLUMNS, *TRAINING_COLUMNS)),
+        *(f"draft-side-{one}" for one in ("difficulties", "lessons", "subject", "experience", "times", "mode")),
         *(
             f"command-{one.replace('_', '-')}"
             for one in (*COMMON, *(name for names in BY_ROLE.values() for name in names))
