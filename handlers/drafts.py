@@ -241,6 +241,11 @@ async def count_anew(manager: DialogManager) -> None:
     await show_change(manager, Change(Turn.ANEW))
 
 
+async def recount(manager: DialogManager) -> None:
+    """Look at what counting everything again would change; what is locked and left out stays so."""
+    await show_change(manager, Change(Turn.RECOUNT))
+
+
 async def order_file(manager: DialogManager) -> None:
     """Ask for the Excel file."""
     await draft_export.order_draft_export(*both(manager), run_id=run_of(manager))
@@ -319,6 +324,7 @@ dialog = Dialog(
         go("button-draft-left", Drafts.left, when="any_left"),
         go("button-draft-blocking", Drafts.blocking, when="any_blocking"),
         press("button-draft-news", count_anew, when="is_stale"),
+        press("button-draft-recount", recount, when="uncounted"),
         go("button-draft-weights", Drafts.weights, when="any"),
         press("button-draft-file", order_file, when="any"),
         press("button-draft-drop", throw_away),

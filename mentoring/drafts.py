@@ -13,9 +13,8 @@ from hashlib import sha256
 from typing import Any
 
 from mentoring.errors import BadInput
-from mentoring.matching import Couple, Part, Proposal, Situation, Weights, propose, score
+from mentoring.matching import Couple, Part, Proposal, Situation, Weights, score
 from mentoring.matching.changes import rematch
-from mentoring.ports import Solver
 
 KEPT_FOR = timedelta(days=14)
 """A draft grows old: people change their minds and their timetables."""
@@ -168,8 +167,8 @@ def changed_mentees(before: Seen, after: Seen) -> frozenset[int]:
     return frozenset(one for one in every if before.mentees.get(one) != after.mentees.get(one))
 
 
-async def proposed(situation: Situation, solver: Solver, known: Proposal, was: Seen, freed: frozenset[int]) -> Proposal:
-    """Return the best proposal: from a known one where only mentees, locks and bans are different, else anew.
+async def improved(situation: Situation, known: Proposal, was: Seen, freed: frozenset[int]) -> Proposal | None:
+    """Return the best proposal, starting from a known one; None where mentors or weights have changed.
 
     `freed` are the mentees about whom the curator has forbidden or allowed something since.
     """
@@ -177,7 +176,7 @@ async def proposed(situation: Situation, solver: Solver, known: Proposal, was: S
     # Whoever was erased took their couple along: whose seat that was is not known any more.
     vanished = set(was.mentees) - set(now.mentees) - {mentee for _, mentee in known.couples}
     if was.helpers != now.helpers or vanished:
-        return await propose(situation, solver)
+        return None
     return await to_thread(rematch, situation, known, changed_mentees(was, now) | freed)
 
 

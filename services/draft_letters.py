@@ -40,7 +40,7 @@ async def with_next(telling: Telling, letter: Letter) -> Letter:
             reasons = reason_words(telling.work.catalog, score(now, mentor, mentee).reasons, telling.recipient.language)
             words = text(
                 "draft-next", telling.language, name=person.name.full, percent=draft.percent,
-                reasons=", ".join(reasons) or plain("draft-no-reasons", telling.language), load=mentor.load,
+                reasons="; ".join(reasons) or plain("draft-no-reasons", telling.language), load=mentor.load,
                 seats=mentor.seats,
             )  # fmt: skip
             button = telling.button("button-propose-next", f"draftnext:{draft.id}")

@@ -21,9 +21,9 @@ from mentoring.drafts import (
     Run,
     RunStatus,
     Standing,
+    improved,
     known_proposal,
     percent,
-    proposed,
     seen,
     weights_of,
 )
@@ -49,6 +49,7 @@ class Turn(StrEnum):
     SWAP = "swap"
     WEIGHTS = "weights"
     ANEW = "anew"
+    RECOUNT = "recount"
 
 
 @dataclass(frozen=True)
@@ -166,10 +167,10 @@ async def carry_out(app: App, actor: Actor, run_id: int, report: Report) -> None
         return
     await report(STAGES[1])
     try:
-        proposal = await propose(known.situation, app.solver)
-    except (SolverFailed, TimeoutError, OSError):
+        proposal = await _solved(app, known.situation)
+    except WrongState:
         await drop_draft(app, actor, run_id=run_id)
-        raise WrongState("draft-stopped") from None
+        raise
     await report(STAGES[2])
     run, drafts = _stored(known, proposal, known.situation, known.run.levels, is_whole=True)
     try:
@@ -191,11 +192,10 @@ async def preview(app: App, actor: Actor, run_id: int, change: Change) -> Outcom
         raise WrongState("draft-still-counting")
     before = known_proposal(known.run, known.drafts)
     after_situation, freed = _turned(known, change)
-    try:
-        after = await proposed(after_situation, app.solver, before, known.run.found.seen, freed)
-    except (SolverFailed, TimeoutError, OSError):
-        raise WrongState("draft-stopped") from None
-    is_whole = known.run.found.seen.helpers != seen(after_situation).helpers
+    is_new = change.turn is Turn.RECOUNT
+    kept = None if is_new else await improved(after_situation, before, known.run.found.seen, freed)
+    after = kept or await _solved(app, after_situation)
+    is_whole = kept is None
     run, drafts = _stored(known, after, after_situation, change.levels or known.run.levels, is_whole=is_whole)
     found = difference(before, after)
     numbers = frozenset(one for couple in (*found.added, *found.removed) for one in couple)
@@ -214,10 +214,7 @@ async def forecast(app: App, actor: Actor, levels: str) -> Outcome:
     whole = await draft_everybody(app, actor, levels=levels)
     empty = Ingredients(Run(0, 0, "", None, RunStatus.OPEN, levels, 0, Found(), app.clock.now(), app.clock.now()),
                         [], whole)  # fmt: skip
-    try:
-        after = await propose(whole, app.solver)
-    except (SolverFailed, TimeoutError, OSError):
-        raise WrongState("draft-stopped") from None
+    after = await _solved(app, whole)
     run, drafts = _stored(empty, after, whole, levels, is_whole=True)
     return Outcome(run, drafts, after.served, len(whole.mentees), after.points, Difference((), (), 0, 0), {})
 
@@ -229,10 +226,18 @@ async def draft_everybody(work: Work, levels: str = USUAL_LEVELS) -> Situation:
     return await situation_of(work, run, [])
 
 
+async def _solved(app: App, whole: Situation) -> Proposal:
+    """The best whole assignment, or words about a solver that failed."""
+    try:
+        return await propose(whole, app.solver)
+    except (SolverFailed, TimeoutError, OSError):
+        raise WrongState("draft-stopped") from None
+
+
 def _turned(known: Ingredients, change: Change) -> tuple[Situation, frozenset[int]]:
     """The situation after a change, and whom a ban or its lifting touches."""
     now = known.situation
-    if change.turn in (Turn.WEIGHTS, Turn.ANEW):
+    if change.turn in (Turn.WEIGHTS, Turn.ANEW, Turn.RECOUNT):
         return now, frozenset()
     couple = _couple(known, change.draft_id)
     match change.turn:

@@ -1700,7 +1700,9 @@ draft-list =
     }
     { $couples }
     { $news }
-    Prepared by: { $curator }. First come those worth a look; each pair shows its match and how many mentees the mentor will have. ✓ ticked, = locked, × left out, ! did not work.
+    Prepared by { $curator }
+
+    First come pairs worth a look. Each shows its match and how many mentees the mentor will have. ✓ ticked, = locked, × left out, ! did not work.
 draft-line = { $mark } { $title } · { $percent } % · { $load }/{ $seats }
 draft-load = { $load } of { $seats }
 draft-news-none = Questionnaires have not changed since.
@@ -1721,6 +1723,7 @@ button-draft-none = Untick all
 button-draft-left = Who has no mentor
 button-draft-blocking = Who would prefer each other
 button-draft-news = Take changes in
+button-draft-recount = Count everything again
 button-draft-file = Excel table
 button-draft-drop = Throw the suggestion away
 button-draft-list = To the suggestion
@@ -1802,6 +1805,7 @@ draft-turn-allow = If the pair is taken back in
 draft-turn-swap = If the mentors are swapped
 draft-turn-weights = If other things matter
 draft-turn-anew = If what has changed is taken in
+draft-turn-recount = If everything is counted again
 draft-added = + { $mentor } – { $mentee }
 draft-removed = − { $mentor } – { $mentee }
 draft-more = … and { $count } more

@@ -1725,7 +1725,9 @@ draft-list =
     }
     { $couples }
     { $news }
-    Готовил(а): { $curator }. Сверху те, на кого стоит взглянуть; у каждой пары – совпадение и сколько наставляемых будет у наставника. ✓ отмечена, = закреплена, × исключена, ! не получилось.
+    Готовил(а) { $curator }
+
+    Сверху пары, на которые стоит взглянуть. У каждой – совпадение и сколько наставляемых будет у наставника. ✓ отмечена, = закреплена, × исключена, ! не получилось.
 draft-line = { $mark } { $title } · { $percent } % · { $load }/{ $seats }
 draft-load = { $load } из { $seats }
 draft-news-none = Анкеты с тех пор не менялись.
@@ -1748,6 +1750,7 @@ button-draft-none = Снять отметки
 button-draft-left = Кто остался без наставника
 button-draft-blocking = Кто предпочёл бы друг друга
 button-draft-news = Учесть изменения
+button-draft-recount = Пересчитать всё заново
 button-draft-file = Таблица Excel
 button-draft-drop = Отказаться от предложения
 button-draft-list = К предложению
@@ -1829,6 +1832,7 @@ draft-turn-allow = Если вернуть пару
 draft-turn-swap = Если поменять наставников местами
 draft-turn-weights = Если поменять, что важнее
 draft-turn-anew = Если учесть, что изменилось
+draft-turn-recount = Если пересчитать всё заново
 draft-added = + { $mentor } – { $mentee }
 draft-removed = − { $mentor } – { $mentee }
 draft-more = … и ещё { $count }

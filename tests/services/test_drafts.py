@@ -113,6 +113,10 @@ async def test_what_if_shows_what_applying_does_and_stores_nothing_by_itself(sch
     assert {line.draft.couple for line in found.drafted} >= set(outcome.difference.added)
     assert {line.draft.standing for line in found.drafted} == {Standing.LOCKED}
     assert found.blocking is None
+    await change(school, run_id, Change(Turn.RECOUNT))
+    recounted = await view(school, run_id)
+    assert recounted.blocking is not None
+    assert {line.draft.couple for line in recounted.drafted} == {line.draft.couple for line in found.drafted}
 
 
 async def test_a_forbidden_pair_gives_way_and_comes_back_when_it_is_allowed(school: School) -> None:
