@@ -100,7 +100,7 @@ async def open_menu(manager: DialogManager, show_mode: ShowMode | None = None) -
     facts = await home(*both(manager))
     if facts is None:
         await manager.start(Menu.help, mode=StartMode.RESET_STACK, show_mode=show_mode)
-    elif not facts.has_name:
+    elif not facts.has_name and facts.roles:
         await manager.start(Join.name, mode=StartMode.RESET_STACK, show_mode=show_mode)
     else:
         await manager.start(Menu.main, mode=StartMode.RESET_STACK, show_mode=show_mode)

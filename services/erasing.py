@@ -72,7 +72,7 @@ async def erase_scheduled(work: Work, number: int) -> None:
 async def let_go(work: Work, person: Person, reason: str) -> str:
     """Settle what a person leaves behind, erase them, and keep the proof; return its ticket."""
     for organization_id in await memberships.of_person(work.connection, person.id):
-        await parting.require_another_director(work, person.id, organization_id)
+        await parting.require_another_in_charge(work, person.id, organization_id)
     counted = await traces.counts(work.connection, person.id)
     orders = await _orders(work, person.id)
     await _settle(work, person)
@@ -92,7 +92,7 @@ async def let_go(work: Work, person: Person, reason: str) -> str:
 
 async def depart(work: Work, person: Person, organization_id: int, reason: str) -> None:
     """Let one organization forget somebody who goes on in another: what is kept there goes, the person stays."""
-    await parting.require_another_director(work, person.id, organization_id)
+    await parting.require_another_in_charge(work, person.id, organization_id)
     open_ones = await parting.open_pairs(work, person.id, organization_id)
     await parting.end_pairs(work, open_ones, person.id, plain("withdrawal-reason-personal-data", "ru"))
     await parting.hand_over(work, person.id, organization_id)

@@ -17,6 +17,7 @@ from mentoring.pairs import OPEN, Pair, PairStatus
 from services.work import Work, found
 
 KEEPERS = (Role.CURATOR, Role.COORDINATOR)
+_IN_CHARGE = {Role.DIRECTOR: "leave-last-director", Role.DISTRICT: "leave-last-district"}
 AHEAD = (MeetingStatus.PROPOSED, MeetingStatus.AGREED)
 
 
@@ -66,10 +67,11 @@ async def hand_over(work: Work, person_id: int, organization_id: int | None = No
             await work.tell(Notice(Kind.HELP_WAITING, heir, work.now, key, about))
 
 
-async def require_another_director(work: Work, person_id: int, organization_id: int) -> None:
-    """Raise WrongState for an organization's only director: somebody must be able to sign and to appoint."""
-    if await people.holders(work.connection, organization_id, Role.DIRECTOR) == [person_id]:
-        raise WrongState("leave-last-director")
+async def require_another_in_charge(work: Work, person_id: int, organization_id: int) -> None:
+    """Raise WrongState for a school's only director, a district's only head: somebody must sign and appoint."""
+    for role, words in _IN_CHARGE.items():
+        if await people.holders(work.connection, organization_id, role) == [person_id]:
+            raise WrongState(words)
 
 
 async def _call_off_meetings(work: Work, pair: Pair, person_id: int) -> None:

@@ -62,7 +62,7 @@ async def withdraw_consent(work: Work, purpose: Purpose) -> None:
         case Purpose.PARTICIPATION:
             await _stop_taking_part(work, person, reason)
         case Purpose.PERSONAL_DATA:
-            await parting.require_another_director(work, person.id, work.organization_id)
+            await parting.require_another_in_charge(work, person.id, work.organization_id)
             await _stop_taking_part(work, person, reason)
             await _go(work, person)
         case Purpose.PUBLICATION:

@@ -536,6 +536,7 @@ leave-sure =
 name-expected = I couldn't make out the name. Please write your surname, first name and, if you have one, patronymic, in letters. For example: Sokolova Maria Petrovna.
 consent-categories-empty = Nothing is marked. Mark at least one thing, for example “Name”, or take the consent back.
 leave-last-director = You are the only director. Invite another one first: otherwise nobody could sign and appoint.
+leave-last-district = You alone are in charge of the district. Invite somebody else first: otherwise nobody could open schools and invite directors.
 link-unknown = There is no such link. Check that you opened the whole of it, or ask the curator for a new one.
 link-used = This link has already been used: it works only once. If it wasn't you who opened it, ask the curator for a new one.
 link-for-another = This link is for another person: { $name }. You are here under your own name already.

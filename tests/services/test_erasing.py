@@ -174,6 +174,15 @@ async def test_the_only_director_is_asked_to_find_another_first(school: School) 
     assert await erasing.erase_me(school.app, school.actor(director))
 
 
+async def test_so_is_the_only_person_in_charge_of_a_district(school: School) -> None:
+    head, second = await school.director(), await school.join(Role.DIRECTOR, "Сменщиков Пётр Ильич")
+    await school.give(head, Role.DISTRICT)
+    with pytest.raises(WrongState, match="leave-last-district"):
+        await erasing.erase_me(school.app, school.actor(head))
+    await school.give(second, Role.DISTRICT)
+    assert await erasing.erase_me(school.app, school.actor(head))
+
+
 async def test_a_namesake_keeps_the_name(school: School, second: Database) -> None:
     couple = await lived(school)
     namesake = await school.join(Role.MENTEE, NAME)
