@@ -23,6 +23,7 @@ DELETED: Final = frozenset({"staff", "help_message"})
 BLANKED: Final[dict[str, dict[str, Any]]] = {
     "pair_member": {"kept_at": None},
     "pair": {"reason": "", "remark": ""},
+    "parting": {"reason": "", "answer": ""},
     "meeting": {"place": ""},
     "roadmap_step": {"remark": ""},
 }

@@ -5,7 +5,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
-from handlers import agreeing, orders
+from handlers import agreeing, orders, partings
 from handlers.states import Pairs
 from handlers.widgets import (
     T,
@@ -27,7 +27,7 @@ from handlers.widgets import (
 )
 from mentoring.actors import Role
 from mentoring.pairs import PairStatus, Step
-from services import pairs
+from services import pairs, parting_cards
 from services.pairs import PairCard
 from texts import Html, plain, text
 from texts.dates import day
@@ -73,6 +73,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     """Return a pair in words and the steps the actor can take."""
     one = await _card(dialog_manager)
     language = actor_of(dialog_manager).language
+    there = await parting_cards.parting_choices(*both(dialog_manager), pair_id=one.pair.id)
     unsigned = one.pair.unsigned() if Step.RECORD_PAPER in one.steps else ()
     papers = [
         (label(plain("pair-record-paper", language, name=_short(one, member))), str(member)) for member in unsigned
@@ -80,7 +81,8 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     return {
         "mentor": one.mentor.name.full, "mentee": one.mentee.name.full, "status": _status(one, language),
         "starts": day(one.pair.starts_on, language), "ends": day(one.pair.ends_on, language),
-        "details": Html(_details(one, language)), "papers": papers, "can_extend": _can_extend(dialog_manager, one),
+        "details": Html("\n".join([*partings.lines_of(there, language), _details(one, language)]).lstrip("\n")),
+        "papers": papers, "may_part": bool(there.kinds or there.asked), "can_extend": _can_extend(dialog_manager, one),
         **{f"can_{step.value.replace('-', '_')}": step in one.steps for step in Step},
     }  # fmt: skip
 
@@ -88,6 +90,16 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 async def to_meetings(manager: DialogManager) -> None:
     """Open the pair's meetings."""
     await open_screen(manager, f"meetings:{start_number(manager)}")
+
+
+async def to_parting(manager: DialogManager) -> None:
+    """Ask for the pair to end, or see who did."""
+    await open_screen(manager, f"part:{start_number(manager)}")
+
+
+async def to_partings(manager: DialogManager) -> None:
+    """Show the organization's applications to end pairs."""
+    await open_screen(manager, "partings")
 
 
 async def to_help(manager: DialogManager) -> None:
@@ -173,6 +185,7 @@ dialog = Dialog(
         press("button-decide-all", to_others, when="waiting"),
         press("button-sheets-all", to_sheets, when="lacking"),
         press("button-orders", to_orders, when="all"),
+        press("button-part-list", to_partings, when="all"),
         back(),
         getter=facts_of_list,
     ),
@@ -189,6 +202,7 @@ dialog = Dialog(
         press("button-meetings", to_meetings, when="can_meet"),
         press("menu-help", to_help, when="can_ask_help"),
         press("button-extend", to_extension, when="can_extend"),
+        press("button-part", to_parting, when="may_part"),
         press("button-back", go_back, name="back"),
         getter=facts_of_card,
     ),

@@ -381,6 +381,20 @@ class Papers(StatesGroup):
     preview = State()
 
 
+class Partings(StatesGroup):
+    """Applications to end a pair."""
+
+    pair = State()
+    reason = State()
+    whole = State()
+    over = State()
+    card = State()
+    list = State()
+    answer = State()
+    number = State()
+    day = State()
+
+
 class Partners(StatesGroup):
     """The register of partners, and mentors of other schools."""
 

@@ -9,10 +9,13 @@ ACTS: Final = (
     "confirm-template", "correct-answer", "create-district", "create-school", "date-act", "decide-guest",
     "depart", "drop-external", "edit-roadmap-item", "edit-staff", "end-pair", "enter-check-in", "enter-form",
     "enter-meeting", "enter-meeting-consent", "enter-meeting-note", "enter-meeting-refusal",
-    "enter-meeting-time", "enter-pair-consent", "enter-pair-refusal", "enter-person", "enter-wish", "erase-person",
+    "enter-meeting-time", "enter-pair-consent", "enter-pair-refusal", "enter-parting", "enter-person", "enter-wish",
+    "erase-person",
     "export-acts", "export-audit", "export-banks", "export-own-data", "export-staff", "export-summary",
     "give-consent", "grant-role", "import-staff", "invite", "invite-staff", "join", "limit-curator",
     "make-roadmap", "note-interview", "number-act", "order-consent-form", "order-erasure-act", "order-paper",
+    "order-parting-paper", "ask-parting", "withdraw-parting", "grant-parting", "refuse-parting", "order-parting",
+    "finish-parting", "agree-parting", "disagree-parting", "view-parting",
     "pause-matching", "propose-template", "record-act", "record-agreement", "record-paper-consent",
     "remove-act", "resign-pair", "restore-template", "resume-matching", "return-roadmap", "revoke-link",
     "see-staff", "separate", "set-redacted", "staff-back", "staff-left", "staff-link-of-another",
@@ -26,6 +29,6 @@ LOOKS: Final = (
     "export-draft", "view-draft",
     "export-acts", "export-audit", "export-banks", "export-own-data", "export-staff", "export-summary",
     "order-consent-form", "see-staff", "view-audit", "view-candidate", "view-card", "view-consents", "view-act",
-    "view-entry-card", "view-form", "view-pair", "view-separations",
+    "view-entry-card", "view-form", "view-pair", "view-parting", "view-separations",
 )  # fmt: skip
 PERIODS: Final = {"week": 7, "month": 31, "year": 366, "all": None}

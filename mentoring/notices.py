@@ -35,6 +35,16 @@ class Kind(StrEnum):
     PAIR_ACTIVE = "pair-active"
     PAIR_ENDED = "pair-ended"
     MENTOR_RESIGNS = "mentor-resigns"
+    PARTING_ASKED = "parting-asked"
+    PARTING_DUE = "parting-due"
+    PARTING_OFFERED = "parting-offered"
+    PARTING_WITHDRAWN = "parting-withdrawn"
+    PARTING_GRANTED = "parting-granted"
+    PARTING_REFUSED = "parting-refused"
+    PARTING_ENDS = "parting-ends"
+    PARTING_TO_ORDER = "parting-to-order"
+    PARTING_OVER = "parting-over"
+    PARTING_PAPER = "parting-paper"
     REGULATION_AMENDED = "regulation-amended"
     PROGRAM_ENDING = "program-ending"
     CLOSING_SURVEY = "closing-survey"
@@ -97,6 +107,7 @@ _EVENTS = {Kind.MEETING_TOMORROW, Kind.MEETING_SOON}
 _REMINDERS = {
     Kind.NEWCOMER,
     Kind.REGULATION_AMENDED,
+    Kind.PARTING_DUE,
     Kind.PROGRAM_ENDING,
     Kind.ORDER_UNSIGNED,
     Kind.CLOSING_SURVEY,
@@ -127,7 +138,9 @@ BARE = frozenset({
 _TOPICS = {
     "pair": (Kind.PAIR_PROPOSED, Kind.PAIR_DECLINED, Kind.PAIR_AGREED, Kind.PAIR_TO_APPROVE, Kind.PAIR_RETURNED,
              Kind.PAIR_ORDER, Kind.PAIR_MET, Kind.PAIRS_TO_APPROVE, Kind.PAIRS_RETURNED, Kind.ORDER_READY,
-             Kind.ORDER_UNSIGNED, Kind.PAIR_ACTIVE, Kind.PAIR_ENDED, Kind.MENTOR_RESIGNS, Kind.PROGRAM_ENDING),
+             Kind.ORDER_UNSIGNED, Kind.PAIR_ACTIVE, Kind.PAIR_ENDED, Kind.MENTOR_RESIGNS, Kind.PROGRAM_ENDING,
+             Kind.PARTING_ASKED, Kind.PARTING_DUE, Kind.PARTING_OFFERED, Kind.PARTING_WITHDRAWN,
+             Kind.PARTING_GRANTED, Kind.PARTING_REFUSED, Kind.PARTING_ENDS, Kind.PARTING_TO_ORDER, Kind.PARTING_OVER),
     "survey": (Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN),
     "meeting": (Kind.MEETING_PROPOSED, Kind.MEETING_AGREED, Kind.MEETING_CANCELLED, Kind.MEETING_TOMORROW,
                 Kind.MEETING_SOON, Kind.MEETING_CHECK_IN),
@@ -135,8 +148,8 @@ _TOPICS = {
     "roadmap": (Kind.ROADMAP_RETURNED, Kind.ROADMAP_SOON, Kind.ROADMAP_TODAY, Kind.ROADMAP_LATE),
     "relay": (Kind.RELAY,),
     "file": (Kind.ROADMAP_PAPER, Kind.ROADMAP_EVIDENCE, Kind.ACT_FILE, Kind.ACT_REGISTER, Kind.SUMMARY,
-             Kind.BANK_EXPORT, Kind.PAPER_READY, Kind.TEMPLATE_COPY, Kind.TEMPLATE_PREVIEW, Kind.STAFF_LIST,
-             Kind.STAFF_PROBLEMS, Kind.STAFF_LINKS, Kind.CONSENT_FORM, Kind.OWN_DATA, Kind.ERASURE_ACT,
+             Kind.BANK_EXPORT, Kind.PARTING_PAPER, Kind.PAPER_READY, Kind.TEMPLATE_COPY, Kind.TEMPLATE_PREVIEW,
+             Kind.STAFF_LIST, Kind.STAFF_PROBLEMS, Kind.STAFF_LINKS, Kind.CONSENT_FORM, Kind.OWN_DATA, Kind.ERASURE_ACT,
              Kind.ERASURE_LOG, Kind.AUDIT_EXPORT, Kind.DRAFT_EXPORT),
 }  # fmt: skip
 _TOPIC_OF = {kind: name for name, kinds in _TOPICS.items() for kind in kinds}

@@ -97,8 +97,8 @@ MACHINE: Final = Machine[PartingState, Act]((
 class Parting:
     """One application about one pair.
 
-    `stage` counts those of the profile's list who have agreed; `due_on` is the day by which the next one answers;
-    `last_day` the pair's last day, known once granted, or at once where nobody's leave is needed; `is_whole`: the
+    `stage` is the place in the profile's list of whoever decides now, `due_on` the day by which they answer, `last_day`
+    the pair's last day, known once granted, or at once where nobody's leave is needed; `is_whole`: the
     mentor lays mentoring down altogether. `answer` is the reason of a refusal.
     """
 
@@ -146,17 +146,17 @@ def withdraw(parting: Parting) -> Parting:
     return _moved(parting, Act.WITHDRAW, PartingState.WITHDRAWN)
 
 
-def grant(parting: Parting, today: date, stages: int, stage: int, decision_days: int) -> Parting:
-    """One of those who decide agrees: the `stage` they speak for is passed; after the last of `stages` it is granted.
+def grant(parting: Parting, today: date, next_stage: int | None, decision_days: int) -> Parting:
+    """One of those who decide agrees: it goes to the `next_stage` of the list, without one it is granted.
 
     The last day is three working days from the notice at the earliest, and never before the decision.
     """
-    if stage + 1 < stages:
+    if next_stage is not None:
         passed = _moved(parting, Act.GRANT, PartingState.ASKED)
-        return _awaiting(replace(passed, stage=stage + 1), today, decision_days)
+        return _awaiting(replace(passed, stage=next_stage), today, decision_days)
     granted = _moved(parting, Act.GRANT, PartingState.GRANTED)
     noticed = parting.asked_on if parting.kind in NOTICE_BY_ASKING else today
-    return replace(granted, stage=stages, due_on=None, last_day=max(today, after(noticed, NOTICE_DAYS)))
+    return replace(granted, due_on=None, last_day=max(today, after(noticed, NOTICE_DAYS)))
 
 
 def refuse(parting: Parting, answer: str) -> Parting:
@@ -204,8 +204,7 @@ def lapse(parting: Parting) -> Parting:
 
 def counts_as_refusal(parting: Parting) -> bool:
     """Whether the two are not to be proposed again: a mentee who asked for another mentor and did not take it back."""
-    kept = parting.state not in (PartingState.WITHDRAWN, PartingState.VOID)
-    return parting.kind is PartingKind.REPLACEMENT and kept
+    return parting.kind is PartingKind.REPLACEMENT and parting.state is not PartingState.WITHDRAWN
 
 
 def is_told_of(parting: Parting, person_id: int) -> bool:

@@ -97,12 +97,17 @@ class Applications:
     """To whom mentor and mentee apply: to lay the duty down, to change the mentor; and whether with a reason.
 
     002, 2.5 wants a motivated application; the Labour Code (351.8) does not, so a reason is asked for and may be left
-    out even there.
+    out even there. Where several are named they decide one after the other, each within `decision_days` working days.
     """
 
     resignation: tuple[ProfileRole, ...]
     replacement: tuple[ProfileRole, ...]
     asks_reason: bool = False
+    decision_days: int = 3
+
+    def __post_init__(self) -> None:
+        insist(bool(self.resignation and self.replacement), "somebody who decides, for each application")
+        insist(self.decision_days > 0, "decision_days above 0")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,14 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from db import consents, pairs, people, refreshes, responses, wishes
+from db import consents, pairs, partings, people, refreshes, responses, wishes
 from mentoring.actors import Language, Role
 from mentoring.banks import Filter, Flag, Traits, keeps
 from mentoring.consents import Consent, needed, state
 from mentoring.errors import NotFound
 from mentoring.forms import Answers, Form, relevant
 from mentoring.matching import Candidate, Liking, Offer, rank
-from mentoring.pairs import OPEN, Pair, PairStatus
+from mentoring.pairs import OPEN, Pair
 from mentoring.people import Person
 from services.catalog import Catalog
 from services.partners import kept_out
@@ -201,10 +201,11 @@ async def _offers(work: Work, mentee_id: int) -> list[Offer]:
 
 
 async def _refused(work: Work, mentee_id: int) -> frozenset[int]:
-    """Mentors already tried: a declined pair is never offered again, one under way needs no second."""
+    """Mentors declined or asked to be changed, those who resign; one of a pair under way needs no second."""
     theirs = await pairs.of_person(work.connection, mentee_id)
-    tried = {pair.mentor_id for pair in theirs if pair.status is PairStatus.DECLINED or pair.status in OPEN}
-    return frozenset(tried)
+    refused = await partings.refusals(work.connection, work.organization_id)
+    tried = {pair.mentor_id for pair in theirs if pair.status in OPEN or (pair.mentor_id, mentee_id) in refused}
+    return frozenset(tried) | await partings.resigning(work.connection, work.organization_id)
 
 
 async def member(work: Work, person_id: int) -> Person:

@@ -1,22 +1,23 @@
-"""What falls due by the calendar rather than by a notice: programs whose term has passed, roadmaps' mornings."""
+"""What falls due by the calendar rather than by a notice: terms that have passed, last days, roadmaps' mornings."""
 
 from datetime import datetime, timedelta
 
 from db import organizations, pairs
 from mentoring.actors import clock
 from services.pairs import MORNING, complete_pair
+from services.parting_decisions import finish_due, next_finish
 from services.roadmap_due import next_reminding, remind_due
 from services.work import App, found, local_moment
 
 
 async def carry_out_due(app: App) -> int:
     """Carry out what the calendar brings; return how much there was."""
-    return await _complete_programs(app) + await remind_due(app)
+    return await _complete_programs(app) + await finish_due(app) + await remind_due(app)
 
 
 async def next_moment(app: App) -> datetime | None:
     """Return when the calendar brings something next."""
-    moments = (await _next_end(app), await next_reminding(app))
+    moments = (await _next_end(app), await next_finish(app), await next_reminding(app))
     return min((one for one in moments if one is not None), default=None)
 
 

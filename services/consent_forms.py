@@ -32,7 +32,7 @@ async def consent_form(work: Work, person_id: int, purpose: Purpose) -> bytes:
     person = found(await people.get(work.connection, person_id))
     organization = found(await organizations.get(work.connection, work.organization_id))
     facts: dict[str, object] = {
-        **_letterhead(organization), "person_name": person.name.full, "person_post": await _post(work, person_id),
+        **letterhead(organization), "person_name": person.name.full, "person_post": await post(work, person_id),
     }  # fmt: skip
     if purpose is Purpose.PARTICIPATION:
         facts["role"] = Role.MENTOR.value if Role.MENTOR in person.roles else Role.MENTEE.value
@@ -43,7 +43,8 @@ async def consent_form(work: Work, person_id: int, purpose: Purpose) -> bytes:
     return render(FORM.get(purpose, purpose.value), facts)
 
 
-def _letterhead(organization: organizations.Organization) -> dict[str, object]:
+def letterhead(organization: organizations.Organization) -> dict[str, object]:
+    """Return what every paper says of the organization."""
     known = organization.details
     return {
         "organization": known.full_name or organization.name, "short_name": known.short_name,
@@ -51,7 +52,8 @@ def _letterhead(organization: organizations.Organization) -> dict[str, object]:
     }  # fmt: skip
 
 
-async def _post(work: Work, person_id: int) -> str:
+async def post(work: Work, person_id: int) -> str:
+    """Return somebody's post, as their questionnaire names it."""
     for role in (Role.MENTOR, Role.MENTEE):
         response = await responses.find(
             work.connection, work.organization_id, person_id, intake_form(await work.profile(), role)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from db import help as requests
-from db import meetings, memberships, pairs, people, refreshes
+from db import meetings, memberships, pairs, partings, people, refreshes
 from db import roadmap as roadmaps
 from db import wishes as marks
 from mentoring import pairs as rules
@@ -14,6 +14,7 @@ from mentoring.actors import ANYONE, PARTICIPANTS, Role
 from mentoring.help import HelpStatus
 from mentoring.meetings import MeetingStatus
 from mentoring.pairs import OPEN, Pair, PairStatus, Step
+from mentoring.partings import Act, PartingState
 from mentoring.people import Person
 from mentoring.roadmap import Item, Roadmap, RoadmapState, Scope
 from mentoring.roadmap import Step as PlanStep
@@ -21,6 +22,7 @@ from services.banks import entries, waits
 from services.choosing import unanswered, waiting
 from services.consents import asked_again
 from services.districts import all_totals
+from services.parting_cards import applications
 from services.questionnaires import Asked, unfinished
 from services.work import App, Work, query
 from texts import plain
@@ -86,6 +88,8 @@ async def _todos(work: Work, person: Person) -> list[Todo]:
         found += await _districts_todos(work)
     if Role.DIRECTOR in person.roles:
         found += await _directors_todos(work)
+    if person.roles & {Role.DIRECTOR, *KEEPERS}:
+        found += await _parting_todos(work)
     for scope in Scope:
         found += await _roadmap_todos(work, scope)
     return found
@@ -125,14 +129,33 @@ def _form_key(asked: Asked) -> str:
     return "intake-go-on" if asked.is_begun else "intake"
 
 
+async def _parting_todos(work: Work) -> list[Todo]:
+    """Applications to end a pair that wait for the actor's decision, or for the order after it."""
+    there = await applications(work)
+    deciding = sum(Act.GRANT in one.acts for one in there)
+    ordering = sum(one.parting.state is PartingState.GRANTED for one in there)
+    found = [Todo("parting-decide", "partings", count=deciding)] if deciding else []
+    return found + ([Todo("parting-order", "partings", count=ordering)] if ordering else [])
+
+
+async def _offered_todos(work: Work, pair: Pair, name: str) -> list[Todo]:
+    """Whether the pair is to end by mutual consent, asked of the other member."""
+    return [
+        Todo("parting-offered", f"parting:{one.id}", name=name)
+        for one in await partings.of_pair(work.connection, pair.id)
+        if one.state is PartingState.OFFERED and one.asked_by != work.person_id
+    ]
+
+
 async def _pair_todos(work: Work, pair: Pair) -> list[Todo]:
     other = await _name(work, pair.other(work.person_id))
     if Step.CONSENT in rules.steps(pair, work.actor):
         return [Todo("pair-consent", f"pair:{pair.id}", name=other)]
+    offered = await _offered_todos(work, pair, other)
     if pair.status is not PairStatus.ACTIVE:
-        return []
+        return offered
     theirs = await meetings.of_pair(work.connection, pair.id)
-    found = [
+    found = offered + [
         Todo("meeting-answer", f"meeting:{one.id}", name=other)
         for one in theirs
         if one.status is MeetingStatus.PROPOSED and one.proposed_by != work.person_id and one.starts_at > work.now

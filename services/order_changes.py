@@ -1,10 +1,10 @@
 """Orders about pairs that work already, or did: another last day, the end of the work. Made by the director."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from db import orders as decrees
-from db import pairs
+from db import pairs, partings
 from mentoring.actors import Role
 from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.orders import Act, Line, OrderKind, read_basis
@@ -61,8 +61,8 @@ async def order_cancellation(work: Work, pair_ids: Sequence[int], basis: str = "
     theirs = [one for one in await _leaving(work) if one.id in chosen]
     if not theirs:
         raise WrongState("order-none-to-cancel")
-    lines = [Line(one.id, Act.CANCEL, one.starts_on, min(one.ends_on, work.today()) if _is_over(one) else one.ends_on)
-             for one in theirs]  # fmt: skip
+    ahead = await partings.last_days(work.connection, work.organization_id)
+    lines = [Line(one.id, Act.CANCEL, one.starts_on, _last_day(one, ahead, work.today())) for one in theirs]
     order = await issue(work, OrderKind.CANCELLATION, lines, words)
     await tell_ready(work, order)
     return order.id
@@ -70,12 +70,18 @@ async def order_cancellation(work: Work, pair_ids: Sequence[int], basis: str = "
 
 async def _leaving(work: Work) -> list[Pair]:
     theirs = await pairs.of_organization(work.connection, work.organization_id, (PairStatus.ACTIVE, PairStatus.ENDED))
-    gone = [one for one in theirs if one.status is PairStatus.ENDED or one.declined_by is not None]
+    ahead = await partings.last_days(work.connection, work.organization_id)
+    gone = [one for one in theirs if _is_over(one) or one.declined_by is not None or one.id in ahead]
     leaving = [one for one in gone if one.order_id is not None]
     known = await decrees.of_pairs(work.connection, [one.id for one in leaving])
     signed = {one.id for one in known if one.signed_on is not None}
     done = {line.pair_id for one in known for line in one.lines if line.act is Act.CANCEL}
     return [one for one in leaving if one.order_id in signed and one.id not in done]
+
+
+def _last_day(pair: Pair, ahead: Mapping[int, date], today: date) -> date:
+    """The last day of work: settled by an application, past, or the term as it stands now."""
+    return min(pair.ends_on, today) if _is_over(pair) else min(pair.ends_on, ahead.get(pair.id, pair.ends_on))
 
 
 def _is_over(pair: Pair) -> bool:

@@ -163,7 +163,9 @@ async def _sign(work: Work, order: Order, number: str, signed_on: date, term: tu
 
 
 async def _carry_out(work: Work, order: Order, line: Line, pair: Pair) -> None:
-    if line.act is Act.EXTEND and pair.status is PairStatus.ACTIVE:
+    if line.act is Act.CANCEL and order.signed_on is not None:
+        await partings.note_order(work.connection, pair.id, order.number, order.signed_on)
+    elif line.act is Act.EXTEND and pair.status is PairStatus.ACTIVE:
         await _begin(work, replace(pair, ends_on=line.ends_on))
     elif line.act in (Act.ASSIGN, Act.REPLACE) and pair.status is PairStatus.APPROVED:
         await _begin(work, rules.activate(pair, order))

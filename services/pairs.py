@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 
 from db import orders as decrees
-from db import pairs, people
+from db import pairs, partings, people
 from mentoring import pairs as rules
 from mentoring.actors import CLOCK, Role
 from mentoring.errors import NotFound
@@ -82,8 +82,9 @@ async def complete_pair(work: Work, pair_id: int) -> None:
     zone = (await work.organization(pair.organization_id)).zone
     changed = rules.complete(pair, work.today(zone))
     await pairs.save(work.connection, changed, work.now)
+    await partings.lapse(work.connection, pair_id)
     if changed.status is PairStatus.ENDED:
-        await _release(work, changed)
+        await release(work, changed)
         return
     about = {"pair": pair_id}
     asked = ((Kind.CLOSING_SURVEY, timedelta()), (Kind.CLOSING_SURVEY_AGAIN, NAG_AFTER))
@@ -143,7 +144,7 @@ def _urgency(one: PairCard) -> tuple[bool, bool, int]:
     return (not one.steps & AWAITED, one.pair.status is PairStatus.DECLINED, one.pair.id)
 
 
-async def _release(work: Work, pair: Pair) -> None:
+async def release(work: Work, pair: Pair) -> None:
     """A mentor who resigned is none any more once the last pair has ended."""
     theirs = await pairs.of_person(work.connection, pair.mentor_id)
     if not any(one.mentor_id == pair.mentor_id and one.status in OPEN for one in theirs):

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from db import help as requests
-from db import meetings, outbox, pairs, people
+from db import meetings, outbox, pairs, partings, people
 from mentoring import meetings as meeting_rules
 from mentoring import pairs as rules
 from mentoring import workdays
@@ -33,7 +33,8 @@ async def end_pairs(work: Work, theirs: Collection[Pair], person_id: int, reason
         pair = found(await pairs.get(work.connection, known.id, lock=True))
         await pairs.save(work.connection, rules.end_early(pair, person_id, reason), work.now)
         await outbox.forget(work.connection, f"pair:{pair.id}:")
-        await _call_off_meetings(work, pair, person_id)
+        await partings.lapse(work.connection, pair.id)
+        await call_off_meetings(work, pair, (pair.other(person_id),))
         await _tell(work, pair, person_id, Kind.PAIR_ENDED)
         await work.log("end-pair", person_id, pair=pair.id)
 
@@ -74,7 +75,8 @@ async def require_another_in_charge(work: Work, person_id: int, organization_id:
             raise WrongState(words)
 
 
-async def _call_off_meetings(work: Work, pair: Pair, person_id: int) -> None:
+async def call_off_meetings(work: Work, pair: Pair, told: Collection[int]) -> None:
+    """Call off a pair's meetings ahead; those named are told."""
     for meeting in await meetings.of_pair(work.connection, pair.id):
         if meeting.status not in AHEAD or meeting.starts_at <= work.now:
             continue
@@ -82,7 +84,8 @@ async def _call_off_meetings(work: Work, pair: Pair, person_id: int) -> None:
         await outbox.forget(work.connection, f"meeting:{meeting.id}:")
         about = {"meeting": meeting.id, "agreed": int(meeting.status is MeetingStatus.AGREED)}
         key = f"told:{meeting.id}:{Kind.MEETING_CANCELLED}:parting"
-        await work.tell(Notice(Kind.MEETING_CANCELLED, pair.other(person_id), work.now, key, about))
+        place = pair.organization_id
+        await work.tell(*(Notice(Kind.MEETING_CANCELLED, one, work.now, f"{key}:{one}", about, place) for one in told))
 
 
 async def _tell(work: Work, pair: Pair, person_id: int, kind: Kind) -> None:

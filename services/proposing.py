@@ -3,7 +3,7 @@
 from datetime import date
 
 from db import banks as notes
-from db import pairs, people, responses
+from db import pairs, partings, people, responses
 from mentoring import pairs as rules
 from mentoring.actors import Role
 from mentoring.errors import NotFound, WrongState
@@ -25,8 +25,8 @@ async def propose_pair(work: Work, mentee_id: int, mentor_id: int, starts_on: da
 
     Raises:
         BadInput: the dates do not fit the profile's term, or somebody would mentor themselves.
-        WrongState: the two were proposed already or are kept apart, one of them pauses or said «no» of the other, the
-            mentor has no room, or is a guest or external and not let in.
+        WrongState: the two were proposed already, refused each other or are kept apart, one of them pauses or said «no»
+            of the other, the mentor has no room, resigns, or is a guest or external and not let in.
         NotFound: one of them is not in the banks of this organization.
     """
     return await propose(work, mentee_id, mentor_id, starts_on, ends_on)
@@ -121,9 +121,13 @@ async def _require_room(work: Work, mentor_id: int, mentee_id: int) -> None:
 
 
 async def _require_willing(work: Work, mentor_id: int, mentee_id: int) -> None:
-    """Neither pauses nor has said «no» of the other, and the curator does not keep them apart."""
+    """Neither pauses, resigns or has refused the other, and the curator does not keep them apart."""
     await require_not_apart(work, mentor_id, mentee_id)
     await require_not_refused(work, mentor_id, mentee_id)
+    if (mentor_id, mentee_id) in await partings.refusals(work.connection, work.organization_id):
+        raise WrongState("pair-refused-before")
+    if mentor_id in await partings.resigning(work.connection, work.organization_id):
+        raise WrongState("pair-mentor-resigns")
     paused = await notes.pauses(work.connection, work.organization_id)
     for person_id in (mentee_id, mentor_id):
         if person_id in paused and paused[person_id].until >= work.today():

@@ -95,6 +95,18 @@ button-open-meeting = Open the meeting
 button-open-card = Open the card
 button-open-pair = Open
 button-order-signed = The order is signed
+button-open-parting = Have a look
+button-part = End or change
+button-part-agree = Agree to end
+button-part-disagree = I would like to go on
+button-part-withdraw = Take the application back
+button-part-grant = Grant
+button-part-refuse = Turn down with an answer
+button-part-order = The order is signed: write it down
+button-part-paper = The application in Word
+button-part-send = Send without a reason
+button-part-list = Applications about pairs
+button-part-whole = Lay mentoring down altogether
 button-other-day = Another day
 button-other-time = Another time
 button-pause = Pause
@@ -202,6 +214,9 @@ todo-papers = { $count ->
     [one] record the paper consents: { $count } pair
    *[other] record the paper consents: { $count } pairs
 }
+todo-parting-decide = decide on applications about pairs: { $count }
+todo-parting-order = write down the orders that end pairs: { $count }
+todo-parting-offered = answer whether the pair is to end: <b>{ $name }</b>
 todo-signing = { $count ->
     [one] mark the order as signed: { $count } pair
    *[other] mark the orders as signed: { $count } pairs
@@ -239,6 +254,9 @@ do-refresh = My questionnaire: still true?
 do-help = Reply: { $name }
 do-match = Find a pair
 do-papers = Pairs and orders
+do-parting-decide = Applications about pairs
+do-parting-order = Applications about pairs
+do-parting-offered = Is the pair to end?
 do-signing = Pairs and orders
 do-approve = Pairs and orders
 do-roadmap-approve = Roadmap: decide
@@ -849,6 +867,17 @@ act-sign-order = signed order marked
 act-order-consent-form = consent form printed
 act-order-erasure-act = act of erasure taken
 act-order-paper = document taken
+act-order-parting-paper = an application given out
+act-ask-parting = an application about a pair
+act-withdraw-parting = an application about a pair taken back
+act-grant-parting = an application about a pair granted
+act-refuse-parting = an application about a pair turned down
+act-order-parting = the order that ends a pair written down
+act-finish-parting = a pair ended by an application
+act-agree-parting = agreed to end a pair
+act-disagree-parting = disagreed to end a pair
+act-view-parting = an application about a pair opened
+act-enter-parting = an application written down from paper
 act-pause-matching = matching paused
 act-propose-template = template proposed
 act-record-act = document recorded
@@ -2040,6 +2069,10 @@ pair-card =
 pair-consent-given = • { $name }: has agreed in the chat
 pair-paper-kept = • { $name }: paper signed on { $day }, kept: { $place }
 pair-declined-by = • { $name }: declined. Reason: { $reason }
+pair-last-day = • The pair's last day is { $last }
+pair-application = • Application ({ $title }): { $status }
+pair-refused-before = These two have tried before: one of them declined or asked for a change. Please choose another pair.
+pair-mentor-resigns = The mentor is laying mentoring down and takes no new pairs. Please choose another one.
 pair-remark = • The director's remark: { $remark }
 pair-order-waiting = • Order No. { $number } of { $day }, waiting to be signed
 pair-order-signed = • Order No. { $number } signed on { $day }
@@ -2119,6 +2152,90 @@ program-too-long = { $months ->
 
 ## Partings
 
+parting-kind-replacement = Change of mentor
+parting-kind-stop = Stopping the program
+parting-kind-resignation = The mentor's resignation
+parting-kind-mutual = Ending by mutual consent
+parting-kind-cancellation = Assignment cancelled
+parting-ask-replacement = Ask for another mentor
+parting-ask-stop = Stop the program
+parting-ask-resignation = Give this pair up
+parting-ask-mutual = End by mutual consent
+parting-ask-cancellation = Cancel the assignment
+parting-for = { $ask } ({ $name })
+parting-role = { $role ->
+        [director] director
+        [coordinator] coordinator
+       *[curator] curator
+    }
+parting-state-offered = waits for the other member's answer
+parting-state-asked = with the { $decider }, an answer by { $due }
+parting-state-granted = decided, the pair's last day is { $last }; an order is needed
+parting-state-ordered = decided, the pair's last day is { $last }; order No. { $number } of { $day }
+parting-state-done = the pair ended on { $last }
+parting-state-refused = turned down
+parting-state-withdrawn = taken back
+parting-state-void = needed no more: the pair ended in another way
+parting-entry = { $title }: { $pair } – { $status }
+parting-list = { $count ->
+        [0] No applications yet. When somebody asks to change a mentor or to end a pair, it appears here.
+       *[other] Applications about pairs. Those that wait for you are at the top.
+    }
+parting-pair =
+    <b>{ $pair }</b>
+
+    { $lines }
+parting-pair-nothing = Nobody has asked to end this pair.
+parting-pair-ask = If something does not work out, it is fine to say so calmly: choose what is needed.
+parting-reason-replacement = What did not work out? The mentor will not see it: the curator and the director read the application, the mentor is only told that the pair ends. { $asks ->
+        [yes] The regulation asks for a reason, but you may send it without one.
+       *[no] You need not give a reason.
+    }
+parting-reason-stop = Why do you stop the program? The curator and the director will see the answer. Taking part is voluntary: the pair ends three working days after the application. { $asks ->
+        [yes] The regulation asks for a reason, but you may send it without one.
+       *[no] You need not give a reason.
+    }
+parting-reason-resignation = Why do you give the pair up? The law asks for three working days' notice and no reason. { $asks ->
+        [yes] The regulation asks for one, but you may send it without.
+       *[no] The curator and the director will see the answer.
+    }
+parting-reason-mutual = Why have you decided to end? First the other member is asked – they will see your words, – then the curator and the director decide. { $asks ->
+        [yes] The regulation asks for a reason, but you may send it without one.
+       *[no] You need not give a reason.
+    }
+parting-reason-cancellation = Why do you cancel the assignment? Both learn of the last day at once: it is in three working days. { $asks ->
+        [yes] The curator will see the reason.
+       *[no] You need not give a reason.
+    }
+parting-whole = Would you like to lay mentoring down altogether? Every pair gets a last day in three working days, proposed pairs are called off at once. Write a reason or send it without one.
+parting-laid-down = Done: you are no longer a mentor. Thank you for your work!
+parting-reason = { $question }
+parting-card =
+    <b>{ $title }</b>
+    Pair: { $pair }
+    Asked by: { $name }
+    Now: { $status }
+    Reason: { $reason }
+    { $answer }
+parting-card-answer =
+    Answer: { $answer }
+parting-answer-ask = Why not? Write warmly and to the point: whoever asked will see the answer.
+parting-number-ask = What is the number of the signed order? For example, 41-k.
+parting-day-ask =
+    When was the order signed?
+
+    Press a button or write a date, for example 01.09.2026.
+parting-agreed = Thank you, passed on.
+parting-disagreed = Understood: the pair goes on.
+parting-withdrawn = The application is taken back, everything stays as it was.
+parting-granted = Your decision is noted.
+parting-paper-comes = The application will come as a file.
+parting-not-yours = Only the one concerned can ask for this: the mentor to give a pair up, the mentee to change the mentor.
+parting-own-pair = This is your own pair: somebody else has to decide – a curator, a coordinator or the director.
+parting-not-for-you = By the regulation others consider this application.
+parting-passed-on = This is decided at your step already: the application has gone on.
+parting-asked-already = There is an application of yours about this pair already. If you have changed your mind, take it back.
+parting-no-paper = No paper is needed for this.
 parting-answer-expected = Please write why not: whoever asked will see the answer. For example: “Let the three of us meet first”.
 parting-number-expected = Write the number of the order, for example 41-k.
 parting-not-yet = The last day has not come yet.
@@ -2935,6 +3052,55 @@ notice-mentor-resigns =
     The mentor gives the assignment up: <b>{ $mentor }</b>. The pair: <b>{ $name }</b>, last day { $ends }.
 
     Until that day everything works as usual.
+notice-parting-offered =
+    <b>{ $name }</b> suggests ending the pair by mutual consent. Reason: { $reason }.
+
+    It is up to you: you may agree, or go on.
+notice-parting-asked =
+    A new application: <b>{ $title }</b>. The pair: { $mentor } – { $mentee }.
+
+    An answer is needed by { $due }.
+notice-parting-due =
+    An application waits for an answer by { $due } ({ $when ->
+        [soon] that is tomorrow
+        [today] that is today
+       *[late] the time has passed
+    }): <b>{ $title }</b>. The pair: { $mentor } – { $mentee }.
+notice-parting-withdrawn = An application was taken back: <b>{ $title }</b>. The pair: { $mentor } – { $mentee }. Everything stays as it was.
+notice-parting-granted =
+    { $kind ->
+        [replacement] Decided: the curator will find you another mentor. The present pair's last day is { $last }.
+        [resignation] Your application is accepted. The pair's last day is { $last }. Thank you for your work!
+        [stop] Your application is accepted. The program's last day is { $last }. You may come back at any time.
+       *[mutual] Decided: the pair ends by mutual consent. The last day is { $last }.
+    }
+
+    Until that day everything works as usual.
+notice-parting-ends =
+    Your pair with <b>{ $name }</b> comes to an end. The last day is { $last }; until then everything is as usual.
+
+    { $me ->
+        [mentor] Thank you for your time and care. It happens, and it is no judgement of your work.
+       *[mentee] The curator will help you find another mentor. Your questionnaire is kept, there is no need to fill it in again.
+    }
+notice-parting-to-order =
+    Decided: <b>{ $title }</b>. The pair: { $mentor } – { $mentee }, last day { $last }.
+
+    An order is needed: when it is signed, write down its number and date.
+notice-parting-refused =
+    The application was turned down: <b>{ $title }</b>. Answer: { $answer }
+
+    If the matter is not settled, talk to the curator.
+notice-parting-disagreed = { $name } would like to go on: the pair stays. If the matter is not settled, talk to the curator.
+notice-parting-over = The pair has ended: { $mentor } – { $mentee }. The mentee is in search again, the mentor has room.
+notice-parting-over-mentor = The pair has ended: <b>{ $mentee }</b>. Thank you for your work!
+notice-parting-over-mentee =
+    The pair has ended: <b>{ $mentor }</b>. Your questionnaire is kept. { $kind ->
+        [stop] You may come back at any time.
+       *[other] You are in search again: the curator will write when there is a mentor.
+    }
+notice-parting-paper =
+    An application: { $kind }. Sign it and give it to the curator.
 notice-program-ending =
     The program is coming to an end: <b>{ $name }</b>, the last day is { $ends }. It's just the time to meet and look back together.
 notice-closing-survey =

@@ -95,6 +95,18 @@ button-open-meeting = Открыть встречу
 button-open-card = Открыть карточку
 button-open-pair = Открыть
 button-order-signed = Приказ подписан
+button-open-parting = Посмотреть
+button-part = Завершить или сменить
+button-part-agree = Согласен(на) завершить
+button-part-disagree = Хочу продолжать
+button-part-withdraw = Отозвать заявление
+button-part-grant = Согласовать
+button-part-refuse = Отказать с ответом
+button-part-order = Приказ подписан: записать
+button-part-paper = Заявление в Word
+button-part-send = Отправить без причины
+button-part-list = Заявления о парах
+button-part-whole = Сложить наставничество совсем
 button-other-day = Другой день
 button-other-time = Другое время
 button-pause = Пауза
@@ -205,6 +217,9 @@ todo-papers = { $count ->
     [few] записать бумажные согласия: { $count } пары
    *[other] записать бумажные согласия: { $count } пар
 }
+todo-parting-decide = решить по заявлениям о парах: { $count }
+todo-parting-order = записать приказы о завершении пар: { $count }
+todo-parting-offered = ответить, завершать ли пару: <b>{ $name }</b>
 todo-signing = { $count ->
     [one] отметить подписанный приказ: { $count } пара
     [few] отметить подписанные приказы: { $count } пары
@@ -246,6 +261,9 @@ do-refresh = Моя анкета: всё верно?
 do-help = Ответить: { $name }
 do-match = Подобрать пару
 do-papers = Пары и приказы
+do-parting-decide = Заявления о парах
+do-parting-order = Заявления о парах
+do-parting-offered = Завершать ли пару?
 do-signing = Пары и приказы
 do-approve = Пары и приказы
 do-roadmap-approve = Дорожная карта: решить
@@ -857,6 +875,17 @@ act-sign-order = отмечен подписанный приказ
 act-order-consent-form = распечатан бланк согласия
 act-order-erasure-act = взят акт об уничтожении
 act-order-paper = взят документ
+act-order-parting-paper = выдано заявление
+act-ask-parting = подано заявление о паре
+act-withdraw-parting = заявление о паре отозвано
+act-grant-parting = заявление о паре согласовано
+act-refuse-parting = по заявлению о паре отказано
+act-order-parting = записан приказ о завершении пары
+act-finish-parting = пара завершена по заявлению
+act-agree-parting = согласие завершить пару
+act-disagree-parting = несогласие завершить пару
+act-view-parting = открыто заявление о паре
+act-enter-parting = заявление записано с бумаги
 act-pause-matching = подбор приостановлен
 act-propose-template = предложен шаблон
 act-record-act = документ внесён в реестр
@@ -2071,6 +2100,10 @@ pair-card =
 pair-consent-given = • { $name }: согласие в чате есть
 pair-paper-kept = • { $name }: бумага подписана { $day }, хранится: { $place }
 pair-declined-by = • { $name }: отказ. Причина: { $reason }
+pair-last-day = • Последний день пары – { $last }
+pair-application = • Заявление ({ $title }): { $status }
+pair-refused-before = Эти двое уже пробовали: один из них отказался или попросил о замене. Выберите, пожалуйста, другую пару.
+pair-mentor-resigns = Наставник складывает наставничество: новых пар у него не будет. Выберите другого.
 pair-remark = • Замечание директора: { $remark }
 pair-order-waiting = • Приказ № { $number } от { $day }, ждёт подписи
 pair-order-signed = • Приказ № { $number } подписан { $day }
@@ -2154,6 +2187,90 @@ program-too-long = { $months ->
 
 ## Partings
 
+parting-kind-replacement = Замена наставника
+parting-kind-stop = Прекращение программы
+parting-kind-resignation = Отказ наставника
+parting-kind-mutual = Завершение по согласию
+parting-kind-cancellation = Отмена поручения
+parting-ask-replacement = Попросить другого наставника
+parting-ask-stop = Прекратить программу
+parting-ask-resignation = Отказаться от этой пары
+parting-ask-mutual = Завершить по согласию обоих
+parting-ask-cancellation = Отменить поручение
+parting-for = { $ask } ({ $name })
+parting-role = { $role ->
+        [director] директора
+        [coordinator] координатора
+       *[curator] куратора
+    }
+parting-state-offered = ждёт ответа второго участника
+parting-state-asked = на рассмотрении у { $decider }, ответ до { $due }
+parting-state-granted = решено, последний день пары – { $last }; нужен приказ
+parting-state-ordered = решено, последний день пары – { $last }; приказ № { $number } от { $day }
+parting-state-done = пара завершена { $last }
+parting-state-refused = отказано
+parting-state-withdrawn = отозвано
+parting-state-void = больше не нужно: пара завершилась иначе
+parting-entry = { $title }: { $pair } – { $status }
+parting-list = { $count ->
+        [0] Заявлений пока нет. Когда кто-то попросит сменить наставника или завершить пару, заявление появится здесь.
+       *[other] Заявления о парах. Сверху те, что ждут вас.
+    }
+parting-pair =
+    <b>{ $pair }</b>
+
+    { $lines }
+parting-pair-nothing = Заявлений о завершении этой пары нет.
+parting-pair-ask = Если что-то не складывается, об этом можно сказать спокойно: выберите, что нужно.
+parting-reason-replacement = Что не сложилось? Наставник этого не увидит: заявление читают куратор и директор, а наставнику мы скажем только, что пара завершается. { $asks ->
+        [yes] Положение просит назвать причину, но отправить можно и без неё.
+       *[no] Причину можно не называть.
+    }
+parting-reason-stop = Почему прекращаете программу? Ответ увидят куратор и директор. Участие добровольное: с даты заявления через три рабочих дня пара завершится. { $asks ->
+        [yes] Положение просит назвать причину, но отправить можно и без неё.
+       *[no] Причину можно не называть.
+    }
+parting-reason-resignation = Почему отказываетесь от пары? Закон просит предупредить за три рабочих дня, причину называть не обязательно. { $asks ->
+        [yes] Положение просит её назвать, но отправить можно и без неё.
+       *[no] Ответ увидят куратор и директор.
+    }
+parting-reason-mutual = Почему решили завершить? Сначала спросим второго участника пары – он увидит ваши слова, – а потом решат куратор и директор. { $asks ->
+        [yes] Положение просит назвать причину, но отправить можно и без неё.
+       *[no] Причину можно не называть.
+    }
+parting-reason-cancellation = Почему отменяете поручение? Оба узнают о последнем дне сразу: он через три рабочих дня. { $asks ->
+        [yes] Причину увидит куратор.
+       *[no] Причину можно не называть.
+    }
+parting-whole = Хотите сложить наставничество совсем? У каждой пары будет последний день через три рабочих дня, предложенные пары отменятся сразу. Напишите причину или отправьте без неё.
+parting-laid-down = Готово: вы больше не наставник. Спасибо за вашу работу!
+parting-reason = { $question }
+parting-card =
+    <b>{ $title }</b>
+    Пара: { $pair }
+    Просит: { $name }
+    Сейчас: { $status }
+    Причина: { $reason }
+    { $answer }
+parting-card-answer =
+    Ответ: { $answer }
+parting-answer-ask = Почему нет? Напишите тепло и по делу: ответ увидит тот, кто просил.
+parting-number-ask = Какой номер у подписанного приказа? Например, 41-к.
+parting-day-ask =
+    Какого числа подписан приказ?
+
+    Нажмите кнопку или напишите дату, например 01.09.2026.
+parting-agreed = Спасибо, передал дальше.
+parting-disagreed = Понял: пара продолжается.
+parting-withdrawn = Заявление отозвано, всё остаётся как было.
+parting-granted = Записал ваше решение.
+parting-paper-comes = Заявление придёт файлом.
+parting-not-yours = Об этом может попросить только тот, кого это касается: наставник – об отказе от пары, наставляемый – о замене наставника.
+parting-own-pair = Это ваша собственная пара: решить должен кто-то другой – куратор, координатор или директор.
+parting-not-for-you = По положению это заявление рассматривают другие.
+parting-passed-on = Это уже решено на вашем шаге: заявление ушло дальше.
+parting-asked-already = Ваше заявление об этой паре уже есть. Если передумали, его можно отозвать.
+parting-no-paper = Для этого бумажное заявление не нужно.
 parting-answer-expected = Напишите, пожалуйста, почему нет: ответ увидит тот, кто просил. Например: «Давайте сначала встретимся втроём».
 parting-number-expected = Напишите номер приказа, например 41-к.
 parting-not-yet = Последний день ещё не наступил.
@@ -2987,6 +3104,55 @@ notice-mentor-resigns =
     Наставник отказался от поручения: <b>{ $mentor }</b>. Пара: <b>{ $name }</b>, последний день – { $ends }.
 
     До этого дня всё работает как обычно.
+notice-parting-offered =
+    <b>{ $name }</b> предлагает завершить пару по согласию обоих. Причина: { $reason }.
+
+    Решать вам: можно согласиться, а можно продолжать.
+notice-parting-asked =
+    Новое заявление: <b>{ $title }</b>. Пара: { $mentor } – { $mentee }.
+
+    Ответ нужен до { $due }.
+notice-parting-due =
+    Заявление ждёт ответа до { $due } ({ $when ->
+        [soon] это завтра
+        [today] это сегодня
+       *[late] срок прошёл
+    }): <b>{ $title }</b>. Пара: { $mentor } – { $mentee }.
+notice-parting-withdrawn = Заявление отозвано: <b>{ $title }</b>. Пара: { $mentor } – { $mentee }. Всё остаётся как было.
+notice-parting-granted =
+    { $kind ->
+        [replacement] Решено: куратор подберёт вам другого наставника. Последний день нынешней пары – { $last }.
+        [resignation] Заявление принято. Последний день пары – { $last }. Спасибо за вашу работу!
+        [stop] Заявление принято. Последний день программы – { $last }. Вернуться можно в любое время.
+       *[mutual] Решено: пара завершается по согласию обоих. Последний день – { $last }.
+    }
+
+    До этого дня всё работает как обычно.
+notice-parting-ends =
+    Пара с участником <b>{ $name }</b> завершает работу. Последний день – { $last }, до него всё как обычно.
+
+    { $me ->
+        [mentor] Спасибо вам за время и внимание. Так бывает, и это не оценка вашей работы.
+       *[mentee] Куратор поможет вам найти другого наставника. Анкета сохранится, заполнять её заново не нужно.
+    }
+notice-parting-to-order =
+    Решено: <b>{ $title }</b>. Пара: { $mentor } – { $mentee }, последний день – { $last }.
+
+    Нужен приказ: когда он будет подписан, запишите номер и дату.
+notice-parting-refused =
+    По заявлению отказ: <b>{ $title }</b>. Ответ: { $answer }
+
+    Если вопрос не решился, поговорите с куратором.
+notice-parting-disagreed = { $name } хочет продолжать: пара остаётся. Если вопрос не решился, поговорите с куратором.
+notice-parting-over = Пара завершена: { $mentor } – { $mentee }. Наставляемый снова в поиске, у наставника освободилось место.
+notice-parting-over-mentor = Пара завершена: <b>{ $mentee }</b>. Спасибо за вашу работу!
+notice-parting-over-mentee =
+    Пара завершена: <b>{ $mentor }</b>. Анкета сохранилась. { $kind ->
+        [stop] Вернуться можно в любое время.
+       *[other] Вы снова в поиске: куратор напишет, когда найдёт наставника.
+    }
+notice-parting-paper =
+    Заявление: { $kind }. Подпишите и отдайте куратору.
 notice-program-ending =
     Программа подходит к концу: <b>{ $name }</b>, последний день – { $ends }. Самое время встретиться и подвести итоги.
 notice-closing-survey =

@@ -40,6 +40,7 @@ from db.tables.pairs import (
     PairMemberRow,
     PairRow,
 )
+from db.tables.partings import PartingRow
 from db.tables.partners import ExternalMentorRow, GuestRow, PartnerRow
 from db.tables.preparation import (
     PaperAnswerRow,
@@ -90,6 +91,7 @@ __all__ = [
     "PairMemberRow",
     "PairRow",
     "PaperAnswerRow",
+    "PartingRow",
     "PartnerRow",
     "PauseRow",
     "PersonRow",

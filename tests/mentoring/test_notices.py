@@ -9,6 +9,7 @@ from mentoring.notices import Kind, Manner, manner
 def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kind) -> None:
     waits = {
         "newcomer",
+        "parting-due",
         "program-ending",
         "order-unsigned",
         "closing-survey",

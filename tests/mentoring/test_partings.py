@@ -35,16 +35,16 @@ def test_a_mentor_needs_nobodys_leave_and_a_decider_has_until_the_notice_runs_ou
 def test_a_change_of_mentor_passes_everybody_of_the_list_and_then_notice_begins() -> None:
     one = asked(PartingKind.REPLACEMENT)
     assert (one.due_on, one.last_day) == (date(2026, 11, 27), None)
-    passed = partings.grant(one, date(2026, 11, 25), stages=2, stage=0, decision_days=3)
+    passed = partings.grant(one, date(2026, 11, 25), next_stage=1, decision_days=3)
     assert (passed.state, passed.stage, passed.due_on) == (PartingState.ASKED, 1, date(2026, 11, 30))
-    granted = partings.grant(passed, date(2026, 11, 26), stages=2, stage=1, decision_days=3)
+    granted = partings.grant(passed, date(2026, 11, 26), next_stage=None, decision_days=3)
     assert (granted.state, granted.last_day, granted.due_on) == (PartingState.GRANTED, date(2026, 12, 1), None)
-    at_once = partings.grant(one, TODAY, stages=2, stage=1, decision_days=3)
+    at_once = partings.grant(one, TODAY, next_stage=None, decision_days=3)
     assert at_once.state is PartingState.GRANTED
 
 
 def test_a_late_answer_to_a_resignation_does_not_make_it_longer() -> None:
-    granted = partings.grant(asked(PartingKind.RESIGNATION), date(2026, 11, 26), 1, 0, 3)
+    granted = partings.grant(asked(PartingKind.RESIGNATION), date(2026, 11, 26), None, 3)
     assert granted.last_day == date(2026, 11, 27)
 
 
@@ -101,7 +101,7 @@ ACTS: dict[Act, Callable[[Parting, date], Parting]] = {
     Act.AGREE: lambda one, day: partings.agree(one, day, 3),
     Act.DISAGREE: lambda one, _day: partings.disagree(one),
     Act.WITHDRAW: lambda one, _day: partings.withdraw(one),
-    Act.GRANT: lambda one, day: partings.grant(one, day, 2, one.stage, 3),
+    Act.GRANT: lambda one, day: partings.grant(one, day, 1 - one.stage or None, 3),
     Act.REFUSE: lambda one, _day: partings.refuse(one, "Нет"),
     Act.RECORD_ORDER: lambda one, day: partings.record_order(one, "5", day, day),
     Act.FINISH: lambda one, day: partings.finish(one, day, NOW),

@@ -238,6 +238,7 @@ DECIDED = {
     "order_line": {CODE: {"act"}},
     "pair": {CODE: {"form", "kind", "status"}, BLANK: {"reason", "remark"}},
     "pair_member": {BLANK: {"kept_at"}},
+    "parting": {CODE: {"kind", "state"}, BLANK: {"reason", "answer"}, SCHOOLS: {"order_number"}},
     "meeting": {CODE: {"status"}, BLANK: {"place"}},
     "check_in": {CODE: {"outcome"}, BLANK: {"note"}},
     "help_request": {CODE: {"status"}},

@@ -17,7 +17,8 @@ from mentoring.audit import ACTS, LOOKS
 from mentoring.drafts import Draft, Standing
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import auditing, consents, entering, pairs, privacy, questionnaires, results, separations
+from mentoring.partings import PartingKind
+from services import auditing, consents, entering, pairs, partings, privacy, questionnaires, results, separations
 from services.bank_export import order_bank_export
 from services.cards import person_card
 from services.corrections import form_to_correct
@@ -25,6 +26,7 @@ from services.draft_export import order_draft_export
 from services.drafting import begin_draft
 from services.drafts import draft_card
 from services.local_acts import order_register
+from services.parting_cards import parting_card
 from services.staff import add_staff, order_staff_list, staff_card
 from services.work import QUERIES, found
 from tests.builders import Couple, School, dump
@@ -72,6 +74,12 @@ async def ordered_draft(school: School, couple: Couple) -> None:
     await order_draft_export(school.app, school.actor(couple.curator), await drafted_run(school, couple))
 
 
+async def application(school: School, couple: Couple) -> None:
+    mentee = school.actor(couple.mentee)
+    number = await partings.ask_parting(school.app, mentee, couple.id, PartingKind.REPLACEMENT)
+    await parting_card(school.app, school.actor(couple.curator), number)
+
+
 # Looks at one person's data, each with what is written down.
 WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "person_card": ("view-card", lambda s, c: person_card(s.app, s.actor(c.curator), c.mentee.id)),
@@ -81,6 +89,7 @@ WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "pair_card": ("view-pair", lambda s, c: pairs.pair_card(s.app, s.actor(c.curator), c.id)),
     "open_sheet": ("view-form", sheet),
     "draft_card": ("view-draft", drafted),
+    "parting_card": ("view-parting", application),
     "separations": ("view-separations", lambda s, c: separations.separations(s.app, s.actor(c.curator), c.mentee.id)),
     "audit_page": ("view-audit", lambda s, c: auditing.audit_page(s.app, s.actor(c.curator), 0, c.mentee.id)),
 }
@@ -101,12 +110,14 @@ FREE: Final = {
     OWN: {
         "my_consents", "consent_words", "my_form", "foretell_erasure", "my_erasure_act", "help_card", "my_requests",
         "replied_request", "home", "see_invitation", "my_listed_name", "meeting_card", "pair_meetings",
-        "my_organizations", "my_pairs", "my_data", "who_saw_me", "asked_of_me", "my_rights", "withdrawal_consequences",
+        "my_organizations", "my_pairs",
+        "parting_choices", "my_data", "who_saw_me", "asked_of_me", "my_rights", "withdrawal_consequences",
         "pause_of", "review_staff_import", "may_import_staff",
     },
     NAMES: {
         "audit_people", "bank", "bank_person", "unmatched", "candidates", "consent_list", "form_to_correct",
-        "erasures_done", "act_register", "act_card", "act_mentors", "records", "all_pairs", "partner_list",
+        "erasures_done", "parting_list",
+        "act_register", "act_card", "act_mentors", "records", "all_pairs", "partner_list",
         "partner_card", "guest_list", "staff_list", "search_staff", "open_links", "link_card",
         "office_holders", "office_card", "draft_view", "draft_left_out", "draft_blocking", "draft_names",
         "training_list",

@@ -62,7 +62,10 @@ async def test_a_proposal_that_does_not_fit_says_why(school: School) -> None:
 
 async def test_a_mentor_is_free_again_once_somebody_has_declined(school: School) -> None:
     couple = await school.pair(PairStatus.DECLINED, await school.mentor(capacity=1))
-    assert await school.pair(PairStatus.PROPOSED, couple.mentor, couple.mentee)
+    curator = school.actor(await school.curator())
+    again = proposing.propose_pair(school.app, curator, couple.mentee.id, couple.mentor.id, STARTS, ENDS)
+    await refused(again, WrongState, "pair-refused-before")
+    assert await school.pair(PairStatus.PROPOSED, couple.mentor)
 
 
 Act = Callable[[School, Any], Awaitable[object]]

@@ -21,6 +21,7 @@ from mentoring.help import Content
 from mentoring.matching import Liking
 from mentoring.meetings import Outcome
 from mentoring.pairs import PairStatus
+from mentoring.partings import PartingKind
 from mentoring.people import FullName
 from mentoring.roadmap import Scope
 from mentoring.staff import Facts
@@ -195,6 +196,21 @@ TABLE: Final = {
     "pair_card": "Kcdme",
     "my_pairs": "me",
     "all_pairs": "Kcd",
+    # partings
+    "ask_parting": "Kcme",
+    "resign_from_mentoring": "m",
+    "cancel_assignment": "d",
+    "agree_to_part": "Kcme",
+    "disagree_to_part": "Kcme",
+    "withdraw_parting": "Kcme",
+    "grant_parting": "Kcd",
+    "refuse_parting": "Kcd",
+    "record_parting_order": "Kcd",
+    "finish_parting": "k",
+    "order_parting_paper": "Kcdme",
+    "parting_choices": "Kcdme",
+    "parting_card": "Kcdme",
+    "parting_list": "Kcd",
     # consents
     "give_consent": "a",
     "my_consents": "a",
@@ -375,6 +391,7 @@ class Stage:
         numbers = {
             "meeting": await use_case("propose_meeting")(app, mentor, couple.id, soon),
             "help": await use_case("ask_help")(app, mentee, Content("Как быть?")),
+            "parting": await use_case("ask_parting")(app, mentee, couple.id, PartingKind.REPLACEMENT),
             "partner": await use_case("add_partner")(app, school.actor(couple.curator), "Колледж", "university"),
             "words": await use_case("keep_words")(app, mentee, Content("Спасибо")),
             "response": await use_case("begin_form")(app, school.actor(couple.mentee), "mentee_intake"),
@@ -586,6 +603,23 @@ class Stage:
             "close_help": (numbers["help"], 5),
             "help_card": (numbers["help"],),
             "replied_request": (1,),
+            "ask_parting": (couple.id, PartingKind.RESIGNATION),
+            "cancel_assignment": (couple.id,),
+            "parting_choices": (couple.id,),
+            **dict.fromkeys(
+                (
+                    "agree_to_part",
+                    "disagree_to_part",
+                    "withdraw_parting",
+                    "grant_parting",
+                    "finish_parting",
+                    "order_parting_paper",
+                    "parting_card",
+                ),
+                (numbers["parting"],),
+            ),
+            "refuse_parting": (numbers["parting"], "Нет"),
+            "record_parting_order": (numbers["parting"], "5", date(2026, 9, 1)),
             "paper_card": ("regulation",),
             "answer_paper": ("regulation", "order_number", "12"),
             "answer_paper_today": ("regulation", "order_date"),

@@ -32,7 +32,7 @@ from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.organizations import RUSSIAN_ZONES
 from mentoring.pairs import PairStatus
-from mentoring.partings import OF_RIGHT
+from mentoring.partings import OF_RIGHT, PartingKind, PartingState
 from mentoring.partners import PartnerKind
 from mentoring.preparation import ASKS, AskKind
 from mentoring.retention import TERMS
@@ -165,6 +165,8 @@ def computed() -> set[str]:
         *(f"amend-name-{one.id}" for one in PLAIN),
         *(f"rights-{what}-{one.value}" for one in PARTICIPANTS for what in ("rights", "duties")),
         *(f"pair-{what}-{one.value}" for one in PairStatus for what in ("status", "next")),
+        *(f"parting-{what}-{one.value}" for one in PartingKind for what in ("kind", "ask", "reason")),
+        *(f"parting-state-{one.value}" for one in PartingState),
         *(f"parting-of-right-{one.value}" for one in OF_RIGHT),
         *(f"meeting-status-{one.value}" for one in MeetingStatus),
         *(f"outcome-{one.value}" for one in Outcome),

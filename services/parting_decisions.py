@@ -1,0 +1,154 @@
+"""The decision about an application to end a pair, the order that follows, and the pair's last day."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from db import help as requests
+from db import organizations, outbox, pairs, partings, people
+from mentoring import pairs as pair_rules
+from mentoring import partings as rules
+from mentoring.actors import CLOCK, Role, clock
+from mentoring.errors import NotAllowed, WrongState
+from mentoring.help import HelpRequest
+from mentoring.notices import Kind, Notice
+from mentoring.pair_states import MACHINE as PAIRS
+from mentoring.pairs import Pair, Step
+from mentoring.partings import Parting, PartingKind
+from services.pairs import KEEPERS, MORNING, release, the_pair
+from services.parting import call_off_meetings
+from services.parting_ways import next_stage, put_before, speaks_for, tell, tell_granted, term
+from services.partings import the_parting
+from services.work import App, Work, command, found, local_moment
+
+
+@command(Role.DIRECTOR, *KEEPERS)
+async def grant_parting(work: Work, parting_id: int) -> None:
+    """Whoever's turn it is agrees: it goes to the next of the profile's list, or the pair gets its last day.
+
+    Raises:
+        NotAllowed: it is a pair of their own, or not for them to decide.
+        WrongState: it has been decided, or passed on, already.
+    """
+    parting, pair = await the_parting(work, parting_id)
+    stage = await _stage(work, parting, pair)
+    days, _ = await term(work, parting, pair)
+    ahead = await next_stage(work, parting, pair, stage + 1)
+    changed = rules.grant(parting, work.today(), ahead, days)
+    await work.log("grant-parting", parting.asked_by, parting=parting.id, stage=stage)
+    if ahead is not None:
+        await put_before(work, changed, pair)
+        return
+    await partings.save(work.connection, changed)
+    await outbox.forget(work.connection, f"parting:{parting.id}:")
+    await tell_granted(work, changed, pair)
+
+
+@command(Role.DIRECTOR, *KEEPERS)
+async def refuse_parting(work: Work, parting_id: int, answer: str) -> None:
+    """Whoever's turn it is refuses, with a reason for whoever asked; what needs nobody's leave cannot be refused."""
+    parting, pair = await the_parting(work, parting_id)
+    stage = await _stage(work, parting, pair)
+    refused = rules.refuse(parting, answer)
+    await partings.save(work.connection, refused)
+    await outbox.forget(work.connection, f"parting:{parting.id}:")
+    told = pair.members if parting.kind is PartingKind.MUTUAL else (parting.asked_by,)
+    await tell(work, Kind.PARTING_REFUSED, refused, *told)
+    await work.log("refuse-parting", parting.asked_by, parting=parting.id, stage=stage)
+
+
+@command(Role.DIRECTOR, *KEEPERS)
+async def record_parting_order(work: Work, parting_id: int, number: str, dated: date) -> None:
+    """The order that ends or changes the assignment is signed; it is written down with its number and day."""
+    parting, pair = await the_parting(work, parting_id)
+    if work.person_id in pair.members:
+        raise NotAllowed("parting-own-pair")
+    await partings.save(work.connection, rules.record_order(parting, number, dated, work.today()))
+    await work.log("order-parting", parting.asked_by, parting=parting.id)
+
+
+@command(CLOCK)
+async def finish_parting(work: Work, parting_id: int) -> None:
+    """The last day has come: the pair ends, meetings ahead are called off, what was asked goes to a curator."""
+    known = found(await partings.get(work.connection, parting_id))
+    pair = await the_pair(work, known.pair_id, own=False)
+    parting = found(await partings.get(work.connection, parting_id, lock=True))
+    zone = (await work.organization(pair.organization_id)).zone
+    done = rules.finish(parting, work.today(zone), work.now)
+    if PAIRS.row(pair.status, Step.PART) is None:
+        await partings.save(work.connection, rules.lapse(parting))
+        return
+    ended = pair_rules.part(pair, found(done.last_day))
+    await pairs.save(work.connection, ended, work.now)
+    await partings.save(work.connection, done)
+    await partings.lapse(work.connection, pair.id)
+    for key in (f"pair:{pair.id}:", f"parting:{parting.id}:"):
+        await outbox.forget(work.connection, key)
+    await call_off_meetings(work, pair, pair.members)
+    await _hand_help_over(work, pair)
+    await work.log("finish-parting", parting.asked_by, parting=parting.id, pair=pair.id)
+    keepers = await people.holders(work.connection, pair.organization_id, *KEEPERS)
+    await tell(work, Kind.PARTING_OVER, done, *pair.members, *keepers)
+    if done.is_whole:
+        await release(work, ended)
+
+
+async def finish_due(app: App) -> int:
+    """End the pairs whose last day's morning has come where they are; return how many there were."""
+    now = app.clock.now()
+    async with app.database.reading() as connection:
+        candidates = await partings.due(connection, (now + timedelta(days=1)).date())
+        zones = {one.id: one.zone for one in await organizations.all_of_them(connection)} if candidates else {}
+    due = [one for one in candidates if _moment(found(one.last_day), zones[one.organization_id]) <= now]
+    for one in due:
+        zone = zones[one.organization_id]
+        await finish_parting(app, clock(f"due:parting:{one.id}:{one.last_day}", zone), one.id)
+    return len(due)
+
+
+async def next_finish(app: App) -> datetime | None:
+    """Return when the next pair has its last day."""
+    async with app.database.reading() as connection:
+        earliest = await partings.next_day(connection)
+        if earliest is None:
+            return None
+        zone = found(await organizations.get(connection, earliest[1])).zone
+    return _moment(earliest[0], zone)
+
+
+def _moment(last_day: date, zone: str) -> datetime:
+    return local_moment(last_day, MORNING, zone)
+
+
+async def _stage(work: Work, parting: Parting, pair: Pair) -> int:
+    """Return the place the actor speaks for; what they spoke for already is passed on."""
+    if work.person_id in pair.members:
+        raise NotAllowed("parting-own-pair")
+    _, roles = await term(work, parting, pair)
+    stage = speaks_for(work, roles)
+    if stage is None:
+        raise NotAllowed("parting-not-for-you")
+    if stage < parting.stage and parting.state is rules.PartingState.ASKED:
+        raise WrongState("parting-passed-on")
+    return stage
+
+
+async def _hand_help_over(work: Work, pair: Pair) -> None:
+    """Requests of the mentee that wait for this mentor go to whoever keeps the pair: a talk stays with its two people.
+
+    Whoever takes it over gets the question anew from the mentee; what was written before reaches nobody else.
+    """
+    keepers = await people.holders(work.connection, pair.organization_id, *KEEPERS)
+    heirs = [one for one in (pair.curator_id, *keepers) if one in keepers and one not in pair.members]
+    for request in await requests.of_person(work.connection, pair.mentor_id):
+        is_theirs = (request.mentee_id, request.helper_id) == (pair.mentee_id, pair.mentor_id)
+        if is_theirs and request.organization_id == pair.organization_id and heirs:
+            await _pass_to(work, request, heirs[0])
+
+
+async def _pass_to(work: Work, request: HelpRequest, heir: int | None) -> None:
+    await requests.save(work.connection, replace(request, helper_id=found(heir)))
+    await outbox.forget(work.connection, f"help:{request.id}:")
+    key = f"help:{request.id}:handed-over:{heir}"
+    about: dict[str, int | str] = {"help": request.id}
+    place = request.organization_id
+    await work.tell(Notice(Kind.HELP_WAITING, found(heir), work.now, key, about, place))
