@@ -90,7 +90,7 @@ async def last_days(connection: Connection, organization_id: int) -> dict[int, d
 
 
 async def note_order(connection: Connection, pair_id: int, number: str, signed_on: date) -> None:
-    """An order that ends the pair's work is signed: what was granted about it is ordered, what is done gets a number."""
+    """An order that ends the pair's work is signed: what was granted is ordered, what is done gets a number."""
     theirs = (PartingRow.pair_id == pair_id) & (PartingRow.order_number == "")
     numbered = {"order_number": number, "ordered_on": signed_on}
     done = theirs & (PartingRow.state == PartingState.DONE.value)

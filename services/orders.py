@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from db import orders as decrees
-from db import outbox, pairs, responses
+from db import outbox, pairs, partings, responses
 from mentoring import pairs as rules
 from mentoring.actors import Role
 from mentoring.errors import BadInput, NotFound, WrongState

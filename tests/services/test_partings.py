@@ -8,6 +8,7 @@ from io import BytesIO
 import pytest
 from docx import Document
 
+from db import orders as decrees
 from db import pairs as pair_rows
 from db import partings as rows
 from db.engine import Database
@@ -23,6 +24,7 @@ from services import agreeing, banks, meetings, orders, pairs, partings, privacy
 from services import help as helping
 from services import parting_decisions as deciding
 from services.home import home
+from services.order_changes import order_cancellation, pairs_to_cancel
 from services.parting_cards import parting_card, parting_choices, parting_list
 from services.parting_papers import order_parting_paper
 from services.work import App, found
@@ -392,3 +394,17 @@ async def test_another_school_sees_none_of_it(school: School) -> None:
     with pytest.raises(NotFound):
         await deciding.grant_parting(school.app, other.actor(await other.director()), number)
     assert await parting_list(school.app, other.actor(await other.curator())) == []
+
+
+async def test_a_signed_order_of_cancellation_is_the_applications_order(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    number = await granted(school, couple)
+    app, director = school.app, couple.director
+    assert [one.pair.id for one in await pairs_to_cancel(app, school.actor(director))] == [couple.id]
+    order = await order_cancellation(app, school.actor(director), [couple.id])
+    async with app.database.reading() as connection:
+        lines = found(await decrees.get(connection, order)).lines
+    assert [(one.pair_id, one.ends_on) for one in lines] == [(couple.id, FRIDAY)]
+    await orders.sign_order(app, school.actor(director), order, "7-к", date(2026, 9, 1))
+    parting, pair = await stored(school, number)
+    assert (parting.state, parting.order_number, pair.status) == (PartingState.ORDERED, "7-к", PairStatus.ACTIVE)
