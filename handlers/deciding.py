@@ -21,10 +21,11 @@ from handlers.widgets import (
     press,
     say,
     screen,
+    start_number,
     typed,
 )
 from mentoring.pairs import Step
-from services import deciding
+from services import deciding, listing
 from services.pairs import PairCard
 from texts import Html, text
 
@@ -37,6 +38,12 @@ async def open_deciding(manager: DialogManager, argument: str) -> None:
     """Show the pairs that wait for a decision."""
     del argument
     await begin(manager, Decide.list)
+
+
+@opens("decide-one")
+async def open_one(manager: DialogManager, argument: str) -> None:
+    """Ask whether to approve one pair together with its people."""
+    await begin(manager, Decide.sure, id=number_in(argument))
 
 
 async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -59,7 +66,17 @@ async def facts_of_pick(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 async def facts_of_sure(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the pairs that one order would be about."""
     cards = [one for one in await _waiting(dialog_manager) if one.pair.id in chosen(dialog_manager)]
-    return {"count": len(cards), "none": not cards, "lines": Html(titles(dialog_manager, cards))}
+    late = await listing.unlisted(*both(dialog_manager), pair_ids=[one.pair.id for one in cards])
+    return {
+        "count": len(cards), "none": not cards, "lines": Html(titles(dialog_manager, cards)), "late": bool(late),
+        "names": ", ".join(one.name.short for one in late[:SHOWN]), "missing": len(late),
+    }  # fmt: skip
+
+
+async def facts_of_way(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return which way back there is: to the pair's card, or to the list."""
+    single = bool(start_number(dialog_manager))
+    return {"single": single, "several": not single}
 
 
 async def choose_all(manager: DialogManager) -> None:
@@ -82,7 +99,8 @@ async def tick(manager: DialogManager, pair_id: str) -> None:
 
 async def approve(manager: DialogManager) -> None:
     """Approve what was chosen by one order, and show the order."""
-    order_id = await deciding.approve_pairs(*both(manager), pair_ids=chosen(manager))
+    # The screen has said who comes onto the lists of the year with their pairs.
+    order_id = await deciding.approve_pairs(*both(manager), pair_ids=chosen(manager), with_people=True)
     await manager.event.answer(say(manager, "pair-approved"))  # type: ignore[union-attr]
     await manager.switch_to(Decide.list)
     await open_screen(manager, f"order:{order_id}")
@@ -96,8 +114,9 @@ async def send_back(manager: DialogManager, remark: str) -> None:
 
 
 def chosen(manager: DialogManager) -> list[int]:
-    """Return the numbers of the pairs chosen on the screens before."""
-    return [int(one) for one in manager.dialog_data.get("chosen", [])]
+    """Return the numbers of the pairs chosen on the screens before, or of the one the screen was opened for."""
+    one = start_number(manager)
+    return [one] if one else [int(number) for number in manager.dialog_data.get("chosen", [])]
 
 
 def titles(manager: DialogManager, cards: list[PairCard]) -> str:
@@ -139,9 +158,11 @@ dialog = Dialog(
         Decide.sure,
         T("decide-sure", when="count"),
         T("decide-sure-none", when="none"),
+        T("decide-with-people", when="late"),
         press("button-approve-yes", approve, when="count"),
-        go("button-back", Decide.list),
-        getter=facts_of_sure,
+        back(when="single"),
+        go("button-back", Decide.list, when="several"),
+        getter=[facts_of_sure, facts_of_way],
     ),
     screen(Decide.remark, T("decide-remark"), go("button-back", Decide.pick), typed(send_back), getter=facts_of_sure),
 )

@@ -5,9 +5,23 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from handlers.states import Pairs
-from handlers.widgets import T, actor_of, begin, both, go, number_in, opens, press, say, screen, start_number, typed
+from handlers.widgets import (
+    T,
+    actor_of,
+    begin,
+    both,
+    go,
+    number_in,
+    open_screen,
+    opens,
+    press,
+    say,
+    screen,
+    start_number,
+    typed,
+)
 from mentoring.pairs import Step
-from services import orders, pairs
+from services import listing, orders, pairs
 from texts.dates import day
 
 
@@ -28,7 +42,10 @@ async def facts_of_order(dialog_manager: DialogManager, **_: Any) -> dict[str, A
 
 
 async def approve(manager: DialogManager) -> None:
-    """Approve; the order comes as a file."""
+    """Approve; the order comes as a file. Where somebody is on no list of the year, ask whether to add them."""
+    if await listing.unlisted(*both(manager), pair_ids=[start_number(manager)]):
+        await open_screen(manager, f"decide-one:{start_number(manager)}")
+        return
     await orders.approve_pair(*both(manager), pair_id=start_number(manager))
     await manager.event.answer(say(manager, "pair-approved"))  # type: ignore[union-attr]
 

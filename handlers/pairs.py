@@ -122,6 +122,11 @@ async def to_orders(manager: DialogManager) -> None:
     await open_screen(manager, "orders")
 
 
+async def to_rosters(manager: DialogManager) -> None:
+    """Open the lists of the year."""
+    await open_screen(manager, "rosters")
+
+
 async def to_extension(manager: DialogManager) -> None:
     """Ask for another last day."""
     await open_screen(manager, f"extend:{start_number(manager)}")
@@ -186,6 +191,7 @@ dialog = Dialog(
         press("button-sheets-all", to_sheets, when="lacking"),
         press("button-orders", to_orders, when="all"),
         press("button-part-list", to_partings, when="all"),
+        press("button-rosters", to_rosters, when="all"),
         back(),
         getter=facts_of_list,
     ),

@@ -231,6 +231,15 @@ class Orders(StatesGroup):
     control = State()
 
 
+class Rosters(StatesGroup):
+    """The lists of mentors and mentees of the year."""
+
+    list = State()
+    card = State()
+    pick = State()
+    remark = State()
+
+
 class Sheets(StatesGroup):
     """Signed sheets of many pairs."""
 

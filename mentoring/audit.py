@@ -23,6 +23,7 @@ ACTS: Final = (
     "view-candidate", "view-card", "view-consents", "view-act", "view-entry-card", "view-form", "view-pair",
     "view-separations", "view-separations", "withdraw-consent",
     "issue-order", "order-order", "record-pair-papers", "return-pairs", "sign-order",
+    "approve-roster", "order-roster", "return-roster", "submit-roster",
 )  # fmt: skip
 # Looks at somebody's data: they change nothing.
 LOOKS: Final = (

@@ -30,6 +30,10 @@ class Kind(StrEnum):
     PAIR_MET = "pair-met"
     PAIRS_TO_APPROVE = "pairs-to-approve"
     PAIRS_RETURNED = "pairs-returned"
+    ROSTER_TO_APPROVE = "roster-to-approve"
+    ROSTER_APPROVED = "roster-approved"
+    ROSTER_RETURNED = "roster-returned"
+    ROSTER_FILE = "roster-file"
     ORDER_READY = "order-ready"
     ORDER_UNSIGNED = "order-unsigned"
     PAIR_ACTIVE = "pair-active"
@@ -150,7 +154,7 @@ _TOPICS = {
     "file": (Kind.ROADMAP_PAPER, Kind.ROADMAP_EVIDENCE, Kind.ACT_FILE, Kind.ACT_REGISTER, Kind.SUMMARY,
              Kind.BANK_EXPORT, Kind.PARTING_PAPER, Kind.PAPER_READY, Kind.TEMPLATE_COPY, Kind.TEMPLATE_PREVIEW,
              Kind.STAFF_LIST, Kind.STAFF_PROBLEMS, Kind.STAFF_LINKS, Kind.CONSENT_FORM, Kind.OWN_DATA, Kind.ERASURE_ACT,
-             Kind.ERASURE_LOG, Kind.AUDIT_EXPORT, Kind.DRAFT_EXPORT),
+             Kind.ERASURE_LOG, Kind.ROSTER_FILE, Kind.AUDIT_EXPORT, Kind.DRAFT_EXPORT),
 }  # fmt: skip
 _TOPIC_OF = {kind: name for name, kinds in _TOPICS.items() for kind in kinds}
 

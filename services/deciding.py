@@ -9,6 +9,7 @@ from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.notices import Kind, Notice
 from mentoring.orders import Order
 from mentoring.pairs import Pair, PairStatus
+from services.listing import enrol
 from services.order_making import assigning, issue, keepers_of, tell_ready
 from services.pairs import KEEPERS, PairCard, cards
 from services.work import Work, command, found, query
@@ -24,20 +25,21 @@ async def pairs_to_decide(work: Work) -> list[PairCard]:
 
 
 @command(Role.DIRECTOR)
-async def approve_pairs(work: Work, pair_ids: Sequence[int]) -> int:
+async def approve_pairs(work: Work, pair_ids: Sequence[int], *, with_people: bool = False) -> int:
     """Approve all of these that still wait, by one order; return the order's id.
 
-    A pair that somebody left or returned meanwhile stays as it is.
+    A pair that somebody left or returned meanwhile stays as it is. `with_people` adds to the lists of the year whoever
+    is missing there.
 
     Raises:
         NotFound: one of them is not of this organization.
-        WrongState: none of them waits any more.
+        WrongState: none of them waits any more, or somebody is on no list of a year that has lists.
     """
     await work.organization(lock=True)
     theirs = await _waiting(work, pair_ids)
     if not theirs:
         raise WrongState("decide-none-waits")
-    order = await order_for(work, theirs)
+    order = await order_for(work, theirs, with_people=with_people)
     await tell_ready(work, order)
     return order.id
 
@@ -57,12 +59,13 @@ async def return_pairs(work: Work, pair_ids: Sequence[int], remark: str) -> int:
     return len(theirs)
 
 
-async def order_for(work: Work, theirs: Sequence[Pair]) -> Order:
-    """Approve pairs that are locked, and their organization before them, by one order."""
+async def order_for(work: Work, theirs: Sequence[Pair], *, with_people: bool = False) -> Order:
+    """Approve pairs that are locked, and their organization before them, by one order; see `listing.enrol`."""
     kind, lines = await assigning(work, theirs)
     draft = Order(0, work.organization_id, 0, "", work.today(), None, kind, "", lines)
     for pair in theirs:
         rules.approve(pair, draft)
+    await enrol(work, theirs, with_people=with_people)
     order = await issue(work, kind, lines)
     for pair in theirs:
         await pairs.save(work.connection, rules.approve(pair, order), work.now)

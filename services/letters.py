@@ -24,6 +24,7 @@ from services import (
     preparation_letters,
     privacy_letters,
     roadmap_letters,
+    roster_letters,
     staff_letters,
     wish_letters,
 )
@@ -50,6 +51,7 @@ OTHERS = (
     preparation_letters,
     privacy_letters,
     roadmap_letters,
+    roster_letters,
     staff_letters,
     wish_letters,
 )

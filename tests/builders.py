@@ -18,7 +18,18 @@ from mentoring.forms import Answer, Answers, Form, Question, missing
 from mentoring.notices import Kind
 from mentoring.pairs import Pair, PairStatus
 from mentoring.ports import Letter
-from services import agreeing, entering, inviting, joining, letters, orders, organizations, proposing, questionnaires
+from services import (
+    acquaintances,
+    agreeing,
+    entering,
+    inviting,
+    joining,
+    letters,
+    orders,
+    organizations,
+    proposing,
+    questionnaires,
+)
 from services import consents as recording
 from services import pairs as pairing
 from services.work import App, found
@@ -197,6 +208,10 @@ class School:
         for reached in way[: way.index(status) + 1] if status in way else ():
             match reached:
                 case PairStatus.AGREED:
+                    if (await self.stored(number)).waits_for_meeting:
+                        await acquaintances.record_acquaintance(
+                            app, self.actor(couple.mentor), number, self.clock.now().date()
+                        )
                     for member in couple.members:
                         await agreeing.consent_to_pair(app, self.actor(member), number)
                 case PairStatus.SUBMITTED:

@@ -859,6 +859,10 @@ act-limit-curator = curator limited to forms
 act-make-roadmap = roadmap made
 act-note-interview = interview noted
 act-number-act = document numbered
+act-approve-roster = list of the year approved
+act-order-roster = list of the year taken
+act-return-roster = list of the year returned
+act-submit-roster = list of the year sent
 act-issue-order = order about pairs issued
 act-order-order = order about pairs taken
 act-record-pair-papers = papers of several pairs recorded
@@ -2251,6 +2255,51 @@ parting-moved-on = { $state ->
     }
 parting-of-right-resignation = A mentor may give the assignment up with three working days' notice (Labour Code, art. 351.8). Such an application can only be accepted.
 parting-of-right-stop = Taking part is voluntary: a mentee may stop the program. Such an application can only be accepted.
+## Rosters
+
+button-open-roster = Open the list
+button-roster-mentees = Form the list of mentees
+button-roster-mentors = Form the list of mentors
+button-roster-submit = Send for approval
+button-roster-tick = Tick people
+button-rosters = Lists of the year
+roster-list = { $count ->
+    [0] <b>Lists of the school year</b>
+
+        None yet. The curator forms the lists of mentors and mentees, the director approves them.
+   *[other] <b>Lists of the school year</b>
+
+        Choose a list. For those who came later there is a supplement.
+}
+roster-entry = { $title }{ $version ->
+    [1] {""}
+   *[other] {" "}(supplement { $version })
+} · { $count } · { $state }
+roster-title-mentor = Mentors
+roster-title-mentee = Mentees
+roster-state-draft = being formed
+roster-state-submitted = waits for approval
+roster-state-returned = returned with a remark
+roster-state-approved = approved
+roster-card =
+    <b>{ $role ->
+        [mentor] List of mentors
+       *[other] List of mentees
+    }</b>
+    Now: { $state }. On the list: { $count }, left out: { $left }.
+
+    { $lines }
+roster-remark = Remark: { $remark }
+roster-pick = Tick who is on the list. Ticked: { $count }, left out: { $left }.
+roster-submitted = Sent. I'll write when it is decided.
+roster-approved = Approved. The curators will get a file.
+roster-moved-on = The list has moved on: somebody decided before. Please see where it is now.
+roster-not-yours = It is not your turn to decide: see who has the list.
+roster-nobody = Nobody is on the list. Please tick at least one person.
+roster-nobody-new = Everybody who is ready is on an approved list already. A supplement is needed when somebody fills in the questionnaire.
+roster-not-listed = Not on the approved lists of the year: { $names }. Open “Pairs and orders” → “Waiting for a decision”: there you can add them to a list and approve the pair at once.
+decide-with-people = Not on the lists of the year, people: { $missing } ({ $names }). By approving the pairs you add them to a supplement of the list.
+
 ## Orders
 
 button-approve-all = Approve all: { $count }
@@ -3035,6 +3084,27 @@ notice-pairs-to-approve = { $count ->
 notice-pairs-returned =
     The director returned pairs: { $count }.
     Remark: { $remark }
+notice-roster-to-approve =
+    Waiting for your decision: { $role ->
+        [mentor] the list of mentors
+       *[other] the list of mentees
+    } of the year, people: { $count }.
+notice-roster-approved =
+    { $role ->
+        [mentor] The list of mentors is approved
+       *[other] The list of mentees is approved
+    }, people: { $count }.
+notice-roster-returned =
+    { $role ->
+        [mentor] The list of mentors was returned
+       *[other] The list of mentees was returned
+    }.
+    Remark: { $remark }
+notice-roster-file =
+    { $role ->
+        [mentor] List of mentors
+       *[other] List of mentees
+    } of the school year, people: { $count }.
 notice-order-ready =
     Order No. { $number } of { $day }: { $kind ->
         [change] changes of people and dates

@@ -867,6 +867,10 @@ act-limit-curator = куратору заданы формы
 act-make-roadmap = дорожная карта создана
 act-note-interview = записано собеседование
 act-number-act = у документа изменён номер
+act-approve-roster = утверждён список года
+act-order-roster = взят список года
+act-return-roster = возвращён список года
+act-submit-roster = отправлен список года
 act-issue-order = издан приказ о парах
 act-order-order = взят приказ о парах
 act-record-pair-papers = записаны бумаги нескольких пар
@@ -2286,6 +2290,51 @@ parting-moved-on = { $state ->
     }
 parting-of-right-resignation = Наставник вправе отказаться от поручения, предупредив за три рабочих дня (ТК РФ, ст. 351.8). Такое заявление можно только принять.
 parting-of-right-stop = Участие добровольное: наставляемый вправе прекратить программу. Такое заявление можно только принять.
+## Rosters
+
+button-open-roster = Открыть список
+button-roster-mentees = Составить список наставляемых
+button-roster-mentors = Составить список наставников
+button-roster-submit = Отправить на утверждение
+button-roster-tick = Отметить людей
+button-rosters = Списки года
+roster-list = { $count ->
+    [0] <b>Списки учебного года</b>
+
+        Пока ни одного. Списки наставников и наставляемых составляет куратор, утверждает директор.
+   *[other] <b>Списки учебного года</b>
+
+        Выберите список. Для тех, кто пришёл позже, составляют дополнение.
+}
+roster-entry = { $title }{ $version ->
+    [1] {""}
+   *[other] {" "}(дополнение { $version })
+} · { $count } · { $state }
+roster-title-mentor = Наставники
+roster-title-mentee = Наставляемые
+roster-state-draft = составляется
+roster-state-submitted = ждёт утверждения
+roster-state-returned = вернули с замечанием
+roster-state-approved = утверждён
+roster-card =
+    <b>{ $role ->
+        [mentor] Список наставников
+       *[other] Список наставляемых
+    }</b>
+    Сейчас: { $state }. В списке: { $count }, не вошли: { $left }.
+
+    { $lines }
+roster-remark = Замечание: { $remark }
+roster-pick = Отметьте, кто входит в список. Отмечено: { $count }, не вошли: { $left }.
+roster-submitted = Отправлено. Я напишу, когда решат.
+roster-approved = Утверждено. Кураторам придёт файл.
+roster-moved-on = Список уже не в том состоянии: кто-то решил раньше. Посмотрите, где он сейчас.
+roster-not-yours = Сейчас решаете не вы: посмотрите, у кого список.
+roster-nobody = В списке никого нет. Отметьте хотя бы одного человека.
+roster-nobody-new = Все, кто готов, уже в утверждённых списках. Дополнение понадобится, когда кто-то заполнит анкету.
+roster-not-listed = В утверждённых списках года нет: { $names }. Откройте «Пары и приказы» → «Ждут решения»: там их можно внести в список и утвердить пару сразу.
+decide-with-people = Нет в списках года, людей: { $missing } ({ $names }). Утверждая пары, вы вносите их в дополнение к списку.
+
 ## Orders
 
 button-approve-all = Утвердить все: { $count }
@@ -3087,6 +3136,27 @@ notice-pairs-to-approve = { $count ->
 notice-pairs-returned =
     Директор вернул пары: { $count }.
     Замечание: { $remark }
+notice-roster-to-approve =
+    Вашего решения ждёт { $role ->
+        [mentor] список наставников
+       *[other] список наставляемых
+    } года, людей: { $count }.
+notice-roster-approved =
+    { $role ->
+        [mentor] Список наставников утверждён
+       *[other] Список наставляемых утверждён
+    }, людей: { $count }.
+notice-roster-returned =
+    { $role ->
+        [mentor] Список наставников вернули
+       *[other] Список наставляемых вернули
+    }.
+    Замечание: { $remark }
+notice-roster-file =
+    { $role ->
+        [mentor] Список наставников
+       *[other] Список наставляемых
+    } на учебный год, людей: { $count }.
 notice-order-ready =
     Приказ № { $number } от { $day }: { $kind ->
         [change] изменение состава и сроков

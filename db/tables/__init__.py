@@ -56,6 +56,7 @@ from db.tables.roadmap import (
     RoadmapRow,
     RoadmapStepRow,
 )
+from db.tables.rosters import RosterEntryRow, RosterRow
 from db.tables.staff import StaffImportLineRow, StaffImportRow, StaffLinkRow, StaffRow
 from db.tables.wishes import SupportRequestRow, WishRow
 
@@ -103,6 +104,8 @@ __all__ = [
     "RoadmapItemRow",
     "RoadmapRow",
     "RoadmapStepRow",
+    "RosterEntryRow",
+    "RosterRow",
     "SeparationRow",
     "StaffImportLineRow",
     "StaffImportRow",

@@ -236,6 +236,7 @@ DECIDED = {
     "invitation": {CODE: {"code", "role", "uses"}},
     "mentoring_order": {HELD_BY_LAW: {"number", "kind", "basis"}},
     "order_line": {CODE: {"act"}},
+    "roster": {CODE: {"role", "state"}, SCHOOLS: {"remark"}},
     "pair": {CODE: {"form", "kind", "status"}, BLANK: {"reason", "remark"}},
     "pair_member": {BLANK: {"kept_at"}},
     "parting": {CODE: {"kind", "state"}, BLANK: {"reason", "answer"}, SCHOOLS: {"order_number"}},

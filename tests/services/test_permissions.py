@@ -188,6 +188,16 @@ TABLE: Final = {
     "pairs_to_cancel": "Kcd",
     "order_cancellation": "d",
     "order_control": "Kcd",
+    # lists of the year
+    "unlisted": "d",
+    "roster_list": "Kcd",
+    "roster_card": "Kcd",
+    "make_roster": "Kc",
+    "toggle_roster_person": "Kcd",
+    "submit_roster": "Kc",
+    "approve_roster": "Kcd",
+    "return_roster": "Kcd",
+    "order_roster": "Kcd",
     "name_order_control": "Kcd",
     "complete_pair": "k",
     "profile_of": "Kc",
@@ -420,6 +430,7 @@ class Stage:
         proposed = {PairStatus.PROPOSED: "proposed", PairStatus.AGREED: "agreed", PairStatus.SUBMITTED: "submitted"}
         for status, name in proposed.items():
             numbers[name] = (await school.pair(status, couple.mentor if name == "proposed" else None)).id
+        numbers["roster"] = await use_case("make_roster")(app, school.actor(keeper), Role.MENTEE)
         numbers["order"] = (await school.stored(couple.id)).order_id or 0
         return numbers
 
@@ -533,6 +544,11 @@ class Stage:
             "order_extension": (couple.id, ENDS - timedelta(days=1)),
             "order_cancellation": ([couple.id],),
             "name_order_control": ("Завуч",),
+            "unlisted": ([numbers["submitted"]],),
+            "make_roster": (Role.MENTEE,),
+            **dict.fromkeys(("roster_card", "submit_roster", "approve_roster", "order_roster"), (numbers["roster"],)),
+            "toggle_roster_person": (numbers["roster"], numbers["free"]),
+            "return_roster": (numbers["roster"], "Не все"),
             "complete_pair": (couple.id,),
             "pair_card": (couple.id,),
             "give_consent": (Purpose.PUBLICATION, ("name",)),

@@ -37,6 +37,7 @@ from mentoring.partners import PartnerKind
 from mentoring.preparation import ASKS, AskKind
 from mentoring.retention import TERMS
 from mentoring.roadmap import ItemStatus, RoadmapState, Scope, Step
+from mentoring.rosters import RosterState
 from mentoring.staff import Filter, Reason
 from mentoring.staff_matching import Fate
 from mentoring.staff_rows import HEADERS
@@ -255,6 +256,8 @@ def computed() -> set[str]:
         *(f"partner-kind-{one.value}" for one in PartnerKind),
         *(f"partner-agreement-{one}" for one in ("valid", "over", "none")),
         *(f"guest-{one}" for one in ("waits", "refused", "admitted")),
+        *(f"roster-state-{one.value}" for one in RosterState),
+        *(f"roster-title-{one.value}" for one in PARTICIPANTS),
         "notice-help-asked",
         "notice-help-answered",
     }
