@@ -66,7 +66,7 @@ SECTIONS: dict[Role, Sections] = {
         ("menu-settings", "settings"),
     ),
     Role.COUNCIL: _LOOKING_ON,
-    Role.PSYCHOLOGIST: _LOOKING_ON,
+    Role.PSYCHOLOGIST: (("menu-support", "supported"), *_LOOKING_ON),
     Role.WORKING_GROUP: _LOOKING_ON,
     Role.ASSISTANT: (("menu-records", "records"), ("menu-staff", "staff"), ("menu-acts", "acts"), *_LOOKING_ON),
     Role.DISTRICT: (

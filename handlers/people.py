@@ -210,6 +210,11 @@ async def all_apart(manager: DialogManager) -> None:
     await open_screen(manager, "apart:0")
 
 
+async def who_waits(manager: DialogManager) -> None:
+    """Show who waits for a mentor."""
+    await open_screen(manager, "searching")
+
+
 async def the_map(manager: DialogManager) -> None:
     """Show the map of requests."""
     await open_screen(manager, "map")
@@ -307,6 +312,7 @@ dialog = Dialog(
         T("bank-choose"),
         Column(choices("bank", choose_bank)),
         press("bank-map-open", the_map),
+        press("button-searching", who_waits, when="keeps"),
         press("bank-apart-open", all_apart, when="keeps"),
         press("button-enter-person", enter_person, when="keeps"),
         press("button-bank-excel", as_file),

@@ -122,6 +122,27 @@ class Wishes(StatesGroup):
     order = State()
 
 
+class Searching(StatesGroup):
+    """Who waits for a mentor, as the curators see it."""
+
+    list = State()
+
+
+class Support(StatesGroup):
+    """A mentee's yes to being seen by the psychologist."""
+
+    ask = State()
+    shown = State()
+    note = State()
+
+
+class Supported(StatesGroup):
+    """Who agreed to be seen, on the psychologist's screen."""
+
+    list = State()
+    card = State()
+
+
 class Apart(StatesGroup):
     """Who must not be paired with whom."""
 

@@ -17,8 +17,10 @@ from handlers.widgets import (
     go,
     label,
     number_in,
+    open_screen,
     opens,
     pages,
+    press,
     say,
     screen,
     start_number,
@@ -27,7 +29,7 @@ from handlers.widgets import (
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.errors import NotFound
 from mentoring.matching import Liking, Reason
-from services import choosing, wishes
+from services import choosing, supports, wishes
 from services.banks import option_names
 from services.choosing import Choice, Standing, WishCard, WishList
 from texts import Html, text
@@ -55,6 +57,7 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     words = say(dialog_manager, hint if is_open else f"wish-standing-{known.standing.value}")
     return {
         "role": known.role.value, "words": words, "items": items, "has_order": is_open and len(known.liked) > 1,
+        "has_support": await _has_support(dialog_manager, known.role),
         "for_whom": _for_whom(dialog_manager, known.owner.name.full),
     }  # fmt: skip
 
@@ -100,6 +103,11 @@ async def facts_of_order(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     return {"lines": lines, "items": items}
 
 
+async def support(manager: DialogManager) -> None:
+    """Ask whether the psychologist may see them."""
+    await open_screen(manager, f"support:{_person(manager)}")
+
+
 async def choose(manager: DialogManager, about_id: str) -> None:
     """Open a card."""
     manager.dialog_data["about"] = number_in(about_id)
@@ -142,6 +150,14 @@ async def move(manager: DialogManager, item: str) -> None:
 
 async def _known(manager: DialogManager) -> WishList:
     return await choosing.wish_list(*both(manager), role=_role(manager), person_id=_person(manager))
+
+
+async def _has_support(manager: DialogManager, role: Role) -> bool:
+    """Whether support is offered, or was agreed to and can be taken back."""
+    if role is not Role.MENTEE:
+        return False
+    offer = await supports.support_offer(*both(manager), person_id=_person(manager))
+    return offer.is_offered or offer.request is not None
 
 
 def _role(manager: DialogManager) -> Role:
@@ -200,6 +216,7 @@ dialog = Dialog(
         T("wish-list"),
         pages("pages", choices("about", choose)),
         go("button-wish-order", Wishes.order, when="has_order"),
+        press("button-support", support, when="has_support"),
         back(),
         getter=facts_of_list,
     ),

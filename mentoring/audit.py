@@ -5,6 +5,7 @@ from typing import Final
 ACTS: Final = (
     "draft-pairs", "export-draft", "view-draft",
     "add-external", "add-partner", "add-staff", "amend-regulation", "answer-paper", "approve-roadmap",
+    "ask-support", "enter-support", "enter-support-withdrawal", "view-support", "withdraw-support",
     "attach-act", "call-off-erasure", "change-profile", "change-roadmap", "change-setting", "confirm-form",
     "confirm-template", "correct-answer", "create-district", "create-school", "date-act", "decide-guest",
     "depart", "drop-external", "edit-roadmap-item", "edit-staff", "end-pair", "enter-check-in", "enter-form",
@@ -30,6 +31,6 @@ LOOKS: Final = (
     "export-draft", "view-draft",
     "export-acts", "export-audit", "export-banks", "export-own-data", "export-staff", "export-summary",
     "order-consent-form", "see-staff", "view-audit", "view-candidate", "view-card", "view-consents", "view-act",
-    "view-entry-card", "view-form", "view-pair", "view-parting", "view-separations",
+    "view-entry-card", "view-form", "view-pair", "view-parting", "view-separations", "view-support",
 )  # fmt: skip
 PERIODS: Final = {"week": 7, "month": 31, "year": 366, "all": None}

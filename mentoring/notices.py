@@ -83,6 +83,8 @@ class Kind(StrEnum):
     DRAFT_EXPIRED = "draft-expired"
     DRAFT_STOPPED = "draft-stopped"
     DRAFT_EXPORT = "draft-export"
+    STILL_SEARCHING = "still-searching"
+    SUPPORT_ASKED = "support-asked"
     RELAY = "relay"
     ROLE_GRANTED = "role-granted"
     ROLE_TAKEN = "role-taken"
@@ -131,6 +133,8 @@ _REMINDERS = {
     Kind.WISHED,
     Kind.WISH_MUTUAL,
     Kind.DRAFT_EXPIRED,
+    Kind.STILL_SEARCHING,
+    Kind.SUPPORT_ASKED,
 }
 
 

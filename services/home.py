@@ -24,6 +24,7 @@ from services.consents import asked_again
 from services.districts import all_totals
 from services.parting_cards import applications
 from services.questionnaires import Asked, unfinished
+from services.supports import is_to_be_asked
 from services.work import App, Work, query
 from texts import plain
 from texts.dates import day
@@ -110,7 +111,7 @@ async def _members_todos(work: Work) -> list[Todo]:
 
 
 async def _wish_todos(work: Work, person: Person) -> list[Todo]:
-    """Mentees who asked for a mentor, and candidates of whom a mentee has said nothing yet."""
+    """Mentees who asked for a mentor, candidates of whom a mentee has said nothing yet, support after burnout."""
     found = []
     asked = await unanswered(work, work.organization_id, person.id) if Role.MENTOR in person.roles else 0
     if asked and await waiting(work, person, Role.MENTOR):
@@ -120,6 +121,8 @@ async def _wish_todos(work: Work, person: Person) -> list[Todo]:
     ):
         count = await waiting(work, person, Role.MENTEE)
         found += [Todo("wish", "wishes:mentee", count=count)] if count else []
+    if Role.MENTEE in person.roles and await is_to_be_asked(work, person.id):
+        found.append(Todo("support", "support"))
     return found
 
 

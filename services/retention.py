@@ -2,7 +2,20 @@
 
 from datetime import datetime, timedelta
 
-from db import audit, conversations, erasures, inbox, kept_words, outbox, people, receipts, staff, staff_imports, wishes
+from db import (
+    audit,
+    conversations,
+    erasures,
+    inbox,
+    kept_words,
+    outbox,
+    people,
+    receipts,
+    staff,
+    staff_imports,
+    supports,
+    wishes,
+)
 from db import help as requests
 from db.erasures import Erasure
 from mentoring.actors import clock
@@ -44,6 +57,7 @@ async def tidy(app: App) -> None:
         await staff_imports.prune(connection, now - kept("tables"))
         await requests.forget_talks(connection, now - kept("help"))
         await wishes.prune(connection, now - kept("wishes"))
+        await supports.prune(connection, now - kept("wishes"))
         await erasures.prune(connection, now - kept("acts"))
         await audit.prune(connection, now - kept("audit"))
         ahead = timedelta(days=LEAVING_DAYS + TIDYING_DAYS)

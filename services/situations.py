@@ -54,6 +54,8 @@ async def situation(
     return Situation(
         mentors=tuple(await _mentors(work, profile, mentors, under_way, declined)),
         mentees=tuple(one for one in seeking if one.id not in busy),
+        weights=profile.matching.weights,
+        excludes_line_manager=profile.matching.excludes_line_manager,
         forms=tuple(one.id for one in profile.forms),
         kinds=tuple(one.id for one in profile.kinds),
         apart=frozenset((one.first_id, one.second_id) for one in apart),

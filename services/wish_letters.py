@@ -1,11 +1,13 @@
-"""What is told of wishes: a mentor is asked to look, the curators learn of two who would both like it."""
+"""What is told of wishes and support: who asks for a mentor, who would both like it, that the search goes on."""
 
 from db import pairs, people, wishes
+from db import supports as requests
 from mentoring.actors import Role
 from mentoring.matching import Liking
 from mentoring.notices import Kind
 from mentoring.pairs import OPEN
 from mentoring.ports import Letter
+from services import searching, supports
 from services.choosing import unanswered
 from services.telling import Telling, tells
 
@@ -26,6 +28,28 @@ async def _mutual(telling: Telling) -> Letter | None:
         return None
     words = {"mentor": mentor.name.full, "mentee": mentee.name.full}
     return telling.say(words, telling.button("button-open-card", f"person:{mentee.id}"))
+
+
+@tells(Kind.STILL_SEARCHING)
+async def _searching(telling: Telling) -> Letter | None:
+    """Only to somebody who still waits; where there is a psychologist, with a way to them."""
+    person_id = telling.recipient.person_id
+    if not await searching.waits(telling.work, person_id):
+        return None
+    rows = [telling.button("menu-wishes", "wishes:mentee")]
+    if await supports.is_offered(telling.work, person_id):
+        rows.append(telling.button("button-support", "support"))
+    return telling.say({}, *rows)
+
+
+@tells(Kind.SUPPORT_ASKED)
+async def _support(telling: Telling) -> Letter | None:
+    """Only while the yes stands."""
+    number, here = telling.number("person"), telling.number("organization")
+    person = await people.get(telling.work.connection, number)
+    if person is None or await requests.find(telling.work.connection, here, number) is None:
+        return None
+    return telling.say({"name": person.name.full}, telling.button("button-support-open", f"supported:{number}"))
 
 
 async def _is_mutual(telling: Telling, mentor_id: int, mentee_id: int) -> bool:

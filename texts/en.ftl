@@ -87,6 +87,15 @@ button-my-consents = My consents
 button-wish-order = My order
 button-wish-why = Why not
 button-wished = See who asks
+button-searching = Who waits for a mentor
+button-searching-tell = Tell them the search goes on
+button-support = The psychologist’s support
+button-support-open = Have a look
+button-support-yes = Yes, show
+button-support-not-now = Not now
+button-support-change = Change
+button-support-withdraw = Show no more
+button-support-no-note = Add nothing
 button-no-reason = I'd rather not say
 button-office-forms = Limit to forms
 button-office-grant = Give a role
@@ -183,6 +192,7 @@ menu-consents = Consents
 menu-audit = Log of acts
 menu-privacy = My data
 menu-invite = Invite
+menu-support = Looking for support
 menu-overview = Mentoring in numbers
 menu-rules = The regulation in short
 menu-records = Lists
@@ -199,6 +209,7 @@ todo-pair-consent = decide whether you agree to the pair: { $name }
 todo-meeting-answer = say whether the meeting time suits you: { $name }
 todo-first-meeting = arrange the first meeting: { $name }
 todo-check-in = say how the meeting went
+todo-support = decide whether the psychologist may see that you need support
 todo-wish = mark whom you would like to work with
 todo-wished = { $count ->
     [one] look: { $count } colleague would like to work with you
@@ -248,6 +259,7 @@ do-pair-consent = Pair: { $name }
 do-meeting-answer = Meeting time: { $name }
 do-first-meeting = Meetings: { $name }
 do-check-in = How did the meeting go?
+do-support = The psychologist’s support
 do-wish = Whom to suggest to me?
 do-wished = Who would like you
 do-refresh = My questionnaire: still true?
@@ -906,6 +918,11 @@ act-title-act = document titled
 act-unite = pairing allowed again
 act-view-act = document opened
 act-view-audit = log opened
+act-ask-support = consent to be seen by the psychologist
+act-withdraw-support = consent to be seen by the psychologist withdrawn
+act-view-support = the psychologist opened a request for support
+act-enter-support = consent to be seen by the psychologist entered for somebody
+act-enter-support-withdrawal = withdrawal of that consent entered for somebody
 act-view-candidate = candidate’s card opened
 act-view-card = card opened
 act-view-consents = consents opened
@@ -1906,6 +1923,73 @@ act-view-draft = suggested pair opened
 act-export-draft = table of suggested pairs ordered
 data-drafts = pairs a curator is preparing
 why-drafts = to find a mentor; kept for two weeks
+
+## Searching and support
+
+searching-list =
+    <b>Waiting for a mentor: { $count }</b>
+
+    { $lines }
+searching-nobody = Nobody is waiting now: everybody with a questionnaire has a pair.
+searching-helps =
+    For everybody to find a pair it takes:
+    { $helps }
+
+searching-possible = there is somebody to propose
+searching-line = • <b>{ $name }</b>, { $days ->
+    [0] since today
+    [one] waiting { $days } day
+   *[other] waiting { $days } days
+}: { $why }{ $marks ->
+    [0] {""}
+    [one] ; { $marks } mark
+   *[other] ; { $marks } marks
+}{ $shown ->
+    [1] ; the psychologist may see
+   *[0] {""}
+}
+searching-told = { $count ->
+    [one] { $count } person will be told. Whoever was written to this week is not written to again.
+   *[other] { $count } people will be told. Whoever was written to this week is not written to again.
+}
+support-screen =
+    <b>The psychologist’s support</b>
+    { $for_whom }
+    { $words }
+support-for-whom = You write down the answer for { $name }.
+support-ask = Show the psychologist that you look for support? They will see your name and what you choose yourself. Nobody else learns of it, and you can change your mind any day.
+support-agreed =
+    The psychologist sees your name{ $what }.
+    Your words: { $note }
+support-not-offered = This is not offered now: there is no psychologist here yet, or a pair is at work. If you need help, write: /menu, “I need help”.
+support-shown = What to show the psychologist besides your name? It may be nothing.
+support-shows-work = where and how long you work
+support-shows-situation = what is closest to your situation
+support-shows-difficulties = what you find hard
+support-shows-request = what you want to bring to a mentor
+support-note = Would you like to tell the psychologist something yourself? Write it in one message, for example: “Better after lessons”. Or add nothing.
+supported-list = { $count ->
+    [0] <b>Looking for support</b>
+
+        Nobody now. Those who agreed themselves will be here.
+   *[other] <b>Looking for support: { $count }</b>
+
+        Each of them agreed that you see this. Open a card.
+}
+supported-line = { $days ->
+    [0] { $name } · today
+    [one] { $name } · { $days } day
+   *[other] { $name } · { $days } days
+}
+supported-card =
+    <b>{ $name }</b>, { $days ->
+        [0] since today
+        [one] waiting { $days } day
+       *[other] waiting { $days } days
+    }
+
+    Own words: { $note }
+    { $lines }
 
 ## Documents of preparation
 
@@ -3244,6 +3328,8 @@ notice-refresh-silent = { $count ->
     [one] { $count } person has not answered the yearly question about the questionnaire.
    *[other] { $count } people have not answered the yearly question about the questionnaire.
 } Who: the lists – “Whom to show” – “questionnaire not refreshed”.
+notice-still-searching = There is no pair for you yet, and it is not because of you. You stay in search: as soon as a suitable mentor is found, the curator will propose them. Meanwhile you can mark whom you would like to work with, and ask for help any day.
+notice-support-asked = <b>{ $name }</b> would like support and does not mind your seeing it.
 notice-wished = { $count ->
     [one] { $count } colleague would like to work with you. Have a look and mark what you think: it binds you to nothing.
    *[other] { $count } colleagues would like to work with you. Have a look and mark what you think: it binds you to nothing.

@@ -87,6 +87,15 @@ button-my-consents = Мои согласия
 button-wish-order = Мой порядок
 button-wish-why = Почему нет
 button-wished = Посмотреть, кто просит
+button-searching = Кто ждёт наставника
+button-searching-tell = Сказать им, что поиск идёт
+button-support = Поддержка психолога
+button-support-open = Посмотреть
+button-support-yes = Да, показать
+button-support-not-now = Не сейчас
+button-support-change = Изменить
+button-support-withdraw = Больше не показывать
+button-support-no-note = Ничего не добавлять
 button-no-reason = Без объяснения
 button-office-forms = Ограничить формами
 button-office-grant = Дать роль
@@ -183,6 +192,7 @@ menu-consents = Согласия
 menu-audit = Журнал действий
 menu-privacy = Мои данные
 menu-invite = Пригласить
+menu-support = Ищут поддержки
 menu-overview = Наставничество в цифрах
 menu-rules = Положение коротко
 menu-records = Списки
@@ -199,6 +209,7 @@ todo-pair-consent = решить, согласны ли вы на пару: { $n
 todo-meeting-answer = ответить, подходит ли время встречи: { $name }
 todo-first-meeting = договориться о первой встрече: { $name }
 todo-check-in = рассказать, как прошла встреча
+todo-support = решить, показать ли психологу, что нужна поддержка
 todo-wish = отметить, с кем хотелось бы работать
 todo-wished = { $count ->
     [one] посмотреть: { $count } коллега хотел бы работать с вами
@@ -255,6 +266,7 @@ do-pair-consent = Пара: { $name }
 do-meeting-answer = Время встречи: { $name }
 do-first-meeting = Встречи: { $name }
 do-check-in = Как прошла встреча?
+do-support = Поддержка психолога
 do-wish = Кого мне предложить?
 do-wished = Вас хотели бы
 do-refresh = Моя анкета: всё верно?
@@ -914,6 +926,11 @@ act-title-act = у документа изменено название
 act-unite = запрет на пару снят
 act-view-act = открыт документ
 act-view-audit = открыт журнал
+act-ask-support = согласие показать психологу
+act-withdraw-support = согласие показать психологу отозвано
+act-view-support = психолог открыл просьбу о поддержке
+act-enter-support = согласие показать психологу записано за человека
+act-enter-support-withdrawal = отзыв согласия показать психологу записан за человека
 act-view-candidate = открыта карточка кандидата
 act-view-card = открыта карточка
 act-view-consents = открыты согласия
@@ -1937,6 +1954,77 @@ act-view-draft = открыта предложенная пара
 act-export-draft = заказана таблица с предложением пар
 data-drafts = предложения пар, которые готовит куратор
 why-drafts = чтобы подобрать наставника; хранятся две недели
+
+## Searching and support
+
+searching-list =
+    <b>Ждут наставника: { $count }</b>
+
+    { $lines }
+searching-nobody = Сейчас никто не ждёт: у всех с готовой анкетой есть пара.
+searching-helps =
+    Чтобы пара нашлась каждому, нужно:
+    { $helps }
+
+searching-possible = есть кого предложить
+searching-line = • <b>{ $name }</b>, { $days ->
+    [0] с сегодняшнего дня
+    [one] ждёт { $days } день
+    [few] ждёт { $days } дня
+   *[other] ждёт { $days } дней
+}: { $why }{ $marks ->
+    [0] {""}
+    [one] ; { $marks } отметка
+    [few] ; { $marks } отметки
+   *[other] ; { $marks } отметок
+}{ $shown ->
+    [1] ; видно психологу
+   *[0] {""}
+}
+searching-told = { $count ->
+    [one] Скажем { $count } человеку. Кому уже писали на этой неделе, тому второй раз не напишем.
+   *[other] Скажем { $count } людям. Кому уже писали на этой неделе, тому второй раз не напишем.
+}
+support-screen =
+    <b>Поддержка психолога</b>
+    { $for_whom }
+    { $words }
+support-for-whom = Ответ за { $name } записываете вы.
+support-ask = Показать психологу, что вы ищете поддержку? Он увидит ваше имя и то, что вы сами выберете. Больше никто об этом не узнает, и в любой день можно передумать.
+support-agreed =
+    Психолог видит ваше имя{ $what }.
+    Ваши слова: { $note }
+support-not-offered = Сейчас этого не предлагаем: психолога здесь пока нет или пара уже работает. Нужна помощь – напишите: /menu, «Нужна помощь».
+support-shown = Что показать психологу, кроме имени? Можно ничего.
+support-shows-work = где работаете и сколько лет
+support-shows-situation = что сейчас ближе к вашей ситуации
+support-shows-difficulties = что бывает трудно
+support-shows-request = с чем хотите прийти к наставнику
+support-note = Хотите что-то сказать психологу сами? Напишите одним сообщением, например: «Лучше после уроков». Или ничего не добавляйте.
+supported-list = { $count ->
+    [0] <b>Ищут поддержки</b>
+
+        Сейчас никого. Здесь появятся те, кто сам согласился.
+   *[other] <b>Ищут поддержки: { $count }</b>
+
+        Каждый из них сам согласился, чтобы вы это видели. Откройте карточку.
+}
+supported-line = { $days ->
+    [0] { $name } · сегодня
+    [one] { $name } · { $days } день
+    [few] { $name } · { $days } дня
+   *[other] { $name } · { $days } дней
+}
+supported-card =
+    <b>{ $name }</b>, { $days ->
+        [0] с сегодняшнего дня
+        [one] ждёт { $days } день
+        [few] ждёт { $days } дня
+       *[other] ждёт { $days } дней
+    }
+
+    Свои слова: { $note }
+    { $lines }
 
 ## Documents of preparation
 
@@ -3298,6 +3386,8 @@ notice-refresh-silent = { $count ->
     [few] На ежегодный вопрос об анкете не ответили { $count } человека.
    *[other] На ежегодный вопрос об анкете не ответили { $count } человек.
 } Кто именно: списки – «Кого показать» – «не обновили анкету».
+notice-still-searching = Пара для вас пока не сложилась, и дело не в вас. Вы остаётесь в поиске: как только найдётся подходящий наставник, куратор его предложит. А пока можно отметить, с кем хотелось бы работать, и в любой день попросить о помощи.
+notice-support-asked = <b>{ $name }</b> хочет поддержки и не против, чтобы вы это видели.
 notice-wished = { $count ->
     [one] С вами хотел бы работать { $count } коллега. Посмотрите и отметьте, что думаете: это ни к чему не обязывает.
     [few] С вами хотели бы работать { $count } коллеги. Посмотрите и отметьте, что думаете: это ни к чему не обязывает.

@@ -45,8 +45,8 @@ def optional_numbers(name: str) -> list[str]:
 
 # These wait for something that has not happened on the stage, such as an erasure, or cannot be done again after others.
 RARE = {
-    "call_off_erasure", "change_profile", "confirm_template", "introduce_as_listed", "leave", "my_erasure_act",
-    "open_notice", "order_erasure_papers", "preview_amendment", "see_invitation",
+    "ask_support", "call_off_erasure", "change_profile", "confirm_template", "introduce_as_listed", "leave",
+    "my_erasure_act", "open_notice", "order_erasure_papers", "preview_amendment", "see_invitation",
 }  # fmt: skip
 # The command line and the schedule belong to no organization; a test of theirs says what they do.
 MACHINES = {name for name, bearers in USE_CASES.items() if bearers <= {OPERATOR, CLOCK}}

@@ -121,6 +121,14 @@ TABLE: Final = {
     "take_back_wish": "Kcme",
     "explain_wish": "Kcme",
     "move_wish": "Kcme",
+    # searching and support
+    "searching": "Kc",
+    "tell_searching": "Kc",
+    "support_offer": "Kcme",
+    "ask_support": "Kcme",
+    "withdraw_support": "Kcme",
+    "support_list": "p",
+    "support_card": "p",
     # people without an account
     "enter_person": "Kc",
     "invite_person": "Kc",
@@ -489,6 +497,8 @@ class Stage:
             "mark_wish": (Role.MENTEE, couple.mentor.id, Liking.LIKE),
             "explain_wish": (Role.MENTEE, couple.mentor.id, "Рядом живём"),
             **dict.fromkeys(("wish_card", "take_back_wish", "move_wish"), (Role.MENTEE, couple.mentor.id)),
+            "ask_support": (["work"], "Лучше после уроков"),
+            "support_card": (numbers["free"],),
             "enter_person": ("Бумажная Анна", "mentee"),
             "invite_person": (numbers["paper"],),
             "entry_card": (numbers["paper"],),

@@ -41,6 +41,7 @@ from mentoring.rosters import RosterState
 from mentoring.staff import Filter, Reason
 from mentoring.staff_matching import Fate
 from mentoring.staff_rows import HEADERS
+from mentoring.supports import Shown
 from services.bank_export import MAP_COLUMNS, MENTEE_COLUMNS, MENTOR_COLUMNS
 from services.choosing import Standing as Choosing
 from services.consents import consent_text
@@ -201,6 +202,8 @@ def computed() -> set[str]:
         *(f"wish-standing-{one.value}" for one in Choosing),
         *(f"wish-{what}-{one.value}" for one in Liking for what in ("said", "mark", "says")),
         "wish-said-none",
+        *(f"support-shows-{one.value}" for one in Shown),
+        *(f"support-{one}" for one in ("ask", "agreed")),
         *(f"match-{who.value}-{one.value}" for one in Liking for who in PARTICIPANTS),
         *(f"match-part-{one.value.replace('_', '-')}" for one in Part),
         *(f"match-bar-{one.value}" for one in Bar),
