@@ -12,6 +12,7 @@ from mentoring.pairs import OPEN, Pair
 from services.drafts import MATCHERS, the_draft, the_run, weighed
 from services.pairs import the_pair
 from services.proposing import propose
+from services.searching import left_out, waiting
 from services.situations import situation
 from services.work import Work, command, found
 
@@ -22,7 +23,8 @@ NEXT = "next"
 async def propose_drafts(work: Work, run_id: int, starts_on: date, ends_on: date) -> int:
     """Propose every ticked couple of a run to both of its members, and return how many were.
 
-    What has become impossible meanwhile is noted with its reason, and the rest goes through.
+    What has become impossible meanwhile is noted with its reason, and the rest goes through. Those for whom there is
+    no draft are told that the search goes on.
 
     Raises:
         WrongState: nothing is ticked.
@@ -33,6 +35,8 @@ async def propose_drafts(work: Work, run_id: int, starts_on: date, ends_on: date
     if not ticked:
         raise WrongState("draft-nothing-ticked")
     done = [await _propose(work, one, starts_on, ends_on) for one in ticked]
+    drafted = {one.mentee_id for one in await stored.of_run(work.connection, run.id) if one.standing in DRAFTED}
+    await left_out(work, [one for one in await waiting(work) if any(done) and one not in drafted])
     return sum(done)
 
 

@@ -70,8 +70,7 @@ async def searching(work: Work) -> Search:
 @command(*SCRIBES)
 async def tell_searching(work: Work) -> int:
     """Tell everybody who waits that they stay in search; return how many. Nobody is told twice in a week."""
-    known = await situation(work)
-    numbers = [one.id for one in known.mentees if not one.is_paused]
+    numbers = await waiting(work)
     await left_out(work, numbers)
     return len(numbers)
 
@@ -82,6 +81,12 @@ async def left_out(work: Work, mentee_ids: Collection[int]) -> None:
     about = {"organization": work.organization_id}
     key = f"{Kind.STILL_SEARCHING}:{work.organization_id}:{year}-{week}"
     await work.tell(*(Notice(Kind.STILL_SEARCHING, one, work.now, f"{key}:{one}", about) for one in mentee_ids))
+
+
+async def waiting(work: Work) -> list[int]:
+    """Return the mentees who have no pair under way and take part in matching."""
+    known = await situation(work)
+    return [one.id for one in known.mentees if one.has_consented and not one.is_paused]
 
 
 async def waits(work: Work, person_id: int) -> bool:

@@ -11,9 +11,10 @@ from mentoring.errors import BadInput, NotAllowed, NotFound, WrongState
 from mentoring.matching import Lack, Liking, Remedy
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import home, privacy, searching, supports, wishes
+from services import draft_proposing, home, privacy, searching, supports, wishes
 from services.retention import tidy
-from tests.builders import School, Someone, dump
+from tests.builders import ENDS, STARTS, School, Someone, dump
+from tests.services.test_drafts import crowd, drafted, view
 
 
 async def psychologist(school: School) -> Someone:
@@ -173,3 +174,17 @@ async def test_who_is_left_is_told_kindly_once_a_week_and_only_while_it_is_so(sc
     assert [letter for kind, _, letter in await school.deliver() if kind is Kind.STILL_SEARCHING] == [None]
     school.clock.move(hours=timedelta(days=7) / timedelta(hours=1))
     assert await searching.tell_searching(school.app, school.actor(curator)) == 0
+
+
+async def test_who_is_left_when_all_drafts_are_proposed_is_told_and_who_is_still_drafted_is_not(
+    school: School,
+) -> None:
+    mentors, mentees = await crowd(school)
+    assert len(mentors) == 2
+    run_id = await drafted(school)
+    curator = await school.curator()
+    first, second = (await view(school, run_id)).drafted
+    await draft_proposing.tick_draft(school.app, school.actor(curator), second.draft.id)
+    assert await draft_proposing.propose_drafts(school.app, school.actor(curator), run_id, STARTS, ENDS) == 1
+    [left] = {one.id for one in mentees} - {first.draft.mentee_id, second.draft.mentee_id}
+    assert await school.told(Kind.STILL_SEARCHING) == [(Kind.STILL_SEARCHING, left)]
