@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, distinct, func, insert, select, update
 
 from db.engine import Connection
 from db.tables import PairMemberRow, PairRow
@@ -14,7 +14,8 @@ from mentoring.pairs import OPEN, Pair, PairStatus
 _COLUMNS = (PairRow.id, PairRow.organization_id, PairRow.mentor_id, PairRow.mentee_id, PairRow.curator_id,
             PairRow.starts_on, PairRow.ends_on, PairRow.form, PairRow.kind, PairRow.status, PairRow.declined_by,
             PairRow.reason, PairRow.remark, PairRow.order_id, PairRow.profile_version, PairRow.meets_first,
-            PairRow.met_on)  # fmt: skip
+            PairRow.met_on, PairRow.group_id, PairRow.area, PairRow.variant, PairRow.goals,
+            PairRow.schedule)  # fmt: skip
 
 
 async def create(connection: Connection, pair: Pair, now: datetime) -> int:
@@ -24,6 +25,7 @@ async def create(connection: Connection, pair: Pair, now: datetime) -> int:
         "curator_id": pair.curator_id, "starts_on": pair.starts_on, "ends_on": pair.ends_on, "form": pair.form,
         "kind": pair.kind, "status": pair.status.value, "reason": "", "remark": "", "created_at": now,
         "profile_version": pair.profile_version, "meets_first": pair.meets_first,
+        "group_id": pair.group_id, "area": pair.area, "variant": pair.variant,
     }  # fmt: skip
     pair_id = await connection.scalar(insert(PairRow).values(values).returning(PairRow.id))
     members = [{"pair_id": pair_id, "person_id": member} for member in pair.members]
@@ -51,6 +53,11 @@ async def of_person(connection: Connection, person_id: int) -> list[Pair]:
     """Return every pair somebody is or was in, newest first."""
     found = await _load(connection, (PairRow.mentor_id == person_id) | (PairRow.mentee_id == person_id))
     return found[::-1]
+
+
+async def of_group(connection: Connection, group_id: int) -> list[Pair]:
+    """Return every pair that is or was of a group, oldest first."""
+    return await _load(connection, PairRow.group_id == group_id)
 
 
 async def of_organization(
@@ -83,6 +90,8 @@ async def save(connection: Connection, pair: Pair, now: datetime) -> None:
     values = {
         "status": pair.status.value, "declined_by": pair.declined_by, "reason": pair.reason, "remark": pair.remark,
         "order_id": pair.order_id, "starts_on": pair.starts_on, "ends_on": pair.ends_on, "met_on": pair.met_on,
+        "kind": pair.kind, "group_id": pair.group_id,
+        "goals": pair.goals, "schedule": " ".join(one.isoformat() for one in pair.schedule),
     }  # fmt: skip
     await connection.execute(update(PairRow).where(PairRow.id == pair.id).values(values))
     papers = {paper.person_id: paper for paper in pair.papers}
@@ -108,9 +117,9 @@ async def forget_curator(connection: Connection, person_id: int) -> None:
 
 
 async def loads(connection: Connection, organization_id: int) -> dict[int, int]:
-    """Return how many pairs each mentor has under way or proposed."""
+    """Return how many places each mentor has under way or proposed; a group counts as one."""
     query = (
-        select(PairRow.mentor_id, func.count())
+        select(PairRow.mentor_id, func.count(distinct(func.coalesce(-PairRow.group_id, PairRow.id))))
         .where(PairRow.organization_id == organization_id, PairRow.status.in_([status.value for status in OPEN]))
         .group_by(PairRow.mentor_id)
     )
@@ -142,7 +151,11 @@ async def _load(connection: Connection, condition: ColumnElement[bool]) -> list[
         members[one.pair_id].append(one)
     return [
         Pair(
-            **{**row._asdict(), "status": PairStatus(row.status)},
+            **{
+                **row._asdict(),
+                "status": PairStatus(row.status),
+                "schedule": tuple(map(date.fromisoformat, row.schedule.split())),
+            },
             consented=frozenset(one.person_id for one in members[row.id] if one.consented_at),
             papers=tuple(PaperConsent(one.person_id, one.signed_on, one.kept_at or "")
                          for one in members[row.id] if one.signed_on),

@@ -22,8 +22,8 @@ DELETED: Final = frozenset({"staff", "help_message"})
 # Words in rows that stay: blanked.
 BLANKED: Final[dict[str, dict[str, Any]]] = {
     "pair_member": {"kept_at": None},
-    "pair": {"reason": "", "remark": ""},
     "parting": {"reason": "", "answer": ""},
+    "pair": {"reason": "", "remark": "", "goals": ""},
     "meeting": {"place": ""},
     "roadmap_step": {"remark": ""},
 }

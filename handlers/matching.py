@@ -6,6 +6,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
+from handlers import kinds
 from handlers.calendar import MonthCalendar, today
 from handlers.menu import open_menu
 from handlers.states import Match
@@ -31,6 +32,7 @@ from mentoring.errors import NotFound
 from mentoring.matching.ranking import Reason
 from mentoring.profiles import months_after
 from services import banks, proposing
+from services import kinds as offers
 from texts import Html, plain, text
 from texts.dates import day
 
@@ -49,7 +51,8 @@ async def facts_of_mentees(dialog_manager: DialogManager, **_: Any) -> dict[str,
     """Return the mentees who are ready and have no pair."""
     waiting = await banks.unmatched(*both(dialog_manager))
     items = [(label(one.person.name.full), str(one.person.id)) for one in waiting]
-    return {"count": len(waiting), "items": items}
+    offer = await offers.pair_offer(*both(dialog_manager))
+    return {"count": len(waiting), "items": items, "groups": offer.has_groups}
 
 
 async def facts_of_candidates(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -92,8 +95,14 @@ async def to_everybody(manager: DialogManager) -> None:
     await open_screen(manager, "draft")
 
 
+async def to_groups(manager: DialogManager) -> None:
+    """Look at the groups, or put one together."""
+    await open_screen(manager, "groups")
+
+
 async def choose_mentee(manager: DialogManager, person_id: str) -> None:
     """Look for mentors for somebody."""
+    kinds.forget_wish(manager)
     manager.dialog_data["mentee"] = number_in(person_id)
     await manager.switch_to(Match.mentor)
 
@@ -135,8 +144,9 @@ async def propose(manager: DialogManager) -> None:
     """Propose the pair to both."""
     await proposing.propose_pair(
         *both(manager), mentee_id=int(manager.dialog_data["mentee"]), mentor_id=int(manager.dialog_data["mentor"]),
-        starts_on=_day(manager, "starts"), ends_on=_day(manager, "ends"),
+        starts_on=_day(manager, "starts"), ends_on=_day(manager, "ends"), wish=kinds.wish_of(manager),
     )  # fmt: skip
+    kinds.forget_wish(manager)
     await manager.event.answer(say(manager, "match-proposed"))  # type: ignore[union-attr]
     await manager.switch_to(Match.mentee)
 
@@ -170,6 +180,8 @@ dialog = Dialog(
         T("match-mentee"),
         pages("pages", choices("mentee", choose_mentee)),
         press("menu-draft", to_everybody),
+        go("kind-second-mentor", Match.second),
+        press("group-list", to_groups, when="groups"),
         back(),
         getter=facts_of_mentees,
     ),
@@ -199,8 +211,10 @@ dialog = Dialog(
         Match.confirm,
         T("match-confirm"),
         press("button-propose", propose),
+        kinds.CHOICES,
         go("button-back", Match.ends),
         press("button-menu", open_menu),
-        getter=facts_of_proposal,
+        getter=[facts_of_proposal, kinds.facts_of_wish],
     ),
+    *kinds.MATCH_WINDOWS,
 )

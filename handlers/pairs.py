@@ -5,7 +5,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
-from handlers import agreeing, orders, partings
+from handlers import agreeing, kinds, orders, partings
 from handlers.states import Pairs
 from handlers.widgets import (
     T,
@@ -74,6 +74,8 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     one = await _card(dialog_manager)
     language = actor_of(dialog_manager).language
     there = await parting_cards.parting_choices(*both(dialog_manager), pair_id=one.pair.id)
+    of_kind = await kinds.facts_of_kind(dialog_manager, one.pair)
+    lines = [*of_kind["kind_lines"], *partings.lines_of(there, language), _details(one, language)]
     unsigned = one.pair.unsigned() if Step.RECORD_PAPER in one.steps else ()
     papers = [
         (label(plain("pair-record-paper", language, name=_short(one, member))), str(member)) for member in unsigned
@@ -81,8 +83,8 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     return {
         "mentor": one.mentor.name.full, "mentee": one.mentee.name.full, "status": _status(one, language),
         "starts": day(one.pair.starts_on, language), "ends": day(one.pair.ends_on, language),
-        "details": Html("\n".join([*partings.lines_of(there, language), _details(one, language)]).lstrip("\n")),
-        "papers": papers, "may_part": bool(there.kinds or there.asked), "can_extend": _can_extend(dialog_manager, one),
+        **of_kind, "details": Html("\n".join(lines).lstrip("\n")), "papers": papers,
+        "may_part": bool(there.kinds or there.asked), "can_extend": _can_extend(dialog_manager, one),
         **{f"can_{step.value.replace('-', '_')}": step in one.steps for step in Step},
     }  # fmt: skip
 
@@ -100,6 +102,12 @@ async def to_parting(manager: DialogManager) -> None:
 async def to_partings(manager: DialogManager) -> None:
     """Show the organization's applications to end pairs."""
     await open_screen(manager, "partings")
+
+
+async def to_group(manager: DialogManager) -> None:
+    """Open the group the pair is of."""
+    one = await _card(manager)
+    await open_screen(manager, f"group:{one.pair.group_id or 0}")
 
 
 async def to_help(manager: DialogManager) -> None:
@@ -209,9 +217,12 @@ dialog = Dialog(
         press("menu-help", to_help, when="can_ask_help"),
         press("button-extend", to_extension, when="can_extend"),
         press("button-part", to_parting, when="may_part"),
+        *kinds.BUTTONS,
+        press("group-open", to_group, when="has_group"),
         press("button-back", go_back, name="back"),
         getter=facts_of_card,
     ),
     *agreeing.WINDOWS,
+    *kinds.PAIR_WINDOWS,
     *orders.WINDOWS,
 )

@@ -24,8 +24,9 @@ from handlers.widgets import (
     typed,
 )
 from mentoring.errors import BadInput
+from mentoring.kinds import read_link
 from mentoring.meetings import read_place
-from services import meetings
+from services import groups, meetings
 from services.work import local_moment
 from texts.dates import day, meeting_time
 
@@ -45,9 +46,11 @@ async def facts_of_hours(dialog_manager: DialogManager, **_: Any) -> dict[str, A
 
 
 async def facts_of_place(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return the chosen time in words."""
+    """Return the chosen time in words, and whether a link is asked for in place of a room."""
     actor = actor_of(dialog_manager)
-    return {"time": meeting_time(_moment(dialog_manager), actor.zone, actor.language)}
+    remote = await _is_remote(dialog_manager)
+    time_in_words = meeting_time(_moment(dialog_manager), actor.zone, actor.language)
+    return {"time": time_in_words, "remote": remote, "near": not remote}
 
 
 async def choose_day(manager: DialogManager, chosen: date) -> None:
@@ -89,7 +92,7 @@ async def facts_of_proposal(dialog_manager: DialogManager, **_: Any) -> dict[str
 
 async def choose_place(manager: DialogManager, place: str) -> None:
     """Take the place; what was typed may have been meant for somebody else, so it is shown before it is sent."""
-    manager.dialog_data["place"] = read_place(place)
+    manager.dialog_data["place"] = read_link(place) if await _is_remote(manager) else read_place(place)
     await manager.switch_to(Schedule.confirm)
 
 
@@ -102,11 +105,21 @@ async def no_place(manager: DialogManager) -> None:
 async def propose(manager: DialogManager) -> None:
     """Propose the meeting."""
     place = str(manager.dialog_data["place"])
-    await meetings.propose_meeting(
-        *both(manager), pair_id=start_number(manager, "pair"), starts_at=_moment(manager), place=place
-    )
-    await manager.event.answer(say(manager, "meeting-proposed"))  # type: ignore[union-attr]
+    if group_id := start_number(manager, "group"):
+        await groups.propose_group_meeting(*both(manager), group_id=group_id, starts_at=_moment(manager), place=place)
+    else:
+        await meetings.propose_meeting(
+            *both(manager), pair_id=start_number(manager, "pair"), starts_at=_moment(manager), place=place
+        )
+    key = "group-meeting-proposed" if group_id else "meeting-proposed"
+    await manager.event.answer(say(manager, key))  # type: ignore[union-attr]
     await go_back(manager)
+
+
+async def _is_remote(manager: DialogManager) -> bool:
+    """Whether the pair meets at a distance."""
+    pair_id = start_number(manager, "pair")
+    return bool(pair_id) and await meetings.meets_remotely(*both(manager), pair_id=pair_id)
 
 
 async def _counter(manager: DialogManager) -> None:
@@ -139,8 +152,9 @@ dialog = Dialog(
     ),
     screen(
         Schedule.place,
-        T("meeting-place"),
-        press("button-skip", no_place),
+        T("meeting-place", when="near"),
+        T("kind-link-ask", when="remote"),
+        press("button-skip", no_place, when="near"),
         go("button-back", Schedule.hour),
         typed(choose_place),
         getter=facts_of_place,

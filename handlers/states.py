@@ -228,6 +228,8 @@ class Match(StatesGroup):
     starts = State()
     ends = State()
     confirm = State()
+    choice = State()
+    second = State()
 
 
 class Decide(StatesGroup):
@@ -299,6 +301,22 @@ class Pairs(StatesGroup):
     paper_place = State()
     number = State()
     met_day = State()
+    goals = State()
+    schedule = State()
+
+
+class Groups(StatesGroup):
+    """A mentor with several mentees."""
+
+    list = State()
+    mentor = State()
+    mentees = State()
+    title = State()
+    starts = State()
+    ends = State()
+    confirm = State()
+    card = State()
+    end = State()
 
 
 class Meetings(StatesGroup):

@@ -4,6 +4,7 @@ from typing import Final
 
 ACTS: Final = (
     "draft-pairs", "export-draft", "view-draft",
+    "group-to-pair", "set-goals", "set-schedule",
     "add-external", "add-partner", "add-staff", "amend-regulation", "answer-paper", "approve-roadmap",
     "ask-support", "enter-support", "enter-support-withdrawal", "view-support", "withdraw-support",
     "attach-act", "call-off-erasure", "change-profile", "change-roadmap", "change-setting", "confirm-form",

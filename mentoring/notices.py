@@ -49,6 +49,8 @@ class Kind(StrEnum):
     PARTING_TO_ORDER = "parting-to-order"
     PARTING_OVER = "parting-over"
     PARTING_PAPER = "parting-paper"
+    GROUP_PROPOSED = "group-proposed"
+    GROUP_SMALL = "group-small"
     REGULATION_AMENDED = "regulation-amended"
     PROGRAM_ENDING = "program-ending"
     CLOSING_SURVEY = "closing-survey"
@@ -148,7 +150,8 @@ _TOPICS = {
              Kind.PAIR_ORDER, Kind.PAIR_MET, Kind.PAIRS_TO_APPROVE, Kind.PAIRS_RETURNED, Kind.ORDER_READY,
              Kind.ORDER_UNSIGNED, Kind.PAIR_ACTIVE, Kind.PAIR_ENDED, Kind.MENTOR_RESIGNS, Kind.PROGRAM_ENDING,
              Kind.PARTING_ASKED, Kind.PARTING_DUE, Kind.PARTING_OFFERED, Kind.PARTING_WITHDRAWN,
-             Kind.PARTING_GRANTED, Kind.PARTING_REFUSED, Kind.PARTING_ENDS, Kind.PARTING_TO_ORDER, Kind.PARTING_OVER),
+             Kind.PARTING_GRANTED, Kind.PARTING_REFUSED, Kind.PARTING_ENDS, Kind.PARTING_TO_ORDER, Kind.PARTING_OVER,
+             Kind.GROUP_PROPOSED, Kind.GROUP_SMALL),
     "survey": (Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN),
     "meeting": (Kind.MEETING_PROPOSED, Kind.MEETING_AGREED, Kind.MEETING_CANCELLED, Kind.MEETING_TOMORROW,
                 Kind.MEETING_SOON, Kind.MEETING_CHECK_IN),

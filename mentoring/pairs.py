@@ -15,6 +15,7 @@ from datetime import date, datetime, timedelta
 from mentoring.actors import PARTICIPANTS, Actor, Bearer, Role
 from mentoring.consents import PaperConsent
 from mentoring.errors import BadInput, NotAllowed, WrongState
+from mentoring.kinds import Need, check_schedule, lacking, read_goals
 from mentoring.notices import Kind, Notice
 from mentoring.orders import Order
 from mentoring.pair_states import BY_ITSELF, MACHINE, OPEN, PairStatus, Step
@@ -28,6 +29,8 @@ class Pair:
     """One mentor and one mentee, with the term of their program and the version of the regulation it began under.
 
     `meets_first`: they meet before they decide; `met_on` is the day on which they did.
+    `group_id` binds pairs of one group, or both directions of reverse mentoring; `area` is what this mentor is for
+    where somebody has several, `variant` an entry of the profile's. `goals` and `schedule` are demanded by some kinds.
     """
 
     id: int
@@ -49,6 +52,11 @@ class Pair:
     profile_version: int = 1
     meets_first: bool = False
     met_on: date | None = None
+    group_id: int | None = None
+    area: str = ""
+    variant: str = ""
+    goals: str = ""
+    schedule: tuple[date, ...] = ()
 
     @property
     def members(self) -> tuple[int, int]:
@@ -58,6 +66,11 @@ class Pair:
     def other(self, person_id: int) -> int:
         """Return the member who is not this one."""
         return self.mentee_id if person_id == self.mentor_id else self.mentor_id
+
+    @property
+    def lacks(self) -> tuple[Need, ...]:
+        """What its kind demands before the director is asked, and is not there yet."""
+        return lacking(self.kind, self.goals, self.schedule)
 
     def unsigned(self) -> tuple[int, ...]:
         """Return the members whose paper consent has not been recorded."""
@@ -111,7 +124,10 @@ def decline(pair: Pair, person_id: int, reason: str) -> Pair:
 
 
 def record_paper(pair: Pair, paper: PaperConsent, today: date) -> Pair:
-    """Record one member's signed consent; with the last one the pair goes to the director."""
+    """Record one member's signed consent; with the last one the pair goes to the director.
+
+    A pair whose kind demands more waits for that, one that is bound to others waits for them: `mentoring.groups`.
+    """
     require_step(pair, Step.RECORD_PAPER)
     if paper.person_id not in pair.members:
         raise NotAllowed("pair-not-yours")
@@ -121,9 +137,26 @@ def record_paper(pair: Pair, paper: PaperConsent, today: date) -> Pair:
         raise BadInput("paper-place-empty")
     papers = (*(known for known in pair.papers if known.person_id != paper.person_id), paper)
     recorded = replace(pair, papers=papers)
-    if recorded.unsigned():
-        return recorded
-    return replace(recorded, status=_reach(pair, Step.RECORD_PAPER, PairStatus.SUBMITTED), remark="")
+    return recorded if recorded.group_id is not None or not is_complete(recorded) else submit(recorded)
+
+
+def is_complete(pair: Pair) -> bool:
+    """Whether nothing is missing for the director: both agreed, every sheet is there and what the kind demands."""
+    return pair.status is PairStatus.AGREED and not pair.unsigned() and not pair.lacks
+
+
+def submit(pair: Pair) -> Pair:
+    """Everything is there: the pair goes to the director."""
+    require_step(pair, Step.RECORD_PAPER)
+    return replace(pair, status=_reach(pair, Step.RECORD_PAPER, PairStatus.SUBMITTED), remark="")
+
+
+def set_aims(pair: Pair, *, goals: str | None = None, schedule: tuple[date, ...] | None = None) -> Pair:
+    """Write down the goals or the schedule of a program; None leaves as it is. Not once the director has it."""
+    if pair.status not in (PairStatus.PROPOSED, PairStatus.AGREED):
+        raise WrongState("pair-moved-on", status=pair.status)
+    kept = pair.schedule if schedule is None else check_schedule(schedule, pair.starts_on, pair.ends_on)
+    return replace(pair, goals=pair.goals if goals is None else read_goals(goals), schedule=kept)
 
 
 def approve(pair: Pair, order: Order) -> Pair:

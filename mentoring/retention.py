@@ -26,7 +26,7 @@ TERMS: Final = (
     Term("identity", ("person", "channel_account", "membership", "staff")),
     Term("consents", ("consent",)),
     Term("answers", ("response", "pause", "separation", "interview", "refresh", "wish", "support_request")),
-    Term("pairs", ("pair", "pair_member", "parting")),
+    Term("pairs", ("pair", "pair_member", "parting", "mentoring_group")),
     Term("meetings", ("meeting", "check_in")),
     Term("help", ("help_request", "help_message"), 365),
     Term("notices", ("outbox",), 400),

@@ -1,19 +1,23 @@
 """What the members of a proposed pair say, in chat and on paper."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from db import consents, pairs, people
+from db import consents, people
 from mentoring import pairs as rules
 from mentoring.actors import Role
 from mentoring.consents import PLACE_LIMIT, PaperConsent, Purpose, Way
 from mentoring.errors import BadInput, NotFound
+from mentoring.groups import is_small, spoken_for
+from mentoring.kinds import REVERSE
 from mentoring.notices import Kind
-from mentoring.pairs import Pair, PairStatus
+from mentoring.pairs import OPEN, Pair, PairStatus, Step
 from services.behalf import WRITERS, whose
+from services.bound import after_leaving, bound_to, keep, keep_and_ask, together
 from services.consents import spoken
 from services.draft_proposing import draft_next
-from services.pairs import KEEPERS, notice, tell_keepers, the_pair
+from services.pairs import KEEPERS, notice, tell_keepers
 from services.work import Work, command
 
 
@@ -23,11 +27,11 @@ async def consent_to_pair(work: Work, pair_id: int, person_id: int = 0) -> None:
 
     With `person_id`, a curator writes down the yes of a member without an account.
     """
-    pair = await the_pair(work, pair_id)
-    changed = rules.consent(pair, await _speaker(work, pair, person_id, "pair-consent"))
-    await pairs.save(work.connection, changed, work.now)
-    if changed.status is PairStatus.AGREED:
-        await tell_keepers(work, changed, Kind.PAIR_AGREED)
+    pair, bound = await together(work, pair_id)
+    member = await _speaker(work, pair, person_id, "pair-consent")
+    rules.consent(pair, member)
+    said = [rules.consent(one, member) for one in spoken_for(bound, member, Step.CONSENT)]
+    await _tell_answered(work, await keep_and_ask(work, bound, said))
 
 
 @command(*WRITERS)
@@ -36,19 +40,25 @@ async def decline_pair(work: Work, pair_id: int, reason: str, person_id: int = 0
 
     With `person_id`, a curator writes down the no of a member without an account.
     """
-    pair = await the_pair(work, pair_id)
+    pair, bound = await together(work, pair_id)
     member = await _speaker(work, pair, person_id, "pair-refusal")
     changed = rules.decline(pair, member, reason)
-    await pairs.save(work.connection, changed, work.now)
-    await draft_next(work, changed)
+    said = [rules.decline(one, member, reason) for one in spoken_for(bound, member, Step.DECLINE)]
+    left = [one for one in await keep_and_ask(work, bound, said) if one.status in OPEN]
+    for one in said:
+        if one.kind != REVERSE or one.id == pair_id:
+            await draft_next(work, one)
     await tell_keepers(work, changed, Kind.PAIR_DECLINED)
-    await work.tell(notice(work, Kind.PAIR_DECLINED, pair_id, pair.other(member)))
+    others = {one.other(member): one.id for one in (*said, changed)}
+    await work.tell(*(notice(work, Kind.PAIR_DECLINED, number, other) for other, number in others.items()))
+    await after_leaving(work, changed)
+    await _tell_answered(work, left)
 
 
 @command(*KEEPERS)
 async def record_pair_paper(work: Work, pair_id: int, person_id: int, signed_on: date, kept_at: str) -> None:
     """The curator has a member's signed sheet; with the last one the director is asked (`methodology.md` 3.1)."""
-    pair = await the_pair(work, pair_id)
+    pair, _ = await together(work, pair_id)
     changed = await record_sheet(work, pair, person_id, signed_on, kept_at)
     if changed.status is PairStatus.SUBMITTED:
         directors = await people.holders(work.connection, pair.organization_id, Role.DIRECTOR)
@@ -56,15 +66,32 @@ async def record_pair_paper(work: Work, pair_id: int, person_id: int, signed_on:
 
 
 async def record_sheet(work: Work, pair: Pair, person_id: int, signed_on: date, kept_at: str) -> Pair:
-    """Record one member's signed sheet of a pair that is locked, and return the pair as it is then."""
+    """Record one member's signed sheet of a pair that is locked, and return the pair as it is then.
+
+    It holds for every pair of the signer's among those that go together, locked as well.
+    """
     kept_at = " ".join(kept_at.split())
     if len(kept_at) > PLACE_LIMIT:
         raise BadInput("paper-place-too-long", max=PLACE_LIMIT, length=len(kept_at))
     paper = PaperConsent(person_id, signed_on, kept_at)
-    changed = rules.record_paper(pair, paper, work.today())
-    await pairs.save(work.connection, changed, work.now)
-    await _keep_sheet(work, pair, paper)
-    return changed
+    bound = await bound_to(work, pair)
+    said = [rules.record_paper(one, paper, work.today()) for one in _signed_for(pair, bound, paper)]
+    kept = await keep(work, bound, said)
+    await _keep_sheet(work, said, paper)
+    return next(one for one in kept if one.id == pair.id)
+
+
+def _signed_for(pair: Pair, bound: Sequence[Pair], paper: PaperConsent) -> list[Pair]:
+    """The pairs one sheet is for: every agreed one of its signer among those that go together."""
+    others = [one for one in bound if one.id != pair.id and paper.person_id in one.members]
+    return [pair, *(one for one in others if one.status is PairStatus.AGREED)]
+
+
+async def _tell_answered(work: Work, bound: Sequence[Pair]) -> None:
+    """Tell the keepers, once nobody is still asked, that sheets can be collected."""
+    agreed = [one for one in bound if one.status is PairStatus.AGREED]
+    if agreed and not is_small(bound) and not any(one.status is PairStatus.PROPOSED for one in bound):
+        await tell_keepers(work, agreed[0], Kind.PAIR_AGREED)
 
 
 async def _speaker(work: Work, pair: Pair, person_id: int, act: str) -> int:
@@ -76,9 +103,12 @@ async def _speaker(work: Work, pair: Pair, person_id: int, act: str) -> int:
     return await whose(work, person_id, act)
 
 
-async def _keep_sheet(work: Work, pair: Pair, paper: PaperConsent) -> None:
+async def _keep_sheet(work: Work, said: Sequence[Pair], paper: PaperConsent) -> None:
     """The sheet of a pair is the mentor's consent under the Labour Code, and the mentee's to taking part."""
-    purpose = Purpose.LABOUR if paper.person_id == pair.mentor_id else Purpose.PARTICIPATION
-    words = await spoken(work, purpose, "ru")
-    sheet = replace(words, way=Way.PAPER, entered_by=work.person_id, signed_on=paper.signed_on, kept_at=paper.kept_at)
-    await consents.add(work.connection, paper.person_id, pair.organization_id, sheet)
+    signer = paper.person_id
+    for purpose in {Purpose.LABOUR if signer == one.mentor_id else Purpose.PARTICIPATION for one in said}:
+        words = await spoken(work, purpose, "ru")
+        sheet = replace(
+            words, way=Way.PAPER, entered_by=work.person_id, signed_on=paper.signed_on, kept_at=paper.kept_at
+        )
+        await consents.add(work.connection, signer, said[0].organization_id, sheet)

@@ -12,6 +12,7 @@ from mentoring import roadmap as plans
 from mentoring import roadmap_dates as dates
 from mentoring.actors import ANYONE, PARTICIPANTS, Role
 from mentoring.help import HelpStatus
+from mentoring.kinds import SITUATIONAL
 from mentoring.meetings import MeetingStatus
 from mentoring.pairs import OPEN, Pair, PairStatus, Step
 from mentoring.partings import Act, PartingState
@@ -163,7 +164,7 @@ async def _pair_todos(work: Work, pair: Pair) -> list[Todo]:
         for one in theirs
         if one.status is MeetingStatus.PROPOSED and one.proposed_by != work.person_id and one.starts_at > work.now
     ]
-    if not any(one.status is not MeetingStatus.CANCELLED for one in theirs):
+    if pair.kind != SITUATIONAL and not any(one.status is not MeetingStatus.CANCELLED for one in theirs):
         found.append(Todo("first-meeting", f"meetings:{pair.id}", name=other))
     return found + await _check_ins(work, pair)
 

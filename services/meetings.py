@@ -7,6 +7,7 @@ from db import meetings, outbox, pairs, people
 from mentoring import meetings as rules
 from mentoring.actors import Role
 from mentoring.errors import NotFound, WrongState
+from mentoring.kinds import VIRTUAL, read_link
 from mentoring.meetings import CheckIn, Meeting, MeetingStatus, Outcome
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import Pair, PairStatus
@@ -32,14 +33,15 @@ async def propose_meeting(work: Work, pair_id: int, starts_at: datetime, place: 
     """Propose a time to the other member and return the meeting's number.
 
     Raises:
-        BadInput: the moment has passed, or the place is too long.
+        BadInput: the moment has passed, the place is too long, or a pair at a distance has no link for it.
         WrongState: the pair is not active.
     """
     pair, me = await _acting(work, pair_id, person_id, "meeting")
     if pair.status is not PairStatus.ACTIVE:
         raise WrongState("pair-not-active")
     rules.require_future(starts_at, work.now)
-    meeting = Meeting(0, pair_id, me, starts_at, rules.read_place(place))
+    where = rules.read_place(read_link(place) if pair.kind == VIRTUAL else place)
+    meeting = Meeting(0, pair_id, me, starts_at, where)
     meeting_id = await meetings.create(work.connection, meeting)
     await _tell_other(work, pair, me, Kind.MEETING_PROPOSED, meeting_id)
     return meeting_id
@@ -138,6 +140,13 @@ async def meeting_card(work: Work, meeting_id: int) -> MeetingCard:
     """Return a meeting of the actor's own pair."""
     meeting, pair, _ = await _mine(work, meeting_id, lock=False)
     return await _card(work, meeting, pair)
+
+
+@query(*MEMBERS)
+async def meets_remotely(work: Work, pair_id: int) -> bool:
+    """Return whether a pair of the actor's meets at a distance, so that each meeting needs a link."""
+    pair, _ = await _acting(work, pair_id, lock=False)
+    return pair.kind == VIRTUAL
 
 
 @query(*MEMBERS)

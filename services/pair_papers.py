@@ -10,10 +10,11 @@ from mentoring.errors import WrongState
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import PairStatus
 from services.agreeing import record_sheet
+from services.bound import hold
 from services.deciding import MOST_AT_ONCE
 from services.pairs import KEEPERS, PairCard, cards, the_pair
 from services.scope import form_scope
-from services.work import Work, command, query
+from services.work import Work, command, found, query
 
 
 @query(*KEEPERS)
@@ -38,13 +39,15 @@ async def record_pair_papers(work: Work, pair_ids: Sequence[int], signed_on: dat
     if not 0 < len(set(pair_ids)) <= MOST_AT_ONCE:
         raise WrongState("decide-none-chosen")
     place = read_place(kept_at)
+    await hold(work, [await the_pair(work, number, lock=False) for number in set(pair_ids)])
     theirs = [await the_pair(work, number) for number in sorted(set(pair_ids))]
     lacking = [one for one in theirs if one.status is PairStatus.AGREED]
     if not lacking:
         raise WrongState("papers-none-lacks")
     for pair in lacking:
-        changed = pair
-        for member in pair.unsigned():
+        # Another's sheet may have been for this pair too.
+        changed = found(await pairs.get(work.connection, pair.id))
+        for member in changed.unsigned() if changed.status is PairStatus.AGREED else ():
             changed = await record_sheet(work, changed, member, signed_on, place)
     await work.log("record-pair-papers", pairs=len(lacking))
     await _ask_directors(work, len(lacking))

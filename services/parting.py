@@ -5,16 +5,17 @@ from dataclasses import replace
 
 from db import help as requests
 from db import meetings, outbox, pairs, partings, people
+from mentoring import groups, workdays
 from mentoring import meetings as meeting_rules
 from mentoring import pairs as rules
-from mentoring import workdays
 from mentoring.actors import Role
 from mentoring.errors import WrongState
 from mentoring.help import HelpStatus
 from mentoring.meetings import MeetingStatus
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import OPEN, Pair, PairStatus
-from services.work import Work, found
+from services.bound import after_leaving, hold
+from services.work import Work
 
 KEEPERS = (Role.CURATOR, Role.COORDINATOR)
 _IN_CHARGE = {Role.DIRECTOR: "leave-last-director", Role.DISTRICT: "leave-last-district"}
@@ -29,14 +30,34 @@ async def open_pairs(work: Work, person_id: int, organization_id: int | None = N
 
 async def end_pairs(work: Work, theirs: Collection[Pair], person_id: int, reason: str) -> None:
     """End pairs because a member goes: meetings are called off, the other member and the curator are told."""
+    held = {one.id: one for one in await hold(work, theirs)}
     for known in theirs:
-        pair = found(await pairs.get(work.connection, known.id, lock=True))
+        pair = held[known.id]
         await pairs.save(work.connection, rules.end_early(pair, person_id, reason), work.now)
         await outbox.forget(work.connection, f"pair:{pair.id}:")
         await partings.lapse(work.connection, pair.id)
         await call_off_meetings(work, pair, (pair.other(person_id),))
         await _tell(work, pair, person_id, Kind.PAIR_ENDED)
         await work.log("end-pair", person_id, pair=pair.id)
+    for known in theirs:
+        await see_to_bound(work, known)
+
+
+async def see_to_bound(work: Work, pair: Pair) -> None:
+    """See to those bound to a pair that has ended; the other direction of reverse mentoring ends with it."""
+    for other in await after_leaving(work, pair):
+        await dissolve(work, other, "")
+
+
+async def dissolve(work: Work, pair: Pair, reason: str) -> None:
+    """End a locked pair whose group is no more; its members are told, meetings are called off."""
+    await pairs.save(work.connection, groups.dissolve(pair, reason), work.now)
+    await outbox.forget(work.connection, f"pair:{pair.id}:")
+    await partings.lapse(work.connection, pair.id)
+    await call_off_meetings(work, pair, pair.members)
+    for member in pair.members:
+        await _tell(work, pair, member, Kind.PAIR_ENDED)
+    await work.log("end-pair", pair.mentee_id, pair=pair.id)
 
 
 async def resign(work: Work, pair: Pair, reason: str) -> None:

@@ -14,8 +14,9 @@ from mentoring.notices import Kind, Notice
 from mentoring.pair_states import MACHINE as PAIRS
 from mentoring.pairs import Pair, Step
 from mentoring.partings import Parting, PartingKind
+from services.bound import hold
 from services.pairs import KEEPERS, MORNING, release, the_pair
-from services.parting import call_off_meetings
+from services.parting import call_off_meetings, see_to_bound
 from services.parting_ways import next_stage, put_before, speaks_for, tell, tell_granted, term
 from services.partings import the_parting
 from services.work import App, Work, command, found, local_moment
@@ -70,6 +71,7 @@ async def record_parting_order(work: Work, parting_id: int, number: str, dated: 
 async def finish_parting(work: Work, parting_id: int) -> None:
     """The last day has come: the pair ends, meetings ahead are called off, what was asked goes to a curator."""
     known = found(await partings.get(work.connection, parting_id))
+    await hold(work, [found(await pairs.get(work.connection, known.pair_id))])
     pair = await the_pair(work, known.pair_id, own=False)
     parting = found(await partings.get(work.connection, parting_id, lock=True))
     zone = (await work.organization(pair.organization_id)).zone
@@ -88,6 +90,7 @@ async def finish_parting(work: Work, parting_id: int) -> None:
     await work.log("finish-parting", parting.asked_by, parting=parting.id, pair=pair.id)
     keepers = await people.holders(work.connection, pair.organization_id, *KEEPERS)
     await tell(work, Kind.PARTING_OVER, done, *pair.members, *keepers)
+    await see_to_bound(work, ended)
     if done.is_whole:
         await release(work, ended)
 

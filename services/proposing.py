@@ -1,15 +1,19 @@
 """What must hold before a pair is proposed to both: questionnaires, room, willingness, a term within the regulation."""
 
+from dataclasses import replace
 from datetime import date
 
 from db import banks as notes
-from db import pairs, partings, people, responses
+from db import groups, pairs, partings, people, responses
+from db.groups import Group
 from mentoring import pairs as rules
 from mentoring.actors import Role
 from mentoring.errors import NotFound, WrongState
+from mentoring.kinds import REVERSE
 from mentoring.notices import Kind
 from mentoring.pairs import OPEN, Pair
 from mentoring.profiles import Profile
+from services.kinds import AS_EVER, Wish, require_outsider, require_wish
 from services.pairs import KEEPERS, notice
 from services.partners import require_admitted
 from services.questionnaires import intake_form
@@ -20,36 +24,58 @@ from services.work import Work, command, found, query
 
 
 @command(*KEEPERS)
-async def propose_pair(work: Work, mentee_id: int, mentor_id: int, starts_on: date, ends_on: date) -> int:
-    """Propose a pair to both and return its number.
+async def propose_pair(
+    work: Work, mentee_id: int, mentor_id: int, starts_on: date, ends_on: date, wish: Wish = AS_EVER
+) -> int:
+    """Propose a pair to both and return its number; reverse mentoring is two pairs, one for each direction.
 
     Raises:
-        BadInput: the dates do not fit the profile's term, or somebody would mentor themselves.
+        BadInput: the dates do not fit the profile's term, somebody would mentor themselves, or has a mentor already
+            and the area of this one was not named.
         WrongState: the two were proposed already, refused each other or are kept apart, one of them pauses or said «no»
             of the other, the mentor has no room, resigns, or is a guest or external and not let in.
         NotFound: one of them is not in the banks of this organization.
     """
-    return await propose(work, mentee_id, mentor_id, starts_on, ends_on)
+    return await propose(work, mentee_id, mentor_id, starts_on, ends_on, wish)
 
 
-async def propose(work: Work, mentee_id: int, mentor_id: int, starts_on: date, ends_on: date) -> int:
+async def propose(
+    work: Work, mentee_id: int, mentor_id: int, starts_on: date, ends_on: date, wish: Wish = AS_EVER
+) -> int:  # fmt: skip
     """Propose a pair within a use case; nothing is written before the last refusal of `propose_pair`."""
+    pair = await prepared(work, mentee_id, mentor_id, starts_on, ends_on, wish)
+    await require_wish(work, await work.profile(), mentee_id, wish)
+    await require_room(work, mentor_id)
+    if wish.kind == REVERSE:
+        title = f"{pair.mentor_id}–{pair.mentee_id}"
+        group = Group(0, pair.organization_id, mentor_id, title)
+        pair = replace(pair, group_id=await groups.create(work.connection, group, work.now))
+    pair_id = await pairs.create(work.connection, pair, work.now)
+    if wish.kind == REVERSE:
+        back = replace(pair, mentor_id=mentee_id, mentee_id=mentor_id)
+        await pairs.create(work.connection, back, work.now)
+    await work.tell(*(notice(work, Kind.PAIR_PROPOSED, pair_id, member) for member in pair.members))
+    return pair_id
+
+
+async def prepared(
+    work: Work, mentee_id: int, mentor_id: int, starts_on: date, ends_on: date, wish: Wish
+) -> Pair:  # fmt: skip
+    """Return a pair as it may be proposed, but for the mentor's room; refusals as in `propose_pair`."""
     rules.require_distinct(mentor_id, mentee_id)
     organization = await work.organization(lock=True)
     profile = await work.profile()
     await _require_ready(work, mentee_id, Role.MENTEE)
-    await _check_term(work, mentee_id, starts_on, ends_on)
+    await _check_term(work, mentee_id, starts_on, ends_on, wish.kind)
     await _require_ready(work, mentor_id, Role.MENTOR)
-    await _require_room(work, mentor_id, mentee_id)
+    await _require_new(work, mentor_id, mentee_id)
     await _require_willing(work, mentor_id, mentee_id)
     await require_admitted(work, mentor_id)
-    form = await _form(work, mentee_id, profile)
-    pair = Pair(0, organization.id, mentor_id, mentee_id, starts_on, ends_on, form, "traditional",
-                curator_id=work.person_id, profile_version=profile.version,
-                meets_first=profile.approvals.meeting_first)  # fmt: skip
-    pair_id = await pairs.create(work.connection, pair, work.now)
-    await work.tell(*(notice(work, Kind.PAIR_PROPOSED, pair_id, member) for member in pair.members))
-    return pair_id
+    form = wish.form or await _form(work, mentee_id, profile)
+    await require_outsider(work, mentor_id, form, work.today())
+    return Pair(0, organization.id, mentor_id, mentee_id, starts_on, ends_on, form, wish.kind,
+                curator_id=work.person_id, profile_version=profile.version, area=wish.area,
+                variant=wish.variant, meets_first=profile.approvals.meeting_first)  # fmt: skip
 
 
 @query(*KEEPERS)
@@ -70,11 +96,11 @@ async def profile_of(work: Work) -> Profile:
     return await work.profile()
 
 
-async def _check_term(work: Work, mentee_id: int, starts_on: date, ends_on: date) -> None:
+async def _check_term(work: Work, mentee_id: int, starts_on: date, ends_on: date, kind: str = "") -> None:
     """Hold a program's days against the regulation, which lets students stay for their practice only (2.7)."""
     profile = await work.profile()
     given = await _intake(work, mentee_id, profile)
-    profile.check_term(starts_on, ends_on, category=str(given.get("category", "")))
+    profile.check_term(starts_on, ends_on, kind, category=str(given.get("category", "")))
 
 
 async def _form(work: Work, mentee_id: int, profile: Profile) -> str:
@@ -105,18 +131,22 @@ async def _require_ready(work: Work, person_id: int, role: Role) -> None:
         raise WrongState("pair-questionnaire-missing", name=person.name.full)
 
 
-async def _require_room(work: Work, mentor_id: int, mentee_id: int) -> None:
-    theirs = await pairs.of_person(work.connection, mentor_id)
-    open_ones = [pair for pair in theirs if pair.mentor_id == mentor_id and pair.status in OPEN]
-    if any(pair.mentee_id == mentee_id for pair in open_ones):
-        raise WrongState("pair-proposed-already")
+async def _require_new(work: Work, mentor_id: int, mentee_id: int) -> None:
+    for pair in await pairs.of_person(work.connection, mentor_id):
+        if (pair.mentor_id, pair.mentee_id) == (mentor_id, mentee_id) and pair.status in OPEN:
+            raise WrongState("pair-proposed-already")
+
+
+async def require_room(work: Work, mentor_id: int) -> None:
+    """Raise WrongState for a mentor without a free place; a group takes one."""
+    load = (await pairs.loads(work.connection, work.organization_id)).get(mentor_id, 0)
     response = found(
         await responses.find(
             work.connection, work.organization_id, mentor_id, intake_form(await work.profile(), Role.MENTOR)
         )
     )
     answers = (await responses.answers(work.connection, [response.id])).get(response.id, {})
-    if len(open_ones) >= int(answers.get("capacity") or 1):
+    if load >= int(answers.get("capacity") or 1):
         raise WrongState("pair-mentor-full", capacity=int(answers.get("capacity") or 1))
 
 

@@ -820,6 +820,9 @@ audit-column-actor = Who
 audit-column-act = What
 audit-column-about = About
 audit-column-details = Details
+act-group-to-pair = a group became a pair
+act-set-goals = goals of a program written down
+act-set-schedule = schedule of meetings written down
 act-add-external = external mentor added
 act-add-partner = partner added
 act-add-staff = added to the staff list
@@ -2238,6 +2241,118 @@ program-too-long = { $months ->
    *[other] A program lasts { $months } months at most.
 } Please choose an earlier end, for example: start 01.09.2026, end 31.05.2027.
 
+## Kinds
+
+kind-of-pair = Kind: { $kind }. Form: { $form }.
+kind-variant-line = Variant: { $variant }
+kind-area-line = Area: { $area }
+kind-goals-line = Goals: { $goals }
+kind-schedule-line = { $count ->
+    [one] Meetings by schedule: { $count } day, { $days }
+   *[other] Meetings by schedule: { $count } days, { $days }
+}
+kind-lacks = { $what ->
+    [both] Before the pair goes to the head, goals and a schedule of meetings are needed: that is how short-term mentoring works.
+    [schedule] Before the pair goes to the head, a schedule of meetings is needed: that is how short-term mentoring works.
+   *[goals] Before the pair goes to the head, goals are needed.
+}
+kind-reverse-line = This is one of two directions: you learn from each other. Consent and signature are shared, the goals of each direction are its own.
+kind-situational-line = There is no schedule: help comes when it is needed and asked for.
+kind-virtual-line = Meetings are at a distance: each needs a link.
+kind-other-direction = The other direction
+kind-set-goals = Goals
+kind-set-schedule = Schedule of meetings
+kind-goals-ask =
+    What should the program lead to? Written down now: { $goals }
+
+    Write it concretely, up to { $max } characters. For example: within two months learn to plan a lesson with tasks of several levels and give three such lessons.
+kind-goals-none = nothing yet
+kind-goals-expected = That is too short. Write what exactly you want to reach, for example: keep the electronic class register without help.
+kind-goals-too-long = That is a bit long, { $length } characters, and { $max } fit. Please keep what matters most.
+kind-schedule-ask =
+    On which days do you meet? The program runs from { $starts } to { $ends }.
+
+    Choose with a button or write dates separated by commas, for example: 05.10.2026, 19.10.2026, 2 November 2026.
+kind-every-week = Every week
+kind-every-two-weeks = Every two weeks
+kind-every-four-weeks = Every four weeks
+kind-schedule-expected = I cannot read this date: { $found }. Write dates separated by commas, for example: 05.10.2026, 19.10.2026.
+kind-schedule-count = Days in the schedule: { $count }. From { $min } to { $max } are needed, for example: 05.10.2026, 19.10.2026.
+kind-schedule-outside = All days must lie within the program: from { $starts } to { $ends }. Please check the dates.
+kind-link-expected = The meeting is at a distance, so a link is needed in place of a room, for example: https://meet.example.org/room-5
+kind-link-ask = A meeting at a distance, { $time }. Send the link at which you will meet, for example: https://meet.example.org/room-5
+kind-area-expected = There is a mentor already. Choose what this one will help with: the button “Area”.
+kind-area-taken = Another mentor helps with this already. Choose another area.
+kind-outsider-expected = In this form the mentor comes from a partner: an enterprise, a university or another organization, with an agreement in force. Enter them under “Partners and guests”, or choose another form.
+kind-choose-kind = Kind: { $now }
+kind-choose-form = Form: { $now }
+kind-choose-area = Area: { $now }
+kind-choose-variant = Variant: { $now }
+kind-ask = { $words }
+kind-nothing-chosen = not chosen
+kind-ask-kind = Which kind of mentoring? A group is put together by itself: “Match a pair” – “Put a group together”.
+kind-ask-form = Which form of mentoring? Usually it is the one the mentee asked for.
+kind-ask-area = What will this mentor help with? Each mentor of one person has an area of their own.
+kind-ask-variant = Which variant is it by your regulation?
+kind-as-asked = As the mentee asked
+kind-second-mentor = One more mentor
+kind-ask-second = { $count ->
+    [0] Nobody has a mentor yet: find the first one on the screen “Match a pair”.
+   *[other] Who needs one more mentor? Each mentor will have an area of their own.
+}
+kind-area-subject = subject
+kind-area-methods = methods
+kind-area-upbringing = education and class work
+kind-area-digital = digital skills
+kind-area-paperwork = documents and register
+kind-area-adaptation = life among colleagues
+
+## Groups
+
+group-begin = Put a group together
+group-open = Group
+group-list = Groups
+group-screen = { $count ->
+    [0] There are no groups yet. A group is one mentor with several mentees.
+   *[other] Groups: one mentor with several mentees.
+}
+group-ask-mentor = { $count ->
+    [0] No mentor is free just now.
+   *[other] Who will be the group's mentor? A group takes one of the mentor's places.
+}
+group-ask-mentees = Who is in the group? Tick from { $min } to { $max } people. Ticked: { $count }.
+group-ask-title = What shall the group be called? Up to { $max } characters, for example: Young teachers of mathematics
+group-title-expected = A name is needed, up to { $max } characters, for example: Young teachers of mathematics
+group-members-expected = A group has from { $min } to { $max } mentees, and { $count } are ticked. Please tick them on the screen before.
+group-ready = Done
+group-confirm =
+    <b>{ $title }</b>
+
+    Mentor: { $mentor }
+    In the group: { $mentees }
+    From { $starts } to { $ends }
+
+    Everybody gets the proposal and answers for themselves. Whoever declines leaves the group; the others go on while there are two.
+group-propose = Propose the group
+group-proposed = The proposal has gone to everybody.
+group-card =
+    <b>{ $title }</b>
+
+    Mentor: { $mentor }
+    { $lines }
+group-line = { $name }: { $status }
+group-card-small = One person is left in the group. Please decide: shall the two go on, or do we end it?
+group-meet = Propose a meeting to all
+group-on-as-pair = Go on as a pair
+group-end = End
+group-end-sure = End it altogether? Mentor and mentee will be told.
+group-end-yes = Yes, end it
+group-went-on = It is a usual pair now.
+group-meeting-proposed = The meeting has been proposed to everybody.
+group-not-here = Your regulation knows no groups: mentoring is one to one.
+group-not-small = There is nothing to decide yet, people in the group: { $count }. Please open it again.
+group-mentor-proposes = A meeting of the whole group is proposed by its mentor. You can propose one to the mentor: “My mentoring”.
+
 ## Partings
 
 parting-kind-replacement = Change of mentor
@@ -3204,6 +3319,11 @@ notice-pair-ended =
     Reason: { $reason }.
 notice-mentor-resigns =
     The mentor gives the assignment up: <b>{ $mentor }</b>. The pair: <b>{ $name }</b>, last day { $ends }.
+notice-group-proposed = { $role ->
+    [mentor] You are offered the group “{ $title }”: the mentor is { $mentor }, which is you, people in the group: { $count }. From { $starts } to { $ends }. Please open it and answer: one “yes” of yours is for the whole group.
+   *[mentee] You are invited to the group “{ $title }”. Mentor: { $mentor }, people in the group: { $count }. From { $starts } to { $ends }. Please open it and answer.
+}
+notice-group-small = One person is left in the group “{ $title }”. Please decide: shall the two go on, or do we end it?
 
     Until that day everything works as usual.
 notice-parting-offered =

@@ -19,6 +19,7 @@ from db.tables.foundations import (
     OutboxRow,
     ReceiptRow,
 )
+from db.tables.groups import GroupRow
 from db.tables.local_acts import LocalActRow
 from db.tables.meetings import (
     CheckInRow,
@@ -74,6 +75,7 @@ __all__ = [
     "DraftRunRow",
     "ErasureRow",
     "ExternalMentorRow",
+    "GroupRow",
     "GuestRow",
     "HelpMessageRow",
     "HelpRequestRow",

@@ -62,6 +62,11 @@ class PairRow(Key):
     profile_version: Mapped[int] = mapped_column(server_default=text("1"))
     meets_first: Mapped[bool] = mapped_column(server_default=false())
     met_on: Mapped[date | None]
+    group_id: Mapped[int | None] = mapped_column(ForeignKey("mentoring_group.id"), index=True)
+    area: Mapped[str] = mapped_column(server_default=text("''"))
+    variant: Mapped[str] = mapped_column(server_default=text("''"))
+    goals: Mapped[str] = mapped_column(server_default=text("''"))
+    schedule: Mapped[str] = mapped_column(server_default=text("''"))
     created_at: Mapped[datetime]
 
 

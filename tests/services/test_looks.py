@@ -113,8 +113,10 @@ FREE: Final = {
         "my_organizations", "my_pairs",
         "parting_choices", "my_data", "who_saw_me", "asked_of_me", "my_rights", "withdrawal_consequences",
         "pause_of", "review_staff_import", "may_import_staff",
+        "meets_remotely",
     },
     NAMES: {
+        "mentored", "group_card", "group_list", "group_candidates",
         "audit_people", "bank", "bank_person", "unmatched", "candidates", "consent_list", "form_to_correct",
         "erasures_done", "parting_list",
         "act_register", "act_card", "act_mentors", "records", "all_pairs", "partner_list",
@@ -123,6 +125,7 @@ FREE: Final = {
         "training_list",
     },
     SUMS: {
+        "pair_offer", "kind_words",
         "regulation", "preview_amendment", "amendments", "audit_acts", "bank_choices", "district_totals",
         "school_totals", "offered_profiles", "interview_criteria", "invitable_roles", "role_rule", "act_kinds",
         "overview", "read_regulation", "check_program_days", "profile_of", "paper_list", "paper_card", "request_map",

@@ -174,6 +174,21 @@ TABLE: Final = {
     "order_staff_problems": "Kcdx",
     # pairs
     "propose_pair": "Kc",
+    # kinds and groups
+    "pair_offer": "Kc",
+    "mentored": "Kc",
+    "kind_words": "Kcdme",
+    "set_goals": "Kcme",
+    "set_schedule": "Kcme",
+    "propose_group": "Kc",
+    "group_card": "Kcdme",
+    "group_list": "Kc",
+    "group_candidates": "Kc",
+    "go_on_as_pair": "Kc",
+    "end_group": "Kc",
+    "propose_group_meeting": "m",
+    "meets_remotely": "me",
+    # agreeing
     "consent_to_pair": "Kcme",
     "decline_pair": "Kcme",
     "record_pair_paper": "Kc",
@@ -439,6 +454,12 @@ class Stage:
         for status, name in proposed.items():
             numbers[name] = (await school.pair(status, couple.mentor if name == "proposed" else None)).id
         numbers["roster"] = await use_case("make_roster")(app, school.actor(keeper), Role.MENTEE)
+        guide = await school.mentor("Группова Анна Ильинична")
+        members = [(await school.mentee(f"{name} Олег")).id for name in ("Первых", "Вторых")]
+        numbers["first"] = members[0]
+        numbers["group"] = await use_case("propose_group")(
+            app, school.actor(keeper), guide.id, members, "Молодые", STARTS, ENDS
+        )
         numbers["order"] = (await school.stored(couple.id)).order_id or 0
         return numbers
 
@@ -539,6 +560,19 @@ class Stage:
                 [],
             ),
             "propose_drafts": (numbers["run"], STARTS, ENDS),
+            "kind_words": (couple.id,),
+            "set_goals": (numbers["agreed"], "Вести журнал без помощи"),
+            "set_schedule": (numbers["agreed"], "", 1),
+            "propose_group": (
+                self.holders[Role.MENTOR].id,
+                [numbers["free"], numbers["first"]],
+                "Новички",
+                STARTS,
+                ENDS,
+            ),
+            **dict.fromkeys(("group_card", "go_on_as_pair", "end_group"), (numbers["group"],)),
+            "propose_group_meeting": (numbers["group"], soon),
+            "meets_remotely": (couple.id,),
             "consent_to_pair": (numbers["proposed"],),
             "decline_pair": (numbers["proposed"], "Нет"),
             "record_pair_paper": (numbers["agreed"], couple.mentor.id, date(2026, 9, 1), "Папка"),

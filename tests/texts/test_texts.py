@@ -15,6 +15,7 @@ from fluent.syntax.visitor import Visitor
 
 import texts
 from documents.preparation import PAPERS, REGISTER
+from handlers import kinds as kind_screens
 from handlers.command_list import BY_ROLE, COMMON
 from handlers.menu import FOLDED
 from handlers.overview import LISTS, MINE
@@ -27,6 +28,7 @@ from mentoring.drafts import Standing as Draft
 from mentoring.forms import Kind as QuestionKind
 from mentoring.help import HelpStatus
 from mentoring.invitations import Uses
+from mentoring.kinds import Area
 from mentoring.matching import Bar, Lack, Liking, Part, Remedy
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
@@ -261,6 +263,8 @@ def computed() -> set[str]:
         *(f"guest-{one}" for one in ("waits", "refused", "admitted")),
         *(f"roster-state-{one.value}" for one in RosterState),
         *(f"roster-title-{one.value}" for one in PARTICIPANTS),
+        *(f"kind-{what}-{one}" for one in kind_screens.WHAT for what in ("ask", "choose")),
+        *(f"kind-area-{one.value}" for one in Area),
         "notice-help-asked",
         "notice-help-answered",
     }

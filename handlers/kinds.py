@@ -1,0 +1,219 @@
+"""Kind, form, area and variant of a new pair; goals and schedule of one that needs them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Column
+
+from handlers.states import Match, Pairs
+from handlers.widgets import (
+    T,
+    actor_of,
+    both,
+    choices,
+    go,
+    label,
+    number_in,
+    pages,
+    press,
+    screen,
+    start_number,
+    typed,
+)
+from mentoring.actors import Language
+from mentoring.errors import NotFound
+from mentoring.kinds import GOALS_LIMIT, NEEDS, REVERSE, SITUATIONAL, TRADITIONAL, VIRTUAL, Area
+from mentoring.pairs import Pair, PairStatus
+from mentoring.profile_lists import Item
+from services import kinds, pairs
+from services.kinds import Offer, Wish
+from texts import Html, plain, text
+from texts.dates import day, month_numbers
+
+WHAT = ("kind", "form", "area", "variant")
+OPEN_TO_AIMS = (PairStatus.PROPOSED, PairStatus.AGREED)
+
+
+def wish_of(manager: DialogManager) -> Wish:
+    """Return what has been chosen so far."""
+    chosen = {what: str(manager.dialog_data.get(f"wish_{what}", "")) for what in WHAT}
+    return Wish(chosen["kind"] or TRADITIONAL, chosen["form"], chosen["area"], chosen["variant"])
+
+
+def forget_wish(manager: DialogManager) -> None:
+    """Begin anew with the next pair."""
+    for what in WHAT:
+        manager.dialog_data.pop(f"wish_{what}", None)
+
+
+async def facts_of_wish(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return buttons that say what is chosen and lead to a choice; those without a choice are left out."""
+    language, wish = actor_of(dialog_manager).language, wish_of(dialog_manager)
+    offer = await _offer(dialog_manager)
+    now = {"kind": wish.kind, "form": wish.form, "area": wish.area, "variant": wish.variant}
+    found = []
+    for what in WHAT:
+        offered = _offered(offer, what, language)
+        if len(offered) > 1:
+            words = {code: title for title, code in offered}.get(now[what])
+            shown = words or plain("kind-as-asked" if what == "form" else "kind-nothing-chosen", language)
+            found.append((label(plain(f"kind-choose-{what}", language, now=shown)), what))
+    return {"wishes": found}
+
+
+async def facts_of_choice(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return one choice: the question and what can be chosen."""
+    language, what = actor_of(dialog_manager).language, _what(dialog_manager)
+    offered = _offered(await _offer(dialog_manager), what, language)
+    words = Html(text(f"kind-ask-{what}", language))
+    return {"words": words, "items": [(label(words), code) for words, code in offered]}
+
+
+async def choose_what(manager: DialogManager, what: str) -> None:
+    """Look at one choice."""
+    if what not in WHAT:
+        raise NotFound
+    manager.dialog_data["what"] = what
+    await manager.switch_to(Match.choice)
+
+
+async def choose(manager: DialogManager, code: str) -> None:
+    """Take what was chosen."""
+    manager.dialog_data[f"wish_{_what(manager)}"] = code
+    await manager.switch_to(Match.confirm)
+
+
+async def facts_of_second(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the mentees who have a mentor already."""
+    found = await kinds.mentored(*both(dialog_manager))
+    return {"count": len(found), "items": [(label(one.name.full), str(one.id)) for one in found]}
+
+
+async def choose_second(manager: DialogManager, person_id: str) -> None:
+    """Look for one more mentor for somebody."""
+    forget_wish(manager)
+    manager.dialog_data["mentee"] = number_in(person_id)
+    await manager.switch_to(Match.mentor)
+
+
+async def facts_of_aims(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return a pair's goals, and the days between which it may meet."""
+    one = await pairs.pair_card(*both(dialog_manager), pair_id=start_number(dialog_manager))
+    language = actor_of(dialog_manager).language
+    weeks = ((1, "kind-every-week"), (2, "kind-every-two-weeks"), (4, "kind-every-four-weeks"))
+    return {
+        "goals": one.pair.goals or plain("kind-goals-none", language), "max": GOALS_LIMIT,
+        "starts": day(one.pair.starts_on, language), "ends": day(one.pair.ends_on, language),
+        "items": [(plain(key, language), str(count)) for count, key in weeks],
+    }  # fmt: skip
+
+
+async def take_goals(manager: DialogManager, words: str) -> None:
+    """Write the goals down."""
+    await kinds.set_goals(*both(manager), pair_id=start_number(manager), goals=words)
+    await manager.switch_to(Pairs.card)
+
+
+async def take_schedule(manager: DialogManager, words: str) -> None:
+    """Write typed days down."""
+    months = dict(month_numbers(actor_of(manager).language))
+    await kinds.set_schedule(*both(manager), pair_id=start_number(manager), typed=words, months=months)
+    await manager.switch_to(Pairs.card)
+
+
+async def take_weeks(manager: DialogManager, weeks: str) -> None:
+    """Meet every so many weeks."""
+    await kinds.set_schedule(*both(manager), pair_id=start_number(manager), weeks=number_in(weeks))
+    await manager.switch_to(Pairs.card)
+
+
+async def facts_of_kind(manager: DialogManager, pair: Pair) -> dict[str, Any]:
+    """Return what a pair's kind adds to its card: lines, and which buttons it has."""
+    may = pair.status in OPEN_TO_AIMS and kinds.may_aim(actor_of(manager), pair)
+    needs = NEEDS.get(pair.kind, ())
+    known = await kinds.kind_words(*both(manager), pair_id=pair.id)
+    return {
+        "kind_lines": _lines(pair, known, actor_of(manager).language),
+        "can_aim": may and "goals" in needs, "can_plan": may and "schedule" in needs,
+        "has_group": known.is_group, "has_other": known.other is not None,
+    }  # fmt: skip
+
+
+async def to_other(manager: DialogManager) -> None:
+    """Look at the other direction of reverse mentoring."""
+    known = await kinds.kind_words(*both(manager), pair_id=start_number(manager))
+    if known.other is None:
+        raise NotFound
+    await manager.start(Pairs.card, data={"id": known.other})
+
+
+def _lines(pair: Pair, known: kinds.KindWords, language: Language) -> list[str]:
+    lines = [text("kind-of-pair", language, kind=known.kind.in_(language), form=known.form.in_(language))]
+    if known.variant:
+        lines.append(text("kind-variant-line", language, variant=known.variant.in_(language)))
+    if pair.area:
+        lines.append(text("kind-area-line", language, area=plain(f"kind-area-{pair.area}", language)))
+    special = {REVERSE: "kind-reverse-line", SITUATIONAL: "kind-situational-line", VIRTUAL: "kind-virtual-line"}
+    if pair.kind in special:
+        lines.append(text(special[pair.kind], language))
+    if pair.goals:
+        lines.append(text("kind-goals-line", language, goals=pair.goals))
+    if pair.schedule:
+        days = ", ".join(f"{one:%d.%m}" for one in pair.schedule)
+        lines.append(text("kind-schedule-line", language, count=len(pair.schedule), days=days))
+    if pair.lacks and pair.status in OPEN_TO_AIMS:
+        lines.append(text("kind-lacks", language, what=kinds.lacks_words(pair.lacks)))
+    return lines
+
+
+async def _offer(manager: DialogManager) -> Offer:
+    return await kinds.pair_offer(*both(manager), mentee_id=int(manager.dialog_data["mentee"]))
+
+
+def _offered(offer: Offer, what: str, language: Language) -> list[tuple[str, str]]:
+    """What can be chosen, as words and code; an area only where there is a mentor already."""
+    lists: dict[str, Sequence[Item]] = {"kind": offer.kinds, "form": offer.forms, "variant": offer.variants}
+    if what == "area":
+        free = [one for one in Area if one not in offer.taken] if offer.mentors else []
+        return [(plain(f"kind-area-{one.value}", language), one.value) for one in free]
+    return [(one.title.in_(language), one.id) for one in lists[what]]
+
+
+def _what(manager: DialogManager) -> str:
+    return str(manager.dialog_data.get("what", "kind"))
+
+
+CHOICES = Column(choices("wish", choose_what, items="wishes"))
+MATCH_WINDOWS = (
+    screen(
+        Match.choice,
+        T("kind-ask"),
+        pages("offered", choices("choice", choose)),
+        go("button-back", Match.confirm),
+        getter=facts_of_choice,
+    ),
+    screen(
+        Match.second,
+        T("kind-ask-second"),
+        pages("seconds", choices("second", choose_second)),
+        go("button-back", Match.mentee),
+        getter=facts_of_second,
+    ),
+)
+BUTTONS = (
+    go("kind-set-goals", Pairs.goals, when="can_aim"),
+    go("kind-set-schedule", Pairs.schedule, when="can_plan"),
+    press("kind-other-direction", to_other, when="has_other"),
+)
+PAIR_WINDOWS = (
+    screen(Pairs.goals, T("kind-goals-ask"), go("button-back", Pairs.card), typed(take_goals), getter=facts_of_aims),
+    screen(
+        Pairs.schedule,
+        T("kind-schedule-ask"),
+        Column(choices("weeks", take_weeks)),
+        go("button-back", Pairs.card),
+        typed(take_schedule),
+        getter=facts_of_aims,
+    ),
+)

@@ -1,0 +1,37 @@
+"""What a group's people and keepers are told."""
+
+from db import groups, pairs, people
+from mentoring.groups import is_small
+from mentoring.notices import Kind
+from mentoring.pairs import OPEN, PairStatus
+from mentoring.ports import Letter
+from services.telling import Telling, tells
+from services.work import found
+from texts import Value
+from texts.dates import day
+
+
+@tells(Kind.GROUP_PROPOSED)
+async def _proposed(telling: Telling) -> Letter | None:
+    """A group is proposed; whoever has answered meanwhile, or was left alone, is asked no more."""
+    pair = found(await pairs.get(telling.work.connection, telling.number("pair")))
+    me = telling.recipient.person_id
+    if pair.status is not PairStatus.PROPOSED or pair.group_id is None or me in pair.consented:
+        return None
+    group = found(await groups.get(telling.work.connection, pair.group_id))
+    bound = await pairs.of_group(telling.work.connection, pair.group_id)
+    mentor = found(await people.get(telling.work.connection, group.mentor_id))
+    words: dict[str, Value] = {
+        "title": group.title, "mentor": mentor.name.full, "count": sum(one.status in OPEN for one in bound),
+        "role": "mentor" if me == group.mentor_id else "mentee",
+        "starts": day(pair.starts_on, telling.language), "ends": day(pair.ends_on, telling.language),
+    }  # fmt: skip
+    return telling.say(words, telling.button("button-open-pair", f"pair:{pair.id}"))
+
+
+@tells(Kind.GROUP_SMALL)
+async def _small(telling: Telling) -> Letter | None:
+    group = found(await groups.get(telling.work.connection, telling.number("group")))
+    if not is_small(await pairs.of_group(telling.work.connection, group.id)):
+        return None
+    return telling.say({"title": group.title}, telling.button("group-open", f"group:{group.id}"))
