@@ -29,15 +29,19 @@ from handlers.widgets import (
     screen,
 )
 from mentoring.errors import NotFound
-from mentoring.matching.ranking import Reason
+from mentoring.matching import Bar
 from mentoring.profiles import months_after
 from services import banks, proposing
 from services import kinds as offers
+from services.draft_words import reason_words
 from texts import Html, plain, text
 from texts.dates import day
 
 MONTHS = (1, 3, 6, 9, 12)
 MOST_CANDIDATES = 5
+# Said in words of their own.
+MARKS = frozenset({"mentor-likes", "mentor-perhaps", "mentee-likes", "mentee-perhaps"})
+REFUSALS = frozenset({Bar.MENTOR_SAID_NO, Bar.MENTEE_SAID_NO})
 
 
 @opens("match")
@@ -156,22 +160,21 @@ def _day(manager: DialogManager, name: str) -> date:
 
 
 def _candidate(manager: DialogManager, place: int, one: banks.Suggestion) -> str:
+    """A candidate with what speaks for it and what against; a mark is said once."""
     language = actor_of(manager).language
     said = (("mentee", one.mentee_mark), ("mentor", one.mentor_mark))
     marks = [text(f"match-{who}-{liking.value}", language) for who, liking in said if liking]
-    reasons = "\n".join([*marks, *(f"• {_reason(manager, reason)}" for reason in one.candidate.reasons)])
+    reasons = [reason for reason in one.score.reasons if reason.key not in MARKS]
+    lines = [text("match-reason", language, words=words)
+             for words in reason_words(app_of(manager).catalog, reasons, language)]  # fmt: skip
+    against = [plain(f"match-bar-{bar.value}", language) for bar in one.bars if bar not in REFUSALS]
+    if against:
+        marks.append(text("match-against", language, bars=", ".join(against)))
     return text(
-        "match-candidate", language, place=place, name=one.person.name.full, score=one.candidate.score,
-        load=one.candidate.load, capacity=one.candidate.capacity,
-        reasons=Html(reasons or text("match-no-reasons", language)),
+        "match-candidate", language, place=place, name=one.person.name.full, percent=one.score.percent,
+        load=one.load, seats=one.seats,
+        reasons=Html("\n".join([*marks, *lines]) or text("match-no-reasons", language)),
     )  # fmt: skip
-
-
-def _reason(manager: DialogManager, reason: Reason) -> str:
-    """A reason in words; options are named as the mentee's questionnaire names them."""
-    language = actor_of(manager).language
-    names = banks.option_names(app_of(manager).catalog, reason.options, language)
-    return text(f"reason-{reason.key}", language, count=reason.count, options=", ".join(names))
 
 
 dialog = Dialog(

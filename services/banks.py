@@ -4,26 +4,30 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from db import consents, pairs, partings, people, refreshes, responses, wishes
+from db import consents, pairs, people, refreshes, responses
 from mentoring.actors import Language, Role
 from mentoring.banks import Filter, Flag, Traits, keeps
 from mentoring.consents import Consent, needed, state
 from mentoring.errors import NotFound
 from mentoring.forms import Answers, Form, relevant
-from mentoring.matching import Candidate, Liking, Offer, rank
+from mentoring.matching import Bar, Liking, Mark, Mentee, Mentor, Score, Situation, bars, score
 from mentoring.pairs import OPEN, Pair
 from mentoring.people import Person
 from services.catalog import Catalog
-from services.partners import kept_out
 from services.pauses import active
 from services.questionnaires import FILLERS, intake_form
 from services.scope import PREFERENCE, fits, form_scope
-from services.separations import kept_apart
+from services.situations import situation
 from services.work import Work, found, query
 
 KEEPERS = (Role.CURATOR, Role.COORDINATOR, Role.DIRECTOR)
 MATCHERS = (Role.CURATOR, Role.COORDINATOR)
 EVERYBODY = Filter()
+# What does not keep a mentor from being shown to a curator who looks for one: it can be talked over or put right.
+MENDABLE = frozenset({
+    Bar.MENTOR_SAID_NO, Bar.MENTEE_SAID_NO, Bar.MENTOR_CONSENT, Bar.MENTEE_CONSENT, Bar.MENTEE_PAUSED, Bar.FORM,
+    Bar.KIND,
+})  # fmt: skip
 # Where a questionnaire says whom somebody is, or whom they would like to guide.
 CATEGORY = {Role.MENTEE: "category", Role.MENTOR: "preferred_categories"}
 
@@ -48,11 +52,16 @@ class BankEntry:
 
 @dataclass(frozen=True)
 class Suggestion:
-    """A candidate with the name."""
+    """A candidate: how well they suit and why, what they have and can have, what is against it.
+
+    `mentee_mark` is what the mentee said of the mentor, `mentor_mark` the other way round; for the curators only.
+    """
 
     person: Person
-    candidate: Candidate
-    # What the mentee said of the mentor, and the mentor of the mentee; for the curators only.
+    score: Score
+    load: int
+    seats: int
+    bars: tuple[Bar, ...] = ()
     mentee_mark: Liking | None = None
     mentor_mark: Liking | None = None
 
@@ -100,26 +109,19 @@ async def unmatched(work: Work) -> list[BankEntry]:
 
 @query(*MATCHERS)
 async def candidates(work: Work, mentee_id: int) -> list[Suggestion]:
-    """Return the mentors who suit a mentee, best first.
+    """Return the mentors who suit a mentee, best first, by the same score as the whole assignment.
 
-    Left out are a mentor of a declined pair, one who pauses, and one who is kept apart from the mentee. Where one of
-    the two said «no» of the other, the candidate comes last.
+    Left out are a mentor without room, one of a declined pair, one who pauses or is not let in, and one who is kept
+    apart from the mentee. What a talk can mend is said, and such candidates come last.
     """
     await member(work, mentee_id)
-    profile = await work.profile()
-    request = await _intake(work, mentee_id, work.catalog.form(profile.questionnaires.mentee_intake))
-    offers = await _offers(work, mentee_id)
-    out = await _refused(work, mentee_id) | await kept_apart(work, mentee_id) | frozenset(await active(work))
-    ranked = rank(request, offers, out | await kept_out(work))
-    known = await people.many(work.connection, [one.mentor_id for one in ranked])
-    marks = await _marks(work, mentee_id)
-    suggested = [
-        Suggestion(
-            known[one.mentor_id], one, marks.get((mentee_id, one.mentor_id)), marks.get((one.mentor_id, mentee_id))
-        )
-        for one in ranked
+    known = await situation(work, mentees=[mentee_id])
+    named = await people.many(work.connection, known.by_mentor)
+    found = [
+        _suggestion(known, named[mentor.id], mentor, mentee) for mentee in known.mentees for mentor in known.mentors
     ]
-    return sorted(suggested, key=lambda one: one.is_refused)
+    able = [one for one in found if set(one.bars) <= MENDABLE]
+    return sorted(able, key=lambda one: (bool(one.bars), -one.score.points, one.person.id))
 
 
 def waits(entry: BankEntry) -> bool:
@@ -187,27 +189,6 @@ def _has_consented(given: Sequence[Consent], role: Role) -> bool:
     return all(state(purpose, given).is_current for purpose in needed(role))
 
 
-async def _offers(work: Work, mentee_id: int) -> list[Offer]:
-    form_id = intake_form(await work.profile(), Role.MENTOR)
-    done = await responses.submitted(work.connection, work.organization_id, form_id)
-    answers = await responses.answers(work.connection, [one.id for one in done])
-    mentors = set(await people.holders(work.connection, work.organization_id, Role.MENTOR))
-    loads = await pairs.loads(work.connection, work.organization_id)
-    return [
-        Offer(one.person_id, answers[one.id], loads.get(one.person_id, 0), _capacity(answers[one.id]))
-        for one in done
-        if one.person_id in mentors and one.person_id != mentee_id
-    ]
-
-
-async def _refused(work: Work, mentee_id: int) -> frozenset[int]:
-    """Mentors declined or asked to be changed, those who resign; one of a pair under way needs no second."""
-    theirs = await pairs.of_person(work.connection, mentee_id)
-    refused = await partings.refusals(work.connection, work.organization_id)
-    tried = {pair.mentor_id for pair in theirs if pair.status in OPEN or (pair.mentor_id, mentee_id) in refused}
-    return frozenset(tried) | await partings.resigning(work.connection, work.organization_id)
-
-
 async def member(work: Work, person_id: int) -> Person:
     """Return a mentor or mentee of the actor's organization; NotFound for anybody else, or out of a curator's forms."""
     person = found(await people.within(work.connection, person_id, work.organization_id))
@@ -221,19 +202,23 @@ async def member(work: Work, person_id: int) -> Person:
     return person
 
 
-async def _marks(work: Work, mentee_id: int) -> dict[tuple[int, int], Liking]:
-    """What a mentee said of mentors and they of the mentee, by who said it and of whom."""
-    own = await wishes.of_person(work.connection, work.organization_id, mentee_id, Role.MENTEE)
-    others = await wishes.about(work.connection, work.organization_id, mentee_id)
-    said = (*own, *(one for one in others if one.role is Role.MENTOR))
-    return {(one.person_id, one.about_id): one.liking for one in said}
-
-
 async def _intake(work: Work, person_id: int, form: Form) -> Answers:
     response = await responses.find(work.connection, work.organization_id, person_id, form.id)
     if response is None:
         return {}
     return relevant(form, (await responses.answers(work.connection, [response.id])).get(response.id, {}))
+
+
+def _suggestion(known: Situation, person: Person, mentor: Mentor, mentee: Mentee) -> Suggestion:
+    couple = (mentor.id, mentee.id)
+    return Suggestion(
+        person, score(known, mentor, mentee), mentor.load, mentor.seats, bars(known, mentor, mentee),
+        _liking(known.mentee_marks.get(couple)), _liking(known.mentor_marks.get(couple)),
+    )  # fmt: skip
+
+
+def _liking(mark: Mark | None) -> Liking | None:
+    return mark.liking if mark else None
 
 
 def _count(under_way: list[Pair], person_id: int, role: Role) -> int:

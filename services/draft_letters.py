@@ -9,7 +9,6 @@ from mentoring.notices import Kind
 from mentoring.ports import Attachment, Letter
 from services.draft_export import draft_workbook
 from services.draft_words import reason_words
-from services.drafts import weighed
 from services.situations import situation
 from services.telling import Telling, tells
 from texts import plain, text
@@ -33,7 +32,7 @@ async def with_next(telling: Telling, letter: Letter) -> Letter:
     """Return the letter about a declined pair with the next choice to propose; as it is where there is none."""
     run = await stored.after(telling.work.connection, telling.number("pair"))
     for draft in await stored.of_run(telling.work.connection, run.id) if run else ():
-        now = await weighed(telling.work, await situation(telling.work, mentees=[draft.mentee_id]))
+        now = await situation(telling.work, mentees=[draft.mentee_id])
         mentor, mentee = now.by_mentor.get(draft.mentor_id), now.by_mentee.get(draft.mentee_id)
         person = await people.get(telling.work.connection, draft.mentor_id)
         if mentor and mentee and person:

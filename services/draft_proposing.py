@@ -9,7 +9,7 @@ from mentoring.drafts import DRAFTED, KEPT_FOR, USUAL_LEVELS, Draft, Found, Run,
 from mentoring.errors import DomainError, WrongState
 from mentoring.matching import bars, score
 from mentoring.pairs import OPEN, Pair
-from services.drafts import MATCHERS, the_draft, the_run, weighed
+from services.drafts import MATCHERS, the_draft, the_run
 from services.pairs import the_pair
 from services.proposing import propose
 from services.searching import left_out, waiting
@@ -83,7 +83,7 @@ async def draft_next(work: Work, declined: Pair) -> None:
     theirs = await pairs.of_person(work.connection, declined.mentee_id)
     if any(one.mentee_id == declined.mentee_id and one.status in OPEN for one in theirs):
         return
-    now = await weighed(work, await situation(work, mentees=[declined.mentee_id]))
+    now = await situation(work, mentees=[declined.mentee_id])
     for mentee in now.mentees:
         able = [one for one in now.by_mentor.values() if not bars(now, one, mentee)]
         if able:

@@ -9,7 +9,6 @@ from db import pairs, people
 from mentoring.actors import Role
 from mentoring.drafts import (
     DRAFTED,
-    USUAL_LEVELS,
     Draft,
     Run,
     RunStatus,
@@ -211,10 +210,9 @@ async def situation_of(work: Work, run: Run, drafts: list[Draft], levels: str = 
     return settled(now, drafts)
 
 
-async def weighed(work: Work, now: Situation, levels: str = USUAL_LEVELS) -> Situation:
-    """Return a situation with the profile's weights and what it keeps apart, as the curator has changed them."""
-    wanted = (await work.profile()).matching
-    return replace(now, weights=weights_of(levels, wanted.weights), excludes_line_manager=wanted.excludes_line_manager)
+async def weighed(work: Work, now: Situation, levels: str) -> Situation:
+    """Return a situation with the profile's weights as the curator has changed them."""
+    return replace(now, weights=weights_of(levels, (await work.profile()).matching.weights))
 
 
 async def lines_of(work: Work, now: Situation, drafts: Iterable[Draft]) -> list[DraftLine]:

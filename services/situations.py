@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from db import banks as notes
-from db import consents, pairs, partners, people, responses, wishes
+from db import consents, pairs, partings, partners, people, responses, wishes
 from mentoring.actors import Role
 from mentoring.consents import Consent, needed, state
 from mentoring.forms import Answers, relevant
@@ -54,12 +54,12 @@ async def situation(
     return Situation(
         mentors=tuple(await _mentors(work, profile, mentors, under_way, declined)),
         mentees=tuple(one for one in seeking if one.id not in busy),
-        weights=profile.matching.weights,
-        excludes_line_manager=profile.matching.excludes_line_manager,
         forms=tuple(one.id for one in profile.forms),
         kinds=tuple(one.id for one in profile.kinds),
+        weights=profile.matching.weights,
+        excludes_line_manager=profile.matching.excludes_line_manager,
         apart=frozenset((one.first_id, one.second_id) for one in apart),
-        refused=frozenset(pair.members for pair in declined),
+        refused=frozenset(await partings.refusals(work.connection, work.organization_id)),
         paired=frozenset(pair.members for pair in under_way),
         mentor_marks=marks(said, Role.MENTOR),
         mentee_marks=marks(said, Role.MENTEE),
@@ -104,6 +104,7 @@ async def _mentors(
     answers = await answers_of(work, Role.MENTOR, only)
     given = await consents.of_many(work.connection, list(answers), work.organization_id)
     paused, out = await active(work), await kept_out(work)
+    leaving = await partings.resigning(work.connection, work.organization_id)
     forms = await _external_forms(work, profile)
     loads = Counter(pair.mentor_id for pair in under_way)
     refusals = Counter(pair.declined_by for pair in declined)
@@ -115,7 +116,7 @@ async def _mentors(
             load=loads[one], refusals=refusals[one], has_consented=_agreed(given[one], Role.MENTOR),
             is_paused=one in paused, is_admitted=one not in out,
         )
-        for one, said in answers.items()
+        for one, said in answers.items() if one not in leaving
     ]  # fmt: skip
 
 

@@ -1519,12 +1519,13 @@ match-mentor =
 
     { $lines }
 match-candidate =
-    <b>{ $place }. { $name }</b> · score: { $score }, { $load } of { $capacity } taken
+    <b>{ $place }. { $name }</b> · match { $percent } %, { $load } of { $seats } places taken
     { $reasons }
+match-reason = • { $words }
+match-against = • please note: { $bars }
 match-no-reasons = • nothing in common in the questionnaires
 match-nobody = No mentors are free: they all have pairs or no questionnaire yet. Invite another mentor – or come back later.
 reason-covers = can help with what is hard: { $options }
-reason-covers-lesson = can teach, in the lesson itself: { $options }
 reason-same-subject = teaches the same subject
 reason-experience = { $count ->
     [one] { $count } more year of experience

@@ -1537,12 +1537,13 @@ match-mentor =
 
     { $lines }
 match-candidate =
-    <b>{ $place }. { $name }</b> · баллов: { $score }, занято { $load } из { $capacity }
+    <b>{ $place }. { $name }</b> · совпадение { $percent } %, занято { $load } из { $seats }
     { $reasons }
+match-reason = • { $words }
+match-against = • обратите внимание: { $bars }
 match-no-reasons = • совпадений в анкетах нет
 match-nobody = Свободных наставников нет: у всех пары или нет готовой анкеты. Пригласите ещё наставника – или вернитесь сюда позже.
 reason-covers = поможет с тем, что трудно: { $options }
-reason-covers-lesson = научит на самом уроке: { $options }
 reason-same-subject = ведёт тот же предмет
 reason-experience = { $count ->
     [one] опыт больше на { $count } год

@@ -8,7 +8,6 @@
 from mentoring.matching.changes import Difference, difference, rematch_one, require_allowed, swapped, what_if
 from mentoring.matching.people import Liking, Mark, Mentee, Mentor
 from mentoring.matching.proposal import Proposal, propose
-from mentoring.matching.ranking import Candidate, Offer, rank
 from mentoring.matching.report import Help, Lack, Remedy, Why, broken_locks, remedies, room, why
 from mentoring.matching.rules import Bar, bars, form_of
 from mentoring.matching.scoring import Reason, Score, Scored, score
@@ -17,7 +16,6 @@ from mentoring.matching.weights import Matching, Part, Weights
 
 __all__ = [
     "Bar",
-    "Candidate",
     "Couple",
     "Difference",
     "Help",
@@ -27,7 +25,6 @@ __all__ = [
     "Matching",
     "Mentee",
     "Mentor",
-    "Offer",
     "Part",
     "Proposal",
     "Reason",
@@ -42,7 +39,6 @@ __all__ = [
     "difference",
     "form_of",
     "propose",
-    "rank",
     "rematch_one",
     "remedies",
     "require_allowed",

@@ -370,3 +370,25 @@ async def test_the_seat_of_somebody_who_was_erased_is_given_to_who_had_none(scho
     found = await view(school, run_id)
     assert (len(found.drafted), found.unserved) == (2, 0)
     assert gone.mentee.id not in {line.mentee.id for line in found.lines}
+
+
+async def test_of_equals_the_less_loaded_comes_first_and_who_is_full_is_left_out(
+    school: School,
+) -> None:
+    couple = await school.pair(mentor=await school.mentor(capacity=2))
+    free, full = await school.mentor("Ленина Вера", 2), await school.mentor("Мостова Инна", 1)
+    await school.pair(mentor=full, mentee=await school.mentee("Занятов Пётр"))
+    mentee = await school.mentee("Бодайбинский Олег")
+    curator = school.actor(await school.curator())
+    found = await banks.candidates(school.app, curator, mentee.id)
+    assert [one.person.id for one in found] == [free.id, couple.mentor.id]
+    assert [(one.load, one.seats) for one in found] == [(0, 2), (1, 2)]
+
+
+async def test_the_same_score_is_shown_for_one_and_for_everybody(school: School) -> None:
+    await school.mentor()
+    mentee = await school.mentee()
+    curator = school.actor(await school.curator())
+    [one] = await banks.candidates(school.app, curator, mentee.id)
+    [line] = (await view(school, await drafted(school))).drafted
+    assert one.score.percent == line.draft.percent
