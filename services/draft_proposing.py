@@ -80,6 +80,8 @@ async def draft_next(work: Work, declined: Pair) -> None:
 
     The two of the declined pair are not brought together again; a mentee who has another pair needs nobody.
     """
+    if declined.group_id is not None:
+        return  # a group or a reverse pair is put together anew by hand
     theirs = await pairs.of_person(work.connection, declined.mentee_id)
     if any(one.mentee_id == declined.mentee_id and one.status in OPEN for one in theirs):
         return
