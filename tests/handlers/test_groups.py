@@ -46,7 +46,7 @@ async def test_a_group_is_put_together_agreed_to_and_left_to_the_curator_when_on
     await second.phone.wait_for("Вас зовут в группу")
     await second.phone.press("Открыть")
     await second.phone.press("Отказаться")
-    await second.phone.press("Без причины")
+    await second.phone.press("Без объяснения")
     await curator.phone.wait_for("остался один человек")
     await curator.phone.press("Группа")
     await curator.phone.wait_for("Решите, пожалуйста")
