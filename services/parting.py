@@ -65,7 +65,7 @@ async def resign(work: Work, pair: Pair, reason: str) -> None:
     last = min(pair.ends_on, workdays.after(work.today(), workdays.NOTICE_DAYS))
     changed = replace(pair, ends_on=last, declined_by=pair.mentor_id, reason=rules.short_reason(reason))
     await pairs.save(work.connection, changed, work.now)
-    await outbox.forget(work.connection, f"pair:{pair.id}:{Kind.PROGRAM_ENDING}")
+    await outbox.forget(work.connection, f"pair:{pair.id}:ending:")
     await _tell(work, pair, pair.mentor_id, Kind.MENTOR_RESIGNS)
     await work.log("resign-pair", pair.mentor_id, pair=pair.id)
 

@@ -27,7 +27,11 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
         "refresh-asked",
         "refresh-again",
         "refresh-silent",
+        "wished",
+        "wish-mutual",
         "draft-expired",
+        "still-searching",
+        "support-asked",
     }
     events = {"meeting-tomorrow", "meeting-soon"}
     expected = Manner.REMINDER if kind in waits else Manner.EVENT if kind in events else Manner.ANSWER
