@@ -25,7 +25,7 @@ from handlers.widgets import (
 from mentoring.audit import PERIODS
 from mentoring.errors import NotFound
 from services import auditing
-from services.auditing import Line, act_words, details
+from services.auditing import Line, act_words, known_details
 from services.erasure_papers import erasures_done, order_erasure_papers
 from texts import Html, plain, text
 from texts.dates import day, meeting_time
@@ -148,7 +148,7 @@ def _line(one: Line, zone: str, language: str) -> str:
     return text(
         "audit-line", language, time=meeting_time(one.entry.at, zone, language),
         actor=one.actor or plain("audit-by-itself", language), act=act_words(one.entry.act, language),
-        about=plain("audit-about", language, name=about) if about else "", details=details(one.entry)[:80],
+        about=plain("audit-about", language, name=about) if about else "", details=known_details(one.entry, language),
     )  # fmt: skip
 
 

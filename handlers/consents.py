@@ -27,7 +27,7 @@ from handlers.widgets import (
     typed,
 )
 from mentoring.actors import Role
-from mentoring.consents import Category, Purpose, read_day
+from mentoring.consents import Category, Purpose, Standing, read_day
 from mentoring.errors import BadInput, NotFound
 from mentoring.reading import day_in
 from services import consents
@@ -160,8 +160,12 @@ async def kept_in_file(manager: DialogManager) -> None:
 def _entry(card: ConsentCard, language: str) -> str:
     if not card.wanting:
         return plain("consent-person-complete", language, name=card.person.name.short)
-    marks = ", ".join(dict.fromkeys(plain(f"consent-mark-{one.standing.value}", language) for one in card.wanting))
+    marks = ", ".join(dict.fromkeys(_lack(one.standing, language) for one in card.wanting))
     return plain("consent-entry", language, title=card.person.name.short, mark=marks)
+
+
+def _lack(standing: Standing, language: str) -> str:
+    return plain("consent-lacks" if standing is Standing.MISSING else f"consent-mark-{standing.value}", language)
 
 
 def _chosen(manager: DialogManager) -> set[str]:

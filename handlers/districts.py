@@ -48,8 +48,8 @@ async def facts_of_schools(dialog_manager: DialogManager, **_: Any) -> dict[str,
     items = [(label(_line(dialog_manager, one)), str(one.id)) for one in schools]
     together = {name: sum(_numbers(one)[name] for one in schools) for name in ("people", "active", "completed")}
     own = await districts.own_program(*both(dialog_manager))
-    theirs = {f"own_{name}": count for name, count in _numbers(own).items()} if own else {}
-    return {"items": items, "count": len(schools), "is_empty": not schools, "has_own": bool(own), **together, **theirs}
+    theirs = text("school-own", actor_of(dialog_manager).language, **_numbers(own)) if own else ""
+    return {"items": items, "count": len(schools), "is_empty": not schools, "own": Html(theirs), **together}
 
 
 async def facts_of_profiles(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -78,7 +78,7 @@ async def facts_of_school(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     language = actor_of(dialog_manager).language
     profile = app_of(dialog_manager).catalog.profile(one.profile_id)
     head = "in" if one.has_director else "invited" if one.is_invited else "none"
-    people = [f"{plain(f'role-{role.value}', language)} – {one.people.get(role, 0)}" for role in COUNTED]
+    people = {f"{role.value}s": one.people.get(role, 0) for role in COUNTED}
     states = [
         f"{plain(f'pair-status-{status.value}', language)} – {count}"
         for status in PairStatus
@@ -86,7 +86,7 @@ async def facts_of_school(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     ]
     return {
         "name": one.name, "profile": profile.title.in_(language), "zone": zone_words(one.zone, language),
-        "head": Html(text(f"school-head-{head}", language)), "people": ", ".join(people),
+        "head": Html(text(f"school-head-{head}", language)), "people": plain("school-people", language, **people),
         "pairs": ", ".join(states) or plain("school-no-pairs", language),
     }  # fmt: skip
 
@@ -138,7 +138,6 @@ dialog = Dialog(
         Schools.list,
         T("school-list", when="count"),
         T("school-list-none", when="is_empty"),
-        T("school-own", when="has_own"),
         pages("pages", choices("school", choose_school)),
         go("button-school-new", Schools.profile),
         back(),

@@ -138,7 +138,7 @@ def _line(manager: DialogManager, found: Settings, field: str) -> str:
         case "zone":
             value = zone_words(found.value(field), language)
         case _:
-            value = found.value(field) or "—"
+            value = found.value(field) or say(manager, "setting-blank")
     return f"{say(manager, f'setting-{field}')}: {value}"
 
 

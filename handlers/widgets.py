@@ -1,5 +1,6 @@
 """What all screens are made of: words in the reader's language, a way back, an answer to the unexpected."""
 
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -8,9 +9,10 @@ from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Keyboard, ScrollingGroup, Select
+from aiogram_dialog.widgets.kbd import Button, Column, Keyboard, Select
 from aiogram_dialog.widgets.text import Format, Text
 
+from handlers.scrolling import Pages
 from mentoring.actors import Actor
 from mentoring.errors import NotFound
 from services.work import App
@@ -37,7 +39,7 @@ class T(Text):
         self.key = key
 
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
-        return text(self.key, actor_of(manager).language, **variables(data))
+        return tidy(text(self.key, actor_of(manager).language, **variables(data)))
 
 
 class L(T):
@@ -45,6 +47,11 @@ class L(T):
 
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
         return plain(self.key, actor_of(manager).language, **variables(data))
+
+
+def tidy(words: str) -> str:
+    """Return words without the blanks that stay where a part of them is empty: at lines' ends, and line under line."""
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", words))
 
 
 def variables(data: dict[str, Any]) -> dict[str, Value]:
@@ -111,9 +118,9 @@ def choices(name: str, on_choice: Callable[[DialogManager, str], Awaitable[None]
     return Select(Format("{item[0]}"), id=name, item_id_getter=identify, items=items, on_click=chosen, when=when)
 
 
-def pages(name: str, *parts: Any) -> ScrollingGroup:
+def pages(name: str, *parts: Any) -> Pages:
     """Return buttons one a row, PAGE rows to a page."""
-    return ScrollingGroup(*parts, id=name, width=1, height=PAGE, hide_on_single_page=True)
+    return Pages(*parts, id=name, width=1, height=PAGE)
 
 
 def menu_choices(*, when: Any = None) -> Keyboard:

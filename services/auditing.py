@@ -16,6 +16,8 @@ from texts import plain
 
 READERS = (Role.DIRECTOR, Role.CURATOR, Role.COORDINATOR)
 PAGE = 10
+# What an entry counts and everybody understands.
+DETAILS = ("count", "items", "pairs", "version")
 
 
 @dataclass(frozen=True)
@@ -110,6 +112,16 @@ def act_words(act: str, language: str) -> str:
     if act.endswith(("-roadmap-item", "-roadmap-items")):
         act = "edit-roadmap-item"
     return plain(f"act-{act}", language) if act in ACTS else act
+
+
+def known_details(entry: Entry, language: str) -> str:
+    """Return in words what tells something to a reader of a screen; numbers of records are for the file."""
+    told = [
+        plain(f"audit-detail-{name}", language, value=value) for name in DETAILS if (value := entry.about.get(name))
+    ]
+    if (role := entry.about.get("role")) in set(Role):
+        told.insert(0, plain(f"role-{role}", language))
+    return ": " + ", ".join(told) if told else ""
 
 
 def details(entry: Entry) -> str:

@@ -332,14 +332,18 @@ organization-not-yours = You do not belong there any more. Open /menu: it has wh
 school-list-none =
     <b>Schools of the district</b>
 
+    { $own }
+
     None yet. Create the first one: it takes three questions.
 school-list =
     <b>Schools of the district: { $count }</b>
 
     People taking part: { $people }. Pairs at work: { $active }, completed: { $completed }.
 
+    { $own }
+
     Choose a school to see more.
-school-own = The district's own program: people taking part – { $own_people }, pairs at work – { $own_active }, completed – { $own_completed }.
+school-own = The district's own program: people taking part – { $people }, pairs at work – { $active }, completed – { $completed }.
 school-line = { $name } · { $people } people, pairs: { $active }
 school-profile =
     A new school. Which regulation will it work by?
@@ -359,6 +363,7 @@ school-card =
 
     People: { $people }
     Pairs: { $pairs }
+school-people = curators – { $curators }, mentors – { $mentors }, mentees – { $mentees }
 school-head-in = is in
 school-head-invited = has a link, not in yet
 school-head-none = not invited yet – <b>send a link</b>
@@ -420,6 +425,7 @@ setting-value =
     { $now }
 setting-now = Now: <b>{ $value }</b>
 setting-empty = Nothing is filled in yet.
+setting-blank = not filled in
 setting-ask-name = What shall I call you in the chat? For example: “School No. 5”
 setting-ask-full_name = The full name as in the charter, for orders and regulations. For example: Municipal secondary school “School No. 5”
 setting-ask-short_name = The short name as in the charter. For example: “School No. 5”
@@ -457,7 +463,7 @@ overview-totals =
 
     There are no names and no answers here: only the curator and the director see them.
 overview-line = • { $what }: { $count }
-overview-none = • nobody yet
+overview-none = • none yet
 overview-regulation =
     <b>Regulation: { $title }</b>
     Length of a program: { $low } to { $high } months.
@@ -593,6 +599,7 @@ consent-category-post = Post
 consent-category-photo = Photo
 consent-category-results = Results
 consent-mark-missing = none
+consent-lacks = a consent is wanting
 consent-mark-outdated = to be renewed
 consent-mark-chat = given in chat, to be signed
 consent-mark-paper = signed
@@ -795,9 +802,13 @@ audit-page =
 
     { $lines }
 audit-nothing = There are no such entries.
-audit-line = • { $time }: <b>{ $actor }</b> – { $act }{ $about } <i>{ $details }</i>
+audit-line = • { $time }: <b>{ $actor }</b> – { $act }{ $about }{ $details }
 audit-about = , { $name }
 audit-by-itself = the bot
+audit-detail-count = { $value } in all
+audit-detail-items = items: { $value }
+audit-detail-pairs = pairs: { $value }
+audit-detail-version = version { $value }
 audit-person-gone = participant No. { $number }
 audit-person = Whose entries?
 audit-act = Which acts?
@@ -1925,8 +1936,8 @@ draft-next-gone = This suggestion has been sent or is out of date. Find a mentor
 act-draft-pairs = matching of everybody begun
 act-view-draft = suggested pair opened
 act-export-draft = table of suggested pairs ordered
-data-drafts = pairs a curator is preparing
-why-drafts = to find a mentor; kept for two weeks
+data-drafts = Pairs a curator is preparing
+why-drafts = To find a mentor.
 
 ## Searching and support
 
@@ -2753,7 +2764,10 @@ roadmap-screen =
     <b>{ $title }</b>
 
     { $words }
-roadmap-none = There is no roadmap for this school year yet.
+roadmap-none =
+    There is no roadmap for this school year yet.
+
+    The curator will make it; you will find it here then.
 roadmap-none-make =
     There is no roadmap for this school year yet.
 

@@ -339,14 +339,18 @@ organization-not-yours = Там вы больше не участвуете. О�
 school-list-none =
     <b>Школы района</b>
 
+    { $own }
+
     Пока ни одной. Создайте первую: это три вопроса.
 school-list =
     <b>Школы района: { $count }</b>
 
     Участников: { $people }. Пар работает: { $active }, завершили программу: { $completed }.
 
+    { $own }
+
     Выберите школу, чтобы увидеть подробности.
-school-own = Своя программа района: участников – { $own_people }, пар работает – { $own_active }, завершили – { $own_completed }.
+school-own = Своя программа района: участников – { $people }, пар работает – { $active }, завершили – { $completed }.
 school-line = { $name } · { $people } чел., пар: { $active }
 school-profile =
     Новая школа. По какому положению она будет работать?
@@ -366,6 +370,7 @@ school-card =
 
     Люди: { $people }
     Пары: { $pairs }
+school-people = кураторов – { $curators }, наставников – { $mentors }, наставляемых – { $mentees }
 school-head-in = вошёл
 school-head-invited = ссылка выдана, ещё не вошёл
 school-head-none = ещё не приглашён – <b>отправьте ссылку</b>
@@ -427,6 +432,7 @@ setting-value =
     { $now }
 setting-now = Сейчас: <b>{ $value }</b>
 setting-empty = Сейчас не заполнено.
+setting-blank = не заполнено
 setting-ask-name = Как называть вас в чате? Например: «Школа № 5»
 setting-ask-full_name = Полное название – как в уставе, для приказов и положений. Например: Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 5»
 setting-ask-short_name = Краткое название – как в уставе. Например: МБОУ «СОШ № 5»
@@ -464,7 +470,7 @@ overview-totals =
 
     Имён и ответов здесь нет: их видят только куратор и директор.
 overview-line = • { $what }: { $count }
-overview-none = • пока никого
+overview-none = • пока нет
 overview-regulation =
     <b>Положение: { $title }</b>
     Срок программы: от { $low } до { $high } мес.
@@ -600,6 +606,7 @@ consent-category-post = Должность
 consent-category-photo = Фотография
 consent-category-results = Результаты
 consent-mark-missing = нет
+consent-lacks = не хватает согласия
 consent-mark-outdated = согласие нужно обновить
 consent-mark-chat = есть в чате, нужна подпись
 consent-mark-paper = подписано
@@ -803,9 +810,13 @@ audit-page =
 
     { $lines }
 audit-nothing = Таких записей нет.
-audit-line = • { $time }: <b>{ $actor }</b> – { $act }{ $about } <i>{ $details }</i>
+audit-line = • { $time }: <b>{ $actor }</b> – { $act }{ $about }{ $details }
 audit-about = , { $name }
 audit-by-itself = бот
+audit-detail-count = всего { $value }
+audit-detail-items = пунктов: { $value }
+audit-detail-pairs = пар: { $value }
+audit-detail-version = редакция { $value }
 audit-person-gone = участник № { $number }
 audit-person = Чьи записи показать?
 audit-act = Какие действия показать?
@@ -959,7 +970,7 @@ invite-role =
 invite-uses = Для скольких людей ссылка?
 invite-uses-once = Для одного человека
 invite-uses-many = Для многих: наставников или наставляемых
-invite-how-long = Сколько дней ей жить?
+invite-how-long = Сколько дней ссылка будет открывать вход?
 invite-days = { $count ->
     [one] { $count } день
     [few] { $count } дня
@@ -980,7 +991,7 @@ invite-revoke =
 
     Отозвать ссылку? Кто по ней уже вошёл, останется; новые люди войти не смогут.
 invite-revoked = Ссылка отозвана.
-invitation-days-expected = Столько ссылка не живёт. Бывает 1, 14 или 30 дней.
+invitation-days-expected = Такого срока у ссылки нет. Бывает 1, 14 или 30 дней.
 invitation-office-once = В эту роль приглашают по одному: ссылка для многих может попасть не к тем людям.
 invitation-closed = Эта ссылка уже не действует: по ней вошли, её отозвали или вышел срок.
 invite-sent = Ссылка – в отдельном сообщении. Перешлите его тому, кого приглашаете.
@@ -1956,8 +1967,8 @@ draft-next-gone = Это предложение уже отправлено ил
 act-draft-pairs = начат подбор пар для всех
 act-view-draft = открыта предложенная пара
 act-export-draft = заказана таблица с предложением пар
-data-drafts = предложения пар, которые готовит куратор
-why-drafts = чтобы подобрать наставника; хранятся две недели
+data-drafts = Предложения пар, которые готовит куратор
+why-drafts = Чтобы подобрать наставника.
 
 ## Searching and support
 
@@ -2801,7 +2812,10 @@ roadmap-screen =
     <b>{ $title }</b>
 
     { $words }
-roadmap-none = На этот учебный год дорожной карты пока нет.
+roadmap-none =
+    На этот учебный год дорожной карты пока нет.
+
+    Её составит куратор; когда она появится, она будет здесь.
 roadmap-none-make =
     На этот учебный год дорожной карты пока нет.
 
@@ -3291,7 +3305,7 @@ notice-invitation =
 
     { $uses ->
         [many] По ссылке могут войти многие, до { $until }.
-       *[once] Ссылка одноразовая и живёт до { $until }.
+       *[once] Ссылка одноразовая и действует до { $until }.
     } Откройте её в Telegram или наведите камеру на картинку.
 notice-newcomer = Новый участник: <b>{ $name }</b>, { $roles }.
 notice-pair-proposed =

@@ -75,7 +75,7 @@ async def test_the_card_of_a_school_shows_numbers_and_no_names(stage: Stage, dis
     await phone.press("Школы района")
     await phone.press("Школа № 7 · 2 чел., пар: 1", await phone.wait_for("Участников: 2"))
     card = await phone.wait_for("Директор: вошёл")
-    assert "наставник – 1, наставляемый – 1" in card.text
+    assert "наставников – 1, наставляемых – 1" in card.text
     for name in ("Иркутова", "Ангарский", "Ольхонская", "Байкалова"):
         assert name not in card.text
     assert await pressed(phone, "Ссылка для директора") == "Ссылка – в отдельном сообщении. Перешлите его директору."

@@ -66,7 +66,7 @@ async def label_of(phone: Phone, begins: str) -> str:
     """The whole label of a setting, on whichever page of the list it is."""
     shown = await phone.wait_for("Что изменить?")
     if not any(one.startswith(begins) for one in shown.labels):
-        await phone.press("2" if "2" in shown.labels else "1", shown)
+        await phone.press("›", shown)
         shown = await phone.wait_for(lambda one: any(label.startswith(begins) for label in one.labels))
     return next(one for one in shown.labels if one.startswith(begins))
 

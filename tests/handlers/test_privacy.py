@@ -224,3 +224,17 @@ async def test_nothing_of_the_chat_itself_is_left_after_the_press(stage: Stage) 
         (table, word) for table, rows in (await dump(stage.database)).items() for word in sought if word in str(rows)
     ]
     assert left == []
+
+
+async def test_the_log_on_screen_says_in_words_what_was_given(stage: Stage) -> None:
+    curator = await stage.curator()
+    await curator.phone.send("/menu")
+    await curator.phone.press("Пригласить", await curator.phone.wait_for("здравствуйте"))
+    await curator.phone.press("Наставник", await curator.phone.wait_for("Кого приглашаем?"))
+    await curator.phone.wait_for("https://t.me/")
+    await curator.phone.send("/menu")
+    await curator.phone.press("Ещё", await curator.phone.wait_for("здравствуйте"))
+    await curator.phone.press("Журнал действий", await curator.phone.wait_for("Что открыть?"))
+    log = await curator.phone.wait_for("Журнал действий")
+    assert "создана ссылка: наставник" in log.text
+    assert not {word for word in ("invitation", "uses", "period") if word in log.text}

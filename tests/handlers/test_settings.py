@@ -11,7 +11,7 @@ async def test_a_director_fills_in_what_documents_need(stage: Stage) -> None:
     await phone.send("/menu")
     await phone.press("Ещё", await phone.wait_for("здравствуйте"))
     await phone.press("Настройки", await phone.wait_for("Что открыть?"))
-    await phone.press("Полное название: —", await phone.wait_for("Что изменить?"))
+    await phone.press("Полное название: не заполнено", await phone.wait_for("Что изменить?"))
     await phone.wait_for("как в уставе")
     await phone.sticker()
     await phone.send("МБОУ «СОШ № 2»")
@@ -24,7 +24,7 @@ async def test_a_director_fills_in_what_documents_need(stage: Stage) -> None:
     shown = await phone.wait_for("Часовой пояс: Якутск")
     await phone.press("Полное название: МБОУ «СОШ № 2»", shown)
     await phone.press("Оставить пустым", await phone.wait_for("Сейчас: МБОУ"))
-    await phone.wait_for("Полное название: —")
+    await phone.wait_for("Полное название: не заполнено")
     [school] = await stage.rows("organization")
     assert (school["full_name"], school["zone"]) == ("", "Asia/Yakutsk")
 
@@ -36,7 +36,7 @@ async def test_a_director_moves_to_another_regulation_before_there_are_pairs(sta
     await phone.press("Настройки", await phone.wait_for("Что открыть?"))
     shown = await phone.wait_for("Что изменить?")
     if "Положение: Школа № 2, Иркутск" not in shown.labels:
-        await phone.press("2", shown)
+        await phone.press("›", shown)
         shown = await phone.wait_for("Положение: Школа № 2, Иркутск")
     await phone.press("Положение: Школа № 2, Иркутск", shown)
     await phone.press("Илсхан-Юртовская школа", await phone.wait_for("На какое перейти?"))
@@ -48,7 +48,7 @@ async def test_notices_without_names_are_opened_by_their_reader(stage: Stage) ->
     await director.send("/menu")
     await director.press("Ещё", await director.wait_for("здравствуйте"))
     await director.press("Настройки", await director.wait_for("Что открыть?"))
-    await director.press("2", await director.wait_for("Что изменить?"))
+    await director.press("›", await director.wait_for("Что изменить?"))
     await director.press(
         "Уведомления без имён: нет", await director.wait_for(lambda one: "Уведомления без имён: нет" in one.labels)
     )
@@ -84,3 +84,18 @@ async def test_every_office_has_something_in_its_menu(stage: Stage, role: Role) 
         await phone.press("Списки", menu)
         await phone.press("Наставляемые", await phone.wait_for("Какой список"))
         await phone.wait_for("Ангарский Пётр Ильич · анкета готова: да, пар: 0")
+
+
+async def test_a_list_in_pages_says_which_page_it_is_and_no_arrow_is_in_vain(stage: Stage) -> None:
+    phone = (await stage.director()).phone
+    await phone.send("/menu")
+    await phone.press("Ещё", await phone.wait_for("здравствуйте"))
+    await phone.press("Настройки", await phone.wait_for("Что открыть?"))
+    first = await phone.wait_for("Что изменить?")
+    assert [one.text for one in first.rows[-2]] == ["‹", "1 из 2", "›"]
+    await phone.press("‹", first)
+    last = await phone.wait_for("2 из 2")
+    assert last.labels[0] != first.labels[0]
+    await phone.press("›", last)
+    again = await phone.wait_for("1 из 2")
+    assert again.labels == first.labels

@@ -44,6 +44,7 @@ from mentoring.staff import Filter, Reason
 from mentoring.staff_matching import Fate
 from mentoring.staff_rows import HEADERS
 from mentoring.supports import Shown
+from services.auditing import DETAILS
 from services.bank_export import MAP_COLUMNS, MENTEE_COLUMNS, MENTOR_COLUMNS
 from services.choosing import Standing as Choosing
 from services.consents import consent_text
@@ -190,6 +191,7 @@ def computed() -> set[str]:
         *(f"{what}-{one.kind}" for one in TERMS for what in ("data", "why")),
         *(f"act-{one}" for one in ACTS),
         *(f"audit-period-{one}" for one in PERIODS),
+        *(f"audit-detail-{one}" for one in DETAILS),
         *(f"audit-column-{one}" for one in ("at", "actor", "act", "about", "details")),
         *(f"erasure-reason-{one}" for one in ("asked", "withdrawn", "left")),
         *(f"erasure-act-{one}" for one in ("subject", "kinds", "system", "reason", "asked", "done", "way", "held")),
