@@ -166,15 +166,15 @@ def _counts(counts: Mapping[Fate, int], language: str) -> str:
 
 
 def _problems(manager: DialogManager, wrong: list[Verdict]) -> str:
-    """The first problems in words, as many as a message holds."""
+    """The first wrong rows, all that is wrong in each, as many as a message holds."""
     language = actor_of(manager).language
     lines: list[str] = []
     for verdict in wrong[:SHOWN_PROBLEMS]:
-        words = problem_words(verdict.problems[0], language)
-        line = text("staff-problem-line", language, row=verdict.row.number, **words)
-        if sum(map(len, lines)) + len(line) > MOST_LETTERS:
+        words = (problem_words(one, language) for one in verdict.problems)
+        row = "\n".join(text("staff-problem-line", language, row=verdict.row.number, **one) for one in words)
+        if sum(map(len, lines)) + len(row) > MOST_LETTERS:
             break
-        lines.append(line)
+        lines.append(row)
     if len(wrong) > len(lines):
         lines.append(text("staff-problem-more", language, count=len(wrong) - len(lines)))
     return "\n".join(["", *lines, ""]) if lines else ""

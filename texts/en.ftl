@@ -2773,7 +2773,7 @@ roadmap-none-make =
 
     I will make it from the regulation: stages, activities, this year's dates. You can change everything afterwards.
 roadmap-state-draft = { $version ->
-    [1] A draft: correct it and submit it for approval.
+    [1] A draft: it is corrected, then submitted for approval.
    *[other] A draft of version { $version }. Until it is approved I remind of the former dates.
 }
 roadmap-state-submitted = Waits for approval.

@@ -198,3 +198,12 @@ async def test_whoever_comes_by_a_strangers_link_says_their_own_name(stage: Stag
     await person.open(link)
     await person.wait_for("попросите у куратора новую")
     await enter(person, await link_of(curator.phone, NAME))
+
+
+async def test_everything_wrong_in_a_row_is_told_at_once(curator: Player) -> None:
+    phone = await begin(curator)
+    heads, row = ["Фамилия", "Имя", "Стаж", "Дата приёма"], ["Беринг", "Пётр", "сто", "01.13.2020"]
+    review = await send_table(phone, excel(heads, row), "список.xlsx")
+    assert "С ошибками: 1" in review.text
+    assert "Строка 2, «Стаж»: сто" in review.text
+    assert "Строка 2, «Дата приёма»: 01.13.2020" in review.text
