@@ -8,6 +8,7 @@ from aiogram.enums import ContentType, ParseMode
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode, Window
+from aiogram_dialog.api.protocols import DialogProtocol
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Keyboard, Select
 from aiogram_dialog.widgets.text import Format, Text
@@ -133,10 +134,21 @@ def label(words: str) -> str:
     return words if len(words) <= LABEL_LIMIT else words[: LABEL_LIMIT - 1] + "…"
 
 
+class Screen(Window):
+    """A window that says so when a button is pressed that it does not have: an older screen's, or a forged one."""
+
+    async def process_callback(self, callback: CallbackQuery, dialog: DialogProtocol, manager: DialogManager) -> bool:
+        """Tell whether the press was one of this window's."""
+        is_ours = await super().process_callback(callback, dialog, manager)
+        if not is_ours and isinstance(manager.event, CallbackQuery):
+            await manager.event.answer(say(manager, "stale-button"))
+        return is_ours
+
+
 def screen(state: State, *parts: Any, getter: Getter | list[Getter] | None = None) -> Window:
     """Return a window that also answers, kindly, what it did not ask for."""
     found = [getter] if callable(getter) else (getter or [])
-    return Window(
+    return Screen(
         *parts, MessageInput(unexpected, content_types=ContentType.ANY), state=state,
         getter=found, parse_mode=ParseMode.HTML,
     )  # fmt: skip

@@ -99,3 +99,17 @@ async def test_a_list_in_pages_says_which_page_it_is_and_no_arrow_is_in_vain(sta
     await phone.press("›", last)
     again = await phone.wait_for("1 из 2")
     assert again.labels == first.labels
+
+
+async def test_a_button_of_an_older_screen_and_a_forged_one_say_so(stage: Stage) -> None:
+    phone = (await stage.director()).phone
+    await phone.send("/menu")
+    await phone.press("Ещё", await phone.wait_for("здравствуйте"))
+    await phone.press("Настройки", await phone.wait_for("Что открыть?"))
+    older = await phone.wait_for("Что изменить?")
+    await phone.press("Адрес: не заполнено", older)
+    now = await phone.wait_for("Адрес для документов")
+    for data in (str(older.button("Адрес").data), "nonsense"):
+        assert (await phone.answer(await phone.forge(data, now.id))).text.startswith("Эта кнопка уже не действует")
+    await phone.look()
+    assert "Адрес для документов" in phone.last.text
