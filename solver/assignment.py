@@ -12,7 +12,7 @@ import numpy as np
 
 from mentoring.ports import Solution, Task
 from solver.blocking import blocking
-from solver.candidates import Candidates, Column
+from solver.candidates import Candidates, Column, liking
 from solver.worth import Worth
 
 NOBODY = -1
@@ -38,39 +38,50 @@ def solve(task: Task) -> Solution:
         return Solution((None,) * task.seekers, (0,) * len(seats))
     worth = Worth(task)
     worth.close(seats == 0)
-    candidates = Candidates(worth.matrix)
+    prices = liking(worth.matrix)
+    candidates = Candidates(worth.matrix, prices)
+    # Where seats are enough, few of them are fought for.
+    prices = prices + task.served_worth if seats.sum() < task.seekers else np.zeros_like(prices)
     for rounds in range(1, MOST_ROUNDS + 1):
-        helpers = _assigned(candidates, seats, task)
+        helpers = _assigned(candidates, prices, seats, task)
         dual = _proven(candidates, helpers, seats, task)
-        if not candidates.add_violated(dual.prices, dual.gains, task.served_worth):
+        prices = dual.prices
+        if not candidates.add_violated(prices, dual.gains, task.served_worth):
             found, count = blocking(task, worth.matrix, helpers, seats)
             chosen = tuple(None if one == NOBODY else int(one) for one in helpers)
-            return Solution(chosen, tuple(map(int, dual.prices)), found, count, rounds)
+            return Solution(chosen, tuple(map(int, prices)), found, count, rounds)
     raise Unproven(f"{MOST_ROUNDS} rounds")
 
 
-def _assigned(candidates: Candidates, seats: Column, task: Task) -> Column:
-    """Return each seeker's helper, or NOBODY, the best among the candidates."""
-    seeker, helper, worth = candidates.seeker, candidates.helper, candidates.worth
+def _assigned(candidates: Candidates, prices: Column, seats: Column, task: Task) -> Column:
+    """Return each seeker's helper, or NOBODY, the best among the candidates.
+
+    `prices` are a guess, and only the time depends on them. A whole row or column may cost more or less without another
+    assignment becoming the best; so couples cost what is lost by them at these prices, and where the guess is good the
+    library finds nearly everybody in place.
+    """
+    seeker, helper = candidates.seeker, candidates.helper
     if not len(seeker):
         return np.full(task.seekers, NOBODY)
+    offered = candidates.worth + task.served_worth - prices[helper]
+    gains = np.zeros(task.seekers, np.int64)
+    np.maximum.at(gains, seeker, offered)
     useful = np.minimum(seats, np.bincount(helper, minlength=len(seats)))
     first = np.concatenate([[0], np.cumsum(useful)])
     copies = useful[helper]
     seat = np.repeat(first[helper], copies) + _count_up(copies)
     who = np.repeat(seeker, copies)
     people, places = task.seekers, int(first[-1])
-    top = int(worth.max())
     rows = np.concatenate([who, np.arange(people), people + np.arange(places), people + seat])
     columns = np.concatenate([seat, places + np.arange(people), np.arange(places), places + who])
+    lost = np.repeat(gains[seeker] - offered, copies)
+    costs = np.concatenate([lost, gains, np.repeat(prices, useful), np.zeros(len(who), np.int64)])
     # Whole numbers times a power of two stay exact in the library's floats, and far below its notion of infinity.
-    scale = 2.0 ** -(task.served_worth + top).bit_length()
-    nothing = np.zeros(places + len(who))
-    costs = np.concatenate([np.repeat(top - worth, copies), np.full(people, top + task.served_worth), nothing]) * scale
-    order = np.argsort(rows * (people + places) + columns)
+    scale = 2.0 ** -int(costs.max()).bit_length()
+    order = np.argsort(rows * (people + places) + columns, kind="stable")
     starts = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=people + places))])
-    chosen, _ = lap.lapmod(people + places, costs[order], starts.astype(np.int32), columns[order].astype(np.int32),
-                           return_cost=False)  # fmt: skip
+    values, starts, columns = costs[order] * scale, starts.astype(np.int32), columns[order].astype(np.int32)
+    chosen, _ = lap.lapmod(people + places, values, starts, columns, return_cost=False)
     mine = chosen[:people]
     helpers = np.searchsorted(first, mine, side="right") - 1
     return np.where(mine < places, helpers, NOBODY)

@@ -1,5 +1,11 @@
-"""The few couples looked at first: pruning is only a way to get to the whole, every couple is checked in the end."""
+"""The few couples looked at first: pruning is only a way to get to the whole, every couple is checked in the end.
 
+People are cut into a few blocks, and the best of every block is taken: cheaper than the best few of all, and as good,
+for whoever is missed is found among the violated.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -8,23 +14,29 @@ from numpy.typing import NDArray
 from solver.worth import BARRED, ROWS, Matrix
 
 Column = NDArray[np.int64]
-FEW, FEW_SEEKERS = 8, 16
+BLOCKS = 8
+SAMPLE = 256
+"""Seekers asked whom they like, where there are more."""
+NARROW = 2**29
+"""Prices no further apart than this leave room in 32 bits."""
 
 
 class Candidates:
     """Couples by seeker, then helper, each once."""
 
-    def __init__(self, matrix: Matrix) -> None:
+    def __init__(self, matrix: Matrix, liking: Column) -> None:
+        """Take the best couples of everybody where a helper's seat costs what `liking` says."""
         self.helpers = matrix.shape[1]
-        self.keys: Column = np.empty(0, np.int64)
         self._matrix = matrix
-        self._new: list[Column] = []
+        costs = liking.astype(np.int32)
+        best = np.empty(len(matrix), np.int32)
+        new = []
         for first in range(0, len(matrix), ROWS):
-            rows = matrix[first : first + ROWS]
-            self._take(rows, rows != BARRED, np.arange(first, first + len(rows)))
-        for first in range(0, self.helpers, ROWS):
-            self._take_for_helpers(matrix[:, first : first + ROWS].T, first)
-        self._settle()
+            offered = matrix[first : first + ROWS] - costs
+            best[first : first + ROWS] = np.maximum(offered.max(axis=1), BARRED // 2)
+            new += _best_of_rows(offered, first)
+        new += self._best_of_columns(best)
+        self._keep(new)
 
     @property
     def seeker(self) -> Column:
@@ -42,40 +54,56 @@ class Candidates:
         return self._matrix.ravel()[self.keys].astype(np.int64)
 
     def add_violated(self, prices: Column, gains: Column, served_worth: int) -> bool:
-        """Add the couples by whom a seeker would gain, the best of each; tell whether there was one.
+        """Add the couples by whom a seeker would gain, the best of each block; tell whether there was one.
 
         `gains` are what each seeker has now, a seat costing its price; where nobody would gain, no whole assignment is
         better (duality), whatever was pruned.
         """
-        found = False
+        costs = prices - prices.min()
+        wanted = np.clip(gains + prices.min() - served_worth, -(2**62), 2**31 - 1)
+        is_wide = bool(costs.max() > NARROW)
+        if not is_wide:
+            costs, wanted = costs.astype(np.int32), np.maximum(wanted, BARRED).astype(np.int32)
+        new = [self.keys]
         for first in range(0, len(self._matrix), ROWS):
             rows = self._matrix[first : first + ROWS]
-            offered = rows + (served_worth - prices)
-            wanted = (offered > gains[first : first + ROWS, None]) & (rows != BARRED)
-            unhappy = np.flatnonzero(wanted.any(axis=1))
-            if len(unhappy):
-                found = True
-                self._take(offered[unhappy], wanted[unhappy], unhappy + first)
-        self._settle()
-        return found
+            offered = rows - costs
+            if is_wide:
+                offered[rows == BARRED] = -(2**62)
+            new += _best_of_rows(offered, first, wanted[first : first + ROWS])
+        before = len(self.keys)
+        self._keep(new)
+        return len(self.keys) > before
 
-    def _take(self, offered: NDArray[Any], allowed: NDArray[np.bool_], seekers: NDArray[np.intp]) -> None:
-        """Keep the best few of some seekers' rows."""
-        offered = np.where(allowed, offered, np.iinfo(offered.dtype).min)
-        few = min(FEW, self.helpers)
-        columns = np.argpartition(offered, self.helpers - few, axis=1)[:, self.helpers - few :].ravel()
-        rows = np.repeat(np.arange(len(offered)), few)
-        kept = allowed[rows, columns]
-        self._new.append(seekers[rows[kept]] * self.helpers + columns[kept])
+    def _best_of_columns(self, best: NDArray[np.int32]) -> Iterator[Column]:
+        """Yield the seekers who lose least by each helper, so that nobody's seats are overlooked."""
+        every = np.arange(self.helpers)
+        for seekers in _blocks(len(self._matrix)):
+            wanting = (self._matrix[seekers] - best[seekers, None]).argmax(axis=0) + seekers.start
+            yield wanting * self.helpers + every
 
-    def _take_for_helpers(self, rows: Matrix, first: int) -> None:
-        """Keep the best few seekers of some helpers, so that nobody's seats are overlooked."""
-        few = min(FEW_SEEKERS, rows.shape[1])
-        seekers = np.argpartition(rows, rows.shape[1] - few, axis=1)[:, rows.shape[1] - few :]
-        places = np.arange(len(rows))[:, None]
-        kept = rows[places, seekers] != BARRED
-        self._new.append((seekers * self.helpers + places + first)[kept])
+    def _keep(self, keys: list[Column]) -> None:
+        keys = np.unique(np.concatenate(keys))
+        self.keys = keys[self._matrix.ravel()[keys] != BARRED]
 
-    def _settle(self) -> None:
-        self.keys = np.unique(np.concatenate([self.keys, *self._new]))
-        self._new = []
+
+def liking(matrix: Matrix) -> Column:
+    """Return by how much each helper is liked more than another: near enough to what seats will be fought for."""
+    some = matrix[:: -(-len(matrix) // SAMPLE)]
+    mean = np.maximum(some, 0).mean(axis=0)
+    return (mean - mean.min()).astype(np.int64)
+
+
+def _best_of_rows(offered: NDArray[Any], first: int, above: NDArray[Any] | None = None) -> Iterator[Column]:
+    """Yield keys of the best couple of each block of helpers where it is above what the seeker has."""
+    seekers = np.arange(len(offered))
+    for helpers in _blocks(offered.shape[1]):
+        block = offered[:, helpers]
+        best = block.argmax(axis=1)
+        kept = slice(None) if above is None else np.flatnonzero(block[seekers, best] > above)
+        yield (seekers[kept] + first) * offered.shape[1] + best[kept] + helpers.start
+
+
+def _blocks(people: int) -> list[slice]:
+    edges = np.linspace(0, people, min(people, BLOCKS) + 1).astype(int).tolist()
+    return [slice(*edge) for edge in pairwise(edges)]

@@ -8,9 +8,12 @@ from numpy.typing import NDArray
 from mentoring.ports import Extra, Overlap, Task
 
 Matrix = NDArray[np.int32]
-BARRED = -1
-ROWS = 256
-"""Seekers computed at a time: what is held besides the whole matrix stays small."""
+BARRED = -(2**30)
+"""Less than any worth or any difference of two."""
+ROWS = 64
+"""Seekers computed at a time: few enough to stay in the processor's cache."""
+MANY = 8
+"""How many seekers to a way of asking make it worth computing beforehand."""
 
 
 class Worth:
@@ -41,27 +44,34 @@ class Worth:
 
 
 class _Term:
-    """One overlap; seekers who ask for the same are computed once."""
+    """One overlap; where many seekers ask for the same, each way of asking is computed once."""
 
     def __init__(self, one: Overlap) -> None:
-        width = 1 + max(chain.from_iterable((*one.asked, *one.offered)), default=0)
-        kinds: dict[tuple[int, ...], int] = {}
-        self.kind = np.array([kinds.setdefault(some, len(kinds)) for some in one.asked], np.intp)
-        self.asked = _rows(list(kinds), width)
-        self.offered = np.ascontiguousarray(_rows(list(one.offered), width).T)
-        self.sizes = np.array([len(some) for some in kinds], np.intp)
-        self.points = np.array(one.points, np.int32)
+        tokens = 1 + max(chain.from_iterable((*one.asked, *one.offered)), default=0)
+        ways: dict[tuple[int, ...], int] = {}
+        self.way = np.array([ways.setdefault(some, len(ways)) for some in one.asked], np.intp)
+        sizes = np.array([len(some) for some in ways], np.float32)
+        self.asked = _rows(list(ways), tokens)
+        self.offered = np.ascontiguousarray(_rows(list(one.offered), tokens).T)
+        # One more token that says the row of the table makes every product a place in it.
+        row = sizes * len(one.points[0])
+        self.placed = np.column_stack([self.asked, row])
+        self.places = np.vstack([self.offered, np.ones(len(one.offered), np.float32)])
+        self.points = np.array(one.points, np.int32).ravel()
+        self.known = self._points(self.placed) if len(ways) * MANY <= len(self.way) else None
 
     def add(self, rows: Matrix, first: int) -> None:
         """Add the term to the rows from a seeker on."""
-        kinds, back = np.unique(self.kind[first : first + len(rows)], return_inverse=True)
-        common = (self.asked[kinds] @ self.offered).astype(np.intp)
-        rows += self.points[self.sizes[kinds][:, None], common][back]
+        way = self.way[first : first + len(rows)]
+        rows += self._points(self.placed[way]) if self.known is None else self.known[way]
 
     def bar(self, rows: Matrix, first: int) -> None:
         """Bar the couples that share nothing."""
-        kinds, back = np.unique(self.kind[first : first + len(rows)], return_inverse=True)
-        rows[(self.asked[kinds] @ self.offered == 0)[back]] = BARRED
+        ways, back = np.unique(self.way[first : first + len(rows)], return_inverse=True)
+        rows[(self.asked[ways] @ self.offered == 0)[back]] = BARRED
+
+    def _points(self, asked: NDArray[np.float32]) -> Matrix:
+        return self.points[(asked @ self.places).astype(np.intp)]
 
 
 def _rows(people: list[tuple[int, ...]], width: int) -> NDArray[np.float32]:
