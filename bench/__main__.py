@@ -5,6 +5,7 @@ Each line is a name, a value with its unit, what it is compared with, and the ra
 
 import asyncio
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from typing import Any
 
 from bench.crowd import crowd
 from mentoring.matching import propose, rematch_one
-from solver.process import ProcessSolver
+from solver.process import THREADS, ProcessSolver
 
 SIZES = ((200, 500), (2000, 5000))
 OUTPUT = Path("bench.json")
@@ -40,9 +41,11 @@ def line(name: str, value: float, unit: str, baseline: float) -> Line:
 
 
 def rival(name: str, mentors: int, mentees: int) -> dict[str, Any]:
-    """Run one way to assign in a process of its own."""
+    """Run one way to assign in a process of its own, with one thread as the bot's solver has."""
     command = [sys.executable, "-m", "bench.rivals", name, str(mentors), str(mentees)]
-    found: dict[str, Any] = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)  # noqa: S603
+    environment = {**os.environ, **dict.fromkeys(THREADS, "1")}
+    ended = subprocess.run(command, check=True, capture_output=True, env=environment)  # noqa: S603
+    found: dict[str, Any] = json.loads(ended.stdout)
     return found
 
 

@@ -1,5 +1,7 @@
 """What the program needs from the outside world, as protocols."""
 
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar, Literal, Protocol
@@ -138,9 +140,13 @@ class Solution:
     MOST_BLOCKING: ClassVar[int] = 1000
 
 
+Solve = Callable[[Task], Awaitable[Solution]]
+"""Return the best whole assignment, proven; the same for the same task."""
+
+
 class Solver(Protocol):
     """Assigns people to each other, without keeping anybody else waiting meanwhile."""
 
-    async def solve(self, task: Task) -> Solution:
-        """Return the best whole assignment, proven; the same for the same task."""
+    def begin(self) -> AbstractAsyncContextManager[Solve]:
+        """Get ready for a task that is still being put together; whatever is held ends with the block."""
         ...

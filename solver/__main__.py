@@ -3,6 +3,6 @@
 import sys
 
 from solver.assignment import solve
-from solver.wire import read_task, solution_line
+from solver.wire import read_task, solution_piece
 
-sys.stdout.buffer.write(solution_line(solve(read_task(sys.stdin.buffer))))
+sys.stdout.buffer.write(solution_piece(solve(read_task(sys.stdin.buffer))))

@@ -27,10 +27,11 @@ class Candidates:
     def __init__(self, matrix: Matrix, liking: Column) -> None:
         """Take the best couples of everybody where a helper's seat costs what `liking` says."""
         self.helpers = matrix.shape[1]
+        self.keys: Column = np.empty(0, np.int64)
         self._matrix = matrix
         costs = liking.astype(np.int32)
         best = np.empty(len(matrix), np.int32)
-        new = []
+        new: list[Column] = []
         for first in range(0, len(matrix), ROWS):
             offered = matrix[first : first + ROWS] - costs
             best[first : first + ROWS] = np.maximum(offered.max(axis=1), BARRED // 2)
@@ -82,16 +83,17 @@ class Candidates:
             wanting = (self._matrix[seekers] - best[seekers, None]).argmax(axis=0) + seekers.start
             yield wanting * self.helpers + every
 
-    def _keep(self, keys: list[Column]) -> None:
-        keys = np.unique(np.concatenate(keys))
+    def _keep(self, found: list[Column]) -> None:
+        keys = np.unique(np.concatenate(found))
         self.keys = keys[self._matrix.ravel()[keys] != BARRED]
 
 
 def liking(matrix: Matrix) -> Column:
     """Return by how much each helper is liked more than another: near enough to what seats will be fought for."""
     some = matrix[:: -(-len(matrix) // SAMPLE)]
-    mean = np.maximum(some, 0).mean(axis=0)
-    return (mean - mean.min()).astype(np.int64)
+    mean: NDArray[np.float64] = np.maximum(some, 0).mean(axis=0)
+    dearer: Column = (mean - mean.min()).astype(np.int64)
+    return dearer
 
 
 def _best_of_rows(offered: NDArray[Any], first: int, above: NDArray[Any] | None = None) -> Iterator[Column]:

@@ -35,8 +35,9 @@ class Proposal:
 
 async def propose(situation: Situation, solver: Solver) -> Proposal:
     """Return the best whole assignment; others go on being served meanwhile."""
-    encoded = await to_thread(encode, situation)
-    solution = await solver.solve(encoded.task)
+    async with solver.begin() as solve:
+        encoded = await to_thread(encode, situation)
+        solution = await solve(encoded.task)
     return await to_thread(read_solution, situation, encoded, solution)
 
 

@@ -1,6 +1,8 @@
 """Everybody matched at once: drafted, changed, proposed; what becomes impossible, grows old, or is another's."""
 
 import io
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 
@@ -15,7 +17,7 @@ from mentoring.drafts import COUNTED_WITHIN, KEPT_FOR, USUAL_LEVELS, Standing
 from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from mentoring.ports import Solution, Task
+from mentoring.ports import Solution, Solve, Task
 from scheduler.due import find_due, next_calendar_moment
 from services import agreeing, banks, draft_proposing, drafting, drafts, offices, pairs, pauses, proposing
 from services.draft_export import order_draft_export, training_list
@@ -28,8 +30,12 @@ from tests.builders import ENDS, STARTS, School, Someone, dump
 class Broken:
     """A solver that fails."""
 
-    async def solve(self, task: Task) -> Solution:
-        raise SolverFailed("out of memory", task.seekers)
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[Solve]:
+        async def solve(task: Task) -> Solution:
+            raise SolverFailed("out of memory", task.seekers)
+
+        yield solve
 
 
 async def nobody(stage: str) -> None:

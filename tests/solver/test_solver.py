@@ -1,6 +1,7 @@
 """The solver: the vectorised worth is the definition's, the assignment the best, proven by prices."""
 
 from dataclasses import replace
+from io import BytesIO
 from random import Random
 
 import pytest
@@ -13,8 +14,8 @@ from mentoring.matching.proposal import read_solution
 from mentoring.ports import Overlap, Solution, Task
 from solver.assignment import solve
 from solver.process import ProcessSolver, SolverFailed
-from solver.wire import read_solution as read_line
-from solver.wire import read_task, solution_line, task_lines
+from solver.wire import SIZE, read_task, solution_piece, task_pieces
+from solver.wire import read_solution as read_piece
 from solver.worth import BARRED, Worth
 from tests.mentoring.crowds import situations
 from tests.mentoring.crowds import small as crowd
@@ -136,9 +137,9 @@ def test_the_prices_prove_the_whole_over_every_couple(seed: int) -> None:
 @given(situations())
 def test_a_task_and_a_solution_survive_the_way_to_the_other_process(situation: Situation) -> None:
     task = encode(situation).task
-    assert read_task(task_lines(task)) == task
+    assert read_task(BytesIO(b"".join(task_pieces(task)))) == task
     solution = solve(task)
-    assert read_line(solution_line(solution)) == solution
+    assert read_piece(solution_piece(solution)[SIZE:]) == solution
 
 
 async def test_the_process_answers_as_the_solver_does() -> None:
@@ -149,7 +150,14 @@ async def test_the_process_answers_as_the_solver_does() -> None:
 async def test_a_process_that_cannot_answer_says_why() -> None:
     torn = Task(1, 10, (1,), (0,), (Overlap(((0,),), ((0,), (0,)), ((0,),)),))
     with pytest.raises(SolverFailed, match="Error"):
-        await ProcessSolver().solve(torn)
+        async with ProcessSolver().begin() as solve_there:
+            await solve_there(torn)
+
+
+async def test_a_process_that_gets_no_task_ends_with_the_block() -> None:
+    with pytest.raises(ZeroDivisionError):
+        async with ProcessSolver().begin():
+            raise ZeroDivisionError
 
 
 def test_with_nobody_to_assign_nobody_is() -> None:
