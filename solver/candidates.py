@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from solver.worth import BARRED, ROWS, Matrix
@@ -29,13 +30,16 @@ class Candidates:
         self.helpers = matrix.shape[1]
         self.keys: Column = np.empty(0, np.int64)
         self._matrix = matrix
-        costs = liking.astype(np.int32)
-        best = np.empty(len(matrix), np.int32)
+        self._straws = _straws(*matrix.shape)
+        costs = liking.astype(np.float32)
+        best = np.empty(len(matrix), np.float32)
         new: list[Column] = []
         for first in range(0, len(matrix), ROWS):
-            offered = matrix[first : first + ROWS] - costs
-            best[first : first + ROWS] = np.maximum(offered.max(axis=1), BARRED // 2)
-            new += _best_of_rows(offered, first)
+            rows = slice(first, first + ROWS)
+            offered = matrix[rows] - costs
+            best[rows] = np.maximum(offered.max(axis=1), BARRED // 2)
+            offered += self._straws[rows]
+            new += (keys + first * self.helpers for keys, _ in _best_of_rows(offered))
         new += self._best_of_columns(best)
         self._keep(new)
 
@@ -71,17 +75,30 @@ class Candidates:
             offered = rows - costs
             if is_wide:
                 offered[rows == BARRED] = -(2**62)
-            new += _best_of_rows(offered, first, wanted[first : first + ROWS])
+            new += self._violated(offered, wanted[first : first + ROWS], first)
         before = len(self.keys)
         self._keep(new)
         return len(self.keys) > before
 
-    def _best_of_columns(self, best: NDArray[np.int32]) -> Iterator[Column]:
+    def _best_of_columns(self, best: NDArray[np.float32]) -> Iterator[Column]:
         """Yield the seekers who lose least by each helper, so that nobody's seats are overlooked."""
         every = np.arange(self.helpers)
         for seekers in _blocks(len(self._matrix)):
-            wanting = (self._matrix[seekers] - best[seekers, None]).argmax(axis=0) + seekers.start
-            yield wanting * self.helpers + every
+            lost = self._matrix[seekers] - best[seekers, None] + self._straws[seekers]
+            yield (lost.argmax(axis=0) + seekers.start) * self.helpers + every
+
+    def _violated(self, offered: NDArray[Any], wanted: NDArray[Any], first: int) -> Iterator[Column]:
+        """Yield each block's best couples that offer more than is wanted; mostly its very best shows there are none."""
+        unhappy = np.zeros(len(offered), np.bool_)
+        for _, best in _best_of_rows(offered):
+            unhappy |= best > wanted
+        seekers = np.flatnonzero(unhappy)
+        if len(seekers):
+            offered, wanted = offered[seekers], wanted[seekers, None]
+            lots = np.where(offered > wanted, offered - wanted + self._straws[first + seekers], 0)
+            for keys, best in _best_of_rows(lots):
+                who, helper = np.divmod(keys[best > 0], self.helpers)
+                yield (first + seekers[who]) * self.helpers + helper
 
     def _keep(self, found: list[Column]) -> None:
         keys = np.unique(np.concatenate(found))
@@ -96,14 +113,21 @@ def liking(matrix: Matrix) -> Column:
     return dearer
 
 
-def _best_of_rows(offered: NDArray[Any], first: int, above: NDArray[Any] | None = None) -> Iterator[Column]:
-    """Yield keys of the best couple of each block of helpers where it is above what the seeker has."""
+def _best_of_rows(offered: NDArray[Any]) -> Iterator[tuple[Column, NDArray[Any]]]:
+    """Yield the places of the best couple of each block of helpers, and how good it is, for every row."""
     seekers = np.arange(len(offered))
     for helpers in _blocks(offered.shape[1]):
-        block = offered[:, helpers]
-        best = block.argmax(axis=1)
-        kept = slice(None) if above is None else np.flatnonzero(block[seekers, best] > above)
-        yield (seekers[kept] + first) * offered.shape[1] + best[kept] + helpers.start
+        best = offered[:, helpers].argmax(axis=1) + helpers.start
+        yield seekers * offered.shape[1] + best, offered[seekers, best]
+
+
+def _straws(seekers: int, helpers: int) -> NDArray[np.float32]:
+    """Return less than one point for every couple: who is liked as much as others is not always the last one asked.
+
+    Each seeker's row is the one before moved by a place, so that one line is all that is held.
+    """
+    line = np.random.default_rng(0).random(seekers + helpers - 1, np.float32) / 2
+    return sliding_window_view(line, helpers)
 
 
 def _blocks(people: int) -> list[slice]:

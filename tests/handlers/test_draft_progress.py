@@ -1,10 +1,12 @@
 """While everybody is matched: the curator sees how far it is, and others go on."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 
-from mentoring.ports import Solution, Task
+from mentoring.ports import Solution, Solve, Task
 from solver.process import ProcessSolver
 from tests.bot.stage import Player, Stage
 
@@ -16,19 +18,25 @@ class Slow:
         self.let_go = asyncio.Event()
         self.asked = 0
 
-    async def solve(self, task: Task) -> Solution:
-        self.asked += 1
-        await self.let_go.wait()
-        return await SOLVE(ProcessSolver(), task)
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[Solve]:
+        async with BEGIN(ProcessSolver()) as answer:
+
+            async def solve(task: Task) -> Solution:
+                self.asked += 1
+                await self.let_go.wait()
+                return await answer(task)
+
+            yield solve
 
 
-SOLVE = ProcessSolver.solve
+BEGIN = ProcessSolver.begin
 
 
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> Slow:
     held = Slow()
-    monkeypatch.setattr(ProcessSolver, "solve", held.solve)
+    monkeypatch.setattr(ProcessSolver, "begin", held.begin)
     return held
 
 

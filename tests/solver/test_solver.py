@@ -163,3 +163,11 @@ async def test_a_process_that_gets_no_task_ends_with_the_block() -> None:
 def test_with_nobody_to_assign_nobody_is() -> None:
     assert solve(Task(0, 10, (1, 2), (0, 0))) == Solution((), (0, 0))
     assert solve(Task(2, 10, (), ())) == Solution((None, None), ())
+
+
+@pytest.mark.parametrize("seats", [1, 2, 5])
+def test_people_whom_nothing_tells_apart_are_matched_at_once(seats: int) -> None:
+    """An organization that has just begun: nobody has filled in a questionnaire."""
+    found = solve(Task(600, 10**11, (seats,) * 200, (100,) * 200))
+    assert sum(one is not None for one in found.helpers) == min(600, 200 * seats)
+    assert found.rounds <= 3
