@@ -5,6 +5,7 @@ import asyncio
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -18,10 +19,13 @@ from simulator.demo.helping import helping
 from simulator.demo.joining import joining, school
 from simulator.demo.matching import matching
 from simulator.demo.meeting import meeting
+from simulator.demo.pairs import STEPS as PAIRS_STEPS
+from simulator.demo.pairs import pairs_cast, pairs_script
+from simulator.demo.pairs import title as pairs_title
 from simulator.demo.papers import papers
 from simulator.demo.processes import both
 from simulator.demo.regulation import regulation
-from simulator.demo.script import cast, script
+from simulator.demo.script import Cast, Script, cast, script
 from simulator.demo.show import Show, together
 from simulator.demo.totals import totals
 from simulator.demo.transcript import Transcript
@@ -32,7 +36,7 @@ from simulator.transport import SimulatorError
 Step = Callable[[Show], Awaitable[None]]
 STEPS = (school, joining, regulation, matching, papers, meeting, helping, closing, anywhere)
 FEW = (3, 6)
-TRANSCRIPTS = {"year": "transcript.txt", "district": "district.txt", "both": "transcript.txt"}
+TRANSCRIPTS = {"year": "transcript.txt", "district": "district.txt", "pairs": "pairs.txt", "both": "transcript.txt"}
 
 
 def arguments(argv: list[str]) -> argparse.Namespace:
@@ -40,16 +44,46 @@ def arguments(argv: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m simulator.demo", description="A school's year, played in chat.")
     parser.add_argument("--profile", default="irkutsk-school-2", help="the regulation's profile (default %(default)s)")
     parser.add_argument(
-        "--people", choices=("all", "few"), default="all", help="40 people, or 11 (default %(default)s)"
+        "--people", choices=("all", "few"), default="all", help="all people of the scene, or few (default %(default)s)"
     )
     parser.add_argument(
         "--output", type=Path, default=Path("demo-out"), help="folder of the files (default %(default)s)"
     )
     parser.add_argument(
-        "--scene", choices=tuple(TRANSCRIPTS), default="year", help="a year, a district, or both (default %(default)s)"
+        "--scene",
+        choices=tuple(TRANSCRIPTS),
+        default="year",
+        help="a year, a district, both of them, or pairs from banks to an order (default %(default)s)",
     )
     parser.add_argument("--no-delivery", action="store_true", help="switch notices off, to see the demonstration fail")
     return parser.parse_args(argv)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What is played: its words, its people, its title, how it begins and goes on."""
+
+    words: Script
+    people: Cast
+    title: str
+    opens: Callable[[Show], Awaitable[None]]
+    steps: Sequence[Step]
+
+
+def scene_of(options: argparse.Namespace) -> Scene:
+    """Return the scene that was asked for."""
+    few = options.people == "few"
+    people = cast(*FEW) if few else cast()
+    if options.scene == "district":
+        words = district_script()
+        steps = (partial(district, come_in=FEW_COME_IN if few else PEOPLE),)
+        return Scene(words, people, words.caption("title_district"), begin, steps)
+    if options.scene == "pairs":
+        words, people = pairs_script(), pairs_cast(options.people)
+        return Scene(words, people, pairs_title(words, people), _open, PAIRS_STEPS)
+    words = script()
+    title = words.caption("title", school=words.school, profile=options.profile)
+    return Scene(words, people, title, _open, (*STEPS, totals))
 
 
 async def run(options: argparse.Namespace, transcript: Transcript) -> None:
@@ -58,23 +92,15 @@ async def run(options: argparse.Namespace, transcript: Transcript) -> None:
     Raises:
         Failure: something expected did not happen.
     """
-    is_district = options.scene == "district"
-    words = district_script() if is_district else script()
-    people = cast(*FEW) if options.people == "few" else cast()
-    settings = {"DELIVERY": "off"} if options.no_delivery else {}
+    scene, settings = scene_of(options), {"DELIVERY": "off"} if options.no_delivery else {}
+    words = scene.words
     with tempfile.TemporaryDirectory(prefix="mentoring-demo-", dir=memory_folder()) as folder:
         async with both(Path(folder), zone=words.zone, **settings) as (process, bot):
             async with Simulator(process.url, process.clock_url) as sim:
-                show = Show(words, people, sim, bot, transcript, options.output, options.profile)
-                if is_district:
-                    transcript.say(words.caption("title_district"))
-                    await begin(show)
-                    comes_in = FEW_COME_IN if options.people == "few" else PEOPLE
-                    await _play(show, (partial(district, come_in=comes_in),))
-                else:
-                    transcript.say(words.caption("title", school=words.school, profile=options.profile))
-                    await _open(show)
-                    await _play(show, (*STEPS, totals))
+                show = Show(words, scene.people, sim, bot, transcript, options.output, options.profile)
+                transcript.say(scene.title)
+                await scene.opens(show)
+                await _play(show, scene.steps)
             require(await bot.stop() == 0 and not bot.faults(), words.caption("journal"), "", bot.tail())
             transcript.say()
             transcript.say(words.caption("done"))

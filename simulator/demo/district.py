@@ -2,13 +2,11 @@
 
 import csv
 import io
-import tomllib
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import cycle
 from pathlib import Path
-from typing import Any
 
 from openpyxl import load_workbook
 
@@ -16,7 +14,7 @@ from simulator.demo.documents import sheets
 from simulator.demo.failures import require
 from simulator.demo.joining import link_in
 from simulator.demo.player import Player
-from simulator.demo.script import FOLDER, Role, Script, Words, cast, script
+from simulator.demo.script import Role, Script, cast, overlaid
 from simulator.demo.show import Show, together
 from simulator.shown import Shown
 
@@ -47,14 +45,7 @@ class School:
 
 def district_script() -> Script:
     """Return the words of the year with those of this scene over them."""
-    ours, common = tomllib.loads((FOLDER / "district.toml").read_text("utf-8")), script()
-    raw: dict[str, Any] = {**common.raw, **ours, "roles": {**common.raw["roles"], **ours["roles"]}}
-
-    def words(section: str) -> Words:
-        return Words({**common.raw[section], **ours.get(section, {})})
-
-    return replace(common, raw=raw, button=words("buttons"), seen=words("seen"), caption=words("captions"),
-                   step=words("steps"))  # fmt: skip
+    return overlaid("district.toml")
 
 
 async def begin(show: Show) -> None:

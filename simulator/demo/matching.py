@@ -31,12 +31,12 @@ async def matching(show: Show) -> None:
             await _propose_all(show, go)
         declined = [show.pairs[one.pair] for one in REFUSALS]
         for refusal, pair in zip(REFUSALS, declined, strict=True):
-            await _declines(show, refusal.who(pair), pair, refusal)
+            await declines(show, refusal.who(pair), pair, refusal)
         show.pairs = [pair for pair in show.pairs if pair not in declined]
         async with beside() as go:
             for pair in declined:
                 await _match_again(show, pair)
-                go(_both_consent(show, show.pairs[-1]))
+                go(both_consent(show, show.pairs[-1]))
         show.point("consented", count=len(show.pairs))
 
 
@@ -64,7 +64,7 @@ async def _propose_all(show: Show, go: Go) -> None:
             _tell_reasons(show, name, candidates)
         screen = await _propose(show, name, candidates)
         if number not in {one.pair for one in REFUSALS}:
-            go(_both_consent(show, show.pairs[-1]))
+            go(both_consent(show, show.pairs[-1]))
     show.point("matched", count=len(show.pairs))
     left = screen.labels[0]
     await curator.presses(left, seen("no_mentor"))
@@ -100,7 +100,7 @@ def _tell_reasons(show: Show, name: str, candidates: Shown) -> None:
     show.transcript.point(show.script.caption("reasons", name=name) + "\n" + candidates.text.partition("\n\n")[2])
 
 
-async def _both_consent(show: Show, pair: Pair) -> None:
+async def both_consent(show: Show, pair: Pair) -> None:
     """The mentee says yes, then the mentor, so that the same words are seen every time."""
     button, seen = show.script.button, show.script.seen
     asked = {button("met"), button("consent")}
@@ -122,7 +122,7 @@ async def _proposal(show: Show, player: Player, pair: Pair) -> Shown:
     )
 
 
-async def _declines(show: Show, player: Player, pair: Pair, refusal: Refusal) -> None:
+async def declines(show: Show, player: Player, pair: Pair, refusal: Refusal) -> None:
     """Say no with a reason: the curator reads it, the other one does not."""
     button, seen = show.script.button, show.script.seen
     reason = show.script.says(f"decline_{refusal.role}")

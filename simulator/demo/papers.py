@@ -30,7 +30,7 @@ async def papers(show: Show) -> None:
         show.point("returned", pair=returned.families, remark=show.script.says("remark"))
         show.point("approved", count=show.tally["orders"])
         _tell_order(show)
-        await together(_hears_it_is_active(show, pair) for pair in show.pairs)
+        await together(hears_it_is_active(show, pair) for pair in show.pairs)
         show.point("signed", count=len(show.pairs))
 
 
@@ -145,7 +145,8 @@ def _tell_order(show: Show) -> None:
     show.point("order", file=show.files[-1], number=1, day=show.script.day(_today(show)), names=names)
 
 
-async def _hears_it_is_active(show: Show, pair: Pair) -> None:
+async def hears_it_is_active(show: Show, pair: Pair) -> None:
+    """Both members are told that their pair works."""
     active = show.script.seen("active")
     for player, other in (pair.members, pair.members[::-1]):
         await player.receives(

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -108,6 +108,19 @@ def script() -> Script:
     raw = tomllib.loads((FOLDER / "ru.toml").read_text("utf-8"))
     sections = {name: Words(raw[f"{name}s"]) for name in ("button", "caption", "step")}
     return Script(raw, seen=Words(raw["seen"]), says=Words(raw["says"]), table=Words(raw["table"]), **sections)
+
+
+def overlaid(*files: str) -> Script:
+    """Return the words of the year with those of a scene's files over them, the last one uppermost."""
+    found = script()
+    for file in files:
+        ours, raw = tomllib.loads((FOLDER / file).read_text("utf-8")), dict(found.raw)
+        for name, section in ours.items():
+            known = raw.get(name)
+            raw[name] = {**known, **section} if isinstance(known, Mapping) and isinstance(section, Mapping) else section
+        found = replace(found, raw=raw, button=Words(raw["buttons"]), seen=Words(raw["seen"]),
+                        says=Words(raw["says"]), caption=Words(raw["captions"]), step=Words(raw["steps"]))  # fmt: skip
+    return found
 
 
 def cast(mentors: int | None = None, mentees: int | None = None) -> Cast:
