@@ -130,7 +130,8 @@ async def facts_of_left(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     lines = [
         text("draft-left-line", language, name=one.person.name.full,
              why=plain(f"match-why-{one.why.lack.value}", language),
-             bars=", ".join(plain(f"match-bar-{bar.value}", language) for bar, _ in one.why.bars[:2]) or "–")
+             barred=len(one.why.bars),
+             bars=", ".join(plain(f"match-bar-{bar.value}", language) for bar, _ in one.why.bars[:2]))
         for one in found.left
     ]  # fmt: skip
     helps = [

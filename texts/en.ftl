@@ -1798,7 +1798,10 @@ draft-left =
     <b>Without a mentor so far</b>
 
     { $lines }
-draft-left-line = • { $name }: { $why } ({ $bars })
+draft-left-line = • { $name }: { $why }{ $barred ->
+    [0] {""}
+   *[other] {" "}({ $bars })
+}
 draft-left-none = Everybody has a mentor.
 draft-helps = What would help:
 draft-blocking =

@@ -1825,7 +1825,10 @@ draft-left =
     <b>Пока без наставника</b>
 
     { $lines }
-draft-left-line = • { $name }: { $why } ({ $bars })
+draft-left-line = • { $name }: { $why }{ $barred ->
+    [0] {""}
+   *[other] {" "}({ $bars })
+}
 draft-left-none = Наставник нашёлся каждому.
 draft-helps = Что поможет:
 draft-blocking =

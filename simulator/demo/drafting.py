@@ -33,24 +33,34 @@ async def _look_at_banks(show: Show) -> None:
     curator, seen = show.curator, show.script.seen
     mentees, mentors = len(show.cast.mentees), len(show.cast.mentors)
     words = seen("bank", mentees=mentees, ready_mentees=mentees, mentors=mentors, ready_mentors=mentors)
-    await curator.says("/menu", seen("menu"))
+    await to_menu(show)
     await curator.presses(show.script.button("people"), words)
 
 
-async def to_draft(show: Show) -> Shown:
+async def to_menu(show: Show) -> None:
+    """Call the curator's menu: the new one, which has buttons."""
+    words = show.script.seen("menu")
+    await show.curator.says("/menu", lambda shown: words in shown.text and bool(shown.rows))
+
+
+async def to_match(show: Show) -> Shown:
+    """Open the list of those who wait."""
+    await to_menu(show)
+    return await show.curator.presses(show.script.button("match"), show.script.seen("all_matched"))
+
+
+async def to_draft(show: Show, expected: str) -> Shown:
     """Open «everybody at once» from the menu."""
-    curator, button, seen = show.curator, show.script.button, show.script.seen
-    await curator.says("/menu", seen("menu"))
-    await curator.presses(button("match"), seen("all_matched"))
-    return await curator.presses(button("draft"))
+    curator, button = show.curator, show.script.button
+    await to_match(show)
+    return await curator.presses(button("draft"), expected)
 
 
 async def _count(show: Show) -> None:
     """One seat is lacking: one mentee stays without a mentor."""
     curator, seen = show.curator, show.script.seen
     waiting = _waiting(show)
-    await to_draft(show)
-    await curator.sees(seen("draft_start", waiting=waiting))
+    await to_draft(show, seen("draft_start", waiting=waiting))
     screen = await curator.presses(show.script.button("count"), seen("draft_list"))
     expected = seen("draft_sum", pairs=waiting - 1)
     require(expected in screen.text, curator.name, expected, screen.text)

@@ -1,7 +1,7 @@
 """The scene of pairs: two refusals and the next choices, sheets of all at once, one order of the director."""
 
 from simulator.demo.documents import word_text
-from simulator.demo.drafting import look_at_left, send_ticked, to_draft
+from simulator.demo.drafting import look_at_left, send_ticked, to_draft, to_menu
 from simulator.demo.failures import require
 from simulator.demo.matching import Refusal, both_consent, declines
 from simulator.demo.papers import hears_it_is_active
@@ -45,10 +45,10 @@ async def _next_choice(show: Show, declined: Pair, free: Player) -> None:
 
 async def _again(show: Show, declined: Pair) -> None:
     """Two wait and one seat is free: everybody at once, once more."""
-    curator, seen = show.curator, show.script.seen
-    await to_draft(show)
-    await curator.presses(show.script.button("news"), seen("change_news"))
-    await curator.presses(show.script.button("apply"), seen("draft_sum_again"))
+    curator, button, seen = show.curator, show.script.button, show.script.seen
+    await to_draft(show, button("news"))
+    await curator.presses(button("news"), seen("change_news"))
+    await curator.presses(button("apply"), seen("draft_sum_again"))
     left = await look_at_left(show)
     await send_ticked(show)
     waited = {one.mentee.name for one in show.pairs} | {left.name}
@@ -69,11 +69,12 @@ async def order(show: Show) -> None:
         number = show.script.says("order_number")
         show.point("ordered", file=show.files[-1], number=number, people=2 * len(show.pairs), pairs=len(show.pairs))
         minutes(show)
+        await _see_who_waits(show)
 
 
 async def _record_sheets(show: Show) -> None:
     curator, button, seen = show.curator, show.script.button, show.script.seen
-    await curator.says("/menu", seen("menu"))
+    await to_menu(show)
     await curator.presses(button("pairs"), seen("pair_list"))
     await curator.presses(button("sheets_all"), seen("sheets", pairs=len(show.pairs)))
     await curator.presses(button("tick_all"), button("sheets_signed"))
@@ -115,6 +116,16 @@ async def _sign(show: Show, notice: Shown) -> None:
     await curator.presses(
         button("term_as_is"), lambda shown: f"№ {number}" in shown.text and seen("order_signed") in shown.text
     )
+
+
+async def _see_who_waits(show: Show) -> None:
+    """The one who is left is on the list of those who wait, with the reason."""
+    paired = {one.mentee.name for one in show.pairs}
+    [left] = [one for one in show.mentees if one.name not in paired]
+    await to_menu(show)
+    await show.curator.presses(show.script.button("people"), show.script.button("searching"))
+    screen = await show.curator.presses(show.script.button("searching"), left.role.family)
+    show.transcript.point(show.script.caption("still_waits", name=left.name) + "\n" + screen.text.partition("\n\n")[2])
 
 
 def minutes(show: Show) -> None:
