@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: setup run test check demo demo-district lock format clean
+.PHONY: setup run test check demo demo-district demo-pairs lock format clean
 
 setup: $(STAMP)
 
@@ -34,6 +34,9 @@ demo: setup
 
 demo-district: setup
 	@$(BIN)/python -m simulator.demo --scene district
+
+demo-pairs: setup
+	@$(BIN)/python -m simulator.demo --scene pairs
 
 # The matcher beside scipy and OR-tools, which nothing else needs: bench.json.
 bench: setup $(VENV)/.bench

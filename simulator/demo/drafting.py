@@ -12,11 +12,8 @@ TICKED = "✓ "
 
 
 async def proposal(show: Show) -> None:
-    """From the banks to proposals; from here on the curator's presses are counted by themselves."""
-    show.curator.tally = Counter()
-    show.curator.told = True
+    """Everybody who waits is matched at once, and proposed."""
     async with show.step("proposal"):
-        await _look_at_banks(show)
         await _count(show)
         await _what_if(show)
         await _lock(show)
@@ -29,7 +26,9 @@ async def proposal(show: Show) -> None:
         show.point("left_told", name=left.name, words=words.text.splitlines()[0])
 
 
-async def _look_at_banks(show: Show) -> None:
+async def look_at_banks(show: Show) -> None:
+    """Begin: from here on the curator's presses are counted by themselves."""
+    show.curator.tally, show.curator.told = Counter(), True
     curator, seen = show.curator, show.script.seen
     mentees, mentors = len(show.cast.mentees), len(show.cast.mentors)
     words = seen("bank", mentees=mentees, ready_mentees=mentees, mentors=mentors, ready_mentors=mentors)
@@ -123,6 +122,7 @@ async def _read_file(show: Show) -> None:
     require(len({mentee.name for _, mentee in couples}) == len(rows) == waiting - 1, curator.name, str(waiting - 1),
             str(rows))  # fmt: skip
     loads = Counter(mentor.name for mentor, _ in couples)
+    loads.update({one.mentor.name for one in show.bound})  # a group takes one seat, as a pair does
     for mentor in show.mentors:
         require(loads[mentor.name] <= int(mentor.role.facts["takes"]), mentor.name, mentor.role.facts["takes"])
     show.pairs += [Pair(*couple, number) for number, couple in enumerate(couples)]
@@ -147,7 +147,7 @@ def _couple(show: Show, row: list[str]) -> tuple[Player, Player]:
 
 
 def _waiting(show: Show) -> int:
-    return len(show.mentees)
+    return len(show.mentees) - len({one.mentee.name for one in show.bound if one.mentee in show.mentees})
 
 
 def _change(show: Show) -> str:

@@ -25,6 +25,7 @@ async def answers(show: Show) -> None:
         await _again(show, second)
         await together(both_consent(show, pair) for pair in show.pairs)
         show.point("consented", pairs=len(show.pairs))
+        show.pairs += show.bound
 
 
 def _to_refuse(show: Show) -> tuple[Pair, Pair]:
@@ -51,7 +52,7 @@ async def _again(show: Show, declined: Pair) -> None:
     await curator.presses(button("apply"), seen("draft_sum_again"))
     left = await look_at_left(show)
     await send_ticked(show)
-    waited = {one.mentee.name for one in show.pairs} | {left.name}
+    waited = {one.mentee.name for one in (*show.pairs, *show.bound)} | {left.name}
     [served] = [one for one in show.mentees if one.name not in waited]
     show.pairs.append(Pair(declined.mentor, served, declined.number))
     show.point("drafted_again", pair=show.pairs[-1].families, name=left.name)
@@ -67,7 +68,8 @@ async def order(show: Show) -> None:
         await _sign(show, notice)
         await together(hears_it_is_active(show, pair) for pair in show.pairs)
         number = show.script.says("order_number")
-        show.point("ordered", file=show.files[-1], number=number, people=2 * len(show.pairs), pairs=len(show.pairs))
+        people = len({member.name for pair in show.pairs for member in pair.members})
+        show.point("ordered", file=show.files[-1], number=number, people=people, pairs=len(show.pairs))
         minutes(show)
         await _see_who_waits(show)
 
@@ -128,11 +130,14 @@ async def _see_who_waits(show: Show) -> None:
     show.transcript.point(show.script.caption("still_waits", name=left.name) + "\n" + screen.text.partition("\n\n")[2])
 
 
+def is_within(acts: int) -> bool:
+    """Tell whether so many presses and words are done in time."""
+    return acts * SECONDS_AN_ACT < MINUTES * SIXTY
+
+
 def minutes(show: Show) -> None:
     """Insist on the curator's time."""
     acts = show.curator.tally["presses"]
     whole, rest = divmod(acts * SECONDS_AN_ACT, SIXTY)
-    require(
-        acts * SECONDS_AN_ACT < MINUTES * SIXTY, show.curator.name, f"< {MINUTES} min", f"{acts}: {whole}:{rest:02}"
-    )
+    require(is_within(acts), show.curator.name, f"< {MINUTES} min", f"{acts}: {whole}:{rest:02}")
     show.point("minutes_of", acts=acts, seconds=SECONDS_AN_ACT, minutes=whole, rest=rest, limit=MINUTES)

@@ -3,13 +3,14 @@
 from simulator.demo.banks import banks
 from simulator.demo.crowd import crowd
 from simulator.demo.drafting import proposal
+from simulator.demo.gathering import gathering, group_size
 from simulator.demo.joining import school
 from simulator.demo.ordering import answers, order
 from simulator.demo.script import Cast, Script, overlaid
 
 # Mentees and mentors.
 SIZES = {"all": (60, 25), "few": (6, 4)}
-STEPS = (school, banks, proposal, answers, order)
+STEPS = (school, banks, gathering, proposal, answers, order)
 
 
 def pairs_script() -> Script:
@@ -18,9 +19,9 @@ def pairs_script() -> Script:
 
 
 def pairs_cast(people: str) -> Cast:
-    """Return the people; one seat is lacking."""
+    """Return the people; one seat is lacking, though a group takes a single one."""
     mentees, mentors = SIZES[people]
-    return crowd(mentees, mentors, mentees - 1)
+    return crowd(mentees, mentors, mentees - group_size(mentees))
 
 
 def title(words: Script, people: Cast) -> str:

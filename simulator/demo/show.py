@@ -52,6 +52,8 @@ class Show:
     tally: Counter[str] = field(default_factory=Counter)
     players: dict[str, Player] = field(default_factory=dict)
     pairs: list[Pair] = field(default_factory=list)
+    # Those that go together with others: of a group, of two who teach each other.
+    bound: list[Pair] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
     kept: dict[str, tuple[int, str]] = field(default_factory=dict)
     later: list[str] = field(default_factory=list)

@@ -7,9 +7,12 @@ from zipfile import ZipFile
 
 import pytest
 
+from simulator.demo.crowd import capacities, crowd
 from simulator.demo.district import district_script, people_of
 from simulator.demo.documents import calendar_fields
 from simulator.demo.forms import Reader
+from simulator.demo.ordering import is_within
+from simulator.demo.pairs import pairs_script
 from simulator.demo.script import cast, script
 from simulator.demo.transcript import Transcript
 from simulator.shown import Shown
@@ -119,3 +122,46 @@ def test_a_hundred_people_of_a_district_have_a_hundred_names_and_both_roles() ->
     assert len({row[:3] for one in lists for row in one}) == 100
     assert {row[-1] for one in lists for row in one} == {"наставник", "наставляемый"}
     assert {len(row) for one in lists for row in one} == {len(words.raw["district"]["headers"])}
+
+
+def require_readable(folder: Path) -> None:
+    """The proposal and the order are there and can be read."""
+    for kind in ("docx", "xlsx"):
+        [file] = list(folder.glob(f"*.{kind}"))
+        assert ZipFile(file).testzip() is None
+
+
+async def test_a_few_people_go_from_banks_to_one_signed_order(tmp_path: Path) -> None:
+    code, said, complaints = await demo(tmp_path, "--people", "few", "--scene", "pairs")
+    assert (code, complaints) == (0, "")
+    assert (tmp_path / "pairs.txt").read_text("utf-8") == said
+    assert pairs_script().caption("done") in said
+    for name in ("gathering", "proposal", "answers", "order"):
+        assert pairs_script().step(name) in said
+    require_readable(tmp_path)
+    assert "(можно 15)" in said
+
+
+async def test_without_delivery_the_scene_of_pairs_fails_at_the_first_missing_notice(tmp_path: Path) -> None:
+    code, said, complaints = await demo(tmp_path, "--people", "few", "--scene", "pairs", "--no-delivery")
+    assert code == 1
+    assert pairs_script().step("banks") not in said
+    assert pairs_script().seen("invitation") in complaints
+
+
+def test_a_curator_who_needs_fifteen_minutes_needs_too_long() -> None:
+    assert is_within(89)
+    assert not is_within(90)
+
+
+def test_a_school_of_sixty_mentees_has_people_of_different_names_and_mentors_of_mixed_capacity() -> None:
+    people = crowd(60, 25, 56)
+    assert len({one.name for one in (*people.mentees, *people.mentors)}) == 85
+    takes = [int(one.facts["takes"]) for one in people.mentors]
+    assert (len(takes), sum(takes), set(takes)) == (25, 56, {1, 2, 3, 4})
+
+
+@pytest.mark.parametrize("seats", [3, 100])
+def test_seats_that_mentors_cannot_have_are_refused(seats: int) -> None:
+    with pytest.raises(ValueError, match=str(seats)):
+        capacities(4, seats)
