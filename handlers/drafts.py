@@ -30,7 +30,7 @@ from handlers.widgets import (
     screen,
 )
 from mentoring.drafts import USUAL_LEVELS, Standing, raised
-from mentoring.matching import Part
+from mentoring.matching import Part, Why
 from services import draft_export, draft_proposing, drafting, drafts
 from services.banks import option_names
 from services.drafting import STAGES, Change, Report, Turn
@@ -128,12 +128,9 @@ async def facts_of_left(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     found = await drafts.draft_left_out(*both(dialog_manager), run_id=run_of(dialog_manager))
     language, catalog = actor_of(dialog_manager).language, app_of(dialog_manager).catalog
     lines = [
-        text("draft-left-line", language, name=one.person.name.full,
-             why=plain(f"match-why-{one.why.lack.value}", language),
-             barred=len(one.why.bars),
-             bars=", ".join(plain(f"match-bar-{bar.value}", language) for bar, _ in one.why.bars[:2]))
+        text("draft-left-line", language, name=one.person.name.full, why=_why_words(one.why, language))
         for one in found.left
-    ]  # fmt: skip
+    ]
     helps = [
         "• " + text(f"match-help-{one.remedy.value}", language, count=one.count,
                     option=", ".join(option_names(catalog, (one.option,), language)) if one.option else "")
@@ -277,6 +274,13 @@ def _line(manager: DialogManager, one: DraftLine) -> str:
     draft = one.draft
     mark = MARKS.get(draft.standing, "✓" if draft.is_ticked else "")
     return say(manager, "draft-line", mark=mark, title=one.title, percent=draft.percent, load=one.load, seats=one.seats)
+
+
+def _why_words(why: Why, language: str) -> str:
+    """Why somebody has no mentor; what is against it, only where something is."""
+    words = plain(f"match-why-{why.lack.value}", language)
+    bars = ", ".join(plain(f"match-bar-{bar.value}", language) for bar, _ in why.bars[:2])
+    return plain("draft-left-barred", language, why=words, bars=bars) if bars else words
 
 
 def _blocking_words(count: int | None, language: str) -> str:

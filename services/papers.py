@@ -42,8 +42,16 @@ def school_year(day: date) -> str:
 
 
 async def post_of(work: Work, pair: Pair, role: Role) -> str | None:
-    """Return the post that a member of a pair named in the questionnaire, if they did."""
+    """Return the post that a member of a pair named in the questionnaire, if they did.
+
+    Where two teach each other, each has filled in one questionnaire and is in both places.
+    """
     person_id = pair.mentor_id if role is Role.MENTOR else pair.mentee_id
+    other = Role.MENTEE if role is Role.MENTOR else Role.MENTOR
+    return await _post(work, pair, person_id, role) or await _post(work, pair, person_id, other)
+
+
+async def _post(work: Work, pair: Pair, person_id: int, role: Role) -> str | None:
     form_id = intake_form(await work.profile(pair.organization_id), role)
     response = await responses.find(work.connection, pair.organization_id, person_id, form_id)
     if response is None:

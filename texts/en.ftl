@@ -1798,10 +1798,8 @@ draft-left =
     <b>Without a mentor so far</b>
 
     { $lines }
-draft-left-line = • { $name }: { $why }{ $barred ->
-    [0] {""}
-   *[other] {" "}({ $bars })
-}
+draft-left-line = • { $name }: { $why }
+draft-left-barred = { $why } ({ $bars })
 draft-left-none = Everybody has a mentor.
 draft-helps = What would help:
 draft-blocking =

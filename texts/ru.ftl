@@ -1825,10 +1825,8 @@ draft-left =
     <b>Пока без наставника</b>
 
     { $lines }
-draft-left-line = • { $name }: { $why }{ $barred ->
-    [0] {""}
-   *[other] {" "}({ $bars })
-}
+draft-left-line = • { $name }: { $why }
+draft-left-barred = { $why } ({ $bars })
 draft-left-none = Наставник нашёлся каждому.
 draft-helps = Что поможет:
 draft-blocking =

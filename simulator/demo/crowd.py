@@ -9,6 +9,9 @@ from simulator.demo.script import Cast, Role, cast
 # What most mentors take at once, one after the other; seats are given out from one each up to this.
 MOST = (1, 2, 3, 4, 2)
 YEARS = {"mentee": (1, 2, 0, 3), "mentor": (14, 21, 9, 30, 17)}
+# What may be left out is left out, and one answer is enough: only what the matcher looks at differs.
+SHORT = {"preparation": "Да", "lesson": "", "help": "Личная помощь наставника", "seminars": "", "before": "Нет",
+         "kinds": "Один на один"}  # fmt: skip
 Row = tuple[str, ...]
 
 
@@ -56,4 +59,4 @@ def _role(name: str, role: str, number: int, **more: str) -> Role:
     known = (*cast().mentees, *cast().mentors)
     like, years = known[number % len(known)], YEARS[role]
     facts = {"post": like.facts["post"], "subject": like.facts["subject"], "years": str(years[number % len(years)])}
-    return Role(name, role, number, facts | more)
+    return Role(name, role, number, {**SHORT, **facts, **more})

@@ -104,6 +104,9 @@ async def _read(show: Show, notice: Shown) -> None:
     named = {member.name for pair in show.pairs for member in pair.members}
     for player in (*show.mentees, *show.mentors):
         require((player.name in words) == (player.name in named), curator.name, player.name, words)
+    for member in (member for pair in show.pairs for member in pair.members):
+        line = f"{member.name}, {member.role.facts['post']}"
+        require(words.count(line) == words.count(member.name), curator.name, line, words)
     saved = await curator.phone.save(notice, show.output)
     show.files.append(saved.name)
 
