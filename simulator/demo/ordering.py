@@ -105,8 +105,8 @@ async def _read(show: Show, notice: Shown) -> None:
     for player in (*show.mentees, *show.mentors):
         require((player.name in words) == (player.name in named), curator.name, player.name, words)
     for member in (member for pair in show.pairs for member in pair.members):
-        line = f"{member.name}, {member.role.facts['post']}"
-        require(words.count(line) == words.count(member.name), curator.name, line, words)
+        line, times = f"{member.name}, {member.role.facts['post']}", sum(member in one.members for one in show.pairs)
+        require(words.count(line) == times, curator.name, f"{times} × {line}", words)
     saved = await curator.phone.save(notice, show.output)
     show.files.append(saved.name)
 
