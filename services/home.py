@@ -117,14 +117,24 @@ async def _wish_todos(work: Work, person: Person) -> list[Todo]:
     asked = await unanswered(work, work.organization_id, person.id) if Role.MENTOR in person.roles else 0
     if asked and await waiting(work, person, Role.MENTOR):
         found.append(Todo("wished", "wishes:mentor", count=asked))
-    if Role.MENTEE in person.roles and not await marks.of_person(
-        work.connection, work.organization_id, person.id, Role.MENTEE
-    ):
+    if Role.MENTEE in person.roles and await _may_be_asked_for_wishes(work, person):
         count = await waiting(work, person, Role.MENTEE)
         found += [Todo("wish", "wishes:mentee", count=count)] if count else []
     if Role.MENTEE in person.roles and await is_to_be_asked(work, person.id):
         found.append(Todo("support", "support"))
     return found
+
+
+async def _may_be_asked_for_wishes(work: Work, person: Person) -> bool:
+    """Whether a mentee has had no pair here and has marked nobody: the menu asks once and does not look up in vain."""
+    if await marks.of_person(work.connection, work.organization_id, person.id, Role.MENTEE):
+        return False
+    theirs = await pairs.of_person(work.connection, person.id)
+    had = OPEN | {PairStatus.COMPLETED}
+    return not any(
+        one.mentee_id == person.id and one.organization_id == work.organization_id and one.status in had
+        for one in theirs
+    )
 
 
 def _form_key(asked: Asked) -> str:

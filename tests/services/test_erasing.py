@@ -223,6 +223,7 @@ FILE = "a file of the school's own"
 # Every column of words in rows that stay when a person goes, and what becomes of it.
 DECIDED = {
     "audit": {HELD_BY_LAW: {"act", "about"}},
+    "draft_run": {CODE: {"scope", "open_key", "status", "levels", "found"}},
     "erasure": {HELD_BY_LAW: {"reason", "counts", "held", "ticket"}},
     "inbox": {CHAT: {"chat", "payload"}, CODE: {"status", "leased_by"}},
     "receipt": {CODE: {"cause", "use_case", "result"}},

@@ -175,7 +175,7 @@ async def test_papers_bring_the_pair_to_the_director_who_may_send_it_back(school
         await school.papers(couple)
         assert len(await only(school, Kind.PAIR_TO_APPROVE)) == 1
     card = await pairs.pair_card(school.app, school.actor(couple.director), couple.id)
-    assert card.steps == {Step.APPROVE, Step.RETURN}
+    assert card.steps == {Step.APPROVE, Step.RETURN, Step.ASK_TO_PART}
 
 
 async def test_the_order_comes_as_a_word_file_with_number_names_and_term(school: School) -> None:
