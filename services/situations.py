@@ -52,7 +52,7 @@ async def situation(
     seeking = await _mentees(work, profile, mentees)
     busy = {pair.mentee_id for pair in under_way} if mentees is None else set()
     return Situation(
-        mentors=tuple(await _mentors(work, profile, mentors, under_way, declined)),
+        mentors=tuple(await _mentors(work, profile, mentors, declined)),
         mentees=tuple(one for one in seeking if one.id not in busy),
         forms=tuple(one.id for one in profile.forms),
         kinds=tuple(one.id for one in profile.kinds),
@@ -98,15 +98,13 @@ async def _mentees(work: Work, profile: Profile, only: Collection[int] | None) -
     ]  # fmt: skip
 
 
-async def _mentors(
-    work: Work, profile: Profile, only: Collection[int] | None, under_way: list[Pair], declined: list[Pair]
-) -> list[Mentor]:
+async def _mentors(work: Work, profile: Profile, only: Collection[int] | None, declined: list[Pair]) -> list[Mentor]:
     answers = await answers_of(work, Role.MENTOR, only)
     given = await consents.of_many(work.connection, list(answers), work.organization_id)
     paused, out = await active(work), await kept_out(work)
     leaving = await partings.resigning(work.connection, work.organization_id)
     forms = await _external_forms(work, profile)
-    loads = Counter(pair.mentor_id for pair in under_way)
+    loads = Counter(await pairs.loads(work.connection, work.organization_id))  # a group takes one place
     refusals = Counter(pair.declined_by for pair in declined)
     return [
         Mentor(

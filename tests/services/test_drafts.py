@@ -19,7 +19,7 @@ from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.ports import Solution, Solve, Task
 from scheduler.due import find_due, next_calendar_moment
-from services import agreeing, banks, draft_proposing, drafting, drafts, offices, pairs, pauses, proposing
+from services import agreeing, banks, draft_proposing, drafting, drafts, groups, offices, pairs, pauses, proposing
 from services.draft_export import order_draft_export, training_list
 from services.drafting import STAGES, Change, Turn
 from services.drafts import DraftView
@@ -398,3 +398,16 @@ async def test_the_same_score_is_shown_for_one_and_for_everybody(school: School)
     [one] = await banks.candidates(school.app, curator, mentee.id)
     [line] = (await view(school, await drafted(school))).drafted
     assert one.score.percent == line.draft.percent
+
+
+async def test_a_group_takes_one_place_of_its_mentor_when_everybody_else_is_matched(school: School) -> None:
+    mentor = await school.mentor("Иркутова Анна", 2)
+    members = [await school.mentee(name) for name in ("Ангарский Пётр", "Бодайбинский Олег", "Витимская Инна")]
+    curator = await school.curator()
+    await groups.propose_group(
+        school.app, school.actor(curator), mentor.id, [one.id for one in members], "Молодые учителя", STARTS, ENDS
+    )
+    await school.mentee("Позднова Инна")
+    found = await drafts.draft_prospect(school.app, school.actor(curator))
+    assert (found.waiting, found.mentors, found.seats) == (1, 1, 1)
+    assert len((await view(school, await drafted(school))).drafted) == 1
