@@ -23,7 +23,7 @@ from handlers.widgets import (
     typed,
 )
 from mentoring.meetings import Outcome
-from services import meetings
+from services import check_ins, meetings
 
 MARKS = ("1", "2", "3", "4", "5")
 
@@ -48,19 +48,19 @@ async def moved(manager: DialogManager) -> None:
     """It was moved: note that and choose another time."""
     meeting_id = start_number(manager)
     card = await meetings.meeting_card(*both(manager), meeting_id=meeting_id)
-    await meetings.check_in(*both(manager), meeting_id=meeting_id, outcome=Outcome.MOVED)
+    await check_ins.check_in(*both(manager), meeting_id=meeting_id, outcome=Outcome.MOVED)
     await manager.start(Schedule.day, data={"pair": card.meeting.pair_id}, mode=StartMode.RESET_STACK)
 
 
 async def did_not(manager: DialogManager) -> None:
     """It did not take place."""
-    await meetings.check_in(*both(manager), meeting_id=start_number(manager), outcome=Outcome.MISSED)
+    await check_ins.check_in(*both(manager), meeting_id=start_number(manager), outcome=Outcome.MISSED)
     await manager.switch_to(CheckIn.note)
 
 
 async def choose_mark(manager: DialogManager, mark: str) -> None:
     """Take the mark."""
-    await meetings.check_in(
+    await check_ins.check_in(
         *both(manager), meeting_id=start_number(manager), outcome=Outcome.HELD, mark=number_in(mark)
     )
     await manager.switch_to(CheckIn.note)
@@ -68,7 +68,7 @@ async def choose_mark(manager: DialogManager, mark: str) -> None:
 
 async def take_note(manager: DialogManager, words: str) -> None:
     """Keep the note."""
-    await meetings.note_meeting(*both(manager), meeting_id=start_number(manager), note=words)
+    await check_ins.note_meeting(*both(manager), meeting_id=start_number(manager), note=words)
     await open_screen(manager, "menu")
 
 

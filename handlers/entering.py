@@ -44,7 +44,7 @@ from mentoring.consents import Purpose
 from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.reading import day_in
-from services import agreeing, consents, entering, meetings
+from services import agreeing, check_ins, consents, entering, meetings
 from services.entering import PaperCard, Waiting
 from texts import plain
 from texts.dates import meeting_time, month_numbers
@@ -250,7 +250,7 @@ async def make_link(manager: DialogManager) -> None:
 
 async def _check_in(manager: DialogManager, outcome: Outcome) -> None:
     meeting_id, person_id = _chosen(manager, "meeting"), _person(manager)
-    await meetings.check_in(*both(manager), meeting_id=meeting_id, outcome=outcome, person_id=person_id)
+    await check_ins.check_in(*both(manager), meeting_id=meeting_id, outcome=outcome, person_id=person_id)
 
 
 async def _enter(manager: DialogManager, words: str, *, is_another: bool) -> None:

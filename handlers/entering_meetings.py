@@ -11,7 +11,7 @@ from handlers.widgets import actor_of, app_of, both, number_in, start_number
 from mentoring.errors import BadInput
 from mentoring.meetings import Outcome, require_recent
 from mentoring.reading import day_in
-from services import meetings
+from services import check_ins
 from services.work import local_moment
 from texts.dates import day, month_numbers
 
@@ -107,7 +107,7 @@ async def _at(manager: DialogManager, hour: time) -> None:
 
 
 async def _record(manager: DialogManager, note: str) -> None:
-    await meetings.record_meeting(
+    await check_ins.record_meeting(
         *both(manager), pair_id=number_in(str(manager.dialog_data["told"])), person_id=_person(manager),
         starts_at=_moment(manager), mark=manager.dialog_data.pop("mark", None), note=note,
     )  # fmt: skip
@@ -116,7 +116,7 @@ async def _record(manager: DialogManager, note: str) -> None:
 async def _tell_of_known(manager: DialogManager, note: str) -> None:
     """The mark and note of a meeting the bot knew of; that it took place is written down already."""
     meeting_id = start_number(manager, "meeting") or number_in(str(manager.dialog_data["meeting"]))
-    await meetings.check_in(
+    await check_ins.check_in(
         *both(manager), meeting_id=meeting_id, outcome=Outcome.HELD, mark=manager.dialog_data.pop("mark", None),
         person_id=_person(manager), note=note,
     )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from db import meetings, pairs, people
+from db import check_ins, meetings, pairs, people
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.consents import Purpose, Standing, expected
 from mentoring.errors import NotAllowed, NotFound, WrongState
@@ -123,5 +123,5 @@ async def _waits(work: Work, person: Person, meeting: Meeting) -> bool:
         return meeting.proposed_by != person.id and meeting.starts_at > work.now
     if meeting.status is MeetingStatus.CANCELLED:
         return False
-    said = {one.person_id for one in await meetings.check_ins(work.connection, meeting.id)}
+    said = {one.person_id for one in await check_ins.of_meeting(work.connection, meeting.id)}
     return meeting.status is MeetingStatus.AGREED or person.id not in said

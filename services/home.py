@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from db import check_ins, meetings, memberships, pairs, partings, people, refreshes
 from db import help as requests
-from db import meetings, memberships, pairs, partings, people, refreshes
 from db import roadmap as roadmaps
 from db import wishes as marks
 from mentoring import pairs as rules
@@ -187,7 +187,7 @@ async def _check_ins(work: Work, pair: Pair) -> list[Todo]:
             one.status in (MeetingStatus.AGREED, MeetingStatus.HELD, MeetingStatus.MISSED) and one.ends_at <= work.now
         )
         if over and work.person_id not in {
-            said.person_id for said in await meetings.check_ins(work.connection, one.id)
+            said.person_id for said in await check_ins.of_meeting(work.connection, one.id)
         }:
             found.append(Todo("check-in", f"checkin:{one.id}"))
     return found

@@ -1,17 +1,17 @@
-"""Meetings of a pair: a time both agree on, reminders, a check-in afterwards."""
+"""Meetings of a pair: a time both agree on, reminders."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
-from db import meetings, outbox, pairs, people
+from db import check_ins, meetings, outbox, pairs, people
 from mentoring import meetings as rules
 from mentoring.actors import Role
 from mentoring.errors import NotFound, WrongState
 from mentoring.kinds import VIRTUAL, read_link
-from mentoring.meetings import CheckIn, Meeting, MeetingStatus, Outcome
+from mentoring.meetings import CheckIn, Meeting, MeetingStatus
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import Pair, PairStatus
-from services.behalf import SCRIBES, WRITERS, whose
+from services.behalf import WRITERS, whose
 from services.work import Work, command, found, query, quiet_hours
 
 MEMBERS = (Role.MENTOR, Role.MENTEE)
@@ -36,40 +36,40 @@ async def propose_meeting(work: Work, pair_id: int, starts_at: datetime, place: 
         BadInput: the moment has passed, the place is too long, or a pair at a distance has no link for it.
         WrongState: the pair is not active.
     """
-    pair, me = await _acting(work, pair_id, person_id, "meeting")
+    pair, me = await acting(work, pair_id, person_id, "meeting")
     if pair.status is not PairStatus.ACTIVE:
         raise WrongState("pair-not-active")
     rules.require_future(starts_at, work.now)
     where = rules.read_place(read_link(place) if pair.kind == VIRTUAL else place)
     meeting = Meeting(0, pair_id, me, starts_at, where)
     meeting_id = await meetings.create(work.connection, meeting)
-    await _tell_other(work, pair, me, Kind.MEETING_PROPOSED, meeting_id)
+    await tell_other(work, pair, me, Kind.MEETING_PROPOSED, meeting_id)
     return meeting_id
 
 
 @command(*WRITERS)
 async def counter_meeting(work: Work, meeting_id: int, starts_at: datetime, person_id: int = 0) -> None:
     """Propose another time for the same meeting; an agreed one waits for an answer again."""
-    meeting, pair, me = await _mine(work, meeting_id, person_id, "meeting-time")
+    meeting, pair, me = await meeting_of(work, meeting_id, person_id, "meeting-time")
     changed = rules.counter(meeting, me, starts_at, work.now)
     await meetings.save(work.connection, changed)
     await outbox.forget(work.connection, f"meeting:{meeting_id}:")
-    await _tell_other(work, pair, me, Kind.MEETING_PROPOSED, meeting_id)
+    await tell_other(work, pair, me, Kind.MEETING_PROPOSED, meeting_id)
 
 
 @command(*WRITERS)
 async def accept_meeting(work: Work, meeting_id: int, person_id: int = 0) -> None:
     """Agree to the time: both get a calendar file and reminders are planned."""
-    meeting, pair, me = await _mine(work, meeting_id, person_id, "meeting-consent")
+    meeting, pair, me = await meeting_of(work, meeting_id, person_id, "meeting-consent")
     changed = rules.accept(meeting, me, work.now)
     await meetings.save(work.connection, changed)
-    await _tell_agreed(work, pair, changed)
+    await tell_agreed(work, pair, changed)
 
 
 @command(*WRITERS)
 async def cancel_meeting(work: Work, meeting_id: int, person_id: int = 0) -> None:
     """Call a meeting off and tell the other; one that stands in calendars is taken out of both."""
-    meeting, pair, me = await _mine(work, meeting_id, person_id, "meeting-refusal")
+    meeting, pair, me = await meeting_of(work, meeting_id, person_id, "meeting-refusal")
     await meetings.save(work.connection, rules.cancel(meeting))
     await outbox.forget(work.connection, f"meeting:{meeting_id}:")
     was_agreed = meeting.status is MeetingStatus.AGREED
@@ -77,88 +77,30 @@ async def cancel_meeting(work: Work, meeting_id: int, person_id: int = 0) -> Non
     await work.tell(*(_notice(work, Kind.MEETING_CANCELLED, meeting_id, one, agreed=was_agreed) for one in told))
 
 
-@command(*WRITERS)
-async def check_in(
-    work: Work, meeting_id: int, outcome: Outcome, mark: int | None = None, person_id: int = 0, note: str = ""
-) -> None:
-    """Say what became of a meeting: held with a mark from 1 to 5, moved, or not held; a note given before stays."""
-    meeting, _, me = await _mine(work, meeting_id, person_id, "check-in")
-    if mark is not None:
-        rules.read_mark(mark)
-    await meetings.save(work.connection, rules.check_in(meeting, outcome, work.now))
-    said = await _said(work, meeting_id, me)
-    words = rules.read_note(note) or (said.note if said else "")
-    await meetings.check_in(work.connection, CheckIn(meeting_id, me, outcome, mark, words), work.now)
-
-
-@command(*SCRIBES)
-async def record_meeting(
-    work: Work, pair_id: int, person_id: int, starts_at: datetime, mark: int | None = None, note: str = ""
-) -> int:
-    """Write down a meeting that a member without an account tells of; return its number.
-
-    One that is over counts as held, with the member's mark and note. One ahead is agreed where the other member has no
-    account either, with reminders for both; otherwise it is proposed to the other.
-
-    Raises:
-        WrongState: the pair is not active.
-        BadInput: the day is too far back, the mark is no mark, or the note is too long.
-    """
-    pair, me = await _acting(work, pair_id, person_id, "meeting")
-    if pair.status is not PairStatus.ACTIVE:
-        raise WrongState("pair-not-active")
-    words, valued = rules.read_note(note), rules.read_mark(mark) if mark is not None else None
-    meeting = Meeting(0, pair_id, me, rules.require_recent(starts_at, work.now))
-    if starts_at <= work.now:
-        meeting_id = await meetings.create(work.connection, replace(meeting, status=MeetingStatus.HELD))
-        await meetings.check_in(work.connection, CheckIn(meeting_id, me, Outcome.HELD, valued, words), work.now)
-        return meeting_id
-    other = found(await people.get(work.connection, pair.other(me)))
-    if other.has_account:
-        meeting_id = await meetings.create(work.connection, meeting)
-        await _tell_other(work, pair, me, Kind.MEETING_PROPOSED, meeting_id)
-        return meeting_id
-    agreed = replace(meeting, status=MeetingStatus.AGREED)
-    agreed = replace(agreed, id=await meetings.create(work.connection, agreed))
-    await _tell_agreed(work, pair, agreed)
-    return agreed.id
-
-
-@command(*WRITERS)
-async def note_meeting(work: Work, meeting_id: int, note: str, person_id: int = 0) -> None:
-    """Add a note to one's own check-in."""
-    _, _, me = await _mine(work, meeting_id, person_id, "meeting-note")
-    said = await _said(work, meeting_id, me)
-    if said is None:
-        raise WrongState("meeting-check-in-first")
-    changed = CheckIn(meeting_id, me, said.outcome, said.mark, rules.read_note(note))
-    await meetings.check_in(work.connection, changed, work.now)
-
-
 @query(*MEMBERS)
 async def meeting_card(work: Work, meeting_id: int) -> MeetingCard:
     """Return a meeting of the actor's own pair."""
-    meeting, pair, _ = await _mine(work, meeting_id, lock=False)
+    meeting, pair, _ = await meeting_of(work, meeting_id, lock=False)
     return await _card(work, meeting, pair)
 
 
 @query(*MEMBERS)
 async def meets_remotely(work: Work, pair_id: int) -> bool:
     """Return whether a pair of the actor's meets at a distance, so that each meeting needs a link."""
-    pair, _ = await _acting(work, pair_id, lock=False)
+    pair, _ = await acting(work, pair_id, lock=False)
     return pair.kind == VIRTUAL
 
 
 @query(*MEMBERS)
 async def pair_meetings(work: Work, pair_id: int) -> list[MeetingCard]:
     """Return a pair's meetings by time, those called off left out."""
-    pair, _ = await _acting(work, pair_id, lock=False)
+    pair, _ = await acting(work, pair_id, lock=False)
     theirs = await meetings.of_pair(work.connection, pair_id)
     return [await _card(work, one, pair) for one in theirs if one.status is not MeetingStatus.CANCELLED]
 
 
-async def _tell_agreed(work: Work, pair: Pair, changed: Meeting) -> None:
-    """Both get a calendar file; reminders are planned."""
+async def tell_agreed(work: Work, pair: Pair, changed: Meeting) -> None:
+    """Give both a calendar file and plan the reminders."""
     profile = await work.profile()
     organization = await work.organization()
     quiet = quiet_hours(organization, profile)
@@ -171,21 +113,23 @@ async def _card(work: Work, meeting: Meeting, pair: Pair) -> MeetingCard:
     waits = meeting.status is MeetingStatus.PROPOSED and meeting.proposed_by != work.person_id
     over = meeting.status in (MeetingStatus.AGREED, MeetingStatus.HELD, MeetingStatus.MISSED)
     can_check_in = over and work.now >= meeting.starts_at
-    return MeetingCard(meeting, other.name.full, waits, can_check_in, await _said(work, meeting.id, work.person_id))
+    return MeetingCard(meeting, other.name.full, waits, can_check_in, await said_by(work, meeting.id, work.person_id))
 
 
-async def _mine(
+async def meeting_of(
     work: Work, meeting_id: int, person_id: int = 0, act: str = "", *, lock: bool = True
 ) -> tuple[Meeting, Pair, int]:
-    """A meeting with its pair and the member whose word it is."""
+    """Return a meeting with its pair and the member whose word it is."""
     meeting = found(await meetings.get(work.connection, meeting_id, lock=lock))
-    return meeting, *(await _acting(work, meeting.pair_id, person_id, act, lock=False))
+    return meeting, *(await acting(work, meeting.pair_id, person_id, act, lock=False))
 
 
-async def _acting(
-    work: Work, pair_id: int, person_id: int = 0, act: str = "", *, lock: bool = True
-) -> tuple[Pair, int]:
-    """A pair of this organization and the member whose word it is: the actor, or one the actor writes for."""
+async def acting(work: Work, pair_id: int, person_id: int = 0, act: str = "", *, lock: bool = True) -> tuple[Pair, int]:
+    """Return a pair of this organization and the member whose word it is: the actor, or one the actor writes for.
+
+    Raises:
+        NotFound: the pair is of another organization, or the person is none of its two.
+    """
     me = await whose(work, person_id, act)
     pair = found(await pairs.get(work.connection, pair_id, lock=lock))
     if me not in pair.members or pair.organization_id != work.organization_id:
@@ -193,12 +137,14 @@ async def _acting(
     return pair, me
 
 
-async def _said(work: Work, meeting_id: int, person_id: int) -> CheckIn | None:
-    said = await meetings.check_ins(work.connection, meeting_id)
+async def said_by(work: Work, meeting_id: int, person_id: int) -> CheckIn | None:
+    """Return what somebody said of a meeting, None while they have not."""
+    said = await check_ins.of_meeting(work.connection, meeting_id)
     return next((one for one in said if one.person_id == person_id), None)
 
 
-async def _tell_other(work: Work, pair: Pair, me: int, kind: Kind, meeting_id: int) -> None:
+async def tell_other(work: Work, pair: Pair, me: int, kind: Kind, meeting_id: int) -> None:
+    """Tell the other member of what became of a meeting."""
     await work.tell(_notice(work, kind, meeting_id, pair.other(me)))
 
 

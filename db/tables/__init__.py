@@ -9,6 +9,7 @@ from db.tables.banks import (
     SeparationRow,
 )
 from db.tables.base import Base, Moment
+from db.tables.check_ins import CheckInRow
 from db.tables.consents import ConsentRow
 from db.tables.drafts import DraftPairRow, DraftRunRow
 from db.tables.erasures import ErasureRow
@@ -22,7 +23,6 @@ from db.tables.foundations import (
 from db.tables.groups import GroupRow
 from db.tables.local_acts import LocalActRow
 from db.tables.meetings import (
-    CheckInRow,
     HelpMessageRow,
     HelpRequestRow,
     KeptWordsRow,

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.tables.base import Base, Key
+from db.tables.base import Key
 
 
 class MeetingRow(Key):
@@ -20,19 +20,6 @@ class MeetingRow(Key):
     place: Mapped[str]
     status: Mapped[str]
     sequence: Mapped[int]
-
-
-class CheckInRow(Base):
-    """What one member said of a meeting afterwards."""
-
-    __tablename__ = "check_in"
-
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True)
-    outcome: Mapped[str]
-    mark: Mapped[int | None]
-    note: Mapped[str]
-    said_at: Mapped[datetime]
 
 
 class HelpRequestRow(Key):

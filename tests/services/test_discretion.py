@@ -16,7 +16,7 @@ from mentoring.meetings import Outcome
 from mentoring.notices import BARE, Kind, Manner, manner, topic
 from mentoring.pairs import PairStatus
 from mentoring.ports import Attachment, Button, Letter
-from services import delivery, letters, meetings, privacy, settings
+from services import check_ins, delivery, letters, meetings, privacy, settings
 from services import help as helping
 from services.bank_export import order_bank_export
 from services.banks import bank
@@ -89,7 +89,7 @@ async def test_a_whole_season_without_a_name(school: School, second: Database) -
     await helping.write_help(school.app, school.actor(couple.mentor), request, Content("Попробуйте сонеты"))
     told = await school.deliver()
     school.clock.move(days=2)
-    await meetings.check_in(school.app, school.actor(couple.mentee), held, Outcome.HELD, 4)
+    await check_ins.check_in(school.app, school.actor(couple.mentee), held, Outcome.HELD, 4)
     await helping.close_help(school.app, school.actor(couple.mentee), request, 5)
     await order_bank_export(school.app, school.actor(couple.curator))
     await privacy.order_my_data(school.app, school.actor(couple.mentee))

@@ -17,6 +17,7 @@ from scheduler.delivery import Delivery
 from services import (
     agreeing,
     cards,
+    check_ins,
     consents,
     corrections,
     entering,
@@ -169,8 +170,8 @@ async def test_the_way_from_paper_to_a_working_pair_with_meetings_and_the_end(sc
     await meetings.accept_meeting(app, school.actor(curator), meeting, mentee.id)
     assert any(one.attachment for one in await to(school, mentor))
     school.clock.to(moment + timedelta(hours=2))
-    await meetings.check_in(app, school.actor(curator), meeting, Outcome.HELD, 5, mentee.id, "Разобрали план")
-    told = await meetings.record_meeting(
+    await check_ins.check_in(app, school.actor(curator), meeting, Outcome.HELD, 5, mentee.id, "Разобрали план")
+    told = await check_ins.record_meeting(
         app, school.actor(curator), couple.id, mentee.id, school.clock.now() - timedelta(days=1), 4, "Зашла на урок"
     )
     rows = await dump(second)
@@ -191,7 +192,7 @@ async def test_a_meeting_ahead_told_on_paper_is_asked_of_who_can_answer(school: 
     couple = await paper_couple(school, PairStatus.ACTIVE)
     await delivered(school)
     ahead = school.clock.now() + timedelta(days=3)
-    await meetings.record_meeting(school.app, school.actor(couple.curator), couple.id, couple.mentee.id, ahead)
+    await check_ins.record_meeting(school.app, school.actor(couple.curator), couple.id, couple.mentee.id, ahead)
     assert any("предлагает встретиться" in one.text for one in await to(school, couple.mentor))
 
 
@@ -208,7 +209,7 @@ async def test_two_without_an_account_are_paired_and_their_meeting_is_agreed_at_
     await orders.record_signed_order(school.app, school.actor(couple.director), couple.id)
     await delivered(school)
     ahead = school.clock.now() + timedelta(days=3)
-    await meetings.record_meeting(school.app, school.actor(couple.curator), couple.id, mentor.id, ahead)
+    await check_ins.record_meeting(school.app, school.actor(couple.curator), couple.id, mentor.id, ahead)
     assert [row["status"] for row in (await dump(second))["meeting"]] == [MeetingStatus.AGREED]
     assert sum("Передайте" in one.text for one in await to(school, couple.curator)) == 2
 
@@ -290,15 +291,15 @@ async def test_nothing_of_another_schools_people_can_be_written_down(school: Sch
         meetings.propose_meeting(app, school.actor(mine), theirs.id, soon, "", person),
         meetings.accept_meeting(app, school.actor(mine), meeting, person),
         meetings.cancel_meeting(app, school.actor(mine), meeting, person),
-        meetings.check_in(app, school.actor(mine), meeting, Outcome.HELD, 5, person),
-        meetings.record_meeting(app, school.actor(mine), theirs.id, person, soon),
+        check_ins.check_in(app, school.actor(mine), meeting, Outcome.HELD, 5, person),
+        check_ins.record_meeting(app, school.actor(mine), theirs.id, person, soon),
         entering.entry_card(app, school.actor(mine), person),
         entering.invite_person(app, school.actor(mine), person),
         pauses.pause_matching(app, school.actor(mine), date(2026, 9, 20), "", person),
         corrections.form_to_correct(app, school.actor(mine), person, "mentee"),
         cards.person_card(app, school.actor(mine), person),
         consents.record_paper_consent(app, school.actor(mine), person, Purpose.LABOUR, date(2026, 9, 1), "Папка"),
-        meetings.record_meeting(app, school.actor(mine), theirs.id, ours.id, soon),
+        check_ins.record_meeting(app, school.actor(mine), theirs.id, ours.id, soon),
     ):
         with pytest.raises((NotFound, NotAllowed)):
             await call

@@ -20,7 +20,7 @@ from mentoring.help import Content
 from mentoring.meetings import Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import erasing, home, joining, meetings, pairs, questionnaires, withdrawals
+from services import check_ins, erasing, home, joining, meetings, pairs, questionnaires, withdrawals
 from services import help as helping
 from services.retention import erase_due
 from tests.builders import Couple, School, Someone, dump
@@ -46,10 +46,10 @@ async def lived(school: School) -> Couple:
     held = await meetings.propose_meeting(app, school.actor(mentee), couple.id, soon, SECRETS[1])
     await meetings.accept_meeting(app, school.actor(couple.mentor), held)
     school.clock.move(days=2)
-    await meetings.check_in(app, school.actor(mentee), held, Outcome.HELD, 4)
-    await meetings.note_meeting(app, school.actor(mentee), held, SECRETS[2])
-    await meetings.check_in(app, school.actor(couple.mentor), held, Outcome.HELD, 5)
-    await meetings.note_meeting(app, school.actor(couple.mentor), held, f"Беседа: {NAME}, {FAMILY} А. Е. молодец")
+    await check_ins.check_in(app, school.actor(mentee), held, Outcome.HELD, 4)
+    await check_ins.note_meeting(app, school.actor(mentee), held, SECRETS[2])
+    await check_ins.check_in(app, school.actor(couple.mentor), held, Outcome.HELD, 5)
+    await check_ins.note_meeting(app, school.actor(couple.mentor), held, f"Беседа: {NAME}, {FAMILY} А. Е. молодец")
     await meetings.propose_meeting(app, school.actor(mentee), couple.id, soon + timedelta(days=9), SECRETS[1])
     request = await helping.ask_help(app, school.actor(mentee), Content(SECRETS[0], "voice", SECRETS[5], "a.ogg"))
     await helping.write_help(app, school.actor(couple.mentor), request, Content(f"{FAMILY} {GIVEN}, спокойно"))

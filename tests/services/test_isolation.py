@@ -11,7 +11,19 @@ from mentoring.errors import NotAllowed, NotFound
 from mentoring.help import Content
 from mentoring.meetings import Outcome
 from mentoring.pairs import PairStatus
-from services import agreeing, banks, cards, joining, meetings, orders, pairs, proposing, questionnaires, results
+from services import (
+    agreeing,
+    banks,
+    cards,
+    check_ins,
+    joining,
+    meetings,
+    orders,
+    pairs,
+    proposing,
+    questionnaires,
+    results,
+)
 from services import help as helping
 from tests.builders import ENDS, STARTS, Couple, School, dump
 
@@ -55,8 +67,8 @@ async def test_numbers_of_another_school_open_nothing(
         meetings.counter_meeting(app, mentor, meeting, tomorrow),
         meetings.accept_meeting(app, mentee, meeting),
         meetings.cancel_meeting(app, mentor, meeting),
-        meetings.check_in(app, mentee, meeting, Outcome.HELD, 5),
-        meetings.note_meeting(app, mentee, meeting, "Да"),
+        check_ins.check_in(app, mentee, meeting, Outcome.HELD, 5),
+        check_ins.note_meeting(app, mentee, meeting, "Да"),
         meetings.meeting_card(app, mentor, meeting),
         meetings.pair_meetings(app, mentor, foreign.id),
         helping.write_help(app, mentor, request, Content("Я")),

@@ -20,6 +20,7 @@ from services import (
     agreeing,
     banks,
     cards,
+    check_ins,
     home,
     inviting,
     joining,
@@ -271,8 +272,8 @@ async def test_both_are_reminded_a_day_and_an_hour_before_and_asked_afterwards(s
         assert {person for person, _ in told} == both
         assert all(letter for _, letter in told)
     assert await todo_keys(school, couple.mentee) == ["check-in"]
-    await meetings.check_in(school.app, school.actor(couple.mentee), number, Outcome.HELD, 5)
-    await meetings.note_meeting(school.app, school.actor(couple.mentee), number, "Разобрали план")
+    await check_ins.check_in(school.app, school.actor(couple.mentee), number, Outcome.HELD, 5)
+    await check_ins.note_meeting(school.app, school.actor(couple.mentee), number, "Разобрали план")
     assert await todo_keys(school, couple.mentee) == []
     card = await meetings.meeting_card(school.app, school.actor(couple.mentee), number)
     assert card.mine is not None

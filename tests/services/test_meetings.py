@@ -13,8 +13,8 @@ from mentoring.help import Content
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
+from services import check_ins, home, meetings
 from services import help as helping
-from services import home, meetings
 from services.work import App
 from tests.builders import Couple, School, dump
 
@@ -49,15 +49,15 @@ async def test_a_meeting_that_cannot_be_says_why(school: School, couple: Couple)
         meetings.accept_meeting(app, school.actor(couple.mentor), number), NotAllowed, "meeting-other-answers"
     )
     await refused(meetings.counter_meeting(app, mentee, number, now), BadInput, "meeting-in-past")
-    await refused(meetings.check_in(app, mentee, number, Outcome.HELD), WrongState, "meeting-moved-on")
+    await refused(check_ins.check_in(app, mentee, number, Outcome.HELD), WrongState, "meeting-moved-on")
     await meetings.accept_meeting(app, mentee, number)
     await refused(meetings.accept_meeting(app, school.actor(couple.mentee), number), WrongState, "meeting-moved-on")
-    await refused(meetings.check_in(app, mentee, number, Outcome.HELD), WrongState, "meeting-not-yet")
-    await refused(meetings.note_meeting(app, mentee, number, "Да"), WrongState, "meeting-check-in-first")
+    await refused(check_ins.check_in(app, mentee, number, Outcome.HELD), WrongState, "meeting-not-yet")
+    await refused(check_ins.note_meeting(app, mentee, number, "Да"), WrongState, "meeting-check-in-first")
     school.clock.move(days=1)
-    await refused(meetings.check_in(app, mentee, number, Outcome.HELD, 6), BadInput, "mark-expected")
-    await meetings.check_in(app, mentee, number, Outcome.HELD, 1)
-    await refused(meetings.note_meeting(app, mentee, number, "я" * 1001), BadInput, "note-too-long")
+    await refused(check_ins.check_in(app, mentee, number, Outcome.HELD, 6), BadInput, "mark-expected")
+    await check_ins.check_in(app, mentee, number, Outcome.HELD, 1)
+    await refused(check_ins.note_meeting(app, mentee, number, "я" * 1001), BadInput, "note-too-long")
     await refused(meetings.cancel_meeting(app, mentee, number), WrongState, "meeting-moved-on")
 
 

@@ -1,0 +1,23 @@
+"""What was said of meetings afterwards."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from db.engine import Connection, insert_or
+from db.tables import CheckInRow
+from mentoring.meetings import CheckIn, Outcome
+
+
+async def save(connection: Connection, said: CheckIn, now: datetime) -> None:
+    """Store what a member said of a meeting in place of what they said before."""
+    values = {"outcome": said.outcome.value, "mark": said.mark, "note": said.note, "said_at": now}
+    row = insert_or(connection, CheckInRow).values(meeting_id=said.meeting_id, person_id=said.person_id, **values)
+    await connection.execute(row.on_conflict_do_update(index_elements=["meeting_id", "person_id"], set_=values))
+
+
+async def of_meeting(connection: Connection, meeting_id: int) -> list[CheckIn]:
+    """Return what the members said of a meeting."""
+    query = select(CheckInRow.meeting_id, CheckInRow.person_id, CheckInRow.outcome, CheckInRow.mark, CheckInRow.note)
+    rows = await connection.execute(query.where(CheckInRow.meeting_id == meeting_id).order_by(CheckInRow.said_at))
+    return [CheckIn(row.meeting_id, row.person_id, Outcome(row.outcome), row.mark, row.note) for row in rows]
