@@ -1,4 +1,4 @@
-"""The regulation profiles and questionnaires shipped as TOML, validated once when they are loaded."""
+"""The regulation profiles, questionnaires and ready activities shipped as TOML, validated once when they are loaded."""
 
 import json
 import tomllib
@@ -14,10 +14,14 @@ import profiles
 from mentoring.amendments import FIRST, Version, amended
 from mentoring.errors import NotFound
 from mentoring.forms import Form
+from mentoring.library import Library
 from mentoring.profiles import Profile
 
 SHIPPED = Path(profiles.__file__).parent
+LIBRARY = "library/activities.toml"
 SIZE_LIMIT = 1024 * 1024
+# The mentee's questions whose answers are difficulties (methodology 1.9, 3 and 4).
+DIFFICULTIES = ("difficulties", "lesson_difficulties")
 _UNKNOWN_KEY = "unexpected_keyword_argument"
 
 
@@ -45,15 +49,20 @@ class _FormFile(_Strict):
     form: Form
 
 
-Model = TypeVar("Model", _ProfileFile, _FormFile)
+class _LibraryFile(_Strict):
+    library: Library
+
+
+Model = TypeVar("Model", _ProfileFile, _FormFile, _LibraryFile)
 
 
 @dataclass(frozen=True, slots=True)
 class Catalog:
-    """All profiles and forms by id."""
+    """All profiles and forms by id, and the library of activities."""
 
     profiles: Mapping[str, Profile]
     forms: Mapping[str, Form]
+    library: Library
     # Versions are asked for with every update and change once a year.
     _amended: dict[tuple[str, str], Profile] = field(default_factory=dict, compare=False, repr=False)
 
@@ -63,9 +72,11 @@ class Catalog:
         found = cls(
             profiles={path.stem: read_profile(path) for path in sorted(folder.glob("*.toml"))},
             forms={path.stem: read_form(path) for path in sorted(folder.glob("forms/*.toml"))},
+            library=read_library(folder / LIBRARY),
         )
         for profile in found.profiles.values():
             found.check_references(profile)
+            found.check_library(profile)
         return found
 
     def profile(self, profile_id: str) -> Profile:
@@ -97,6 +108,20 @@ class Catalog:
         self._check_satisfaction(profile, "mentee_question", asked[0].mentee_closing, asked[1].mentee_question)
         self._check_satisfaction(profile, "mentor_question", asked[0].mentor_closing, asked[1].mentor_question)
 
+    def check_library(self, profile: Profile) -> None:
+        """Insist that what activities help with can be answered in the mentee's questionnaire. Raises CatalogError."""
+        for name, question in (("difficulties", DIFFICULTIES), ("categories", ("category",))):
+            known = self._options(profile.questionnaires.mentee_intake, question)
+            for one in self.library.activities:
+                unknown = set(getattr(one, name)) - known
+                if unknown:
+                    expected = f"answers to {', '.join(question)}, not {', '.join(sorted(unknown))}"
+                    raise CatalogError(LIBRARY, f"activities ({one.id}).{name}", expected)
+
+    def _options(self, form_id: str, asked: tuple[str, ...]) -> set[str]:
+        questions = [one for one in self.form(form_id).questions if one.id in asked]
+        return {option.id for question in questions for option in question.options}
+
     def _check_satisfaction(self, profile: Profile, key: str, form_id: str, question_id: str) -> None:
         scales = [question for question in self.forms[form_id].questions if question.kind == "scale"]
         chosen = next((question for question in scales if question.id == question_id), None)
@@ -119,6 +144,11 @@ def read_form(path: Path) -> Form:
     form = _validated(path, _FormFile, "form").form
     _insist_on_name(path, form.id)
     return form
+
+
+def read_library(path: Path) -> Library:
+    """The ready activities in one file. Raises CatalogError."""
+    return _validated(path, _LibraryFile, "library").library
 
 
 def _insist_on_name(path: Path, own_id: str) -> None:

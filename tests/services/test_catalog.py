@@ -9,6 +9,7 @@ import pytest
 
 from mentoring.errors import BadInput, NotFound
 from mentoring.forms import Form, Question
+from mentoring.library import suits
 from mentoring.profiles import Activity, Item, Profile, RoleRule
 from services.catalog import SHIPPED, Catalog, CatalogError
 
@@ -284,3 +285,48 @@ def test_a_term_out_of_bounds_is_refused_in_words(
     with pytest.raises(BadInput) as caught:
         PROFILE.check_term(starts_on, ends_on)
     assert (caught.value.key, caught.value.variables) == (key, variables)
+
+
+DIFFICULTIES = {*option_ids("mentee_intake", "difficulties"), *option_ids("mentee_intake", "lesson_difficulties")}
+
+
+@pytest.mark.parametrize("difficulty", sorted(DIFFICULTIES))
+def test_every_difficulty_has_at_least_three_ready_activities_in_person_and_two_at_a_distance(difficulty: str) -> None:
+    ready = [one for one in CATALOG.library.activities if difficulty in one.difficulties and not one.kinds]
+    assert len(ready) >= 3
+    assert sum(suits(one, "virtual") for one in ready) >= 2
+    assert any(suits(one, "short_term") for one in ready)
+
+
+def test_the_library_is_large_and_no_activity_repeats_another() -> None:
+    activities = CATALOG.library.activities
+    assert len(activities) >= 60
+    for words in ("title", "about", "result", "evidence"):
+        assert len({getattr(one, words) for one in activities}) == len(activities)
+    assert {one.direction for one in activities} == {one.id for one in CATALOG.library.directions}
+    assert {one.form for one in activities} == {one.id for one in CATALOG.library.forms}
+    assert {code for one in activities for code in one.categories} <= set(option_ids("mentee_intake", "category"))
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "key", "expected"),
+    [
+        ('difficulties = ["planning", "goals"]', 'difficulties = ["plans"]', "plan_week_together", "answers to"),
+        ('direction = "planning"', 'direction = "sports"', "whole file", "a direction of the list, not sports"),
+        ("weeks = 1", "weeks = 99", "plan_week_together", "weeks from 1 to 26"),
+        ('responsible = "both"', 'responsible = "nobody"', "responsible", "'both'"),
+        ('form = "joint_work"', 'forms = "joint_work"', "form", ""),
+    ],
+)
+def test_a_mistake_in_the_library_is_named_with_its_place(
+    folder: Path, was: str, becomes: str, key: str, expected: str
+) -> None:
+    file = folder / "library" / "activities.toml"
+    words = file.read_text("utf-8")
+    head, mark, entries = words.partition("[[activities]]")
+    assert was in entries
+    file.write_text(head + mark + entries.replace(was, becomes, 1), "utf-8")
+    with pytest.raises(CatalogError) as error:
+        Catalog.load(folder)
+    assert key in error.value.key
+    assert expected in error.value.expected
