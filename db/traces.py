@@ -9,10 +9,22 @@ import json
 from functools import reduce
 from typing import Any, Final
 
-from sqlalchemy import JSON, Column, Text, delete, func, or_, select, update
+from sqlalchemy import JSON, Column, ColumnElement, Text, delete, func, or_, select, update
 
 from db.engine import Connection
-from db.tables import Base, ConversationRow, HelpMessageRow, HelpRequestRow, InboxRow, MeetingRow, PairRow, PersonRow
+from db.tables import (
+    Base,
+    ConversationRow,
+    HelpMessageRow,
+    HelpRequestRow,
+    InboxRow,
+    MeetingRow,
+    PairRow,
+    PersonRow,
+    ProgramRow,
+    ProgramVersionRow,
+)
+from mentoring.kinds import REVERSE
 
 TABLES: Final = Base.metadata.tables
 # Rows that count in totals stay, without words.
@@ -25,8 +37,15 @@ BLANKED: Final[dict[str, dict[str, Any]]] = {
     "parting": {"reason": "", "answer": ""},
     "pair": {"reason": "", "remark": "", "goals": ""},
     "meeting": {"place": ""},
+    "program_version": dict.fromkeys(
+        ("reason", "difficulties", "problem", "goal", "objectives", "goal_back", "objectives_back", "strengths",
+         "schedule", "conditions", "interim", "expected", "criteria"), ""),
+    "program_activity": dict.fromkeys(
+        ("title", "direction", "form", "responsible_words", "result", "comment", "link"), ""),
+    "program_edit": {"before": "", "after": ""},
+    "program_remark": {"words": ""},
     "roadmap_step": {"remark": ""},
-}
+}  # fmt: skip
 # Who keeps a pair is no member of it: its words are not theirs.
 NOT_MEMBERS: Final = frozenset({"curator_id"})
 # Papers under legal hold are not rewritten (`methodology.md` 3.1), the audit log cannot be.
@@ -153,10 +172,23 @@ async def _forget_words(connection: Connection, person_id: int) -> None:
     await connection.execute(
         update(MeetingRow).where(MeetingRow.pair_id.in_(select(PairRow.id).where(theirs))).values(BLANKED["meeting"])
     )
+    await _forget_programs(connection, theirs)
     for name, blank in BLANKED.items():
         for column in columns_of_people(name):
             if column.name not in NOT_MEMBERS:
                 await connection.execute(update(TABLES[name]).where(column == person_id).values(blank))
+
+
+async def _forget_programs(connection: Connection, theirs: ColumnElement[bool]) -> None:
+    """Blank the programs of somebody's pairs; a group's is the others' too and only loses the name."""
+    alone = select(PairRow.id).where(theirs)
+    both = select(PairRow.group_id).where(theirs, PairRow.kind == REVERSE, PairRow.group_id.is_not(None))
+    programs = select(ProgramRow.id).where(ProgramRow.pair_id.in_(alone) | ProgramRow.group_id.in_(both))
+    versions = select(ProgramVersionRow.id).where(ProgramVersionRow.program_id.in_(programs))
+    for name in ("program_version", "program_activity", "program_edit", "program_remark"):
+        table = TABLES[name]
+        column = table.c.id if name == "program_version" else table.c.version_id
+        await connection.execute(update(table).where(column.in_(versions)).values(BLANKED[name]))
 
 
 async def _forget_chats(connection: Connection, addresses: list[str]) -> None:

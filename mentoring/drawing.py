@@ -4,7 +4,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final, TypeVar
 
-from mentoring import pair_states, partings
+from mentoring import pair_states, partings, programs
 from mentoring.moves import Machine, Move
 
 S = TypeVar("S", bound=StrEnum)
@@ -33,6 +33,8 @@ def drawing() -> str:
                  "as `granted`, mutual consent as `offered`, all else as `asked`.",
                  partings.MACHINE, *FIRST_OF_PARTING),
         _asking(),
+        _chapter("A version of a personal program", "`mentoring/programs.py`. Whoever decides stands in the profile "
+                 "(`approvals.programs`), one after the other.", programs.MACHINE, programs.VersionState.DRAFT),
     )  # fmt: skip
     return "\n".join(parts)
 

@@ -112,10 +112,18 @@ class Applications:
 
 @dataclass(frozen=True, slots=True)
 class Extension:
-    """How a program is prolonged or changed (7.2; in 002 6.4): whose consent it takes and what may be changed."""
+    """How a program is prolonged or changed (7.2; in 002 6.4): whose consent it takes and what may be changed.
+
+    With all its extensions it lasts `max_months` at most; what the regulation lets it last anyway is allowed as well.
+    """
 
     consent_of: tuple[ProfileRole, ...]
     may_change: tuple[Literal["term", "plan", "form"], ...]
+    max_months: int = 12
+
+    def __post_init__(self) -> None:
+        insist(bool(self.consent_of), "somebody who consents, in consent_of")
+        insist(self.max_months > 0, "max_months above 0")
 
 
 @dataclass(frozen=True, slots=True)

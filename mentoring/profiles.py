@@ -71,6 +71,7 @@ class Profile:
     mentor (3.1), `endings` of a program (6.3), `meetings` of a pair in their order (004, 7), `stages` (2.4) and, for a
     district, `municipal` ones (003); `indicators` (1.4), `local_acts` (before section I), `adoption` the bodies heard
     before the head approves, `recognition` (5.2). Answers of groups smaller than `small_group` are not shown;
+    `program_days` after a pair has begun to work its program is to be submitted;
     `end_reminder_days` before a program's last day both are reminded; `refresh_months` after they were filled in the
     questionnaires of the banks are asked for again (2.3: at least once a year). `statistics_form` names the form of
     federal statistics that the regulation reports by, empty where it names none. `matching` says what a pair's score is
@@ -116,6 +117,7 @@ class Profile:
     municipal_title: Wording | None = None
     matching: Matching = field(default_factory=Matching)
     refresh_months: int = 12
+    program_days: int = 14
     statistics_form: str = ""
 
     def __post_init__(self) -> None:
@@ -129,8 +131,8 @@ class Profile:
         kinds, categories = ({one.id for one in items} for items in (self.kinds, self.categories))
         insist(kinds.issuperset(self.term.short_kinds), "in term.short_kinds, ids of kinds")
         insist(categories.issuperset(self.term.short_categories), "in term.short_categories, ids of categories")
-        insist(self.small_group > 0 and self.end_reminder_days > 0 and self.refresh_months > 0,
-               "small_group, end_reminder_days and refresh_months above 0")  # fmt: skip
+        counts = (self.small_group, self.end_reminder_days, self.refresh_months, self.program_days)
+        insist(min(counts) > 0, "small_group, end_reminder_days, refresh_months and program_days above 0")
 
     def lists(self) -> dict[str, tuple[Item | RoleRule | Activity, ...]]:
         """Return every list of the profile by its key; «activities» are those of all stages."""
@@ -173,13 +175,28 @@ class Profile:
 
         Both a term ending on the day before and one ending on the same day of the month count as whole months.
         """
+        self._check_length(starts_on, ends_on, kind, category)
+        if ends_on > months_after(starts_on, self.term.max_months):
+            raise BadInput("program-too-long", **self._told(starts_on, ends_on), months=self.term.max_months)
+
+    def check_extension(self, starts_on: date, ends_on: date, kind: str = "", category: str = "") -> None:
+        """Accept a prolonged program (7.2; in 002 6.4) through its new last day, or raise BadInput."""
+        self._check_length(starts_on, ends_on, kind, category)
+        ceiling = max(self.extension.max_months, self.term.max_months)
+        if ends_on > months_after(starts_on, ceiling):
+            raise BadInput("program-extension-too-long", **self._told(starts_on, ends_on), months=ceiling)
+
+    def _check_length(self, starts_on: date, ends_on: date, kind: str, category: str) -> None:
         if ends_on < starts_on:
             raise BadInput("program-ends-before-start")
         may_be_short = kind in self.term.short_kinds or category in self.term.short_categories
         if not may_be_short and ends_on < months_after(starts_on, self.term.min_months) - timedelta(days=1):
-            raise BadInput("program-too-short", months=self.term.min_months)
-        if ends_on > months_after(starts_on, self.term.max_months):
-            raise BadInput("program-too-long", months=self.term.max_months)
+            raise BadInput("program-too-short", **self._told(starts_on, ends_on), months=self.term.min_months)
+
+    def _told(self, starts_on: date, ends_on: date) -> dict[str, int | str]:
+        """What a refusal says: both bounds of the regulation, and the days that were chosen."""
+        return {"min": self.term.min_months, "max": self.term.max_months, "starts": f"{starts_on:%d.%m.%Y}",
+                "ends": f"{ends_on:%d.%m.%Y}"}  # fmt: skip
 
 
 def _first_repeated(ids: Iterable[str]) -> str | None:

@@ -27,6 +27,8 @@ TERMS: Final = (
     Term("consents", ("consent",)),
     Term("answers", ("response", "pause", "separation", "interview", "refresh", "wish", "support_request")),
     Term("pairs", ("pair", "pair_member", "parting", "mentoring_group")),
+    Term("programs", ("program", "program_version", "program_activity", "program_agreement", "program_edit",
+                      "program_look", "program_remark", "program_step")),
     Term("meetings", ("meeting", "check_in")),
     Term("help", ("help_request", "help_message"), 365),
     Term("notices", ("outbox",), 400),
@@ -42,7 +44,7 @@ TERMS: Final = (
     Term("former", (), 400),
     Term("audit", ("audit",), 3 * 366),
     Term("acts", ("erasure",), 3 * 366),
-)
+)  # fmt: skip
 _DAYS: Final = {term.kind: term.days for term in TERMS}
 
 

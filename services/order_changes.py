@@ -30,7 +30,7 @@ async def order_extension(work: Work, pair_id: int, ends_on: date) -> int:
         raise WrongState("pair-not-active")
     if ends_on == pair.ends_on or ends_on < work.today():
         raise BadInput("order-same-term")
-    await require_term(work, pair, pair.starts_on, ends_on)
+    await require_term(work, pair, pair.starts_on, ends_on, is_extended=True)
     await _require_none_waits(work, pair)
     order = await issue(work, OrderKind.CHANGE, [Line(pair.id, Act.EXTEND, pair.starts_on, ends_on)])
     await tell_ready(work, order)

@@ -122,14 +122,21 @@ async def check_order_term(work: Work, order_id: int, starts_on: date, ends_on: 
         await require_term(work, pair, starts_on, ends_on)
 
 
-async def require_term(work: Work, pair: Pair, starts_on: date, ends_on: date) -> None:
-    """Hold a term against the regulation the pair began under. Raises BadInput naming the bound that is crossed."""
+async def require_term(
+    work: Work, pair: Pair, starts_on: date, ends_on: date, *, is_extended: bool = False
+) -> None:  # fmt: skip
+    """Hold a term against the regulation the pair began under; one that `is_extended` has a ceiling of its own.
+
+    Raises:
+        BadInput: a bound is crossed; it says which and what was chosen.
+    """
     profile = await work.profile_of_pair(pair)
     form_id = intake_form(profile, Role.MENTEE)
     response = await responses.find(work.connection, pair.organization_id, pair.mentee_id, form_id)
     answers = await responses.answers(work.connection, [response.id] if response else [])
     category = str(answers.get(response.id, {}).get("category", "")) if response else ""
-    profile.check_term(starts_on, ends_on, pair.kind, category)
+    check = profile.check_extension if is_extended else profile.check_term
+    check(starts_on, ends_on, pair.kind, category)
 
 
 async def _the_order(work: Work, order_id: int, *, lock: bool = True) -> Order:

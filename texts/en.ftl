@@ -711,6 +711,7 @@ data-identity = Name, roles, chat
 data-consents = Consents
 data-answers = Questionnaire answers and notes on matching
 data-pairs = Pairs
+data-programs = Personal programs
 data-meetings = Meetings and check-ins
 data-help = Requests for help
 data-notices = Notices
@@ -730,6 +731,7 @@ why-identity = To address you and draw up the order.
 why-consents = To show what you agreed to.
 why-answers = To match a pair.
 why-pairs = To run the program and count results.
+why-programs = So that you and your colleague can follow the program and the curator can approve it.
 why-meetings = To remind you and see what helps.
 why-help = To pass questions and answers on.
 why-notices = To send nothing twice.
@@ -2245,14 +2247,15 @@ reason-too-long = { $length ->
    *[other] That is a little long: { $length } characters,
 } and there is room for { $max }. Please write less.
 program-ends-before-start = The program ends before it starts. Please give a later day, for example: start 01.09.2026, end 31.05.2027.
-program-too-short = { $months ->
-    [one] A program lasts at least { $months } month.
-   *[other] A program lasts at least { $months } months.
-} Please choose a later end, for example: start 01.09.2026, end 31.05.2027.
-program-too-long = { $months ->
-    [one] A program lasts { $months } month at most.
-   *[other] A program lasts { $months } months at most.
-} Please choose an earlier end, for example: start 01.09.2026, end 31.05.2027.
+program-too-short = A program lasts { $min } to { $max } months. You chose { $starts } to { $ends }, which is less than { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}. Please choose a later end, for example: start 01.09.2026, end 31.05.2027.
+program-too-long = A program lasts { $min } to { $max } months. You chose { $starts } to { $ends }, which is more than { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}. Please choose an earlier end, for example: start 01.09.2026, end 31.05.2027.
+program-extension-too-long = A program lasts { $min } to { $max } months, { $months } at most with an extension. You chose { $starts } to { $ends }. Please choose an earlier end.
 
 ## Kinds
 
@@ -2365,6 +2368,34 @@ group-meeting-proposed = The meeting has been proposed to everybody.
 group-not-here = Your regulation knows no groups: mentoring is one to one.
 group-not-small = There is nothing to decide yet, people in the group: { $count }. Please open it again.
 group-mentor-proposes = A meeting of the whole group is proposed by its mentor. You can propose one to the mentor: “My mentoring”.
+
+## Programs
+
+program-words-expected = Words are needed here. Write briefly, in your own words, or send a single hyphen to leave it empty.
+program-words-too-long = That is { $length } characters, and { $max } fit. Please shorten it and send it again: your words are still above in the chat.
+program-lines-too-many = That is { $count } { $count ->
+    [one] line
+   *[other] lines
+}, and { $max } fit. Join what is alike and send it again.
+program-line-too-long = One line has { $length } characters, and { $max } fit: “{ $line }…”. Shorten it or make two of it.
+program-activity-title-expected = Name the activity, for example: “Visit two of the mentor’s lessons”.
+program-activity-days-crossed = The end ({ $ends }) comes before the start ({ $starts }). Please change one of the days.
+program-activity-outside = { $day } is outside the program, which runs from { $starts } to { $ends }. Choose a day within it.
+program-parts-lacking = Not everything is filled in yet: { $count ->
+    [one] { $count } part is empty
+   *[other] { $count } parts are empty
+}. They are marked with a circle; fill them in, and you can agree.
+program-remark-expected = Write at least one remark: what to mend and how.
+program-first-version = This is the first program: it cannot be withdrawn, only changed.
+program-not-in-force = There is nothing to change yet: the program is not approved.
+program-change-under-way = A change of the program is being prepared already. Finish it or withdraw it.
+program-moved-on = { $state ->
+    [submitted] The program is being decided upon. To change it, take it back first.
+    [approved] This program is approved. To change it, propose an amendment.
+    [withdrawn] This change has been withdrawn.
+    [replaced] This is a former version of the program; a new one has taken its place.
+   *[other] The program has changed. Have a look at it as it is now.
+}
 
 ## Partings
 

@@ -48,6 +48,16 @@ from db.tables.preparation import (
     TemplateRow,
 )
 from db.tables.profile_versions import ProfileVersionRow
+from db.tables.programs import (
+    ProgramActivityRow,
+    ProgramAgreementRow,
+    ProgramEditRow,
+    ProgramLookRow,
+    ProgramRemarkRow,
+    ProgramRow,
+    ProgramStepRow,
+    ProgramVersionRow,
+)
 from db.tables.questionnaires import (
     AnswerRow,
     ResponseRow,
@@ -99,6 +109,14 @@ __all__ = [
     "PauseRow",
     "PersonRow",
     "ProfileVersionRow",
+    "ProgramActivityRow",
+    "ProgramAgreementRow",
+    "ProgramEditRow",
+    "ProgramLookRow",
+    "ProgramRemarkRow",
+    "ProgramRow",
+    "ProgramStepRow",
+    "ProgramVersionRow",
     "ReceiptRow",
     "RefreshRoundRow",
     "RefreshRow",

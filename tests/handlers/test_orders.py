@@ -119,7 +119,7 @@ async def test_a_term_is_changed_and_who_checks_orders_is_named(stage: Stage) ->
     await director.phone.press("Изменить срок приказом", await director.phone.wait_for("Пара работает"))
     await director.phone.wait_for("Какой день станет последним?")
     await director.phone.send("30.06.2030")
-    await director.phone.wait_for("Программа длится не больше")
+    await director.phone.wait_for("вместе с продлением – не больше 24")
     await director.phone.send("30.06.2027")
     card = await director.phone.wait_for("Об изменении состава и сроков")
     assert "30 июня 2027" in card.text

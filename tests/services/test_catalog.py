@@ -275,8 +275,18 @@ def test_a_term_of_one_to_twelve_months_is_accepted(starts_on: date, ends_on: da
     ("starts_on", "ends_on", "key", "variables"),
     [
         (date(2026, 9, 2), date(2026, 9, 1), "program-ends-before-start", {}),
-        (date(2026, 9, 1), date(2026, 9, 29), "program-too-short", {"months": 1}),
-        (date(2026, 9, 1), date(2027, 9, 2), "program-too-long", {"months": 12}),
+        (
+            date(2026, 9, 1),
+            date(2026, 9, 29),
+            "program-too-short",
+            {"months": 1, "min": 1, "max": 12, "starts": "01.09.2026", "ends": "29.09.2026"},
+        ),
+        (
+            date(2026, 9, 1),
+            date(2027, 9, 2),
+            "program-too-long",
+            {"months": 12, "min": 1, "max": 12, "starts": "01.09.2026", "ends": "02.09.2027"},
+        ),
     ],
 )
 def test_a_term_out_of_bounds_is_refused_in_words(

@@ -242,6 +242,19 @@ DECIDED = {
     "mentoring_group": {SCHOOLS: {"title"}},
     "pair_member": {BLANK: {"kept_at"}},
     "parting": {CODE: {"kind", "state"}, BLANK: {"reason", "answer"}, SCHOOLS: {"order_number"}},
+    "program": {CODE: {"state", "closing_reason"}},
+    "program_version": {
+        CODE: {"kind", "state", "form", "mode"},
+        BLANK: {"reason", "difficulties", "problem", "goal", "objectives", "goal_back", "objectives_back", "strengths",
+                "schedule", "conditions", "interim", "expected", "criteria"},
+    },
+    "program_activity": {
+        CODE: {"responsible", "source"},
+        BLANK: {"title", "direction", "form", "responsible_words", "result", "comment", "link"},
+    },
+    "program_edit": {CODE: {"part"}, BLANK: {"before", "after"}},
+    "program_remark": {CODE: {"part"}, BLANK: {"words"}},
+    "program_step": {CODE: {"step"}},
     "meeting": {CODE: {"status"}, BLANK: {"place"}},
     "check_in": {CODE: {"outcome"}, BLANK: {"note"}},
     "help_request": {CODE: {"status"}},
@@ -256,7 +269,7 @@ DECIDED = {
         SCHOOLS: {"title", "period", "responsible", "result", "note", "file_reference", "file_name"},
     },
     "roadmap_step": {CODE: {"step"}, BLANK: {"remark"}},
-}
+}  # fmt: skip
 WORDS = ("Text", "JSON", "LargeBinary", "String", "Unicode")
 
 

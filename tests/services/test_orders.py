@@ -244,7 +244,7 @@ async def test_a_longer_term_holds_once_its_order_is_signed(school: School) -> N
         return order_changes.order_extension(school.app, school.actor(couple.director), couple.id, day)
 
     await refused(extend(ENDS), BadInput, "order-same-term")
-    await refused(extend(STARTS + timedelta(500)), BadInput, "program-too-long")
+    await refused(extend(STARTS + timedelta(800)), BadInput, "program-extension-too-long")
     order_id = await extend(ENDS + timedelta(30))
     await refused(extend(ENDS + timedelta(31)), WrongState, "order-waits-already")
     assert (await school.stored(couple.id)).ends_on == ENDS
