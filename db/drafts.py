@@ -14,7 +14,7 @@ _RUN = (DraftRunRow.id, DraftRunRow.organization_id, DraftRunRow.scope, DraftRun
         DraftRunRow.levels, DraftRunRow.version, DraftRunRow.found, DraftRunRow.started_at, DraftRunRow.expires_at,
         DraftRunRow.after_pair_id)  # fmt: skip
 _PAIR = (DraftPairRow.id, DraftPairRow.run_id, DraftPairRow.mentor_id, DraftPairRow.mentee_id, DraftPairRow.standing,
-         DraftPairRow.percent, DraftPairRow.is_ticked, DraftPairRow.problem)  # fmt: skip
+         DraftPairRow.percent, DraftPairRow.is_ticked, DraftPairRow.problem, DraftPairRow.is_grouped)  # fmt: skip
 
 
 async def create(connection: Connection, run: Run) -> int:
@@ -118,12 +118,13 @@ def _run(row: Any) -> Run:  # noqa: ANN401 - a row of SQLAlchemy's
 
 def _draft(row: Any) -> Draft:  # noqa: ANN401 - a row of SQLAlchemy's
     return Draft(row.id, row.run_id, row.mentor_id, row.mentee_id, Standing(row.standing), row.percent, row.is_ticked,
-                 row.problem)  # fmt: skip
+                 row.problem, row.is_grouped)  # fmt: skip
 
 
 def _values(run_id: int, one: Draft) -> dict[str, Any]:
     return {"run_id": run_id, "mentor_id": one.mentor_id, "mentee_id": one.mentee_id, "standing": one.standing.value,
-            "percent": one.percent, "is_ticked": one.is_ticked, "problem": one.problem}  # fmt: skip
+            "percent": one.percent, "is_ticked": one.is_ticked, "problem": one.problem,
+            "is_grouped": one.is_grouped}  # fmt: skip
 
 
 def _packed(found: Found) -> dict[str, Any]:

@@ -5,6 +5,8 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
+from handlers import draft_groups
+from handlers.draft_changes import draft_of, run_of, show_change
 from handlers.states import Drafts
 from handlers.widgets import (
     T,
@@ -18,19 +20,16 @@ from handlers.widgets import (
     pages,
     press,
     screen,
-    start_number,
 )
 from mentoring.drafts import DRAFTED, Standing
-from mentoring.matching import Couple, Mentee, Mentor
-from services import draft_proposing, drafting, drafts
+from mentoring.matching import Mentee, Mentor
+from services import draft_proposing, drafts
 from services.banks import option_names
 from services.draft_words import reason_words
-from services.drafting import Change, Outcome, Turn
+from services.drafting import Change, Turn
 from services.drafts import DraftCard
 from texts import Html, plain, text
 
-OUTCOME = "outcome"
-MOST_SHOWN = 12
 DOTS = 5
 
 
@@ -46,8 +45,11 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "sides": Html("\n".join(_sides(dialog_manager, one))), "reasons": Html(_reasons(dialog_manager, one)),
         "standing": Html(_standing(one, language)),
         "can_tick": is_drafted and not draft.is_ticked, "can_untick": is_drafted and draft.is_ticked,
-        "can_lock": draft.standing is Standing.OFFERED, "can_unlock": draft.standing is Standing.LOCKED,
-        "can_forbid": is_drafted, "can_allow": draft.standing is Standing.FORBIDDEN, "can_swap": is_drafted,
+        "can_lock": draft.standing is Standing.OFFERED,
+        "can_unlock": draft.standing is Standing.LOCKED and not draft.is_grouped,
+        "can_forbid": is_drafted, "can_allow": draft.standing is Standing.FORBIDDEN,
+        "can_swap": is_drafted and not draft.is_grouped, "can_group": one.can_group and not draft.is_grouped,
+        "is_grouped": is_drafted and draft.is_grouped,
     }  # fmt: skip
 
 
@@ -59,72 +61,39 @@ async def facts_of_swap(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     return {"items": items, "count": len(items)}
 
 
-async def facts_of_change(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return what a change would come to."""
-    outcome = await _outcome(dialog_manager)
-    language = actor_of(dialog_manager).language
-    added = [_couple(outcome, one, "draft-added", language) for one in outcome.difference.added]
-    removed = [_couple(outcome, one, "draft-removed", language) for one in outcome.difference.removed]
-    lines = (removed + added)[:MOST_SHOWN]
-    more = len(added) + len(removed) - len(lines)
-    if more:
-        lines.append(text("draft-more", language, count=more))
-    turn = _change(dialog_manager).turn
-    return {
-        "head": text(f"draft-turn-{turn.value}", language), "served": outcome.served, "waiting": outcome.waiting,
-        "sum": outcome.sum, "moved": outcome.moved,
-        "lines": Html("\n".join(lines) or text("draft-nothing-changes", language)),
-    }  # fmt: skip
-
-
-async def show_change(manager: DialogManager, change: Change) -> None:
-    """Show what a change would come to; where it cannot be, the reason is said and the screen stays."""
-    outcome = await drafting.preview(*both(manager), run_of(manager), change)
-    manager.middleware_data[OUTCOME] = outcome
-    manager.dialog_data["turn"] = change.turn.value
-    manager.dialog_data["other"] = change.other_id
-    await manager.switch_to(Drafts.change)
-
-
 async def lock(manager: DialogManager) -> None:
     """What if this couple is kept whatever else changes."""
-    await show_change(manager, Change(Turn.LOCK, _draft(manager)))
+    await show_change(manager, Change(Turn.LOCK, draft_of(manager)))
 
 
 async def unlock(manager: DialogManager) -> None:
     """What if it may change again."""
-    await show_change(manager, Change(Turn.UNLOCK, _draft(manager)))
+    await show_change(manager, Change(Turn.UNLOCK, draft_of(manager)))
 
 
 async def forbid(manager: DialogManager) -> None:
     """What if these two are not to be a pair."""
-    await show_change(manager, Change(Turn.FORBID, _draft(manager)))
+    await show_change(manager, Change(Turn.FORBID, draft_of(manager)))
 
 
 async def allow(manager: DialogManager) -> None:
     """What if they may be one again."""
-    await show_change(manager, Change(Turn.ALLOW, _draft(manager)))
+    await show_change(manager, Change(Turn.ALLOW, draft_of(manager)))
+
+
+async def ungroup(manager: DialogManager) -> None:
+    """What if the group is none any more."""
+    await show_change(manager, Change(Turn.UNGROUP, draft_of(manager)))
 
 
 async def swap(manager: DialogManager, other: str) -> None:
     """What if two couples change mentors."""
-    await show_change(manager, Change(Turn.SWAP, _draft(manager), number_in(other)))
-
-
-async def apply(manager: DialogManager) -> None:
-    """Carry out what was shown."""
-    await drafting.apply(*both(manager), run_of(manager), _change(manager))
-    await manager.switch_to(Drafts.list)
+    await show_change(manager, Change(Turn.SWAP, draft_of(manager), number_in(other)))
 
 
 async def tick(manager: DialogManager) -> None:
     """Choose the couple, or leave it out."""
-    await draft_proposing.tick_draft(*both(manager), draft_id=_draft(manager))
-
-
-def run_of(manager: DialogManager) -> int:
-    """Return the number of the run looked at, 0 where there is none."""
-    return int(manager.dialog_data.get("run", start_number(manager, "run")))
+    await draft_proposing.tick_draft(*both(manager), draft_id=draft_of(manager))
 
 
 def problem_words(problem: str, language: str) -> str:
@@ -136,26 +105,6 @@ def problem_words(problem: str, language: str) -> str:
     return plain(key, language, **said)
 
 
-def _draft(manager: DialogManager) -> int:
-    return int(manager.dialog_data["draft"])
-
-
-def _change(manager: DialogManager) -> Change:
-    data = manager.dialog_data
-    return Change(Turn(str(data["turn"])), int(data.get("draft", 0)), int(data.get("other", 0)))
-
-
-async def _outcome(manager: DialogManager) -> Outcome:
-    """What was counted for this press, or counted again where the screen is drawn again."""
-    known: Outcome | None = manager.middleware_data.get(OUTCOME)
-    return known or await drafting.preview(*both(manager), run_of(manager), _change(manager))
-
-
-def _couple(outcome: Outcome, couple: Couple, key: str, language: str) -> str:
-    mentor, mentee = (outcome.names.get(one) for one in couple)
-    return text(key, language, mentor=mentor.name.short if mentor else "–", mentee=mentee.name.short if mentee else "–")
-
-
 def _reasons(manager: DialogManager, one: DraftCard) -> str:
     language = actor_of(manager).language
     lines = [text("draft-reason", language, words=words)
@@ -165,7 +114,9 @@ def _reasons(manager: DialogManager, one: DraftCard) -> str:
 
 def _standing(one: DraftCard, language: str) -> str:
     draft = one.line.draft
-    words = text(f"draft-standing-{draft.standing.value}", language, problem=problem_words(draft.problem, language))
+    is_grouped = draft.is_grouped and draft.standing in DRAFTED
+    standing = "grouped" if is_grouped else draft.standing.value
+    words = text(f"draft-standing-{standing}", language, problem=problem_words(draft.problem, language))
     against = ", ".join(plain(f"match-bar-{bar.value}", language) for bar in one.bars if bar.value != "forbidden")
     is_doubtful = against and draft.standing in DRAFTED
     return f"{words}\n{text('draft-against', language, bars=against)}" if is_doubtful else words
@@ -207,6 +158,9 @@ WINDOWS = (
         press("button-draft-forbid", forbid, when="can_forbid"),
         press("button-draft-allow", allow, when="can_allow"),
         go("button-draft-swap", Drafts.swap, when="can_swap"),
+        press("button-draft-group", draft_groups.open_group, when="can_group"),
+        press("button-draft-group-change", draft_groups.open_group, when="is_grouped"),
+        press("button-draft-ungroup", ungroup, when="is_grouped"),
         go("button-back", Drafts.list),
         getter=facts_of_card,
     ),
@@ -216,12 +170,5 @@ WINDOWS = (
         pages("others", choices("swap", swap)),
         go("button-back", Drafts.card),
         getter=facts_of_swap,
-    ),
-    screen(
-        Drafts.change,
-        T("draft-change"),
-        press("button-draft-apply", apply),
-        go("button-draft-keep", Drafts.list),
-        getter=facts_of_change,
     ),
 )

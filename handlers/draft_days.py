@@ -7,7 +7,8 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
 from handlers.calendar import MonthCalendar, today
-from handlers.draft_cards import problem_words, run_of
+from handlers.draft_cards import problem_words
+from handlers.draft_changes import run_of
 from handlers.menu import open_menu
 from handlers.paging import shown, split, turning
 from handlers.states import Drafts

@@ -7,8 +7,8 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager, ShowMode
 from aiogram_dialog.widgets.kbd import Column, Group
 
-from handlers import draft_cards, draft_days
-from handlers.draft_cards import run_of, show_change
+from handlers import draft_cards, draft_changes, draft_days, draft_groups
+from handlers.draft_changes import run_of, show_change
 from handlers.paging import shown, split, turning
 from handlers.states import Drafts
 from handlers.widgets import (
@@ -40,6 +40,8 @@ from texts import Html, plain, text
 EDIT_SECONDS = 1.0
 MOST_NAMES = 15
 MARKS = {Standing.LOCKED: "=", Standing.FORBIDDEN: "×", Standing.PROPOSED: "→", Standing.FAILED: "!"}
+
+GROUP_MARK = "&"
 
 
 @opens("draft")
@@ -113,8 +115,9 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     language = actor_of(dialog_manager).language
     state = "many" if view.is_stale else "new" if view.newcomers else "none"
     return {
-        "items": items, "count": len(view.drafted), "ticked": view.ticked, "unserved": view.unserved,
-        "failed": failed, "sent": sent, "curator": view.curator.name.short if view.curator else "–",
+        "items": items, "count": len(view.drafted), "groups": view.groups, "ticked": view.ticked,
+        "unserved": view.unserved, "failed": failed, "sent": sent,
+        "curator": view.curator.name.short if view.curator else "–",
         "news": Html(text(f"draft-news-{state}", language, count=view.newcomers)),
         "couples": Html(_blocking_words(view.blocking, language)),
         "any_ticked": view.ticked > 0, "any_unticked": view.ticked < len(view.drafted), "is_stale": state != "none",
@@ -273,6 +276,8 @@ def _part_key(part: Part) -> str:
 def _line(manager: DialogManager, one: DraftLine) -> str:
     draft = one.draft
     mark = MARKS.get(draft.standing, "✓" if draft.is_ticked else "")
+    if draft.is_grouped and draft.standing is Standing.LOCKED:
+        mark = GROUP_MARK
     return say(manager, "draft-line", mark=mark, title=one.title, percent=draft.percent, load=one.load, seats=one.seats)
 
 
@@ -340,5 +345,7 @@ dialog = Dialog(
     screen(Drafts.blocking, T("draft-blocking"), go("button-back", Drafts.list), getter=facts_of_blocking),
     screen(Drafts.training, T("draft-training"), turning(), go("button-back", Drafts.start), getter=facts_of_training),
     *draft_cards.WINDOWS,
+    *draft_changes.WINDOWS,
+    *draft_groups.WINDOWS,
     *draft_days.WINDOWS,
 )

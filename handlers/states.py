@@ -281,6 +281,7 @@ class Drafts(StatesGroup):
     list = State()
     card = State()
     swap = State()
+    group = State()
     change = State()
     left = State()
     blocking = State()

@@ -5,7 +5,7 @@ Nothing here binds anybody: a draft becomes a proposal to both members, who cons
 
 import json
 from asyncio import to_thread
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -13,7 +13,7 @@ from hashlib import sha256
 from typing import Any
 
 from mentoring.errors import BadInput
-from mentoring.matching import Couple, Part, Proposal, Situation, Weights, score
+from mentoring.matching import Couple, Part, Proposal, Situation, Weights, bars, score
 from mentoring.matching.changes import rematch
 
 KEPT_FOR = timedelta(days=14)
@@ -47,7 +47,10 @@ DRAFTED = frozenset({Standing.OFFERED, Standing.LOCKED})
 
 @dataclass(frozen=True)
 class Draft:
-    """A couple of a run; `percent` is its score, `problem` the text key of why it could not be proposed."""
+    """A couple of a run; `percent` is its score, `problem` the text key of why it could not be proposed.
+
+    Those couples of a mentor that are `is_grouped` are to be one group.
+    """
 
     id: int
     run_id: int
@@ -57,6 +60,7 @@ class Draft:
     percent: int
     is_ticked: bool = True
     problem: str = ""
+    is_grouped: bool = False
 
     @property
     def couple(self) -> Couple:
@@ -126,10 +130,27 @@ def raised(levels: str, part: int, level: int) -> str:
 
 
 def settled(situation: Situation, drafts: list[Draft]) -> Situation:
-    """Return the situation with what the curator has locked and forbidden."""
+    """Return the situation with what the curator has locked, forbidden and put into groups."""
     locked = frozenset(one.couple for one in drafts if one.standing is Standing.LOCKED)
     forbidden = frozenset(one.couple for one in drafts if one.standing is Standing.FORBIDDEN)
-    return replace(situation, locked=locked, forbidden=forbidden)
+    grouped = frozenset(one.couple for one in drafts if one.is_grouped and one.standing is Standing.LOCKED)
+    whole = replace(situation, locked=locked, forbidden=forbidden).seating(grouped)
+    # Who cannot be in a group any more must not leave a place behind that their mentor does not have.
+    return whole.seating(frozenset(one for one in grouped if able(whole, one)))
+
+
+def batches(drafts: Sequence[Draft]) -> list[list[Draft]]:
+    """Return what is proposed together, in the order of the drafts: the couples of a group, every other by itself."""
+    found: dict[tuple[int, int], list[Draft]] = {}
+    for one in drafts:
+        found.setdefault((one.mentor_id, 0 if one.is_grouped else one.id), []).append(one)
+    return list(found.values())
+
+
+def able(situation: Situation, couple: Couple) -> bool:
+    """Whether two are still here and no hard rule is against them."""
+    mentor, mentee = situation.by_mentor.get(couple[0]), situation.by_mentee.get(couple[1])
+    return mentor is not None and mentee is not None and not bars(situation, mentor, mentee)
 
 
 def known_proposal(run: Run, drafts: list[Draft]) -> Proposal:

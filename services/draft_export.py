@@ -21,7 +21,7 @@ from services.work import Work, command, query
 from texts import plain
 
 COLUMNS = ("mentee", "mentee-post", "mentee-subject", "difficulties", "mentor", "mentor-post", "mentor-subject",
-           "load", "score", "reasons")  # fmt: skip
+           "load", "kind", "score", "reasons")  # fmt: skip
 TRAINING_COLUMNS = ("skill", "asked", "offered", "whom")
 
 
@@ -80,7 +80,9 @@ async def draft_workbook(work: Work, run_id: int) -> bytes | None:
         rows.append((
             *await _told(work, Role.MENTEE, line.mentee, mentees, ("post", "subject", "difficulties")),
             *await _told(work, Role.MENTOR, line.mentor, mentors, ("post", "subject")),
-            plain("draft-load", work.actor.language, load=line.load, seats=line.seats), line.draft.percent,
+            plain("draft-load", work.actor.language, load=line.load, seats=line.seats),
+            plain(f"draft-kind-{'group' if line.draft.is_grouped else 'pair'}", work.actor.language),
+            line.draft.percent,
             "; ".join(reason_words(work.catalog, reasons, work.actor.language)),
         ))  # fmt: skip
     return workbook([_sheet(work, "draft-sheet", COLUMNS, rows), await _training_sheet(work)])

@@ -1,22 +1,28 @@
 """Drafts become proposals: all of them or those that are ticked, each checked again at that moment."""
 
 import json
+from collections.abc import Sequence
 from datetime import date
 
 from db import drafts as stored
-from db import pairs
-from mentoring.drafts import DRAFTED, KEPT_FOR, USUAL_LEVELS, Draft, Found, Run, RunStatus, Standing
+from db import pairs, people
+from mentoring.drafts import DRAFTED, KEPT_FOR, USUAL_LEVELS, Draft, Found, Run, RunStatus, Standing, batches
 from mentoring.errors import DomainError, WrongState
+from mentoring.groups import SMALLEST, TITLE_LIMIT, read_title
 from mentoring.matching import bars, score
 from mentoring.pairs import OPEN, Pair
 from services.drafts import MATCHERS, the_draft, the_run
+from services.groups import AS_GROUP, put_together
 from services.pairs import the_pair
-from services.proposing import propose
+from services.proposing import prepared, propose
 from services.searching import left_out, waiting
 from services.situations import situation
 from services.work import Work, command, found
+from texts import plain
 
 NEXT = "next"
+Days = tuple[date, date]
+"""The first and the last day of a program."""
 
 
 @command(*MATCHERS)
@@ -31,10 +37,13 @@ async def propose_drafts(work: Work, run_id: int, starts_on: date, ends_on: date
     """
     run = await the_run(work, run_id, lock=True)
     await work.organization(lock=True)
+    days = (starts_on, ends_on)
     ticked = [one for one in await stored.of_run(work.connection, run.id) if one.standing in DRAFTED and one.is_ticked]
     if not ticked:
         raise WrongState("draft-nothing-ticked")
-    done = [await _propose(work, one, starts_on, ends_on) for one in ticked]
+    done = []
+    for together in batches(ticked):
+        done += await (_propose_group if len(together) > 1 else _propose_pair)(work, together, days)
     drafted = {one.mentee_id for one in await stored.of_run(work.connection, run.id) if one.standing in DRAFTED}
     await left_out(work, [one for one in await waiting(work) if any(done) and one not in drafted])
     return sum(done)
@@ -101,13 +110,46 @@ async def _keep(work: Work, declined: Pair, draft: Draft) -> None:
     await stored.save(work.connection, found(await stored.get(work.connection, number)), [draft])
 
 
-async def _propose(work: Work, one: Draft, starts_on: date, ends_on: date) -> bool:
-    """Propose one couple, or note why it cannot be."""
+async def _propose_pair(work: Work, together: Sequence[Draft], days: Days) -> list[bool]:
+    """Propose one couple, or note why it cannot be; who is alone in a group is proposed as a pair."""
+    [one] = together
     try:
-        await propose(work, one.mentee_id, one.mentor_id, starts_on, ends_on)
+        await propose(work, one.mentee_id, one.mentor_id, *days)
     except DomainError as error:
-        problem = json.dumps({"key": error.key, **error.variables}, ensure_ascii=False)
-        await stored.settle(work.connection, one.id, Standing.FAILED, problem)
-        return False
+        return [await _failed(work, one, error)]
     await stored.settle(work.connection, one.id, Standing.PROPOSED)
-    return True
+    return [True]
+
+
+async def _propose_group(work: Work, together: Sequence[Draft], days: Days) -> list[bool]:
+    """Propose a group of those who can be in it; one who is left alone is proposed as a pair."""
+    mentor_id, made, able = together[0].mentor_id, [], []
+    done = []
+    for one in together:
+        try:
+            made.append(await prepared(work, one.mentee_id, mentor_id, *days, AS_GROUP))
+        except DomainError as error:
+            done.append(await _failed(work, one, error))
+        else:
+            able.append(one)
+    if len(able) < SMALLEST:
+        return [*done, *[flag for one in able for flag in await _propose_pair(work, [one], days)]]
+    try:
+        await put_together(work, mentor_id, made, await _title(work, mentor_id))
+    except DomainError as error:
+        return [*done, *[await _failed(work, one, error) for one in able]]
+    for one in able:
+        await stored.settle(work.connection, one.id, Standing.PROPOSED)
+    return [*done, *[True for _ in able]]
+
+
+async def _failed(work: Work, one: Draft, error: DomainError) -> bool:
+    problem = json.dumps({"key": error.key, **error.variables}, ensure_ascii=False)
+    await stored.settle(work.connection, one.id, Standing.FAILED, problem)
+    return False
+
+
+async def _title(work: Work, mentor_id: int) -> str:
+    """What a group is called until somebody calls it otherwise."""
+    mentor = found(await people.get(work.connection, mentor_id))
+    return read_title(plain("group-title-usual", work.actor.language, name=mentor.name.short)[:TITLE_LIMIT])

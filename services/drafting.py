@@ -28,6 +28,7 @@ from mentoring.drafts import (
     weights_of,
 )
 from mentoring.errors import NotFound, WrongState
+from mentoring.groups import check_members
 from mentoring.matching import Couple, Difference, Proposal, Situation, difference, propose, require_allowed, swapped
 from mentoring.people import Person
 from services.drafts import MATCHERS, scope_key, situation_of, the_run
@@ -47,6 +48,8 @@ class Turn(StrEnum):
     FORBID = "forbid"
     ALLOW = "allow"
     SWAP = "swap"
+    GROUP = "group"
+    UNGROUP = "ungroup"
     WEIGHTS = "weights"
     ANEW = "anew"
     RECOUNT = "recount"
@@ -54,12 +57,16 @@ class Turn(StrEnum):
 
 @dataclass(frozen=True)
 class Change:
-    """One change of a run: the couple it is about, the other one of a swap, the levels of new weights."""
+    """One change of a run: the couple it is about, the other one of a swap, the levels of new weights.
+
+    `members` are the mentees of a group that is to be of the couple's mentor.
+    """
 
     turn: Turn
     draft_id: int = 0
     other_id: int = 0
     levels: str = ""
+    members: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -240,21 +247,37 @@ def _turned(known: Ingredients, change: Change) -> tuple[Situation, frozenset[in
     if change.turn in (Turn.WEIGHTS, Turn.ANEW, Turn.RECOUNT):
         return now, frozenset()
     couple = _couple(known, change.draft_id)
+    freed = frozenset({couple[1]} if change.turn in (Turn.FORBID, Turn.ALLOW) else ())
     match change.turn:
         case Turn.LOCK:
             require_allowed(now, couple)
-            return now.with_lock(couple), frozenset()
+            after = now.with_lock(couple)
         case Turn.UNLOCK:
-            return replace(now, locked=now.locked - {couple}), frozenset()
+            after = replace(now, locked=now.locked - {couple}).seating(now.grouped - {couple})
         case Turn.FORBID:
-            return now.with_ban(couple), frozenset({couple[1]})
+            after = now.with_ban(couple)
         case Turn.ALLOW:
-            return replace(now, forbidden=now.forbidden - {couple}), frozenset({couple[1]})
+            after = replace(now, forbidden=now.forbidden - {couple})
+        case Turn.GROUP:
+            after = _grouped(now, couple[0], change.members)
+        case Turn.UNGROUP:
+            after = now.with_group(couple[0], ())
         case _:
             other = _couple(known, change.other_id)
             new = {(couple[0], other[1]), (other[0], couple[1])}
-            cleared = replace(now, forbidden=now.forbidden - new)
-            return swapped(cleared, couple, other), frozenset()
+            after = swapped(replace(now, forbidden=now.forbidden - new), couple, other)
+    return after, freed
+
+
+def _grouped(now: Situation, mentor_id: int, members: tuple[int, ...]) -> Situation:
+    """A mentor's group; NotFound for somebody who does not wait here, WrongState where a hard rule is against one."""
+    mentees = check_members(members)
+    if not set(mentees) <= set(now.by_mentee):
+        raise NotFound
+    after = now.with_group(mentor_id, mentees)
+    for one in mentees:
+        require_allowed(after, (mentor_id, one))
+    return after
 
 
 def _couple(known: Ingredients, draft_id: int) -> Couple:
@@ -278,7 +301,7 @@ def _stored(
         drafts[couple] = _draft(before, couple, Standing.FORBIDDEN, now)
     for couple in after.couples:
         standing = Standing.LOCKED if couple in after.locked else Standing.OFFERED
-        drafts[couple] = _draft(before, couple, standing, now)
+        drafts[couple] = replace(_draft(before, couple, standing, now), is_grouped=couple in now.grouped)
     blocking = after.blocking_count if is_whole else None
     found = Found(after.points, after.prices, after.blocking, blocking, seen(now))
     run = replace(known.run, status=RunStatus.OPEN, levels=levels, version=known.run.version + 1, found=found)

@@ -13,6 +13,7 @@ from mentoring.drafts import (
     Run,
     RunStatus,
     Standing,
+    batches,
     changed_mentees,
     known_proposal,
     seen,
@@ -20,6 +21,7 @@ from mentoring.drafts import (
     weights_of,
 )
 from mentoring.errors import NotFound
+from mentoring.kinds import GROUP
 from mentoring.matching import Bar, Help, Mentee, Mentor, Reason, Situation, Why, bars, remedies, score, why
 from mentoring.people import Person
 from services.pairs import the_pair
@@ -29,6 +31,8 @@ from services.work import Work, found, query
 
 MATCHERS = (Role.CURATOR, Role.COORDINATOR)
 MOST_BLOCKING = 10
+# What a curator who puts a group together may do away with: their own ban, and places, of which a group takes one.
+SURMOUNTABLE = frozenset({Bar.NO_CAPACITY, Bar.FORBIDDEN})
 
 
 @dataclass(frozen=True)
@@ -76,6 +80,11 @@ class DraftView:
         return tuple(one for one in self.lines if one.draft.standing in DRAFTED)
 
     @property
+    def groups(self) -> int:
+        """How many groups are drafted."""
+        return len({one.mentor.id for one in self.drafted if one.draft.is_grouped})
+
+    @property
     def ticked(self) -> int:
         """How many are chosen to be proposed."""
         return sum(one.draft.is_ticked for one in self.drafted)
@@ -92,6 +101,25 @@ class DraftCard:
     percent: int
     reasons: tuple[Reason, ...]
     bars: tuple[Bar, ...]
+    can_group: bool = False
+
+
+@dataclass(frozen=True)
+class GroupMember:
+    """Somebody who could be in a group, how well they suit its mentor, and with whom they are drafted now."""
+
+    person: Person
+    percent: int
+    mentor: Person | None
+
+
+@dataclass(frozen=True)
+class GroupChoice:
+    """Who could be in a mentor's group, and who is in it or in the couple it begins with."""
+
+    mentor: Person
+    able: tuple[GroupMember, ...]
+    members: frozenset[int]
 
 
 @dataclass(frozen=True)
@@ -155,7 +183,32 @@ async def draft_card(work: Work, draft_id: int) -> DraftCard:
     if mentor is None or mentee is None:
         return DraftCard(line, run, mentee, mentor, draft.percent, (), ())
     suits = score(now, mentor, mentee)
-    return DraftCard(line, run, mentee, mentor, suits.percent, suits.reasons, bars(now, mentor, mentee))
+    can_group = draft.standing in DRAFTED and GROUP in now.kinds and len(now.mentees) > 1
+    return DraftCard(line, run, mentee, mentor, suits.percent, suits.reasons, bars(now, mentor, mentee), can_group)
+
+
+@query(*MATCHERS)
+async def draft_group_choice(work: Work, draft_id: int) -> GroupChoice:
+    """Return who could be in a group of a drafted couple's mentor: theirs first, then those without a mentor."""
+    draft, run = await the_draft(work, draft_id)
+    drafts = await stored.of_run(work.connection, run.id)
+    now = await situation_of(work, run, drafts)
+    mentor = found(now.by_mentor.get(draft.mentor_id))
+    with_whom = {one.mentee_id: one.mentor_id for one in drafts if one.standing in DRAFTED}
+    members = {one.mentee_id for one in drafts if one.is_grouped and one.mentor_id == mentor.id}
+    able = [one for one in now.mentees if not set(bars(now, mentor, one)) - SURMOUNTABLE]
+    known = await people.many(work.connection, {mentor.id, *(one.id for one in able), *with_whom.values()})
+    places = {mentor.id: 0, None: 1}
+    able.sort(key=lambda one: (places.get(with_whom.get(one.id), 2), -score(now, mentor, one).points, one.id))
+    return GroupChoice(
+        known[mentor.id],
+        tuple(
+            GroupMember(known[one.id], score(now, mentor, one).percent, known.get(with_whom.get(one.id, 0)))
+            for one in able
+            if one.id in known
+        ),
+        frozenset(members or {draft.mentee_id}),
+    )
 
 
 @query(*MATCHERS)
@@ -220,7 +273,8 @@ async def lines_of(work: Work, now: Situation, drafts: Iterable[Draft]) -> list[
     shown = list(drafts)
     known = await people.many(work.connection, {one for draft in shown for one in draft.couple})
     loads = Counter(await pairs.loads(work.connection, work.organization_id))
-    loads.update(one.mentor_id for one in shown if one.standing in DRAFTED)
+    drafted = [one for one in shown if one.standing in DRAFTED]
+    loads.update(together[0].mentor_id for together in batches(drafted))  # a group takes one place
     return [
         DraftLine(one, known[one.mentor_id], known[one.mentee_id], loads[one.mentor_id], _seats(now, one.mentor_id))
         for one in shown
@@ -230,4 +284,4 @@ async def lines_of(work: Work, now: Situation, drafts: Iterable[Draft]) -> list[
 
 def _seats(now: Situation, mentor_id: int) -> int:
     mentor = now.by_mentor.get(mentor_id)
-    return mentor.seats if mentor else 0
+    return mentor.capacity if mentor else 0

@@ -24,6 +24,7 @@ from services.proposing import prepared, require_room
 from services.scope import form_scope
 from services.work import Work, command, found, query
 
+AS_GROUP = Wish(GROUP)
 # What a mentee sees of the others: those who have said yes.
 SEEN = OPEN - {PairStatus.PROPOSED}
 
@@ -56,12 +57,21 @@ async def propose_group(
         NotFound: one of them is not in the banks of this organization.
     """
     title, mentees = rules.read_title(title), rules.check_members(mentee_ids)
-    profile = await work.profile()
-    if GROUP not in {one.id for one in profile.kinds}:
+    if not await has_groups(work):
         raise WrongState("group-not-here")
-    wish = Wish(GROUP)
-    made = [await prepared(work, one, mentor_id, starts_on, ends_on, wish) for one in mentees]
+    made = [await prepared(work, one, mentor_id, starts_on, ends_on, AS_GROUP) for one in mentees]
+    return await put_together(work, mentor_id, made, title)
+
+
+async def has_groups(work: Work) -> bool:
+    """Whether the regulation knows groups."""
+    return GROUP in {one.id for one in (await work.profile()).kinds}
+
+
+async def put_together(work: Work, mentor_id: int, made: Sequence[Pair], title: str) -> int:
+    """Propose prepared pairs of one mentor as a group, and return its number; WrongState without a place for it."""
     await require_room(work, mentor_id)
+    mentees = [one.mentee_id for one in made]
     group = Group(0, work.organization_id, mentor_id, title)
     group_id = await store.create(work.connection, group, work.now)
     numbers = [await pairs.create(work.connection, replace(one, group_id=group_id), work.now) for one in made]

@@ -1759,7 +1759,11 @@ draft-stage-checking = checking
 draft-list =
     <b>The suggestion: who with whom</b>
 
-    Pairs: { $count }, ticked { $ticked }, without a mentor { $unserved }. { $sent ->
+    Pairs: { $count }, ticked { $ticked }, without a mentor { $unserved }. { $groups ->
+        [0] {""}
+        [one] Of these pairs { $groups } group is made.
+       *[other] Of these pairs { $groups } groups are made.
+    } { $sent ->
         [0] {""}
        *[other] Proposed already: { $sent }.
     } { $failed ->
@@ -1770,7 +1774,7 @@ draft-list =
     { $news }
     Prepared by { $curator }
 
-    First come pairs worth a look. Each shows its match and how many mentees the mentor will have. ✓ ticked, = locked, × left out, ! did not work.
+    First come pairs worth a look. Each shows its match and how many mentees the mentor will have. ✓ ticked, = locked, & in a group, × left out, ! did not work.
 draft-line = { $mark } { $title } · { $percent } % · { $load }/{ $seats }
 draft-load = { $load } of { $seats }
 draft-news-none = Questionnaires have not changed since.
@@ -1842,6 +1846,7 @@ draft-reason = • { $words }
 draft-no-reasons = the questionnaires have nothing in common
 draft-standing-offered = The pair may change if you change something in others.
 draft-standing-locked = The pair is locked: it stays whatever else changes.
+draft-standing-grouped = The mentee is in this mentor’s group. The whole group takes one of the mentor’s places.
 draft-standing-forbidden = The pair is left out and will not be proposed.
 draft-standing-proposed = The pair has been proposed to both.
 draft-standing-failed = It could not be proposed: { $problem }
@@ -1853,6 +1858,22 @@ button-draft-unlock = Unlock the pair
 button-draft-forbid = Leave the pair out
 button-draft-allow = Take the pair back in
 button-draft-swap = Swap mentors
+button-draft-group = Make a group
+button-draft-group-change = Change the group
+button-draft-group-ready = See what comes of it
+button-draft-ungroup = Take the group apart
+draft-group =
+    Who will be in the group? The mentor is { $mentor }, ticked: { $count }.
+
+    A group has two people or more, and all of it takes one of the mentor’s places. Those who are with this mentor already come first, then those who have no mentor yet.
+draft-group-line = { $mark } { $name } · { $percent } % · { $place }
+draft-group-free = no mentor
+group-title-usual = Group. Mentor { $name }
+draft-turn-group = If the group is made
+draft-turn-ungroup = If the group is taken apart
+draft-kind-group = group
+draft-kind-pair = pair
+draft-column-kind = Pair or group
 draft-swap = { $count ->
     [0] There is nobody to swap with: the suggestion has one pair.
    *[other] With which pair shall the mentors be swapped? Pairs: { $count }.

@@ -1784,7 +1784,12 @@ draft-stage-checking = проверяю
 draft-list =
     <b>Предложение: кого с кем</b>
 
-    Пар: { $count }, отмечено { $ticked }, без наставника { $unserved }. { $sent ->
+    Пар: { $count }, отмечено { $ticked }, без наставника { $unserved }. { $groups ->
+        [0] {""}
+        [one] Из пар собрана { $groups } группа.
+        [few] Из пар собраны { $groups } группы.
+       *[other] Из пар собрано { $groups } групп.
+    } { $sent ->
         [0] {""}
        *[other] Уже предложено: { $sent }.
     } { $failed ->
@@ -1795,7 +1800,7 @@ draft-list =
     { $news }
     Готовил(а) { $curator }
 
-    Сверху пары, на которые стоит взглянуть. У каждой – совпадение и сколько наставляемых будет у наставника. ✓ отмечена, = закреплена, × исключена, ! не получилось.
+    Сверху пары, на которые стоит взглянуть. У каждой – совпадение и сколько наставляемых будет у наставника. ✓ отмечена, = закреплена, & в группе, × исключена, ! не получилось.
 draft-line = { $mark } { $title } · { $percent } % · { $load }/{ $seats }
 draft-load = { $load } из { $seats }
 draft-news-none = Анкеты с тех пор не менялись.
@@ -1869,6 +1874,7 @@ draft-reason = • { $words }
 draft-no-reasons = совпадений в анкетах нет
 draft-standing-offered = Пара может смениться, если вы что-то поменяете в других.
 draft-standing-locked = Пара закреплена: она останется при любых переменах.
+draft-standing-grouped = Наставляемый – в группе этого наставника. Вся группа занимает у наставника одно место.
 draft-standing-forbidden = Пара исключена и предложена не будет.
 draft-standing-proposed = Пара предложена обоим.
 draft-standing-failed = Предложить не получилось: { $problem }
@@ -1880,6 +1886,22 @@ button-draft-unlock = Открепить пару
 button-draft-forbid = Исключить пару
 button-draft-allow = Вернуть пару
 button-draft-swap = Поменять местами
+button-draft-group = Собрать группу
+button-draft-group-change = Изменить группу
+button-draft-group-ready = Посмотреть, что получится
+button-draft-ungroup = Разобрать группу
+draft-group =
+    Кто будет в группе? Наставник – { $mentor }, отмечено: { $count }.
+
+    В группе от двух человек, и вся она занимает у наставника одно место. Первыми – те, кто уже с этим наставником, за ними те, кому наставника пока не нашлось.
+draft-group-line = { $mark } { $name } · { $percent } % · { $place }
+draft-group-free = без наставника
+group-title-usual = Группа. Наставник { $name }
+draft-turn-group = Если собрать группу
+draft-turn-ungroup = Если разобрать группу
+draft-kind-group = группа
+draft-kind-pair = пара
+draft-column-kind = Пара или группа
 draft-swap = { $count ->
     [0] Меняться пока не с кем: в предложении одна пара.
    *[other] С какой парой поменять наставников? Пар: { $count }.

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.tables.base import Key
@@ -39,4 +39,5 @@ class DraftPairRow(Key):
     standing: Mapped[str]
     percent: Mapped[int]
     is_ticked: Mapped[bool]
+    is_grouped: Mapped[bool] = mapped_column(server_default=false())
     problem: Mapped[str]

@@ -94,3 +94,38 @@ async def test_nobody_waits_and_there_is_a_way_back(stage: Stage) -> None:
     await curator.phone.wait_for("есть кому показать")
     await curator.phone.press("Назад")
     await curator.phone.wait_for("Сейчас наставника никто не ждёт")
+
+
+async def test_several_mentees_are_put_together_with_one_mentor_in_the_draft(stage: Stage) -> None:
+    curator = await stage.curator()
+    mentor = await stage.join(Role.MENTOR, "Иркутова Анна Олеговна", answers={"capacity": 1})
+    first, second = await stage.mentee(), await stage.mentee("Бодайбинский Олег Ильич")
+    phone = curator.phone
+    await phone.send("/menu")
+    await phone.press("Подобрать пару")
+    await phone.press("Подобрать всем сразу")
+    await phone.press("Подобрать")
+    await phone.wait_for("Пар: 1, отмечено 1, без наставника 1")
+    await phone.press(next(one for one in await labels_of(phone) if one.startswith("✓")))
+    await phone.wait_for("Просит ↔ предлагает")
+    await phone.press("Собрать группу")
+    await phone.wait_for("Кто будет в группе? Наставник – Иркутова Анна Олеговна, отмечено: 1")
+    await phone.press(next(one for one in await labels_of(phone) if one.startswith("·") and "без наставника" in one))
+    await phone.wait_for("отмечено: 2")
+    await phone.press("Посмотреть, что получится")
+    await phone.wait_for("Станет: 2 из 2 с наставником")
+    await phone.press("Применить")
+    await phone.wait_for("Из пар собрана 1 группа")
+    line = next(one for one in await labels_of(phone) if one.startswith("&"))
+    await phone.press(line)
+    await phone.wait_for("в группе этого наставника")
+    assert {"Изменить группу", "Разобрать группу"} < set(await labels_of(phone))
+    await phone.press("Назад")
+    await phone.press("Предложить отмеченные")
+    await phone.press("Сегодня")
+    await phone.wait_for("Программы начнутся")
+    await phone.press(next(one for one in await labels_of(phone) if one.startswith("9 месяцев")))
+    await phone.wait_for("Отправлены 2 предложения")
+    for member in (mentor, first, second):
+        await member.phone.wait_for("Группа. Наставник Иркутова А. О.")
+    assert {row["kind"] for row in await stage.rows("pair")} == {"group"}

@@ -126,6 +126,7 @@ FREE: Final = {
         "act_register", "act_card", "act_mentors", "records", "all_pairs", "partner_list",
         "partner_card", "guest_list", "staff_list", "search_staff", "open_links", "link_card",
         "office_holders", "office_card", "draft_view", "draft_left_out", "draft_blocking", "draft_names",
+        "draft_group_choice",
         "training_list",
     },
     SUMS: {

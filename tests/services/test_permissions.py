@@ -143,6 +143,7 @@ TABLE: Final = {
     "draft_names": "Kc",
     "draft_view": "Kc",
     "draft_card": "Kc",
+    "draft_group_choice": "Kc",
     "draft_left_out": "Kc",
     "draft_blocking": "Kc",
     "training_list": "Kc",
@@ -541,7 +542,7 @@ class Stage:
             "order_staff_problems": (numbers["table"],),
             "propose_pair": (numbers["free"], couple.mentor.id, STARTS, ENDS),
             "draft_names": (frozenset({couple.mentee.id}),),
-            **dict.fromkeys(("draft_card", "tick_draft", "propose_next"), (numbers["draft"],)),
+            **dict.fromkeys(("draft_card", "draft_group_choice", "tick_draft", "propose_next"), (numbers["draft"],)),
             **dict.fromkeys(
                 (
                     "draft_ingredients",

@@ -216,6 +216,8 @@ def computed() -> set[str]:
         *(f"draft-turn-{one.value}" for one in Turn),
         *(f"draft-standing-{one.value}" for one in Draft),
         *(f"draft-stage-{one}" for one in STAGES),
+        *(f"draft-kind-{one}" for one in ("group", "pair")),
+        "draft-standing-grouped",
         *(f"draft-news-{one}" for one in ("none", "new", "many")),
         *(f"draft-column-{one}" for one in (*COLUMNS, *TRAINING_COLUMNS)),
         *(f"draft-side-{one}" for one in ("difficulties", "lessons", "subject", "experience", "times", "mode")),
