@@ -17,6 +17,7 @@ from handlers.widgets import (
     number_in,
     pages,
     press,
+    say,
     screen,
     start_number,
     typed,
@@ -26,7 +27,7 @@ from mentoring.errors import NotFound
 from mentoring.kinds import GOALS_LIMIT, NEEDS, REVERSE, SITUATIONAL, TRADITIONAL, VIRTUAL, Area
 from mentoring.pairs import Pair, PairStatus
 from mentoring.profile_lists import Item
-from services import kinds, pairs
+from services import areas, kinds, pairs
 from services.kinds import Offer, Wish
 from texts import Html, plain, text
 from texts.dates import day, month_numbers
@@ -94,6 +95,30 @@ async def choose_second(manager: DialogManager, person_id: str) -> None:
     """Look for one more mentor for somebody."""
     forget_wish(manager)
     manager.dialog_data["mentee"] = number_in(person_id)
+    opened = (await areas.area_offer(*both(manager), mentee_id=number_in(person_id))).opened
+    manager.dialog_data["wish_area"] = opened.value if opened else ""
+    await manager.switch_to(Match.mentor)
+
+
+async def facts_of_area(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return in what somebody may get one more mentor, and what is open for them to choose in."""
+    offer = await areas.area_offer(*both(dialog_manager), mentee_id=int(dialog_manager.dialog_data["mentee"]))
+    language = actor_of(dialog_manager).language
+    items = [(plain(f"kind-area-{one.value}", language), one.value) for one in offer.free if one is not offer.opened]
+    opened = plain(f"kind-area-{offer.opened.value}", language) if offer.opened else "none"
+    return {"areas": items, "opened": opened, "is_open": bool(offer.opened), "can_open": bool(offer.free)}
+
+
+async def open_area(manager: DialogManager, area: str) -> None:
+    """Let the mentee say whom they would like for an area."""
+    await areas.open_area(*both(manager), mentee_id=int(manager.dialog_data["mentee"]), area=area)
+    manager.dialog_data["wish_area"] = area
+    await manager.event.answer(say(manager, "area-opened"))  # type: ignore[union-attr]
+
+
+async def close_area(manager: DialogManager) -> None:
+    """Let the mentee look for no one more."""
+    await areas.close_area(*both(manager), mentee_id=int(manager.dialog_data["mentee"]))
     await manager.switch_to(Match.mentor)
 
 
@@ -186,6 +211,14 @@ def _what(manager: DialogManager) -> str:
 
 CHOICES = Column(choices("wish", choose_what, items="wishes"))
 MATCH_WINDOWS = (
+    screen(
+        Match.area,
+        T("area-ask"),
+        Column(choices("area", open_area, items="areas")),
+        press("button-area-close", close_area, when="is_open"),
+        go("button-back", Match.mentor),
+        getter=facts_of_area,
+    ),
     screen(
         Match.choice,
         T("kind-ask"),

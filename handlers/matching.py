@@ -192,8 +192,9 @@ dialog = Dialog(
         Match.mentor,
         T("match-mentor"),
         Column(choices("mentor", choose_mentor)),
+        go("button-area", Match.area, when="can_open"),
         go("button-back", Match.mentee),
-        getter=facts_of_candidates,
+        getter=[facts_of_candidates, kinds.facts_of_area],
     ),
     screen(
         Match.starts,

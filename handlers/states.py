@@ -230,6 +230,7 @@ class Match(StatesGroup):
     confirm = State()
     choice = State()
     second = State()
+    area = State()
 
 
 class Decide(StatesGroup):

@@ -54,7 +54,9 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     items = [(_named(dialog_manager, one), str(one.person.id)) for one in known.choices]
     is_open = known.standing is Standing.OPEN
     hint = f"wish-hint-{known.role.value}" if items else f"wish-nobody-{known.role.value}"
-    words = say(dialog_manager, hint if is_open else f"wish-standing-{known.standing.value}")
+    area = say(dialog_manager, f"kind-area-{known.area.value}") if known.area else ""
+    hint = "wish-hint-area" if items and area else hint
+    words = say(dialog_manager, hint if is_open else f"wish-standing-{known.standing.value}", area=area)
     return {
         "role": known.role.value, "words": words, "items": items, "has_order": is_open and len(known.liked) > 1,
         "has_support": await _has_support(dialog_manager, known.role),

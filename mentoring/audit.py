@@ -26,6 +26,7 @@ ACTS: Final = (
     "view-separations", "view-separations", "withdraw-consent",
     "issue-order", "order-order", "record-pair-papers", "return-pairs", "sign-order",
     "approve-roster", "order-roster", "return-roster", "submit-roster",
+    "open-area", "close-area",
 )  # fmt: skip
 # Looks at somebody's data: they change nothing.
 LOOKS: Final = (

@@ -82,6 +82,7 @@ class Kind(StrEnum):
     REFRESH_SILENT = "refresh-silent"
     WISHED = "wished"
     WISH_MUTUAL = "wish-mutual"
+    AREA_OPENED = "area-opened"
     DRAFT_EXPIRED = "draft-expired"
     DRAFT_STOPPED = "draft-stopped"
     DRAFT_EXPORT = "draft-export"

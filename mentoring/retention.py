@@ -25,7 +25,9 @@ class Term:
 TERMS: Final = (
     Term("identity", ("person", "channel_account", "membership", "staff")),
     Term("consents", ("consent",)),
-    Term("answers", ("response", "pause", "separation", "interview", "refresh", "wish", "support_request")),
+    Term(
+        "answers", ("response", "pause", "separation", "interview", "refresh", "wish", "support_request", "second_area")
+    ),
     Term("pairs", ("pair", "pair_member", "parting", "mentoring_group")),
     Term("programs", ("program", "program_version", "program_activity", "program_agreement", "program_edit",
                       "program_look", "program_remark", "program_step")),

@@ -3,6 +3,7 @@
 What others said of the chooser counts for nothing here and shows nowhere.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -11,10 +12,12 @@ from mentoring.actors import PARTICIPANTS, Role
 from mentoring.answers import show
 from mentoring.errors import NotFound
 from mentoring.forms import relevant, visible
+from mentoring.kinds import Area
 from mentoring.matching import Bar, Liking, Reason, Situation, bars, score
 from mentoring.matching.rules import mentee_bars, mentor_bars
 from mentoring.people import Person
 from mentoring.wishes import MOST_CARDS, Wish, liked, shortlist
+from services.areas import open_areas
 from services.behalf import WRITERS, whose
 from services.questionnaires import intake_form, load_sheet
 from services.situations import situation, without_marks
@@ -69,13 +72,17 @@ class Choice:
 
 @dataclass(frozen=True)
 class WishList:
-    """Whom somebody can choose from in a role, best first; `owner` is who chooses, `liked` their order."""
+    """Whom somebody can choose from in a role, best first; `owner` is who chooses, `liked` their order.
+
+    `area` is what a mentee who has a mentor may look for one more for.
+    """
 
     owner: Person
     role: Role
     standing: Standing
     choices: tuple[Choice, ...] = ()
     liked: tuple[Wish, ...] = ()
+    area: Area | None = None
 
 
 @dataclass(frozen=True)
@@ -116,19 +123,22 @@ async def wish_card(work: Work, role: Role, about_id: int, person_id: int = 0) -
 
 async def choose_from(work: Work, chooser: Person, role: Role) -> WishList:
     """Return whom somebody can choose from; what others said of them counts for nothing and shows nowhere."""
-    known = await _situation(work, chooser, role)
+    opened = await open_areas(work)
+    known = await _situation(work, chooser, role, opened)
+    area = opened.get(chooser.id) if role is Role.MENTEE else None
     own = await wishes.of_person(work.connection, work.organization_id, chooser.id, role)
-    standing = _standing(known, chooser.id, role)
+    standing = _standing(known, chooser.id, role, may_have_more=area is not None)
     order = tuple(liked(own))
     if standing is not Standing.OPEN:
         return WishList(chooser, role, standing, (), order)
+    paired = any(chooser.id == mentee for _, mentee in known.paired)
     ranked = _ranked(known, role)
     said = {one.about_id: one for one in own}
     most = MOST_CARDS if role is Role.MENTEE else len(ranked)
     shown = shortlist(ranked, {number: one.liking for number, one in said.items()}, most)
     named = await people.many(work.connection, shown)
     choices = tuple(Choice(named[one], ranked[one], said.get(one)) for one in shown if one in named)
-    return WishList(chooser, role, standing, choices, order)
+    return WishList(chooser, role, standing, choices, order, area if paired else None)
 
 
 async def unanswered(work: Work, organization_id: int, mentor_id: int) -> int:
@@ -167,20 +177,20 @@ async def _told(work: Work, role: Role, person_id: int) -> tuple[tuple[str, str]
     )
 
 
-async def _situation(work: Work, chooser: Person, role: Role) -> Situation:
+async def _situation(work: Work, chooser: Person, role: Role, opened: Mapping[int, Area]) -> Situation:
     if role is Role.MENTEE:
         return without_marks(await situation(work, mentees=[chooser.id]))
     said = await wishes.about(work.connection, work.organization_id, chooser.id)
     asking = [one.person_id for one in said if one.role is Role.MENTEE and one.liking is Liking.LIKE]
     known = without_marks(await situation(work, mentors=[chooser.id], mentees=asking))
-    busy = {mentee for _, mentee in known.paired}
+    busy = {mentee for _, mentee in known.paired} - set(opened)
     return replace(known, mentees=tuple(one for one in known.mentees if one.id not in busy))
 
 
-def _standing(known: Situation, person_id: int, role: Role) -> Standing:
+def _standing(known: Situation, person_id: int, role: Role, *, may_have_more: bool) -> Standing:
     if role is Role.MENTEE:
         mentee = known.by_mentee.get(person_id)
-        if mentee and any(person_id == one for _, one in known.paired):
+        if mentee and not may_have_more and any(person_id == one for _, one in known.paired):
             return Standing.PAIRED
         hindered = list(mentee_bars(mentee)) if mentee else None
     else:

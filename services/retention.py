@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from db import (
+    areas,
     audit,
     conversations,
     erasures,
@@ -57,6 +58,7 @@ async def tidy(app: App) -> None:
         await staff_imports.prune(connection, now - kept("tables"))
         await requests.forget_talks(connection, now - kept("help"))
         await wishes.prune(connection, now - kept("wishes"))
+        await areas.prune(connection, now - kept("wishes"))
         await supports.prune(connection, now - kept("wishes"))
         await erasures.prune(connection, now - kept("acts"))
         await audit.prune(connection, now - kept("audit"))

@@ -8,14 +8,26 @@ from mentoring.notices import Kind
 from mentoring.pairs import OPEN
 from mentoring.ports import Letter
 from services import searching, supports
+from services.areas import open_areas
 from services.choosing import unanswered
 from services.telling import Telling, tells
+from texts import plain
 
 
 @tells(Kind.WISHED)
 async def _wished(telling: Telling) -> Letter | None:
     count = await unanswered(telling.work, telling.number("organization"), telling.recipient.person_id)
     return telling.say({"count": count}, telling.button("button-wished", "wishes:mentor")) if count else None
+
+
+@tells(Kind.AREA_OPENED)
+async def _area(telling: Telling) -> Letter | None:
+    """Only while it is open."""
+    area = (await open_areas(telling.work)).get(telling.recipient.person_id)
+    if area is None:
+        return None
+    words = {"area": plain(f"kind-area-{area.value}", telling.language)}
+    return telling.say(words, telling.button("menu-wishes", "wishes:mentee"))
 
 
 @tells(Kind.WISH_MUTUAL)
@@ -59,4 +71,5 @@ async def _is_mutual(telling: Telling, mentor_id: int, mentee_id: int) -> bool:
         if not any(wish.about_id == other and wish.liking is Liking.LIKE for wish in said):
             return False
     theirs = await pairs.of_person(work.connection, mentee_id)
-    return not any(pair.status in OPEN for pair in theirs)
+    has_pair = any(pair.status in OPEN for pair in theirs)
+    return not has_pair or mentee_id in await open_areas(work)

@@ -1654,6 +1654,7 @@ wish-list =
 wish-for-whom = You write down the marks for { $name }.
 wish-hint-mentee = These mentors suit best. Open a card and mark it: would like, perhaps or no. Only the curator sees your marks; you can change them until a pair is proposed.
 wish-hint-mentor = These colleagues would like to work with you. Open a card and mark it: would like, perhaps or no. Only the curator sees your marks; you can change them until a pair is proposed.
+wish-hint-area = You have a mentor already. The curator offers one more, for this area: { $area }. Open a card and mark it: would like, perhaps or no. Only the curator sees your marks.
 wish-nobody-mentee = There is nobody to suggest now: mentors who suit have no room, or their questionnaires are not ready. Look in later – the curator is searching too.
 wish-nobody-mentor = Nobody has chosen you yet. The bot will write when somebody asks.
 wish-standing-not-ready = The questionnaire comes first: it shows who suits whom. It waits in the menu.
@@ -2282,6 +2283,19 @@ program-extension-too-long = A program lasts { $min } to { $max } months, { $mon
 
 kind-of-pair = Kind: { $kind }. Form: { $form }.
 kind-variant-line = Variant: { $variant }
+button-area = Ask whom the mentee would like
+area-ask =
+    With what shall one more mentor help? { $opened ->
+        [none] Choose an area, and the bot asks the mentee whom they would like.
+       *[other] Open now: “{ $opened }”. The mentee marks whom they would like. You can change the area.
+    }
+button-area-close = Ask no more
+area-opened = Asked. The answer will show among the candidates.
+area-needs-pair = A first mentor comes first: a second one is for an area of their own.
+area-taken = Another mentor helps with this already. Please choose another area.
+act-open-area = choice of one more mentor opened
+act-close-area = choice of one more mentor closed
+notice-area-opened = You may choose one more mentor, for this area: { $area }. Please mark whom you would like to work with.
 kind-area-line = Area: { $area }
 kind-goals-line = Goals: { $goals }
 kind-schedule-line = { $count ->

@@ -69,7 +69,7 @@ from db.tables.roadmap import (
 )
 from db.tables.rosters import RosterEntryRow, RosterRow
 from db.tables.staff import StaffImportLineRow, StaffImportRow, StaffLinkRow, StaffRow
-from db.tables.wishes import SupportRequestRow, WishRow
+from db.tables.wishes import SecondAreaRow, SupportRequestRow, WishRow
 
 __all__ = [
     "AnswerRow",
@@ -126,6 +126,7 @@ __all__ = [
     "RoadmapStepRow",
     "RosterEntryRow",
     "RosterRow",
+    "SecondAreaRow",
     "SeparationRow",
     "StaffImportLineRow",
     "StaffImportRow",

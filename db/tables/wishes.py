@@ -29,6 +29,18 @@ class WishRow(Base):
     marked_at: Mapped[datetime]
 
 
+class SecondAreaRow(Base):
+    """With what a mentee may look for one more mentor, opened by a curator; it goes with the mentee."""
+
+    __tablename__ = "second_area"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True)
+    organization_id: Mapped[int] = mapped_column(ForeignKey("organization.id"), primary_key=True)
+    area: Mapped[str]
+    opened_by: Mapped[int | None]
+    opened_at: Mapped[datetime]
+
+
 class SupportRequestRow(Base):
     """A mentee's yes to being shown to the psychologist; `shown` are the codes of what besides the name."""
 

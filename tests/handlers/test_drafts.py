@@ -104,6 +104,7 @@ async def test_several_mentees_are_put_together_with_one_mentor_in_the_draft(sta
     await phone.send("/menu")
     await phone.press("Подобрать пару")
     await phone.press("Подобрать всем сразу")
+    await phone.wait_for("Ждут наставника 2 человека")
     await phone.press("Подобрать")
     await phone.wait_for("Пар: 1, отмечено 1, без наставника 1")
     await phone.press(next(one for one in await labels_of(phone) if one.startswith("✓")))

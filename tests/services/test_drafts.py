@@ -330,8 +330,9 @@ async def test_the_table_has_both_sides_the_load_and_the_reasons_and_no_formula(
     assert cells[4] == "Иркутова Анна"
     assert sheet.cell(2, 6).data_type == "s"
     assert cells[7] == "1 из 2"
-    assert isinstance(cells[8], int)
-    assert "предмет" in str(cells[9])
+    assert cells[8] == "пара"
+    assert isinstance(cells[9], int)
+    assert "предмет" in str(cells[10])
     assert training.cell(1, 1).value == "Чему поучить"
 
 

@@ -130,7 +130,7 @@ FREE: Final = {
         "training_list",
     },
     SUMS: {
-        "pair_offer", "kind_words", "check_order_term", "order_control",
+        "pair_offer", "area_offer", "kind_words", "check_order_term", "order_control",
         "regulation", "preview_amendment", "amendments", "audit_acts", "bank_choices", "district_totals",
         "school_totals", "offered_profiles", "interview_criteria", "invitable_roles", "role_rule", "act_kinds",
         "overview", "read_regulation", "check_program_days", "profile_of", "paper_list", "paper_card", "request_map",

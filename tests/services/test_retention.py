@@ -110,7 +110,8 @@ GOING: Final[dict[str, tuple[Arrange, str]]] = {
 
 
 def test_every_kind_with_a_term_is_tried() -> None:
-    assert {one.kind for one in TERMS if one.days is not None} == {*GOING, "left"}
+    # Drafts grow old one by one: a test of theirs says so. Who left is erased on a day of their own.
+    assert {one.kind for one in TERMS if one.days is not None} == {*GOING, "left", "drafts"}
 
 
 @pytest.mark.parametrize("kind", GOING)

@@ -12,8 +12,22 @@ from mentoring.forms import Answer
 from mentoring.matching import Liking
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import banks, cards, choosing, home, pauses, privacy, proposing, separations, wishes, withdrawals
+from services import (
+    agreeing,
+    areas,
+    banks,
+    cards,
+    choosing,
+    home,
+    pauses,
+    privacy,
+    proposing,
+    separations,
+    wishes,
+    withdrawals,
+)
 from services.choosing import Standing
+from services.kinds import Wish
 from services.retention import tidy
 from tests.builders import ENDS, STARTS, School, Someone, dump
 
@@ -263,3 +277,45 @@ async def test_marks_are_of_one_school(school: School, second: Database) -> None
             await call
     assert await dump(second) == before
     assert await shown(school, mentee) == [ours.id]
+
+
+async def test_who_has_a_mentor_chooses_one_more_where_the_curator_opens_an_area(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    curator, other = school.actor(couple.curator), await school.mentor("Ленина Вера Павловна")
+    assert await standing(school, couple.mentee) is Standing.PAIRED
+    await areas.open_area(school.app, curator, couple.mentee.id, "digital")
+    assert Kind.AREA_OPENED in {
+        kind for kind, _, letter in await school.deliver() if letter and "цифровые" in letter.text
+    }
+    known = await choosing.wish_list(school.app, school.actor(couple.mentee), MENTEE)
+    assert (known.standing, known.area) == (Standing.OPEN, "digital")
+    assert [one.person.id for one in known.choices] == [other.id]
+    await mark(school, couple.mentee, other, LIKE)
+    assert await shown(school, other, MENTOR) == [couple.mentee.id]
+    await mark(school, other, couple.mentee, LIKE, MENTOR)
+    assert Kind.WISH_MUTUAL in {kind for kind, _, letter in await school.deliver() if letter}
+
+    second = await proposing.propose_pair(
+        school.app, school.actor(couple.curator), couple.mentee.id, other.id, STARTS, ENDS, Wish(area="digital")
+    )
+    assert await standing(school, couple.mentee) is Standing.PAIRED
+    await agreeing.decline_pair(school.app, school.actor(other), second, "Нет времени")
+    assert await standing(school, couple.mentee) is Standing.OPEN
+    await areas.close_area(school.app, school.actor(couple.curator), couple.mentee.id)
+    assert await standing(school, couple.mentee) is Standing.PAIRED
+
+
+async def test_an_area_is_opened_for_somebody_with_a_pair_and_not_twice(school: School) -> None:
+    couple, waiting = await school.pair(PairStatus.ACTIVE), await school.mentee("Бодайбинский Олег Ильич")
+    with pytest.raises(WrongState, match="area-needs-pair"):
+        await areas.open_area(school.app, school.actor(couple.curator), waiting.id, "digital")
+    with pytest.raises(NotFound):
+        await areas.open_area(school.app, school.actor(couple.curator), couple.mentee.id, "anything")
+    with pytest.raises(NotFound):
+        await areas.open_area(school.app, school.actor(couple.curator), couple.mentor.id, "digital")
+    other = await school.mentor("Ленина Вера Павловна")
+    await proposing.propose_pair(
+        school.app, school.actor(couple.curator), couple.mentee.id, other.id, STARTS, ENDS, Wish(area="digital")
+    )
+    with pytest.raises(WrongState, match="area-taken"):
+        await areas.open_area(school.app, school.actor(couple.curator), couple.mentee.id, "digital")

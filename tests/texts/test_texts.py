@@ -218,6 +218,7 @@ def computed() -> set[str]:
         *(f"draft-stage-{one}" for one in STAGES),
         *(f"draft-kind-{one}" for one in ("group", "pair")),
         "draft-standing-grouped",
+        "wish-hint-area",
         *(f"draft-news-{one}" for one in ("none", "new", "many")),
         *(f"draft-column-{one}" for one in (*COLUMNS, *TRAINING_COLUMNS)),
         *(f"draft-side-{one}" for one in ("difficulties", "lessons", "subject", "experience", "times", "mode")),
