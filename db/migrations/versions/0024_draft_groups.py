@@ -1,4 +1,4 @@
-"""Areas in which mentees may look for one more mentor.
+"""Groups in the draft of a whole assignment; areas in which mentees may look for one more mentor.
 
 Revision ID: 0024
 Revises: 0023
@@ -16,6 +16,7 @@ depends_on = None
 
 
 def upgrade() -> None:
+    op.add_column("draft_pair", sa.Column("is_grouped", sa.Boolean(), server_default=sa.false(), nullable=False))
     op.create_table(
         "second_area",
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -35,3 +36,4 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("second_area")
+    op.drop_column("draft_pair", "is_grouped")
