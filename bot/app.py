@@ -64,6 +64,8 @@ from handlers import (
     start,
     supported,
     supports,
+    task_reports,
+    tasks,
     wishes,
 )
 from handlers import (
@@ -133,6 +135,8 @@ def build(app: App, language: Language) -> Dispatcher:
         request_map.dialog,
         my_form.dialog,
         check_ins.dialog,
+        tasks.dialog,
+        task_reports.dialog,
         help_screens.dialog,
         results.dialog,
         rights.dialog,

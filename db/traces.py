@@ -44,6 +44,7 @@ BLANKED: Final[dict[str, dict[str, Any]]] = {
         ("title", "direction", "form", "responsible_words", "result", "comment", "link"), ""),
     "program_edit": {"before": "", "after": ""},
     "program_remark": {"words": ""},
+    "task": {"words": "", "file_reference": "", "file_name": ""},
     "roadmap_step": {"remark": ""},
 }  # fmt: skip
 # Who keeps a pair is no member of it: its words are not theirs.

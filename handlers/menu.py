@@ -11,14 +11,16 @@ from handlers.states import Join, Leave, Menu
 from handlers.widgets import T, actor_of, back, begin, both, choices, label, menu_choices, opens, press, screen
 from mentoring.actors import PARTICIPANTS, Language, Role
 from mentoring.errors import NotFound
-from services.home import Home, Todo, home
+from services.home import Home, home
 from services.joining import choose_language
+from services.todo import Todo
 from texts import Html, plain, text
 
 Sections = tuple[tuple[str, str], ...]
 _TAKING_PART: Sections = (
     ("menu-talks", "talks"),
     ("menu-my-pairs", "mine"),
+    ("menu-tasks", "tasks"),
     ("menu-my-form", "myform"),
     ("menu-rights", "rights"),
 )

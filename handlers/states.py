@@ -495,3 +495,23 @@ class Audit(StatesGroup):
     act = State()
     period = State()
     erasures = State()
+
+
+class Tasks(StatesGroup):
+    """Tasks a mentor gives and checks."""
+
+    list = State()
+    closed = State()
+    whom = State()
+    words = State()
+    day = State()
+    card = State()
+    file = State()
+    remark = State()
+    cancel = State()
+
+
+class TaskReport(StatesGroup):
+    """What a mentee did, in messages."""
+
+    write = State()

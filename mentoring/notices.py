@@ -61,6 +61,14 @@ class Kind(StrEnum):
     MEETING_TOMORROW = "meeting-tomorrow"
     MEETING_SOON = "meeting-soon"
     MEETING_CHECK_IN = "meeting-check-in"
+    TASK_GIVEN = "task-given"
+    TASK_CANCELLED = "task-cancelled"
+    TASK_REPORTED = "task-reported"
+    TASK_PART = "task-part"
+    TASK_RETURNED = "task-returned"
+    TASK_ACCEPTED = "task-accepted"
+    TASK_FILE = "task-file"
+    TODAY = "today"
     HELP_MESSAGE = "help-message"
     HELP_WAITING = "help-waiting"
     HELP_UNANSWERED = "help-unanswered"
@@ -122,6 +130,7 @@ _REMINDERS = {
     Kind.CLOSING_SURVEY,
     Kind.CLOSING_SURVEY_AGAIN,
     Kind.MEETING_CHECK_IN,
+    Kind.TODAY,
     Kind.HELP_WAITING,
     Kind.ROADMAP_SOON,
     Kind.ROADMAP_TODAY,
@@ -156,6 +165,9 @@ _TOPICS = {
     "survey": (Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN),
     "meeting": (Kind.MEETING_PROPOSED, Kind.MEETING_AGREED, Kind.MEETING_CANCELLED, Kind.MEETING_TOMORROW,
                 Kind.MEETING_SOON, Kind.MEETING_CHECK_IN),
+    "task": (Kind.TASK_GIVEN, Kind.TASK_CANCELLED, Kind.TASK_REPORTED, Kind.TASK_PART, Kind.TASK_RETURNED,
+             Kind.TASK_ACCEPTED, Kind.TASK_FILE),
+    "today": (Kind.TODAY,),
     "help": (Kind.HELP_MESSAGE, Kind.HELP_WAITING, Kind.HELP_UNANSWERED, Kind.HELP_CLOSED),
     "roadmap": (Kind.ROADMAP_RETURNED, Kind.ROADMAP_SOON, Kind.ROADMAP_TODAY, Kind.ROADMAP_LATE),
     "relay": (Kind.RELAY,),

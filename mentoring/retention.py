@@ -32,6 +32,7 @@ TERMS: Final = (
     Term("programs", ("program", "program_version", "program_activity", "program_agreement", "program_edit",
                       "program_look", "program_remark", "program_step")),
     Term("meetings", ("meeting", "check_in")),
+    Term("tasks", ("task", "task_part")),
     Term("help", ("help_request", "help_message"), 365),
     Term("notices", ("outbox",), 400),
     Term("drafts", ("draft_run", "draft_pair"), 14),

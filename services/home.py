@@ -26,6 +26,8 @@ from services.districts import all_totals
 from services.parting_cards import applications
 from services.questionnaires import Asked, unfinished
 from services.supports import is_to_be_asked
+from services.today import due_todos
+from services.todo import Todo
 from services.work import App, Work, query
 from texts import plain
 from texts.dates import day
@@ -33,16 +35,6 @@ from texts.dates import day
 KEEPERS = (Role.CURATOR, Role.COORDINATOR)
 # What the roadmap brings within two weeks is named, three items at most.
 AHEAD, MOST_AHEAD = timedelta(days=14), 3
-
-
-@dataclass(frozen=True)
-class Todo:
-    """One thing that waits: `key` names its words (`todo-<key>`), `action` the screen it opens."""
-
-    key: str
-    action: str
-    name: str = ""
-    count: int = 0
 
 
 @dataclass(frozen=True)
@@ -83,6 +75,8 @@ async def _todos(work: Work, person: Person) -> list[Todo]:
     found = [Todo("consent", f"consent:{one.value}") for one in await asked_again(work, person)]
     if person.roles & PARTICIPANTS:
         found += await _members_todos(work)
+    found += await due_todos(work, person.id)
+    if person.roles & PARTICIPANTS:
         found += await _wish_todos(work, person)
     if person.roles & set(KEEPERS):
         found += await _curators_todos(work)

@@ -27,6 +27,8 @@ from services import (
     roadmap_letters,
     roster_letters,
     staff_letters,
+    task_letters,
+    today,
     wish_letters,
 )
 from services.discretion import veiled
@@ -55,6 +57,8 @@ OTHERS = (
     roadmap_letters,
     roster_letters,
     staff_letters,
+    task_letters,
+    today,
     wish_letters,
 )
 

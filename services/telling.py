@@ -11,6 +11,7 @@ from services.work import Work
 from texts import Value, plain, text
 
 Row = tuple[Button, ...]
+LABEL_LIMIT = 60
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,11 @@ class Telling:
 
     def button(self, key: str, action: str) -> Row:
         """Return a row of one button."""
-        return (Button(plain(key, self.language), action),)
+        return self.button_of(plain(key, self.language), action)
+
+    def button_of(self, words: str, action: str) -> Row:
+        """Return a row of one button with words of its own, shortened to what fits."""
+        return (Button(words if len(words) <= LABEL_LIMIT else words[: LABEL_LIMIT - 1] + "…", action),)
 
 
 Teller = Callable[[Telling], Awaitable[Letter | None]]

@@ -52,6 +52,8 @@ button-open-notice = { $topic ->
     [meeting] Open: meeting
     [help] Open: help
     [roadmap] Open: roadmap
+    [task] Open: task
+    [today] Open: what today brings
     [relay] Open: words to pass on
     [file] Open: file
    *[people] Open: people
@@ -192,6 +194,7 @@ menu-consents = Consents
 menu-audit = Log of acts
 menu-privacy = My data
 menu-invite = Invite
+menu-tasks = Tasks
 menu-support = Looking for support
 menu-overview = Mentoring in numbers
 menu-rules = The regulation in short
@@ -209,6 +212,18 @@ todo-pair-consent = decide whether you agree to the pair: { $name }
 todo-meeting-answer = say whether the meeting time suits you: { $name }
 todo-first-meeting = arrange the first meeting: { $name }
 todo-check-in = say how the meeting went
+todo-task-today = due today, a task: { $name }
+todo-task-late = late, a task: { $name }
+todo-task-returned = finish the task: { $name }
+todo-task-soon = a task by { $name }
+todo-task-check = { $count ->
+    [one] check { $count } task
+   *[other] check { $count } tasks
+}
+todo-task-late-theirs = { $count ->
+    [one] { $count } task you gave is late
+   *[other] { $count } tasks you gave are late
+}
 todo-support = decide whether the psychologist may see that you need support
 todo-wish = mark whom you would like to work with
 todo-wished = { $count ->
@@ -259,6 +274,12 @@ do-pair-consent = Pair: { $name }
 do-meeting-answer = Meeting time: { $name }
 do-first-meeting = Meetings: { $name }
 do-check-in = How did the meeting go?
+do-task-today = Task: { $name }
+do-task-late = Task: { $name }
+do-task-returned = Task: { $name }
+do-task-soon = A task by { $name }
+do-task-check = Check the tasks
+do-task-late-theirs = Tasks that are late
 do-support = The psychologist’s support
 do-wish = Whom to suggest to me?
 do-wished = Who would like you
@@ -713,6 +734,7 @@ data-answers = Questionnaire answers and notes on matching
 data-pairs = Pairs
 data-programs = Personal programs
 data-meetings = Meetings and check-ins
+data-tasks = Tasks and reports on them
 data-help = Requests for help
 data-notices = Notices
 data-words = Words that wait for an address
@@ -733,6 +755,7 @@ why-answers = To match a pair.
 why-pairs = To run the program and count results.
 why-programs = So that you and your colleague can follow the program and the curator can approve it.
 why-meetings = To remind you and see what helps.
+why-tasks = So that a mentor can give a task and check it.
 why-help = To pass questions and answers on.
 why-notices = To send nothing twice.
 why-words = To lose nothing you wrote.
@@ -2795,6 +2818,117 @@ mark-expected = I need a mark from { $min } to { $max }. For example: { $max }.
 hour-expected = I can't make out the time. Please write the hours and minutes, for example: 14:30.
 day-expected = I can't make out the day. Please choose it in the calendar.
 
+## Tasks
+
+task-list = { $count ->
+    [0] <b>Tasks</b>
+
+        None at the moment.
+   *[other] <b>Tasks: { $count }</b>
+
+        Those due earlier come first.
+}
+task-closed = { $count ->
+    [0] <b>Finished tasks</b>
+
+        None so far.
+   *[other] <b>Finished tasks: { $count }</b>
+}
+task-entry = { $day } · { $state } · { $title }
+task-state-draft = no day yet
+task-state-open = under way
+task-state-late = late
+task-state-reported = to be checked
+task-state-returned = sent back
+task-state-accepted = accepted
+task-state-cancelled = called off
+task-no-day = not set yet
+task-for-group = The whole group: { $count }
+task-whom = Who is the task for?
+task-words =
+    What is to be done? One message, please; you can send a file or a photo with words under it.
+
+    For example: visit a lesson in 7B and write down three methods.
+task-day =
+    By which day? Choose it in the calendar or write it, for example: 15.09.2026.
+
+    { $title }
+task-card =
+    <b>Task</b>: { $name }
+    { $words }
+
+    Due: { $due }
+    Now: { $state }{ $file ->
+        [yes] { "" }
+        There is a file.
+       *[no] { "" }
+    }{ $shared ->
+        [1] { "" }
+       *[other] { "" }
+        This task is for { $shared } people at once.
+    }{ $returns ->
+        [0] { "" }
+       *[other] { "" }
+        Sent back: { $returns }
+    }
+    { $parts }
+task-line = { $who ->
+    [remark] The mentor’s remark: { $words }
+   *[report] Report: { $words }
+}
+task-file = Send a file, a photo or a recording – I will put it to the task.
+task-remark = What is still to be done? A phrase or two for the mentee, please.
+task-cancel-sure = Call off the task “{ $title }”? If the mentee has it already, I will say so.
+task-accepted = Accepted. I will tell the mentee.
+task-report =
+    <b>{ $title }</b>
+
+    How did it go? Send text, voice, a photo, a file or a link – up to { $max } messages.
+    { $count ->
+        [0] { "" }
+       *[other] Sent: { $count }. When that is all, press “Send to the mentor”.
+    }
+task-handed-in = Sent. Your mentor will check it and answer.
+task-words-expected = Write what is to be done, at least one phrase. A file without words would not be understood.
+task-too-long = { $length ->
+    [one] A little long: { $length } character,
+   *[other] A little long: { $length } characters,
+} and there is room for { $max }. Please write it shorter.
+task-day-passed = This day has passed. Choose today or any day after.
+task-day-too-far = That is more than a year ahead. Choose a nearer day.
+task-file-expected = A file, a photo or a recording is needed. The words of the task stay as they are.
+task-file-refused = I do not take programs and scripts: they are dangerous to open. Send a document, a photo, a recording or an archive.
+task-file-too-big = The file is larger than { $max } MB. Send a smaller one or a link.
+task-too-many-parts = A report takes up to { $max } messages. Send what there is, or begin anew.
+task-nothing-sent = There is no report yet. Send at least one message.
+task-remark-expected = At least a word, please: what to mend. For example: add an example from the lesson.
+task-mentor-checks = The mentor of this pair checks the task.
+task-mentee-reports = The one who was given the task reports on it.
+task-moved-on = { $status ->
+    [reported] The report is with the mentor already.
+    [accepted] The task is accepted already.
+    [cancelled] This task was called off.
+    [returned] The task was sent back already.
+    [draft] The task has no day yet: set it first.
+   *[open] The mentee has not reported yet.
+}
+button-give-task = Give a task
+button-tasks-closed = Finished
+button-in-a-week = In a week
+button-in-two-weeks = In two weeks
+button-report-task = Report
+button-accept-task = Accept
+button-return-task = Send back with a remark
+button-task-give = Set the day and send
+button-task-attach = Add a file
+button-task-files = Send all of it here
+button-task-reopen = Open it again
+button-task-cancel = Call the task off
+button-task-cancel-yes = Yes, call it off
+button-open-task = Open the task
+button-hand-in = Send to the mentor
+button-report-anew = Begin anew
+
 ## Roadmap
 
 button-add-item = Add an item
@@ -3304,6 +3438,8 @@ notice-redacted = { $topic ->
     [meeting] There is news about a meeting.
     [help] There is news about a request for help.
     [roadmap] There is news about the roadmap.
+    [task] There is news about a task.
+    [today] There is something to do today.
     [relay] There are words to pass on to somebody without Telegram.
     [file] Your file is ready.
    *[people] There is news about people of the program.
@@ -3490,6 +3626,28 @@ notice-help-answered =
 notice-help-waiting = <b>{ $name }</b> is waiting for your answer to a request for help.
 notice-help-unanswered = <b>{ $name }</b> is waiting for help, and { $helper } hasn't answered yet. You may need to step in.
 notice-help-closed = <b>{ $name }</b> has closed the request. Mark for the help: { $mark } out of 5. Thank you!
+notice-task-given = { $moved ->
+    [1] <b>{ $name }</b>: a task has another day – <b>{ $due }</b>:
+   *[other] <b>{ $name }</b> gives you a task. It is due <b>{ $due }</b>:
+}
+    { $words }
+notice-task-cancelled = A task was called off, nothing is to be done: { $title }
+notice-task-reported = { $count ->
+    [one] <b>{ $name }</b> reports on a task, { $count } message:
+   *[other] <b>{ $name }</b> reports on a task, { $count } messages:
+}
+    { $title }
+notice-task-part = On task No. { $number }, <b>{ $name }</b>:
+    { $words }
+notice-task-returned =
+    A task came back: { $title }
+    Remark: { $remark }
+notice-task-accepted = Task accepted: { $title }. Well done!
+notice-task-file = File of the task: { $title }
+notice-today =
+    Today:
+
+    { $lines }
 notice-roadmap-to-approve =
     The roadmap { $year } waits for your decision. Items: { $count }.
 notice-roadmap-approved = The roadmap { $year } was approved on { $day }. I will remind of its dates.

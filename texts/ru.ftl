@@ -52,6 +52,8 @@ button-open-notice = { $topic ->
     [meeting] Открыть: встреча
     [help] Открыть: помощь
     [roadmap] Открыть: дорожная карта
+    [task] Открыть: задание
+    [today] Открыть: дела на сегодня
     [relay] Открыть: передать слова
     [file] Открыть: файл
    *[people] Открыть: участники
@@ -192,6 +194,7 @@ menu-consents = Согласия
 menu-audit = Журнал действий
 menu-privacy = Мои данные
 menu-invite = Пригласить
+menu-tasks = Задания
 menu-support = Ищут поддержки
 menu-overview = Наставничество в цифрах
 menu-rules = Положение коротко
@@ -209,6 +212,19 @@ todo-pair-consent = решить, согласны ли вы на пару: { $n
 todo-meeting-answer = ответить, подходит ли время встречи: { $name }
 todo-first-meeting = договориться о первой встрече: { $name }
 todo-check-in = рассказать, как прошла встреча
+todo-task-today = сегодня срок задания: { $name }
+todo-task-late = срок прошёл, задание: { $name }
+todo-task-returned = доделать задание: { $name }
+todo-task-soon = задание до { $name }
+todo-task-check = { $count ->
+    [one] проверить { $count } задание
+    [few] проверить { $count } задания
+   *[other] проверить { $count } заданий
+}
+todo-task-late-theirs = { $count ->
+    [one] срок прошёл у { $count } задания, которое вы дали
+   *[other] срок прошёл у { $count } заданий, которые вы дали
+}
 todo-support = решить, показать ли психологу, что нужна поддержка
 todo-wish = отметить, с кем хотелось бы работать
 todo-wished = { $count ->
@@ -266,6 +282,12 @@ do-pair-consent = Пара: { $name }
 do-meeting-answer = Время встречи: { $name }
 do-first-meeting = Встречи: { $name }
 do-check-in = Как прошла встреча?
+do-task-today = Задание: { $name }
+do-task-late = Задание: { $name }
+do-task-returned = Задание: { $name }
+do-task-soon = Задание до { $name }
+do-task-check = Проверить задания
+do-task-late-theirs = Задания: срок прошёл
 do-support = Поддержка психолога
 do-wish = Кого мне предложить?
 do-wished = Вас хотели бы
@@ -721,6 +743,7 @@ data-answers = Ответы анкет и заметки о подборе
 data-pairs = Пары
 data-programs = Персональные программы
 data-meetings = Встречи и отзывы
+data-tasks = Задания и отчёты о них
 data-help = Просьбы о помощи
 data-notices = Уведомления
 data-words = Слова, ждущие адресата
@@ -741,6 +764,7 @@ why-answers = Чтобы подобрать пару.
 why-pairs = Чтобы вести программу и посчитать итоги.
 why-programs = Чтобы вы и коллега вели программу, а куратор её утвердил.
 why-meetings = Чтобы напомнить и увидеть, что помогает.
+why-tasks = Чтобы наставник мог дать задание и проверить его.
 why-help = Чтобы передать вопрос и ответ.
 why-notices = Чтобы ничего не прислать дважды.
 why-words = Чтобы не потерять то, что вы написали.
@@ -2846,6 +2870,118 @@ mark-expected = Нужна оценка от { $min } до { $max }. Напри�
 hour-expected = Не узнаю время. Напишите часы и минуты, например: 14:30.
 day-expected = Не узнаю день. Выберите его в календаре.
 
+## Tasks
+
+task-list = { $count ->
+    [0] <b>Задания</b>
+
+        Сейчас ни одного.
+   *[other] <b>Задания: { $count }</b>
+
+        Сверху те, где срок раньше.
+}
+task-closed = { $count ->
+    [0] <b>Завершённые задания</b>
+
+        Пока ни одного.
+   *[other] <b>Завершённые задания: { $count }</b>
+}
+task-entry = { $day } · { $state } · { $title }
+task-state-draft = без срока
+task-state-open = в работе
+task-state-late = срок прошёл
+task-state-reported = на проверке
+task-state-returned = вернули
+task-state-accepted = принято
+task-state-cancelled = отменено
+task-no-day = пока не назначен
+task-for-group = Всей группе: { $count }
+task-whom = Для кого задание?
+task-words =
+    Что нужно сделать? Напишите одним сообщением; можно прислать файл или фото и написать под ним.
+
+    Например: посетить урок Ирины Петровны в 7 «Б» и записать три приёма.
+task-day =
+    К какому дню? Выберите в календаре или напишите, например: 15.09.2026.
+
+    { $title }
+task-card =
+    <b>Задание</b>: { $name }
+    { $words }
+
+    Срок: { $due }
+    Сейчас: { $state }{ $file ->
+        [yes] { "" }
+        Файл приложен.
+       *[no] { "" }
+    }{ $shared ->
+        [1] { "" }
+       *[other] { "" }
+        Это задание сразу для { $shared } человек.
+    }{ $returns ->
+        [0] { "" }
+       *[other] { "" }
+        Возвращали на доработку: { $returns }
+    }
+    { $parts }
+task-line = { $who ->
+    [remark] Замечание наставника: { $words }
+   *[report] Отчёт: { $words }
+}
+task-file = Пришлите файл, фото или запись – приложу к заданию.
+task-remark = Что доделать? Напишите наставляемому одной-двумя фразами.
+task-cancel-sure = Отменить задание «{ $title }»? Если наставляемый его уже получил, я сообщу об этом.
+task-accepted = Принято. Сообщу наставляемому.
+task-report =
+    <b>{ $title }</b>
+
+    Что получилось? Пришлите текст, голосовое, фото, файл или ссылку – можно несколько сообщений подряд, до { $max }.
+    { $count ->
+        [0] { "" }
+       *[other] Прислано: { $count }. Когда всё, нажмите «Отправить наставнику».
+    }
+task-handed-in = Отправил. Наставник проверит и ответит.
+task-words-expected = Напишите, что нужно сделать, хотя бы одной фразой. Файл без слов не поймут.
+task-too-long = { $length ->
+    [one] Длинновато: { $length } знак,
+    [few] Длинновато: { $length } знака,
+   *[other] Длинновато: { $length } знаков,
+} а помещается { $max }. Напишите короче.
+task-day-passed = Этот день уже прошёл. Выберите сегодняшний или любой позже.
+task-day-too-far = Это больше чем через год. Выберите день поближе.
+task-file-expected = Нужен файл, фото или запись. Слова задания менять не буду.
+task-file-refused = Программы и скрипты не принимаю: их опасно открывать. Пришлите документ, фото, запись или архив.
+task-file-too-big = Файл больше { $max } МБ. Пришлите поменьше или дайте ссылку.
+task-too-many-parts = В одном отчёте до { $max } сообщений. Отправьте то, что есть, или начните заново.
+task-nothing-sent = Отчёта пока нет. Пришлите хотя бы одно сообщение.
+task-remark-expected = Напишите хотя бы слово: что поправить. Например: добавьте пример из урока.
+task-mentor-checks = Задание проверяет наставник этой пары.
+task-mentee-reports = Отчитывается тот, кому дали задание.
+task-moved-on = { $status ->
+    [reported] Отчёт уже у наставника.
+    [accepted] Задание уже принято.
+    [cancelled] Это задание отменено.
+    [returned] Задание уже вернули на доработку.
+    [draft] У задания пока нет срока: сначала назначьте день.
+   *[open] Наставляемый ещё не отчитался.
+}
+button-give-task = Дать задание
+button-tasks-closed = Завершённые
+button-in-a-week = Через неделю
+button-in-two-weeks = Через две недели
+button-report-task = Отчитаться
+button-accept-task = Принять
+button-return-task = Вернуть с замечанием
+button-task-give = Назначить срок и отправить
+button-task-attach = Приложить файл
+button-task-files = Прислать всё сюда
+button-task-reopen = Вернуть в работу
+button-task-cancel = Отменить задание
+button-task-cancel-yes = Да, отменить
+button-open-task = Открыть задание
+button-hand-in = Отправить наставнику
+button-report-anew = Начать заново
+
 ## Roadmap
 
 button-add-item = Добавить пункт
@@ -3363,6 +3499,8 @@ notice-redacted = { $topic ->
     [meeting] Есть новость о встрече.
     [help] Есть новость о просьбе о помощи.
     [roadmap] Есть новость о дорожной карте.
+    [task] Есть новость о задании.
+    [today] Есть дела на сегодня.
     [relay] Есть слова, которые нужно передать человеку без Telegram.
     [file] Файл готов.
    *[people] Есть новость об участниках.
@@ -3550,6 +3688,29 @@ notice-help-answered =
 notice-help-waiting = <b>{ $name }</b> ждёт вашего ответа на просьбу о помощи.
 notice-help-unanswered = <b>{ $name }</b> ждёт помощи, а { $helper } пока не отвечает. Возможно, нужно подключиться.
 notice-help-closed = <b>{ $name }</b> закрыл(а) обращение. Оценка помощи: { $mark } из 5. Спасибо!
+notice-task-given = { $moved ->
+    [1] <b>{ $name }</b>: у задания новый срок – <b>{ $due }</b>:
+   *[other] <b>{ $name }</b> даёт вам задание. Срок – <b>{ $due }</b>:
+}
+    { $words }
+notice-task-cancelled = Задание отменено, делать его не нужно: { $title }
+notice-task-reported = { $count ->
+    [one] <b>{ $name }</b> отчитывается о задании, { $count } сообщение:
+    [few] <b>{ $name }</b> отчитывается о задании, { $count } сообщения:
+   *[other] <b>{ $name }</b> отчитывается о задании, { $count } сообщений:
+}
+    { $title }
+notice-task-part = К заданию № { $number }, <b>{ $name }</b>:
+    { $words }
+notice-task-returned =
+    Задание вернулось на доработку: { $title }
+    Замечание: { $remark }
+notice-task-accepted = Задание принято: { $title }. Отлично!
+notice-task-file = Файл к заданию: { $title }
+notice-today =
+    Сегодня:
+
+    { $lines }
 notice-roadmap-to-approve =
     Дорожная карта { $year } ждёт вашего решения. Пунктов: { $count }.
 notice-roadmap-approved = Дорожная карта { $year } утверждена { $day }. О сроках буду напоминать сам.

@@ -69,6 +69,7 @@ from db.tables.roadmap import (
 )
 from db.tables.rosters import RosterEntryRow, RosterRow
 from db.tables.staff import StaffImportLineRow, StaffImportRow, StaffLinkRow, StaffRow
+from db.tables.tasks import TaskPartRow, TaskRow
 from db.tables.wishes import SecondAreaRow, SupportRequestRow, WishRow
 
 __all__ = [
@@ -133,6 +134,8 @@ __all__ = [
     "StaffLinkRow",
     "StaffRow",
     "SupportRequestRow",
+    "TaskPartRow",
+    "TaskRow",
     "TemplateRow",
     "WishRow",
 ]

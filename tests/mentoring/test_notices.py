@@ -16,6 +16,7 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
         "closing-survey-again",
         "meeting-check-in",
         "help-waiting",
+        "today",
         "roadmap-soon",
         "roadmap-today",
         "roadmap-late",

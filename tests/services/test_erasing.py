@@ -256,6 +256,7 @@ DECIDED = {
     "program_remark": {CODE: {"part"}, BLANK: {"words"}},
     "program_step": {CODE: {"step"}},
     "meeting": {CODE: {"status"}, BLANK: {"place"}},
+    "task": {CODE: {"state", "file_kind"}, BLANK: {"words", "file_reference", "file_name"}},
     "check_in": {CODE: {"outcome"}, BLANK: {"note"}},
     "help_request": {CODE: {"status"}},
     "local_act": {HELD_BY_LAW: {"kind", "number", "title", "file_kind", "file_reference", "file_name"}},

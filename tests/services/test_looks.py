@@ -115,7 +115,7 @@ FREE: Final = {
         "my_organizations", "my_pairs",
         "parting_choices", "my_data", "who_saw_me", "asked_of_me", "my_rights", "withdrawal_consequences",
         "pause_of", "review_staff_import", "may_import_staff",
-        "meets_remotely", "support_offer",
+        "meets_remotely", "support_offer", "my_tasks", "task_card",
     },
     NAMES: {
         "order_card", "order_list", "pairs_lacking_papers", "pairs_to_cancel", "pairs_to_decide", "roster_card",

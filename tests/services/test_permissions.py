@@ -283,6 +283,19 @@ TABLE: Final = {
     "record_meeting": "Kc",
     "meeting_card": "me",
     "pair_meetings": "me",
+    # tasks
+    "draft_task": "me",
+    "date_task": "me",
+    "attach_task": "me",
+    "cancel_task": "me",
+    "my_tasks": "me",
+    "task_card": "me",
+    "add_task_part": "me",
+    "drop_task_parts": "me",
+    "report_task": "me",
+    "accept_task": "me",
+    "return_task": "me",
+    "order_task_parts": "me",
     # local acts
     "record_act": "KcdxD",
     "number_act": "KcdxD",
@@ -430,6 +443,7 @@ class Stage:
             "help": await use_case("ask_help")(app, mentee, Content("Как быть?")),
             "parting": await use_case("ask_parting")(app, mentee, couple.id, PartingKind.REPLACEMENT),
             "partner": await use_case("add_partner")(app, school.actor(couple.curator), "Колледж", "university"),
+            "task": await use_case("draft_task")(app, school.actor(couple.mentor), couple.id, Content("Посетить урок")),
             "words": await use_case("keep_words")(app, mentee, Content("Спасибо")),
             "response": await use_case("begin_form")(app, school.actor(couple.mentee), "mentee_intake"),
             "invitation": await school.link(Role.MENTEE),
@@ -439,6 +453,7 @@ class Stage:
                 app, school.actor(await school.curator()), free.id, mentor.person_id
             ),
         }
+        await use_case("date_task")(app, school.actor(couple.mentor), numbers["task"], school.clock.now().date())
         curator = school.actor(await school.curator())
         numbers["roadmap"] = await use_case("make_roadmap")(app, curator, Scope.SCHOOL, 2026)
         curator = school.actor(await school.curator())
@@ -620,6 +635,15 @@ class Stage:
             "note_meeting": (numbers["meeting"], "Хорошо"),
             "meeting_card": (numbers["meeting"],),
             "pair_meetings": (couple.id,),
+            "draft_task": (couple.id, Content("Посетить урок")),
+            "date_task": (numbers["task"], self.school.clock.now().date()),
+            "attach_task": (numbers["task"], Content("", "document", "file-2", "план.docx")),
+            **dict.fromkeys(
+                ("cancel_task", "task_card", "drop_task_parts", "report_task", "accept_task", "order_task_parts"),
+                (numbers["task"],),
+            ),
+            "add_task_part": (numbers["task"], Content("Готово")),
+            "return_task": (numbers["task"], "Добавьте пример"),
             "record_act": ("regulation",),
             "number_act": (numbers["act"], "7"),
             "date_act": (numbers["act"], date(2026, 9, 1)),

@@ -44,6 +44,7 @@ from mentoring.staff import Filter, Reason
 from mentoring.staff_matching import Fate
 from mentoring.staff_rows import HEADERS
 from mentoring.supports import Shown
+from mentoring.tasks import TaskState
 from services.auditing import DETAILS
 from services.bank_export import MAP_COLUMNS, MENTEE_COLUMNS, MENTOR_COLUMNS
 from services.choosing import Standing as Choosing
@@ -162,7 +163,11 @@ def arguments_of(wanted: str) -> set[str]:
 
 def computed() -> set[str]:
     """Keys that the code puts together, listed by hand: the prefix, and where its ends come from."""
-    todos = arguments_of("Todo") | {"closing", "intake", "intake-go-on", "approve"}
+    todos = (
+        arguments_of("Todo")
+        | {f"task-{one}" for one in ("late", "today", "returned", "soon")}
+        | {"closing", "intake", "intake-go-on", "approve"}
+    )
     return {
         *(f"role-{one.value}" for one in Role),
         *(f"menu-section-{section}" for section in FOLDED.values()),
@@ -176,6 +181,7 @@ def computed() -> set[str]:
         *(f"meeting-status-{one.value}" for one in MeetingStatus),
         *(f"outcome-{one.value}" for one in Outcome),
         *(f"help-status-{one.value}" for one in HelpStatus),
+        *(f"task-state-{one}" for one in (*TaskState, "late")),
         *(f"{prefix}-{one.value}" for one in PARTICIPANTS for prefix in ("bank", "results", "summary-bank")),
         *(f"notice-{one.value}" for one in Kind if one is not Kind.HELP_MESSAGE),  # asked, or answered
         *(f"bank-entry-{one.value}" for one in PARTICIPANTS),

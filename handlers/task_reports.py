@@ -1,0 +1,60 @@
+"""What a mentee did: words, voice, photos, files and links, several in a row, handed to the mentor by one tap."""
+
+from typing import Any
+
+from aiogram.enums import ContentType
+from aiogram.types import Message
+from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+
+from handlers.states import TaskReport
+from handlers.tasks import read_file
+from handlers.widgets import T, back, begin, both, go_back, number_in, opens, press, say, screen, start_number
+from mentoring.tasks import MOST_PARTS, short
+from services import task_reports
+from services import tasks as service
+
+
+@opens("taskreport")
+async def open_report(manager: DialogManager, argument: str) -> None:
+    """Ask what was done."""
+    card = await service.task_card(*both(manager), task_id=number_in(argument))
+    await begin(manager, TaskReport.write, id=card.task.id)
+
+
+async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the task and how many messages there are."""
+    card = await service.task_card(*both(dialog_manager), task_id=start_number(dialog_manager))
+    sent = [one for one in card.parts if one.attempt == card.task.returns and one.author_id == card.mentee.id]
+    return {"title": short(card.task.content.words), "name": card.mentor.name.full, "count": len(sent),
+            "max": MOST_PARTS}  # fmt: skip
+
+
+async def add(message: Message, _input: MessageInput, manager: DialogManager) -> None:
+    """Keep one more message."""
+    await task_reports.add_task_part(*both(manager), task_id=start_number(manager), content=read_file(message))
+
+
+async def hand_in(manager: DialogManager) -> None:
+    """Hand the report to the mentor."""
+    await task_reports.report_task(*both(manager), task_id=start_number(manager))
+    await manager.event.answer(say(manager, "task-handed-in"))  # type: ignore[union-attr]
+    await go_back(manager)
+
+
+async def again(manager: DialogManager) -> None:
+    """Throw the messages away."""
+    await task_reports.drop_task_parts(*both(manager), task_id=start_number(manager))
+
+
+dialog = Dialog(
+    screen(
+        TaskReport.write,
+        T("task-report"),
+        press("button-hand-in", hand_in, when="count"),
+        press("button-report-anew", again, when="count"),
+        back(),
+        MessageInput(add, content_types=ContentType.ANY),
+        getter=facts,
+    ),
+)
