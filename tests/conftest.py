@@ -1,7 +1,9 @@
 """A migrated database on SQLite and on PostgreSQL, a clock that is moved by hand, and a school on top of them."""
 
+import gc
 import os
 import shutil
+import sys
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
@@ -10,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from bot.run import SWITCH_SECONDS
 from db.engine import Database
 from db.migrate import migrate
 from db.tables import Base
@@ -133,6 +136,15 @@ def app(database: Database, clock: FakeClock, catalog: Catalog) -> App:
 async def school(app: App, clock: FakeClock) -> School:
     """A school of the profile irkutsk-school-2, still without people."""
     return await School.founded(app, clock)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _as_the_bot_runs() -> None:
+    """Threads and the collector as `bot.run` sets them: what has been imported is not walked after every test."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -64,6 +64,7 @@ NUMBERS: Final = (0, 1, 2, 5, 21)
 TYPED: Final = '<b>Ы & "К"</b> {$name} {-term}'
 PLURALS: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
 BUTTON_LIMIT = 60
+EVERY_COMBINATION = 2
 
 
 @cache
@@ -114,8 +115,15 @@ def samples(expected: set[str]) -> tuple[Value, ...]:
 
 
 def fillings(key: str, language: str) -> Iterator[dict[str, Value]]:
+    """Every combination of values for one or two variables; for more, every value of each at least once."""
     wanted = variables(key, language)
-    for values in itertools.product(*(samples(expected) for expected in wanted.values())):
+    choices = [samples(expected) for expected in wanted.values()]
+    if len(choices) <= EVERY_COMBINATION:
+        every: Iterable[tuple[Value, ...]] = itertools.product(*choices)
+    else:
+        rounds = max(len(one) for one in choices)
+        every = zip(*(itertools.islice(itertools.cycle(one), rounds) for one in choices), strict=True)
+    for values in every:
         yield dict(zip(wanted, values, strict=True))
 
 
@@ -125,13 +133,15 @@ def trees() -> dict[str, ast.Module]:
     return {str(path.relative_to(ROOT)): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
 
 
-def calls() -> Iterator[tuple[str, str, ast.Call]]:
+@cache
+def calls() -> tuple[tuple[str, str, ast.Call], ...]:
     """Every call in the code: where, the name called, the call."""
-    for path, tree in trees().items():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call):
-                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-                yield path, name, node
+    return tuple(
+        (path, node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", ""), node)
+        for path, tree in trees().items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+    )
 
 
 def literals(nodes: Iterable[ast.expr]) -> Iterator[str]:
@@ -285,9 +295,8 @@ def test_both_languages_have_the_same_texts() -> None:
     assert list(messages("ru")) == list(messages("en"))
 
 
-@pytest.mark.parametrize("key", messages("ru"))
-def test_a_text_says_the_same_things_in_both_languages(key: str) -> None:
-    assert set(variables(key, "ru")) == set(variables(key, "en"))
+def test_a_text_says_the_same_things_in_both_languages() -> None:
+    assert [key for key in messages("ru") if set(variables(key, "ru")) != set(variables(key, "en"))] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -303,15 +312,23 @@ def test_no_text_is_left_that_nobody_sees() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("key", messages("ru"))
-def test_a_text_reads_well_whatever_it_is_filled_with(key: str, language: str) -> None:
+def test_a_text_reads_well_whatever_it_is_filled_with(language: str) -> None:
+    # One test a language: as one a text they were two thirds of all tests, and most of their time was pytest's own.
+    assert [key for key in messages("ru") if not reads_well(key, language)] == []
+
+
+def reads_well(key: str, language: str) -> bool:
+    """Whether a text has words, no braces, and what a person typed, whatever it is filled with."""
+    has_free_words = any(not expected for expected in variables(key, language).values())
     for filling in fillings(key, language):
         words = visible(text(key, language, **filling))
-        assert words.strip()
-        assert plain(key, language, **filling).strip()
-        assert not re.search(r"\{|\}", words.replace(TYPED, ""))
-        if TYPED in filling.values() and any(not expected for expected in variables(key, language).values()):
-            assert TYPED in words or all(variables(key, language).values())
+        if not words.strip() or not plain(key, language, **filling).strip():
+            return False
+        if re.search(r"\{|\}", words.replace(TYPED, "")):
+            return False
+        if TYPED in filling.values() and has_free_words and TYPED not in words:
+            return False
+    return True
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
