@@ -29,6 +29,7 @@ _KEEPING: Sections = (
     ("menu-staff", "staff"),
     ("menu-match", "match"),
     ("menu-pairs", "pairs"),
+    ("menu-progress", "progresses"),
     ("menu-talks", "talks"),
     ("menu-roadmap", "roadmap"),
     ("menu-acts", "acts"),
@@ -53,6 +54,7 @@ SECTIONS: dict[Role, Sections] = {
     ),
     Role.DIRECTOR: (
         ("menu-pairs", "pairs"),
+        ("menu-progress", "progresses"),
         ("menu-people", "people"),
         ("menu-staff", "staff"),
         ("menu-roadmap", "roadmap"),
@@ -88,6 +90,7 @@ FOLDED: dict[str, str] = {
     "acts": "documents",
     "papers": "documents",
     "consents": "documents",
+    "progresses": "documents",
     "partners": "keeping",
     "offices": "keeping",
     "settings": "keeping",

@@ -431,6 +431,18 @@ class Papers(StatesGroup):
     preview = State()
 
 
+class Progress(StatesGroup):
+    """How far programs are, and what is shown for their activities."""
+
+    list = State()
+    card = State()
+    activity = State()
+    mark = State()
+    comment = State()
+    show = State()
+    shown = State()
+
+
 class Partings(StatesGroup):
     """Applications to end a pair."""
 

@@ -55,6 +55,9 @@ class Kind(StrEnum):
     PROGRAM_ENDING = "program-ending"
     CLOSING_SURVEY = "closing-survey"
     CLOSING_SURVEY_AGAIN = "closing-survey-again"
+    ACTIVITY_MARKED = "activity-marked"
+    EVIDENCE_ADDED = "evidence-added"
+    EVIDENCE_FILE = "evidence-file"
     MEETING_PROPOSED = "meeting-proposed"
     MEETING_AGREED = "meeting-agreed"
     MEETING_CANCELLED = "meeting-cancelled"
@@ -129,6 +132,8 @@ _REMINDERS = {
     Kind.ORDER_UNSIGNED,
     Kind.CLOSING_SURVEY,
     Kind.CLOSING_SURVEY_AGAIN,
+    Kind.ACTIVITY_MARKED,
+    Kind.EVIDENCE_ADDED,
     Kind.MEETING_CHECK_IN,
     Kind.TODAY,
     Kind.HELP_WAITING,
@@ -163,6 +168,7 @@ _TOPICS = {
              Kind.PARTING_GRANTED, Kind.PARTING_REFUSED, Kind.PARTING_ENDS, Kind.PARTING_TO_ORDER, Kind.PARTING_OVER,
              Kind.GROUP_PROPOSED, Kind.GROUP_SMALL),
     "survey": (Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN),
+    "program": (Kind.ACTIVITY_MARKED, Kind.EVIDENCE_ADDED),
     "meeting": (Kind.MEETING_PROPOSED, Kind.MEETING_AGREED, Kind.MEETING_CANCELLED, Kind.MEETING_TOMORROW,
                 Kind.MEETING_SOON, Kind.MEETING_CHECK_IN),
     "task": (Kind.TASK_GIVEN, Kind.TASK_CANCELLED, Kind.TASK_REPORTED, Kind.TASK_PART, Kind.TASK_RETURNED,
@@ -174,7 +180,8 @@ _TOPICS = {
     "file": (Kind.ROADMAP_PAPER, Kind.ROADMAP_EVIDENCE, Kind.ACT_FILE, Kind.ACT_REGISTER, Kind.SUMMARY,
              Kind.BANK_EXPORT, Kind.PARTING_PAPER, Kind.PAPER_READY, Kind.TEMPLATE_COPY, Kind.TEMPLATE_PREVIEW,
              Kind.STAFF_LIST, Kind.STAFF_PROBLEMS, Kind.STAFF_LINKS, Kind.CONSENT_FORM, Kind.OWN_DATA, Kind.ERASURE_ACT,
-             Kind.ERASURE_LOG, Kind.ROSTER_FILE, Kind.AUDIT_EXPORT, Kind.DRAFT_EXPORT),
+             Kind.ERASURE_LOG, Kind.ROSTER_FILE, Kind.AUDIT_EXPORT, Kind.DRAFT_EXPORT,
+             Kind.EVIDENCE_FILE),
 }  # fmt: skip
 _TOPIC_OF = {kind: name for name, kinds in _TOPICS.items() for kind in kinds}
 

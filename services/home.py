@@ -24,6 +24,7 @@ from services.choosing import unanswered, waiting
 from services.consents import asked_again
 from services.districts import all_totals
 from services.parting_cards import applications
+from services.progress import late_in
 from services.questionnaires import Asked, unfinished
 from services.supports import is_to_be_asked
 from services.today import due_todos
@@ -170,6 +171,9 @@ async def _pair_todos(work: Work, pair: Pair) -> list[Todo]:
     ]
     if pair.kind != SITUATIONAL and not any(one.status is not MeetingStatus.CANCELLED for one in theirs):
         found.append(Todo("first-meeting", f"meetings:{pair.id}", name=other))
+    program, late = await late_in(work, pair)
+    if late:
+        found.append(Todo("progress-late", f"progress:{program}", name=other, count=late))
     return found + await _check_ins(work, pair)
 
 

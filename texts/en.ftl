@@ -49,6 +49,7 @@ button-redacted-off = With names
 button-open-notice = { $topic ->
     [pair] Open: pair
     [survey] Open: questions
+    [program] Open: program
     [meeting] Open: meeting
     [help] Open: help
     [roadmap] Open: roadmap
@@ -2556,6 +2557,123 @@ parting-moved-on = { $state ->
     }
 parting-of-right-resignation = A mentor may give the assignment up with three working days' notice (Labour Code, art. 351.8). Such an application can only be accepted.
 parting-of-right-stop = Taking part is voluntary: a mentee may stop the program. Such an application can only be accepted.
+## Progress
+
+library-title-expected = Name the activity, for example: «Go through two lessons on video».
+library-title-too-long = The title has { $length } characters, and { $max } fit. Name it shorter: your words are still above in the chat.
+library-words-expected = Words are needed here. Write a few, or a single dash to leave it empty.
+library-words-too-long = That is { $length } characters, and { $max } fit. Please shorten it: your words are still above in the chat.
+library-choice-unknown = There is no such choice here. Choose one of those offered.
+conclusion-under-way = A conclusion is being written already. Finish it, and you can begin the next.
+conclusion-final-there = The final conclusion is agreed, the program has been summed up.
+conclusion-too-many = There are { $max } interim conclusions already. What is left is to sum up.
+conclusion-changed-meanwhile = While you were writing, the other one changed these words. See what they are now and add yours: your words are still above in the chat.
+conclusion-parts-lacking = What was done or what has changed is not written yet. Fill in both, and you can agree.
+conclusion-report-first = First tell your side: press «My report». A few sentences are enough.
+conclusion-mark-first = First give the program a mark from 1 to 5: press «My mark for the program».
+conclusion-agreed-already = Everybody has agreed to this conclusion, it cannot be changed.
+conclusion-words-expected = Words are needed here. Write a few of your own, for example: «It is easier to begin a lesson now».
+conclusion-too-long = That is { $length } characters, and { $max } fit. Please shorten it: your words are still above in the chat.
+menu-progress = How programs go
+button-progress = How the program goes
+button-open-progress = Open the activity
+button-progress-mark = Mark as done
+button-progress-show = Show a result
+button-progress-shown = What is shown
+button-progress-reopen = Take the mark back
+button-progress-enough = Done
+todo-progress-late = { $count ->
+        [one] one activity of the program is late: { $name }
+       *[other] { $count } activities of the program are late: { $name }
+    }
+do-progress-late = Late in the program: { $count }
+progress-entry = { $percent }% { $late ->
+        [0] { $title }
+       *[other] ({ $late } late) { $title }
+    }
+progress-none = There are no approved programs yet. Once a mentor and a mentee have written one and it is approved, you will see here how it goes.
+progress-list =
+    <b>How programs go</b>
+
+    In all: { $count }, with something late: { $late }
+    { $bar } done { $done } of { $total }
+progress-card =
+    <b>{ $title }</b>
+    { $bar } done { $done } of { $total }
+    The program lasts until { $ends }
+
+    { $lines }
+progress-late = <b>Time to catch up</b>
+progress-nothing-late = Nothing is late.
+progress-next = <b>Next</b>
+progress-late-line = • { $title } – was due by { $ends }
+progress-next-line = • { $title } – { $span }
+progress-when = When: { $span }
+progress-span-both = from { $starts } to { $ends }
+progress-span-ends = by { $ends }
+progress-span-none = during the program
+progress-form = Form: { $form }
+progress-who = Responsible: { $who }
+progress-who-mentor = the mentor
+progress-who-mentee = the mentee
+progress-who-both = mentor and mentee
+progress-who-curator = the curator
+progress-who-other = an invited specialist
+progress-result = Expected: { $result }
+progress-standing-done = Done on { $day }, mark: { $mark } of 5.
+progress-standing-late = Its time is over and it is not marked yet.
+progress-standing-now = Under way now.
+progress-standing-ahead = Still ahead.
+progress-comment = The mentor: { $comment }
+progress-nothing-shown = No results are shown yet.
+progress-shown = • { $name }: { $what }
+progress-entry-words = a note
+progress-activity =
+    <b>{ $title }</b>
+
+    { $lines }
+
+    { $shown }
+progress-mark =
+    <b>{ $title }</b>
+
+    How did it go? Give the result a mark from 1 to 5.
+progress-comment-ask = Marked. Would you like to add a word? Write what came of it and what is next, or press «Done».
+progress-show =
+    <b>{ $title }</b>
+
+    What will you show? Send words, a link, a photo or a document, one at a time.
+progress-shown-list =
+    <b>{ $title }</b>
+
+    { $shown }
+progress-send-file = Send: { $name }
+progress-take-back = Remove: { $name }
+progress-file-coming = The file is on its way.
+progress-taken-back = Removed.
+progress-reopened = The mark is taken back.
+progress-no-program = The program is not approved yet. As soon as it is, you will see here what is done and what is next.
+progress-over = The program is over, its course cannot be changed any more.
+progress-mentor-marks = The mentor marks what is done. You can show a result: words, a link, a photo or a document.
+progress-members-show = Results are shown by the people of the program.
+progress-not-done = It is not marked as done.
+progress-comment-too-long = That is { $length } characters, and { $max } fit. Please shorten it: your words are still above in the chat.
+progress-evidence-too-long = That is { $length } characters, and { $max } fit. Send less, or a document: your words are still above in the chat.
+progress-evidence-kind = I cannot keep this. Words, a link, a photo or a document will do: pdf, Word, Excel, slides, a picture.
+progress-evidence-empty = Words, a link, a photo or a document are needed here. For example: «Taught the lesson in 7B, the plan is at this link».
+progress-evidence-full = { $max } results are shown for this activity already. Remove one, and there will be room for another.
+data-evidence = Results shown for activities
+why-evidence = So that the mentor sees what came of it and marks it in the program.
+act-mark-activity = an activity was marked as done
+act-reopen-activity = an activity's mark was taken back
+act-add-evidence = a result of an activity was shown
+act-remove-evidence = a result shown was removed
+act-view-progress = a program's progress was looked at
+act-view-evidence = a file with a result was received
+notice-activity-marked = The mentor has marked <b>{ $title }</b> as done, { $mark } of 5.
+notice-evidence-added = A result is shown for <b>{ $title }</b>. Have a look and mark how it went.
+notice-evidence-file = A result for <b>{ $title }</b>.
+
 ## Rosters
 
 button-open-roster = Open the list
@@ -3435,6 +3553,7 @@ notice-digest =
 notice-redacted = { $topic ->
     [pair] There is news about a pair.
     [survey] A program is over, and there are a few questions about it.
+    [program] There is news about a program.
     [meeting] There is news about a meeting.
     [help] There is news about a request for help.
     [roadmap] There is news about the roadmap.

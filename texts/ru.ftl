@@ -49,6 +49,7 @@ button-redacted-off = С именами
 button-open-notice = { $topic ->
     [pair] Открыть: пара
     [survey] Открыть: вопросы
+    [program] Открыть: программа
     [meeting] Открыть: встреча
     [help] Открыть: помощь
     [roadmap] Открыть: дорожная карта
@@ -2600,6 +2601,124 @@ parting-moved-on = { $state ->
     }
 parting-of-right-resignation = Наставник вправе отказаться от поручения, предупредив за три рабочих дня (ТК РФ, ст. 351.8). Такое заявление можно только принять.
 parting-of-right-stop = Участие добровольное: наставляемый вправе прекратить программу. Такое заявление можно только принять.
+## Progress
+
+library-title-expected = Назовите мероприятие, например: «Разобрать два урока по видео».
+library-title-too-long = В названии { $length } знаков, а помещается { $max }. Назовите короче: ваши слова остались выше в чате.
+library-words-expected = Здесь нужны слова. Напишите коротко или поставьте один дефис, чтобы оставить пустым.
+library-words-too-long = Получилось { $length } знаков, а помещается { $max }. Сократите, пожалуйста: ваши слова остались выше в чате.
+library-choice-unknown = Такого варианта здесь нет. Выберите один из предложенных.
+conclusion-under-way = Выводы уже пишутся. Закончите их, и можно будет начать следующие.
+conclusion-final-there = Итоговые выводы уже приняты, программа подытожена.
+conclusion-too-many = Промежуточных выводов уже { $max }. Осталось подвести итоги.
+conclusion-changed-meanwhile = Пока вы писали, эти слова изменил второй участник. Посмотрите, что стало, и внесите своё: ваши слова остались выше в чате.
+conclusion-parts-lacking = Ещё не написано, что сделано или что изменилось. Заполните оба раздела, и можно соглашаться.
+conclusion-report-first = Сначала расскажите от себя: нажмите «Мой отчёт». Хватит нескольких предложений.
+conclusion-mark-first = Сначала оцените программу от 1 до 5: нажмите «Моя оценка программы».
+conclusion-agreed-already = Эти выводы уже приняты всеми, менять их нельзя.
+conclusion-words-expected = Здесь нужны слова. Напишите коротко, своими словами, например: «Стало спокойнее начинать урок».
+conclusion-too-long = Получилось { $length } знаков, а помещается { $max }. Сократите, пожалуйста: ваши слова остались выше в чате.
+menu-progress = Как идут программы
+button-progress = Как идёт программа
+button-open-progress = Открыть мероприятие
+button-progress-mark = Отметить выполнение
+button-progress-show = Показать результат
+button-progress-shown = Что показано
+button-progress-reopen = Снять отметку
+button-progress-enough = Готово
+todo-progress-late = { $count ->
+        [one] одно мероприятие программы просрочено: { $name }
+        [few] { $count } мероприятия программы просрочены: { $name }
+       *[other] { $count } мероприятий программы просрочены: { $name }
+    }
+do-progress-late = Просрочено в программе: { $count }
+progress-entry = { $percent }% { $late ->
+        [0] { $title }
+       *[other] (просрочено { $late }) { $title }
+    }
+progress-none = Утверждённых программ пока нет. Когда наставник и наставляемый составят программу и её утвердят, здесь будет видно, как она идёт.
+progress-list =
+    <b>Как идут программы</b>
+
+    Всего: { $count }, с просрочкой: { $late }
+    { $bar } выполнено { $done } из { $total }
+progress-card =
+    <b>{ $title }</b>
+    { $bar } выполнено { $done } из { $total }
+    Программа – до { $ends }
+
+    { $lines }
+progress-late = <b>Пора наверстать</b>
+progress-nothing-late = Ничего не просрочено.
+progress-next = <b>Дальше</b>
+progress-late-line = • { $title } – было до { $ends }
+progress-next-line = • { $title } – { $span }
+progress-when = Срок: { $span }
+progress-span-both = с { $starts } по { $ends }
+progress-span-ends = до { $ends }
+progress-span-none = в течение программы
+progress-form = Форма: { $form }
+progress-who = Ответственный: { $who }
+progress-who-mentor = наставник
+progress-who-mentee = наставляемый
+progress-who-both = наставник и наставляемый
+progress-who-curator = куратор
+progress-who-other = приглашённый специалист
+progress-result = Ожидаем: { $result }
+progress-standing-done = Выполнено { $day }, оценка: { $mark } из 5.
+progress-standing-late = Срок прошёл, отметки ещё нет.
+progress-standing-now = Сейчас в работе.
+progress-standing-ahead = Ещё впереди.
+progress-comment = Наставник: { $comment }
+progress-nothing-shown = Результаты пока не показаны.
+progress-shown = • { $name }: { $what }
+progress-entry-words = запись
+progress-activity =
+    <b>{ $title }</b>
+
+    { $lines }
+
+    { $shown }
+progress-mark =
+    <b>{ $title }</b>
+
+    Как получилось? Оцените результат от 1 до 5.
+progress-comment-ask = Отметил. Хотите добавить слово? Напишите, что получилось и что дальше, или нажмите «Готово».
+progress-show =
+    <b>{ $title }</b>
+
+    Что покажете? Пришлите слова, ссылку, фото или документ – по одному.
+progress-shown-list =
+    <b>{ $title }</b>
+
+    { $shown }
+progress-send-file = Прислать: { $name }
+progress-take-back = Убрать: { $name }
+progress-file-coming = Файл сейчас придёт.
+progress-taken-back = Убрал.
+progress-reopened = Отметку снял.
+progress-no-program = Программа ещё не утверждена. Как только её утвердят, здесь появится, что сделано и что дальше.
+progress-over = Программа завершена, менять её ход уже нельзя.
+progress-mentor-marks = Выполнение отмечает наставник. Вы можете показать результат: слова, ссылку, фото или документ.
+progress-members-show = Результаты показывают участники программы.
+progress-not-done = Отметки о выполнении здесь нет.
+progress-comment-too-long = Получилось { $length } знаков, а помещается { $max }. Сократите, пожалуйста: ваши слова остались выше в чате.
+progress-evidence-too-long = Получилось { $length } знаков, а помещается { $max }. Пришлите покороче или документом: ваши слова остались выше в чате.
+progress-evidence-kind = Такое не сохраню. Подойдут слова, ссылка, фото или документ: pdf, Word, Excel, презентация, картинка.
+progress-evidence-empty = Здесь нужны слова, ссылка, фото или документ. Например: «Провела урок в 7 «Б», план – по ссылке».
+progress-evidence-full = К этому мероприятию уже показано { $max } результатов. Уберите лишнее, и можно будет добавить ещё.
+data-evidence = Результаты, показанные к мероприятиям
+why-evidence = Чтобы наставник увидел, что получилось, и отметил это в программе.
+act-mark-activity = отмечено выполнение мероприятия
+act-reopen-activity = снята отметка о выполнении мероприятия
+act-add-evidence = показан результат мероприятия
+act-remove-evidence = убран показанный результат
+act-view-progress = просмотрен ход программы
+act-view-evidence = получен файл с результатом
+notice-activity-marked = Наставник отметил: <b>{ $title }</b> – выполнено, оценка { $mark } из 5.
+notice-evidence-added = К мероприятию <b>{ $title }</b> показан результат. Посмотрите и отметьте, как получилось.
+notice-evidence-file = Результат к мероприятию <b>{ $title }</b>.
+
 ## Rosters
 
 button-open-roster = Открыть список
@@ -3496,6 +3615,7 @@ notice-digest =
 notice-redacted = { $topic ->
     [pair] Есть новость о паре.
     [survey] Программа завершилась, есть несколько вопросов о ней.
+    [program] Есть новость о программе.
     [meeting] Есть новость о встрече.
     [help] Есть новость о просьбе о помощи.
     [roadmap] Есть новость о дорожной карте.

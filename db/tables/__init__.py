@@ -48,6 +48,7 @@ from db.tables.preparation import (
     TemplateRow,
 )
 from db.tables.profile_versions import ProfileVersionRow
+from db.tables.program_results import ConclusionRow, ConclusionVoiceRow, OwnActivityRow, ProgramEvidenceRow
 from db.tables.programs import (
     ProgramActivityRow,
     ProgramAgreementRow,
@@ -80,6 +81,8 @@ __all__ = [
     "BotAccountRow",
     "ChannelAccountRow",
     "CheckInRow",
+    "ConclusionRow",
+    "ConclusionVoiceRow",
     "ConsentRow",
     "ConversationRow",
     "DraftPairRow",
@@ -102,6 +105,7 @@ __all__ = [
     "OrderRow",
     "OrganizationRow",
     "OutboxRow",
+    "OwnActivityRow",
     "PairMemberRow",
     "PairRow",
     "PaperAnswerRow",
@@ -113,6 +117,7 @@ __all__ = [
     "ProgramActivityRow",
     "ProgramAgreementRow",
     "ProgramEditRow",
+    "ProgramEvidenceRow",
     "ProgramLookRow",
     "ProgramRemarkRow",
     "ProgramRow",

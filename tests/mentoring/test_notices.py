@@ -14,6 +14,8 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
         "order-unsigned",
         "closing-survey",
         "closing-survey-again",
+        "activity-marked",
+        "evidence-added",
         "meeting-check-in",
         "help-waiting",
         "today",

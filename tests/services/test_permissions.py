@@ -29,6 +29,7 @@ from mentoring.staff_rows import Row, read_rows
 from services import work
 from services.work import USE_CASES, Work, command
 from tests.builders import ENDS, STARTS, Couple, School, Someone, dump
+from tests.programs import carried_out
 
 for module in pkgutil.iter_modules(services.__path__):
     importlib.import_module(f"services.{module.name}")
@@ -233,6 +234,16 @@ TABLE: Final = {
     "pair_card": "Kcdme",
     "my_pairs": "me",
     "all_pairs": "Kcd",
+    # progress
+    "program_progress": "Kcdme",
+    "progress_activity": "Kcdme",
+    "progress_list": "Kcd",
+    "late_of_pair": "Kcdme",
+    "mark_activity": "Kcm",
+    "reopen_activity": "Kcm",
+    "add_evidence": "Kcme",
+    "remove_evidence": "Kcme",
+    "order_program_evidence": "Kcdme",
     # partings
     "ask_parting": "Kcme",
     "resign_from_mentoring": "m",
@@ -479,6 +490,10 @@ class Stage:
         numbers["group"] = await use_case("propose_group")(
             app, school.actor(keeper), guide.id, members, "Молодые", STARTS, ENDS
         )
+        numbers["program"] = await carried_out(school, couple)
+        numbers["evidence"] = await use_case("add_evidence")(
+            app, school.actor(couple.mentee), numbers["program"], 1, Content("План", "photo", "file-1", "photo.jpg")
+        )
         numbers["order"] = (await school.stored(couple.id)).order_id or 0
         return numbers
 
@@ -694,6 +709,12 @@ class Stage:
             "close_help": (numbers["help"], 5),
             "help_card": (numbers["help"],),
             "replied_request": (1,),
+            "program_progress": (numbers["program"],),
+            **dict.fromkeys(("progress_activity", "reopen_activity"), (numbers["program"], 1)),
+            "mark_activity": (numbers["program"], 1, 5),
+            "add_evidence": (numbers["program"], 1, Content("План урока")),
+            **dict.fromkeys(("remove_evidence", "order_program_evidence"), (numbers["evidence"],)),
+            "late_of_pair": (couple.id,),
             "ask_parting": (couple.id, PartingKind.RESIGNATION),
             "cancel_assignment": (couple.id,),
             "parting_choices": (couple.id,),

@@ -37,6 +37,8 @@ from mentoring.pairs import PairStatus
 from mentoring.partings import OF_RIGHT, PartingKind, PartingState
 from mentoring.partners import PartnerKind
 from mentoring.preparation import ASKS, AskKind
+from mentoring.program_activities import Responsible
+from mentoring.progress import Standing as Doing
 from mentoring.retention import TERMS
 from mentoring.roadmap import ItemStatus, RoadmapState, Scope, Step
 from mentoring.rosters import RosterState
@@ -188,6 +190,8 @@ def computed() -> set[str]:
         *(f"parting-{what}-{one.value}" for one in PartingKind for what in ("kind", "ask", "reason")),
         *(f"parting-state-{one.value}" for one in PartingState),
         *(f"parting-of-right-{one.value}" for one in OF_RIGHT),
+        *(f"progress-standing-{one.value}" for one in Doing),
+        *(f"progress-who-{one.value}" for one in Responsible),
         *(f"meeting-status-{one.value}" for one in MeetingStatus),
         *(f"outcome-{one.value}" for one in Outcome),
         *(f"help-status-{one.value}" for one in HelpStatus),
