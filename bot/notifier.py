@@ -14,9 +14,9 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
-from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReplyParameters
 
-from mentoring.ports import Attachment, Busy, Letter, Undeliverable, Unreachable
+from mentoring.ports import Attachment, Busy, Letter, Sent, Undeliverable, Unreachable
 
 NETWORK_WAIT = 2.0
 GONE = ("chat not found", "user is deactivated", "bot can't initiate conversation", "peer_id_invalid")
@@ -51,12 +51,12 @@ class TelegramNotifier:
         self._all = Bucket(20, 1 / 30)
         self._chats = defaultdict[str, Bucket](lambda: Bucket(20, 1.0))
 
-    async def send(self, address: str, letter: Letter) -> int:
-        """Send a letter and return the message's id; see mentoring.ports.Notifier for what it raises."""
+    async def send(self, address: str, letter: Letter) -> Sent:
+        """Send a letter and return which message it became; see mentoring.ports.Notifier for what it raises."""
         await asyncio.sleep(max(self._all.take(), self._chats[address].take()))
         self._rest()
         try:
-            return (await self._send(address, letter)).message_id
+            return await self._send(address, letter)
         except TelegramForbiddenError as error:
             raise Unreachable from error
         except (TelegramBadRequest, TelegramNotFound) as error:
@@ -70,18 +70,24 @@ class TelegramNotifier:
         except TelegramAPIError as error:
             raise Undeliverable(str(error)) from error
 
-    async def _send(self, address: str, letter: Letter) -> Message:
+    async def _send(self, address: str, letter: Letter) -> Sent:
         keyboard = _keyboard(letter)
         if letter.attachment is None:
-            return await self._bot.send_message(
-                address, letter.text, reply_markup=keyboard, disable_notification=letter.silent
-            )
+            sent = await self._bot.send_message(
+                address, letter.text, reply_markup=keyboard, disable_notification=letter.silent,
+                reply_parameters=_reply(letter),
+            )  # fmt: skip
+            return Sent(sent.message_id)
         file = _file(letter.attachment)
         if letter.attachment.kind == "video_note" or len(letter.text) > CAPTION_LIMIT:
             # Words that do not fit under a file go before it.
-            await self._bot.send_message(address, letter.text, disable_notification=letter.silent)
-            return await self._send_file(address, letter.attachment.kind, file, None, keyboard, letter)
-        return await self._send_file(address, letter.attachment.kind, file, letter.text, keyboard, letter)
+            title = await self._bot.send_message(
+                address, letter.text, disable_notification=letter.silent, reply_parameters=_reply(letter)
+            )
+            below = await self._send_file(address, letter.attachment.kind, file, None, keyboard, letter)
+            return Sent(below.message_id, title.message_id)
+        whole = await self._send_file(address, letter.attachment.kind, file, letter.text, keyboard, letter)
+        return Sent(whole.message_id)
 
     async def _send_file(
         self, address: str, kind: str, file: BufferedInputFile | str, caption: str | None,
@@ -89,7 +95,10 @@ class TelegramNotifier:
     ) -> Message:  # fmt: skip
         send = getattr(self._bot, f"send_{kind}")
         words = {} if caption is None else {"caption": caption}
-        sent: Message = await send(address, file, reply_markup=keyboard, disable_notification=letter.silent, **words)
+        sent: Message = await send(
+            address, file, reply_markup=keyboard, disable_notification=letter.silent, reply_parameters=_reply(letter),
+            **words,
+        )  # fmt: skip
         return sent
 
     def _rest(self) -> None:
@@ -108,6 +117,12 @@ def _keyboard(letter: Letter) -> InlineKeyboardMarkup | None:
             for row in letter.buttons
         ]
     )
+
+
+def _reply(letter: Letter) -> ReplyParameters | None:
+    if letter.reply_to is None:
+        return None
+    return ReplyParameters(message_id=letter.reply_to, allow_sending_without_reply=True)
 
 
 def _file(attachment: Attachment) -> BufferedInputFile | str:

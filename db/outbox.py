@@ -70,13 +70,14 @@ async def claim(
 
 
 async def close(
-    connection: Connection, ids: Iterable[int], status: str, now: datetime, message_id: int | None = None
-) -> None:
+    connection: Connection, ids: Iterable[int], status: str, now: datetime, message_id: int | None = None,
+    title_id: int | None = None,
+) -> None:  # fmt: skip
     """Record what became of notices."""
     await connection.execute(
         update(OutboxRow)
         .where(OutboxRow.id.in_(list(ids)))
-        .values(status=status, leased_by=None, closed_at=now, message_id=message_id)
+        .values(status=status, leased_by=None, closed_at=now, message_id=message_id, title_id=title_id)
     )
 
 
@@ -121,11 +122,16 @@ async def told(
     connection: Connection, recipient_id: int, message_id: int
 ) -> tuple[Kind, Mapping[str, int | str]] | None:
     """Return what a message in a person's chat was about, for replies to it."""
-    query = select(OutboxRow.kind, OutboxRow.about).where(
-        OutboxRow.recipient_id == recipient_id, OutboxRow.message_id == message_id
-    )
+    this = (OutboxRow.message_id == message_id) | (OutboxRow.title_id == message_id)
+    query = select(OutboxRow.kind, OutboxRow.about).where(OutboxRow.recipient_id == recipient_id, this)
     row = (await connection.execute(query)).first()
     return None if row is None else (Kind(row.kind), row.about)
+
+
+async def message_of(connection: Connection, key: str) -> int | None:
+    """Return the number of the message that a notice became in its recipient's chat."""
+    number: int | None = await connection.scalar(select(OutboxRow.message_id).where(OutboxRow.key == key))
+    return number
 
 
 async def prune(connection: Connection, before: datetime) -> None:

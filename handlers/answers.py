@@ -42,10 +42,10 @@ def read_content(message: Message) -> Content:
     found = _file(message)
     if found is None and not words:
         raise BadInput("help-kind-unknown")
-    if found is None:
-        return Content(words)
-    kind, reference, name = found
-    return Content(words, kind, reference, name)
+    kind, reference, name = found or (None, "", "")
+    original = message.reply_to_message
+    replied = original.message_id if original else None
+    return Content(words, kind, reference, name, message.message_id, message.media_group_id or "", replied)
 
 
 def _file(message: Message) -> tuple[FileKind, str, str] | None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from aiogram import F, Router
-from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.dispatcher.event.bases import UNHANDLED, SkipHandler
 from aiogram.enums import ChatType
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import (
@@ -14,6 +14,8 @@ from aiogram.types import (
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from handlers.answers import read_content
+from handlers.help_words import confirm
+from handlers.kept_words import offer_reopening
 from handlers.menu import open_menu
 from handlers.places import act_in
 from handlers.start import open_link
@@ -21,7 +23,7 @@ from handlers.states import Menu
 from handlers.widgets import both, is_offered, number_in, open_screen, opens
 from mentoring.actors import Actor, Role
 from services.delivery import mark_reachable
-from services.help import help_card, replied_request, write_help
+from services.help import PARTIES, album_target, correct_help, replied_request, write_help
 from services.home import home
 from services.opening import open_notice
 from services.places import read_place
@@ -120,19 +122,43 @@ async def unknown_command(message: Message, dialog_manager: DialogManager, actor
     await _show_again(dialog_manager)
 
 
+@commands.message(F.media_group_id)
+async def album(message: Message, app: App, actor: Actor) -> None:
+    """The next part of an album goes into the talk that its first part went into; it is confirmed once."""
+    target = 0
+    if actor.is_any(*PARTIES):
+        target = await album_target(app, actor, album=str(message.media_group_id))
+    if not target:
+        raise SkipHandler
+    await write_help(app, actor, request_id=target, content=read_content(message))
+
+
 @commands.message(F.reply_to_message)
-async def reply(message: Message, app: App, actor: Actor) -> Any:
-    """A reply to a message of a help talk goes into that talk."""
+async def reply(message: Message, app: App, actor: Actor, dialog_manager: DialogManager) -> Any:
+    """A reply to a message of a help talk goes into that talk; where that is closed, it may be opened again."""
     original = message.reply_to_message
-    request_id = None
-    if original is not None and actor.person_id is not None:
-        request_id = await replied_request(app, actor, message_id=original.message_id)
-    if request_id is None:
+    card = None
+    if original is not None and actor.is_any(*PARTIES):
+        card = await replied_request(app, actor, message_id=original.message_id)
+    if card is None:
         return UNHANDLED
-    await write_help(app, actor, request_id=request_id, content=read_content(message))
-    card = await help_card(app, actor, request_id=request_id)
-    await message.answer(text("help-passed-on", actor.language, name=card.other_name, number=request_id))
+    if card.request.is_closed:
+        await offer_reopening(message, dialog_manager, card)
+        return None
+    await write_help(app, actor, request_id=card.request.id, content=read_content(message))
+    await confirm(message, dialog_manager, card.request.id)
     return None
+
+
+@commands.edited_message()
+async def edited(message: Message, app: App, actor: Actor) -> None:
+    """An edited message of a help talk is passed on as a correction; anything else stays as it was sent."""
+    number = 0
+    if actor.is_any(*PARTIES):
+        content = read_content(message)
+        number = await correct_help(app, actor, source_id=message.message_id, content=content)
+    key = "help-correction-passed" if number else "edited-too-late"
+    await message.answer(text(key, actor.language, number=number))
 
 
 @commands.callback_query(F.data.startswith("go:"))
@@ -158,12 +184,6 @@ async def blocked_or_back(event: ChatMemberUpdated, app: App, actor: Actor) -> N
     """Somebody who comes back can be reached again; who blocks the bot is noticed when a letter fails."""
     if actor.person_id is not None and event.new_chat_member.status == "member":
         await mark_reachable(app, actor.person_id)
-
-
-@leftovers.edited_message()
-async def edited(message: Message, actor: Actor) -> None:
-    """What was sent stays as it was sent."""
-    await message.answer(text("edited-too-late", actor.language))
 
 
 @leftovers.message()

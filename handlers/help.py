@@ -1,4 +1,4 @@
-"""«Нужна помощь»: one message to ask, one to answer; voice, photo and files go through as they are."""
+"""«Нужна помощь»: one message to ask; the topic, the urgency and whom are offered after it, never in its way."""
 
 from typing import Any
 
@@ -6,40 +6,41 @@ from aiogram.enums import ContentType
 from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Group
+from aiogram_dialog.widgets.kbd import Column
 
 from handlers.answers import read_content
+from handlers.help_words import confirm, number_of, title_of, topic_name, words_of
 from handlers.menu import open_menu
 from handlers.states import Help
 from handlers.widgets import (
     T,
-    actor_of,
     back,
     begin,
     both,
     choices,
     go,
-    go_back,
     label,
     number_in,
     open_screen,
     opens,
     pages,
     press,
+    say,
     screen,
-    start_number,
 )
+from mentoring.errors import NotFound
+from mentoring.help import Urgency
+from mentoring.help_topics import TOPICS
 from services import help as service
-from texts import plain, text
-
-MARKS = ("1", "2", "3", "4", "5")
+from services.help_silence import my_mentors
 
 
 @opens("ask")
 async def open_ask(manager: DialogManager, argument: str) -> None:
-    """Ask what happened."""
+    """Ask what happened; who has an open question already says first whether it is another one."""
     del argument
-    await begin(manager, Help.ask)
+    mine = [one for one in await service.my_requests(*both(manager)) if one.mine]
+    await begin(manager, Help.which if mine else Help.ask)
 
 
 @opens("talks")
@@ -49,44 +50,57 @@ async def open_talks(manager: DialogManager, argument: str) -> None:
     await begin(manager, Help.list)
 
 
-@opens("help")
-async def open_help(manager: DialogManager, argument: str) -> None:
-    """Open one request to write into it."""
-    await begin(manager, Help.reply, id=number_in(argument))
+@opens("asked")
+async def open_asked(manager: DialogManager, argument: str) -> None:
+    """Change what a question is about and by when."""
+    await begin(manager, Help.sent, id=number_in(argument))
 
 
-@opens("reply")
-async def open_reply(manager: DialogManager, argument: str) -> None:
-    """Answer in a request's talk."""
-    await open_help(manager, argument)
+async def facts_of_which(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the open questions of the actor's own."""
+    mine = [one for one in await service.my_requests(*both(dialog_manager)) if one.mine]
+    return {"count": len(mine), "items": [_entry(dialog_manager, one) for one in mine]}
 
 
-@opens("solved")
-async def open_solved(manager: DialogManager, argument: str) -> None:
-    """Close a request with a mark; an old button says that it is closed already."""
-    number = number_in(argument)
-    await service.help_card(*both(manager), request_id=number, to_close=True)
-    await begin(manager, Help.mark, id=number)
+async def facts_of_ask(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return whether there is a mentor who might be silent."""
+    return {"has_mentor": bool(await my_mentors(*both(dialog_manager)))}
 
 
 async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the open requests, asked and answered."""
     found = await service.my_requests(*both(dialog_manager))
-    language = actor_of(dialog_manager).language
-    items = [
-        (label(plain("help-entry", language, number=one.request.id, name=one.other_name,
-                     status=plain(f"help-status-{one.request.status.value}", language))), f"help:{one.request.id}")
-        for one in found
-    ]  # fmt: skip
+    items = [_entry(dialog_manager, one) for one in found]
     return {"count": len(found), "items": items}
 
 
-async def facts_of_request(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return with whom the talk is."""
-    number = int(dialog_manager.dialog_data.get("request", 0)) or start_number(dialog_manager)
-    card = await service.help_card(*both(dialog_manager), request_id=number)
-    return {"name": card.other_name, "number": card.request.id, "mine": card.mine,
-            "items": [(mark, mark) for mark in MARKS]}  # fmt: skip
+async def facts_of_closed(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the closed requests."""
+    found = await service.my_requests(*both(dialog_manager), is_closed=True)
+    return {"count": len(found), "items": [_entry(dialog_manager, one, "talk") for one in found]}
+
+
+async def facts_of_sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return who has the question, what it is about and by when; or among whom the mentee may choose."""
+    card = await service.help_card(*both(dialog_manager), request_id=number_of(dialog_manager))
+    names = {"name": card.other_name, **title_of(dialog_manager, card.request)}
+    key = "help-sent" if card.other_name else "help-sent-choose" if card.choices else "help-sent-offered"
+    is_open = card.request.answered_at is None
+    return {
+        **names, "words": words_of(dialog_manager, key, **names), "can_change": is_open,
+        "can_urge": is_open and card.request.urgency is not Urgency.NOW,
+        "items": [(label(name), str(number)) for number, name in card.choices],
+    }  # fmt: skip
+
+
+async def facts_of_topics(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the topics to choose from."""
+    return {"items": [(label(topic_name(dialog_manager, one)), one) for one in TOPICS]}
+
+
+async def facts_of_urgency(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return by when help may be needed."""
+    return {"items": [(say(dialog_manager, f"help-when-{one.value}"), one.value) for one in Urgency]}
 
 
 async def ask(message: Message, _input: MessageInput, manager: DialogManager) -> None:
@@ -98,59 +112,114 @@ async def ask(message: Message, _input: MessageInput, manager: DialogManager) ->
 
 async def add(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     """Add to the request just asked."""
-    await _write(message, manager)
+    await service.write_help(*both(manager), request_id=number_of(manager), content=read_content(message))
+    await confirm(message, manager, number_of(manager))
 
 
-async def answer(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    """Write into the talk, once: what is typed later might be meant for another talk."""
-    await _write(message, manager)
-    await go_back(manager)
+async def choose_topic(manager: DialogManager, chosen: str) -> None:
+    """Say what it is about."""
+    await service.choose_topic(*both(manager), request_id=number_of(manager), topic=chosen)
+    await manager.switch_to(Help.sent)
 
 
-async def _write(message: Message, manager: DialogManager) -> None:
-    number = int(manager.dialog_data.get("request", 0)) or start_number(manager)
-    await service.write_help(*both(manager), request_id=number, content=read_content(message))
-    card = await service.help_card(*both(manager), request_id=number)
-    await message.answer(text("help-passed-on", actor_of(manager).language, name=card.other_name, number=number))
+async def choose_urgency(manager: DialogManager, chosen: str) -> None:
+    """Say by when it is needed."""
+    if chosen not in set(Urgency):
+        raise NotFound
+    await service.choose_urgency(*both(manager), request_id=number_of(manager), urgency=Urgency(chosen))
+    await manager.switch_to(Help.sent)
+
+
+async def urge(manager: DialogManager) -> None:
+    """It is needed now."""
+    await choose_urgency(manager, Urgency.NOW.value)
+
+
+async def choose_helper(manager: DialogManager, chosen: str) -> None:
+    """Say which mentor is asked."""
+    await service.choose_helper(*both(manager), request_id=number_of(manager), person_id=number_in(chosen))
 
 
 async def solved(manager: DialogManager) -> None:
     """Go to the mark."""
-    await manager.switch_to(Help.mark)
+    await open_screen(manager, f"solved:{number_of(manager)}")
 
 
-async def mark(manager: DialogManager, chosen: str) -> None:
-    """Close the request."""
-    number = int(manager.dialog_data.get("request", 0)) or start_number(manager)
-    await service.close_help(*both(manager), request_id=number, mark=number_in(chosen))
-    await manager.event.answer(plain("help-thanks", actor_of(manager).language))  # type: ignore[union-attr]
-    await open_menu(manager)
+async def silent(manager: DialogManager) -> None:
+    """The mentor does not answer."""
+    await open_screen(manager, "silent")
+
+
+async def ask_new(manager: DialogManager) -> None:
+    """It is another question."""
+    await manager.switch_to(Help.ask)
+
+
+def _entry(manager: DialogManager, one: service.HelpCard, screen_name: str = "help") -> tuple[str, str]:
+    """A question in a list: number, topic, with whom, where it stands."""
+    status = say(manager, f"help-status-{one.request.status.value}")
+    name = one.other_name or say(manager, "help-nobody-has-it")
+    topic = topic_name(manager, one.request.topic)
+    words = say(manager, "help-entry", number=one.request.id, topic=topic, name=name, status=status)
+    return label(words), f"{screen_name}:{one.request.id}"
 
 
 dialog = Dialog(
-    screen(Help.ask, T("help-ask"), back(), MessageInput(ask, content_types=ContentType.ANY)),
+    screen(
+        Help.which,
+        T("help-which"),
+        press("button-help-new", ask_new),
+        pages("pages", choices("open", open_screen)),
+        back(),
+        getter=facts_of_which,
+    ),
+    screen(
+        Help.ask,
+        T("help-ask"),
+        press("button-help-silent", silent, when="has_mentor"),
+        back(),
+        MessageInput(ask, content_types=ContentType.ANY),
+        getter=facts_of_ask,
+    ),
     screen(
         Help.sent,
-        T("help-sent"),
+        T("help-screen-words"),
+        Column(choices("whom", choose_helper)),
+        press("button-help-now", urge, when="can_urge"),
+        go("button-help-urgency", Help.urgency, when="can_change"),
+        go("button-help-topic", Help.topic, when="can_change"),
         press("button-solved", solved),
         press("button-menu", open_menu),
         MessageInput(add, content_types=ContentType.ANY),
-        getter=facts_of_request,
+        getter=facts_of_sent,
     ),
-    screen(Help.list, T("help-list"), pages("pages", choices("open", open_screen)), back(), getter=facts_of_list),
     screen(
-        Help.reply,
-        T("help-reply"),
-        press("button-solved", solved, when="mine"),
+        Help.topic,
+        T("help-topic-ask"),
+        pages("pages", choices("topic", choose_topic)),
+        go("button-back", Help.sent),
+        getter=facts_of_topics,
+    ),
+    screen(
+        Help.urgency,
+        T("help-urgency-ask"),
+        Column(choices("urgency", choose_urgency)),
+        go("button-back", Help.sent),
+        getter=facts_of_urgency,
+    ),
+    screen(
+        Help.list,
+        T("help-list"),
+        pages("pages", choices("open", open_screen)),
+        go("button-help-closed", Help.closed),
         back(),
-        MessageInput(answer, content_types=ContentType.ANY),
-        getter=facts_of_request,
+        getter=facts_of_list,
     ),
     screen(
-        Help.mark,
-        T("help-mark"),
-        Group(choices("mark", mark), width=len(MARKS)),
-        go("button-back", Help.reply),
-        getter=facts_of_request,
+        Help.closed,
+        T("help-closed-list"),
+        pages("pages", choices("open", open_screen)),
+        go("button-back", Help.list),
+        getter=facts_of_closed,
     ),
 )

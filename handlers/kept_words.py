@@ -4,16 +4,17 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager
 
 from handlers.answers import read_content
+from handlers.help_words import title_of, topic_name
 from handlers.menu import open_menu
 from handlers.states import Help
-from handlers.widgets import OFFERS, actor_of, begin, both, label, number_in, opens, say
+from handlers.widgets import OFFERS, actor_of, begin, both, label, number_in, open_screen, opens, say
 from mentoring.actors import Role
 from mentoring.errors import BadInput
 from mentoring.help import Content
 from services import help as service
 from texts import text
 
-MOST_TALKS = 3
+MOST_TALKS = 8
 
 
 async def offer(message: Message, manager: DialogManager) -> bool:
@@ -21,6 +22,10 @@ async def offer(message: Message, manager: DialogManager) -> bool:
     content = _content(message)
     if content is None or not actor_of(manager).is_any(*service.PARTIES):
         return False
+    if content.album and (kept := await service.kept_album(*both(manager), album=content.album)):
+        # The next part of an album that was asked about already: it goes where the first one goes.
+        await service.keep_words(*both(manager), content=content)
+        return bool(kept)
     talks = (await service.my_requests(*both(manager)))[:MOST_TALKS]
     if not talks and not actor_of(manager).is_any(Role.MENTEE):
         return False
@@ -44,8 +49,32 @@ async def pass_on(manager: DialogManager, argument: str) -> None:
     request_id = number_in(talk)
     await service.pass_words_on(*both(manager), kept_id=number_in(words), request_id=request_id)
     card = await service.help_card(*both(manager), request_id=request_id)
-    await manager.event.answer(say(manager, "help-passed-on", name=card.other_name, number=request_id))  # type: ignore[union-attr]
+    names = {"name": _who(manager, card), **title_of(manager, card.request)}
+    await manager.event.answer(say(manager, "help-passed-on", **names))  # type: ignore[union-attr]
     await open_menu(manager)
+
+
+@opens("again")
+async def reopen_with(manager: DialogManager, argument: str) -> None:
+    """Open a closed question again with the words: «again:<words>-<request>»."""
+    words, _, talk = argument.partition("-")
+    number = number_in(talk)
+    await service.reopen_with_words(*both(manager), kept_id=number_in(words), request_id=number)
+    await open_screen(manager, f"help:{number}")
+
+
+async def offer_reopening(message: Message, manager: DialogManager, card: service.HelpCard) -> None:
+    """A reply to a closed question: its words are kept, and what can be done with them is asked."""
+    number = await service.keep_words(*both(manager), content=read_content(message))
+    names = {"name": _who(manager, card), **title_of(manager, card.request)}
+    key = "help-closed-reply" if card.may_reopen else "help-closed-long-ago"
+    ways = [(say(manager, "words-reopen", number=card.request.id), f"go:again:{number}-{card.request.id}")]
+    ways = ways if card.may_reopen else []
+    if actor_of(manager).is_any(Role.MENTEE):
+        ways.append((say(manager, "words-ask"), f"go:askwith:{number}"))
+    ways.append((say(manager, "words-nobody"), "go:menu:"))
+    question = text(key, actor_of(manager).language, **names)
+    await message.reply(question, reply_markup=_keyboard(ways), allow_sending_without_reply=True)
 
 
 @opens("askwith")
@@ -63,13 +92,23 @@ def _content(message: Message) -> Content | None:
 
 
 def _ways(manager: DialogManager, talks: list[service.HelpCard], number: int) -> InlineKeyboardMarkup:
-    ways = [
-        (say(manager, "words-to", name=one.other_name, number=one.request.id), f"go:pass:{number}-{one.request.id}")
-        for one in talks
-    ]
+    ways = [(_to(manager, one), f"go:pass:{number}-{one.request.id}") for one in talks]
     if actor_of(manager).is_any(Role.MENTEE):
         ways.append((say(manager, "words-ask"), f"go:askwith:{number}"))
     ways.append((say(manager, "words-nobody"), "go:menu:"))
+    return _keyboard(ways)
+
+
+def _to(manager: DialogManager, card: service.HelpCard) -> str:
+    topic = topic_name(manager, card.request.topic)
+    return say(manager, "words-to", name=_who(manager, card), number=card.request.id, topic=topic)
+
+
+def _who(manager: DialogManager, card: service.HelpCard) -> str:
+    return card.other_name or say(manager, "help-nobody-has-it")
+
+
+def _keyboard(ways: list[tuple[str, str]]) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup(
         inline_keyboard=[[InlineKeyboardButton(text=label(words), callback_data=action)] for words, action in ways]
     )

@@ -29,8 +29,8 @@ _KEEPING: Sections = (
     ("menu-staff", "staff"),
     ("menu-match", "match"),
     ("menu-pairs", "pairs"),
-    ("menu-progress", "progresses"),
     ("menu-talks", "talks"),
+    ("menu-measures", "measures"),
     ("menu-roadmap", "roadmap"),
     ("menu-acts", "acts"),
     ("menu-results", "results"),
@@ -44,7 +44,7 @@ _LOOKING_ON: Sections = (("menu-overview", "overview"), ("menu-roadmap", "roadma
 # What each role finds in the menu, in this order: the text's key and the screen.
 SECTIONS: dict[Role, Sections] = {
     Role.MENTEE: (("menu-help", "ask"), ("menu-wishes", "wishes:mentee"), *_TAKING_PART),
-    Role.MENTOR: (("menu-wished", "wishes:mentor"), *_TAKING_PART),
+    Role.MENTOR: (("menu-wished", "wishes:mentor"), *_TAKING_PART, ("menu-ready", "ready")),
     Role.CURATOR: _KEEPING,
     Role.COORDINATOR: (
         *_KEEPING,
@@ -54,7 +54,6 @@ SECTIONS: dict[Role, Sections] = {
     ),
     Role.DIRECTOR: (
         ("menu-pairs", "pairs"),
-        ("menu-progress", "progresses"),
         ("menu-people", "people"),
         ("menu-staff", "staff"),
         ("menu-roadmap", "roadmap"),
@@ -90,8 +89,8 @@ FOLDED: dict[str, str] = {
     "acts": "documents",
     "papers": "documents",
     "consents": "documents",
-    "progresses": "documents",
     "partners": "keeping",
+    "measures": "keeping",
     "offices": "keeping",
     "settings": "keeping",
     "audit": "keeping",

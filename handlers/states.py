@@ -347,13 +347,56 @@ class CheckIn(StatesGroup):
 
 
 class Help(StatesGroup):
-    """Help in need."""
+    """Help in need: asking."""
 
+    which = State()
     ask = State()
     sent = State()
+    topic = State()
+    urgency = State()
     list = State()
+    closed = State()
+
+
+class HelpTalk(StatesGroup):
+    """One question's talk."""
+
     reply = State()
+    whole = State()
+    more = State()
+    later = State()
+    colleague = State()
+    part = State()
+
+
+class HelpEnd(StatesGroup):
+    """A question is solved."""
+
     mark = State()
+    remedy = State()
+    permit = State()
+
+
+class HelpCall(StatesGroup):
+    """What somebody is asked to help with, and the topics they are ready for."""
+
+    card = State()
+    topics = State()
+
+
+class HelpDesk(StatesGroup):
+    """Times of help for those who keep pairs, and what is told them in private."""
+
+    measures = State()
+    silences = State()
+    silence = State()
+
+
+class Silence(StatesGroup):
+    """A mentor who does not answer."""
+
+    which = State()
+    sure = State()
 
 
 class Roadmap(StatesGroup):
@@ -429,18 +472,6 @@ class Papers(StatesGroup):
     ask = State()
     template = State()
     preview = State()
-
-
-class Progress(StatesGroup):
-    """How far programs are, and what is shown for their activities."""
-
-    list = State()
-    card = State()
-    activity = State()
-    mark = State()
-    comment = State()
-    show = State()
-    shown = State()
 
 
 class Partings(StatesGroup):

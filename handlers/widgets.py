@@ -14,7 +14,7 @@ from aiogram_dialog.widgets.kbd import Button, Column, Keyboard, Select
 from aiogram_dialog.widgets.text import Format, Text
 
 from handlers.scrolling import Pages
-from mentoring.actors import Actor
+from mentoring.actors import Actor, Role
 from mentoring.errors import NotFound
 from services.work import App
 from texts import Value, plain, text
@@ -25,6 +25,9 @@ Press = Callable[[DialogManager], Awaitable[None]]
 Getter = Callable[..., Awaitable[dict[str, Any]]]
 Opener = Callable[[DialogManager, str], Awaitable[None]]
 Offer = Callable[[Message, DialogManager], Awaitable[bool]]
+
+# Screens without «Нужна помощь» at their bottom: those of help itself, the menu, which has it above, and joining.
+WITHOUT_CRY = ("Help:", "HelpEnd:", "Menu:main", "Join:", "Silence:")
 
 # Screens that a notice's or the menu's button opens: «pair:12» calls SCREENS["pair"](manager, "12").
 SCREENS: dict[str, Opener] = {}
@@ -148,10 +151,20 @@ class Screen(Window):
 def screen(state: State, *parts: Any, getter: Getter | list[Getter] | None = None) -> Window:
     """Return a window that also answers, kindly, what it did not ask for."""
     found = [getter] if callable(getter) else (getter or [])
+    cry = [] if str(state.state).startswith(WITHOUT_CRY) else [press("button-sos", _cry, when=_may_cry, name="sos")]
     return Screen(
-        *parts, MessageInput(unexpected, content_types=ContentType.ANY), state=state,
+        *parts, *cry, MessageInput(unexpected, content_types=ContentType.ANY), state=state,
         getter=found, parse_mode=ParseMode.HTML,
     )  # fmt: skip
+
+
+async def _cry(manager: DialogManager) -> None:
+    """Ask for help over the present screen, which stays as it is and is gone back to."""
+    await SCREENS["ask"](manager, "")
+
+
+def _may_cry(_data: dict[str, Any], _widget: Any, manager: DialogManager) -> bool:
+    return actor_of(manager).is_any(Role.MENTEE)
 
 
 async def unexpected(message: Message, _input: Any, manager: DialogManager) -> None:

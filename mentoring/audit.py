@@ -4,8 +4,8 @@ from typing import Final
 
 ACTS: Final = (
     "draft-pairs", "export-draft", "view-draft",
-    "mark-activity", "reopen-activity", "add-evidence", "remove-evidence", "view-progress", "view-evidence",
     "group-to-pair", "set-goals", "set-schedule",
+    "ask-colleague", "invite-into-help",
     "add-external", "add-partner", "add-staff", "amend-regulation", "answer-paper", "approve-roadmap",
     "ask-support", "enter-support", "enter-support-withdrawal", "view-support", "withdraw-support",
     "attach-act", "call-off-erasure", "change-profile", "change-roadmap", "change-setting", "confirm-form",
@@ -34,7 +34,6 @@ LOOKS: Final = (
     "export-draft", "view-draft",
     "export-acts", "export-audit", "export-banks", "export-own-data", "export-staff", "export-summary",
     "order-consent-form", "see-staff", "view-audit", "view-candidate", "view-card", "view-consents", "view-act",
-    "view-entry-card", "view-evidence", "view-form", "view-pair", "view-parting", "view-progress", "view-separations",
-    "view-support",
+    "view-entry-card", "view-form", "view-pair", "view-parting", "view-separations", "view-support",
 )  # fmt: skip
 PERIODS: Final = {"week": 7, "month": 31, "year": 366, "all": None}

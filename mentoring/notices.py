@@ -55,9 +55,6 @@ class Kind(StrEnum):
     PROGRAM_ENDING = "program-ending"
     CLOSING_SURVEY = "closing-survey"
     CLOSING_SURVEY_AGAIN = "closing-survey-again"
-    ACTIVITY_MARKED = "activity-marked"
-    EVIDENCE_ADDED = "evidence-added"
-    EVIDENCE_FILE = "evidence-file"
     MEETING_PROPOSED = "meeting-proposed"
     MEETING_AGREED = "meeting-agreed"
     MEETING_CANCELLED = "meeting-cancelled"
@@ -76,6 +73,17 @@ class Kind(StrEnum):
     HELP_WAITING = "help-waiting"
     HELP_UNANSWERED = "help-unanswered"
     HELP_CLOSED = "help-closed"
+    HELP_URGENT = "help-urgent"
+    HELP_TAKEN = "help-taken"
+    HELP_PASSED = "help-passed"
+    HELP_OFFERED = "help-offered"
+    HELP_CALLED = "help-called"
+    HELP_CALLING = "help-calling"
+    HELP_DECLINED = "help-declined"
+    HELP_JOINED = "help-joined"
+    HELP_SLOW = "help-slow"
+    HELP_REOPENED = "help-reopened"
+    HELP_SILENT = "help-silent"
     ROADMAP_TO_APPROVE = "roadmap-to-approve"
     ROADMAP_APPROVED = "roadmap-approved"
     ROADMAP_RETURNED = "roadmap-returned"
@@ -132,11 +140,11 @@ _REMINDERS = {
     Kind.ORDER_UNSIGNED,
     Kind.CLOSING_SURVEY,
     Kind.CLOSING_SURVEY_AGAIN,
-    Kind.ACTIVITY_MARKED,
-    Kind.EVIDENCE_ADDED,
     Kind.MEETING_CHECK_IN,
     Kind.TODAY,
     Kind.HELP_WAITING,
+    Kind.HELP_OFFERED,
+    Kind.HELP_SILENT,
     Kind.ROADMAP_SOON,
     Kind.ROADMAP_TODAY,
     Kind.ROADMAP_LATE,
@@ -168,20 +176,20 @@ _TOPICS = {
              Kind.PARTING_GRANTED, Kind.PARTING_REFUSED, Kind.PARTING_ENDS, Kind.PARTING_TO_ORDER, Kind.PARTING_OVER,
              Kind.GROUP_PROPOSED, Kind.GROUP_SMALL),
     "survey": (Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN),
-    "program": (Kind.ACTIVITY_MARKED, Kind.EVIDENCE_ADDED),
     "meeting": (Kind.MEETING_PROPOSED, Kind.MEETING_AGREED, Kind.MEETING_CANCELLED, Kind.MEETING_TOMORROW,
                 Kind.MEETING_SOON, Kind.MEETING_CHECK_IN),
     "task": (Kind.TASK_GIVEN, Kind.TASK_CANCELLED, Kind.TASK_REPORTED, Kind.TASK_PART, Kind.TASK_RETURNED,
              Kind.TASK_ACCEPTED, Kind.TASK_FILE),
     "today": (Kind.TODAY,),
-    "help": (Kind.HELP_MESSAGE, Kind.HELP_WAITING, Kind.HELP_UNANSWERED, Kind.HELP_CLOSED),
+    "help": (Kind.HELP_MESSAGE, Kind.HELP_WAITING, Kind.HELP_UNANSWERED, Kind.HELP_CLOSED, Kind.HELP_URGENT,
+             Kind.HELP_TAKEN, Kind.HELP_PASSED, Kind.HELP_OFFERED, Kind.HELP_CALLED, Kind.HELP_CALLING,
+             Kind.HELP_DECLINED, Kind.HELP_JOINED, Kind.HELP_SLOW, Kind.HELP_REOPENED, Kind.HELP_SILENT),
     "roadmap": (Kind.ROADMAP_RETURNED, Kind.ROADMAP_SOON, Kind.ROADMAP_TODAY, Kind.ROADMAP_LATE),
     "relay": (Kind.RELAY,),
     "file": (Kind.ROADMAP_PAPER, Kind.ROADMAP_EVIDENCE, Kind.ACT_FILE, Kind.ACT_REGISTER, Kind.SUMMARY,
              Kind.BANK_EXPORT, Kind.PARTING_PAPER, Kind.PAPER_READY, Kind.TEMPLATE_COPY, Kind.TEMPLATE_PREVIEW,
              Kind.STAFF_LIST, Kind.STAFF_PROBLEMS, Kind.STAFF_LINKS, Kind.CONSENT_FORM, Kind.OWN_DATA, Kind.ERASURE_ACT,
-             Kind.ERASURE_LOG, Kind.ROSTER_FILE, Kind.AUDIT_EXPORT, Kind.DRAFT_EXPORT,
-             Kind.EVIDENCE_FILE),
+             Kind.ERASURE_LOG, Kind.ROSTER_FILE, Kind.AUDIT_EXPORT, Kind.DRAFT_EXPORT),
 }  # fmt: skip
 _TOPIC_OF = {kind: name for name, kinds in _TOPICS.items() for kind in kinds}
 

@@ -37,12 +37,24 @@ class Attachment:
 
 @dataclass(frozen=True)
 class Letter:
-    """One message to one person; `text` is HTML of at most 4096 characters. More than 1024 go before their file."""
+    """One message to one person; `text` is HTML of at most 4096 characters. More than 1024 go before their file.
+
+    `reply_to` is the message of the recipient's chat that it answers; where that is gone it comes all the same.
+    """
 
     text: str
     buttons: tuple[tuple[Button, ...], ...] = ()
     attachment: Attachment | None = None
     silent: bool = False
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True)
+class Sent:
+    """Which message a letter became; `title_id` is that of its words where they went before their file."""
+
+    message_id: int
+    title_id: int | None = None
 
 
 class Files(Protocol):
@@ -72,8 +84,8 @@ class Busy(Exception):
 class Notifier(Protocol):
     """The messenger's end of the outbox."""
 
-    async def send(self, address: str, letter: Letter) -> int:
-        """Send a letter and return the message's id.
+    async def send(self, address: str, letter: Letter) -> Sent:
+        """Send a letter and return which message it became.
 
         Raises:
             Unreachable: the person blocked the bot.

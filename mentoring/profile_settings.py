@@ -41,13 +41,22 @@ class Questionnaires:
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    """When an unanswered help request is reminded of and handed on, in hours (4.5: situational, immediate reaction)."""
+    """When an unanswered help request is reminded of and handed on (4.5: situational, immediate reaction).
+
+    Hours for what can wait till today's end; `now_minutes` for «now» and for situational pairs: reminded after them,
+    offered to colleagues after twice, told to the curator after four times as long. `now_daily` is how many requests
+    «now», which disturb in quiet hours too, one mentee has a day.
+    """
 
     first_reminder_hours: int
     escalation_hours: int
+    now_minutes: int = 15
+    now_daily: int = 2
 
     def __post_init__(self) -> None:
         insist(0 < self.first_reminder_hours < self.escalation_hours, "0 < first_reminder_hours < escalation_hours")
+        insist(0 < self.now_minutes <= 60, "now_minutes between 1 and 60")
+        insist(0 < self.now_daily <= 10, "now_daily between 1 and 10")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,17 +26,16 @@ TERMS: Final = (
     Term("identity", ("person", "channel_account", "membership", "staff")),
     Term("consents", ("consent",)),
     Term(
-        "answers", ("response", "pause", "separation", "interview", "refresh", "wish", "support_request", "second_area")
+        "answers", ("response", "pause", "separation", "interview", "refresh", "wish", "support_request", "second_area",
+         "help_readiness")
     ),
     Term("pairs", ("pair", "pair_member", "parting", "mentoring_group")),
     Term("programs", ("program", "program_version", "program_activity", "program_agreement", "program_edit",
-                      "program_look", "program_remark", "program_step", "own_activity", "conclusion",
-                      "conclusion_voice")),
-    # Until the next program at least: an appraisal is every five years, a program a year at most.
-    Term("evidence", ("program_evidence",), 2 * 366),
+                      "program_look", "program_remark", "program_step")),
     Term("meetings", ("meeting", "check_in")),
     Term("tasks", ("task", "task_part")),
-    Term("help", ("help_request", "help_message"), 365),
+    Term("help", ("help_request", "help_message", "help_party", "help_silence"), 365),
+    Term("remedies", ("help_remedy",)),
     Term("notices", ("outbox",), 400),
     Term("drafts", ("draft_run", "draft_pair"), 14),
     Term("words", ("kept_words",), 1),

@@ -3,6 +3,7 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from time import monotonic
 from uuid import uuid4
@@ -160,17 +161,16 @@ class Delivery:
 
     async def _send(self, person: Recipient, batch: Sequence[Ready]) -> None:
         letter = batch[0][1] if len(batch) == 1 else digest([one for _, one in batch], person.language)
-        silent = await outbox.is_quiet(self._app, person)
+        is_loud = any(one.about.get(outbox.LOUD) for one, _ in batch)
+        silent = not is_loud and await outbox.is_quiet(self._app, person)
         ids = [one.id for one, _ in batch]
         try:
-            message_id = await self._notifier.send(
-                person.address or "", Letter(letter.text, letter.buttons, letter.attachment, silent)
-            )
+            sent = await self._notifier.send(person.address or "", replace(letter, silent=silent))
         except Undeliverable as error:
             log.exception("letter refused", notices=ids, error=str(error))
             await outbox.close(self._app, ids, REFUSED)
         else:
-            await outbox.close(self._app, ids, SENT, message_id)
+            await outbox.close(self._app, ids, SENT, sent)
 
 
 def _batches(ready: Sequence[Ready]) -> list[list[Ready]]:

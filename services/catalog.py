@@ -14,6 +14,7 @@ import profiles
 from mentoring.amendments import FIRST, Version, amended
 from mentoring.errors import NotFound
 from mentoring.forms import Form
+from mentoring.help_topics import TOPICS
 from mentoring.library import Library
 from mentoring.profiles import Profile
 
@@ -53,7 +54,11 @@ class _LibraryFile(_Strict):
     library: Library
 
 
-Model = TypeVar("Model", _ProfileFile, _FormFile, _LibraryFile)
+class _StemsFile(_Strict):
+    topics: dict[str, tuple[str, ...]]
+
+
+Model = TypeVar("Model", _ProfileFile, _FormFile, _LibraryFile, _StemsFile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,8 @@ class Catalog:
     profiles: Mapping[str, Profile]
     forms: Mapping[str, Form]
     library: Library
+    # The stems by which a request for help is known to be about a difficulty, the surest topics first.
+    stems: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     # Versions are asked for with every update and change once a year.
     _amended: dict[tuple[str, str], Profile] = field(default_factory=dict, compare=False, repr=False)
 
@@ -73,6 +80,7 @@ class Catalog:
             profiles={path.stem: read_profile(path) for path in sorted(folder.glob("*.toml"))},
             forms={path.stem: read_form(path) for path in sorted(folder.glob("forms/*.toml"))},
             library=read_library(folder / LIBRARY),
+            stems=next((read_stems(path) for path in folder.glob("help/topics.toml")), {}),
         )
         for profile in found.profiles.values():
             found.check_references(profile)
@@ -149,6 +157,15 @@ def read_form(path: Path) -> Form:
 def read_library(path: Path) -> Library:
     """The ready activities in one file. Raises CatalogError."""
     return _validated(path, _LibraryFile, "library").library
+
+
+def read_stems(path: Path) -> Mapping[str, tuple[str, ...]]:
+    """The stems of the topics of help. Raises CatalogError."""
+    stems = _validated(path, _StemsFile, "topics").topics
+    for topic in stems:
+        if topic not in TOPICS:
+            raise CatalogError(path.name, topic, f"one of {', '.join(TOPICS)}")
+    return stems
 
 
 def _insist_on_name(path: Path, own_id: str) -> None:

@@ -10,9 +10,13 @@ from db.outbox import Due
 from db.people import Recipient
 from mentoring.actors import Role
 from mentoring.notices import Kind, Manner, Notice, manner
+from mentoring.ports import Sent
 from mentoring.quiet import QuietHours
 from services.discretion import OPENED
 from services.work import App, found, profile_of, quiet_hours
+
+# What is told of somebody who needs help now disturbs in quiet hours too.
+LOUD = "loud"
 
 
 async def claim(app: App, worker: str, recipients: int, besides: Collection[int]) -> list[Due]:
@@ -29,7 +33,7 @@ async def recipient(app: App, person_id: int) -> Recipient | None:
 
 async def quiet_until(app: App, due: Due, person: Recipient) -> datetime | None:
     """Return until when a notice waits for quiet hours to end, None when it may go now."""
-    if manner(due.kind) is not Manner.REMINDER or due.about.get(OPENED):
+    if manner(due.kind) is not Manner.REMINDER or due.about.get(OPENED) or due.about.get(LOUD):
         return None
     here = replace(person, organization_id=due.organization_id or person.organization_id)
     loud = (await _quiet(app, here)).next_loud(app.clock.now(), person.zone)
@@ -41,10 +45,11 @@ async def is_quiet(app: App, person: Recipient) -> bool:
     return (await _quiet(app, person)).covers(app.clock.now(), person.zone)
 
 
-async def close(app: App, ids: Iterable[int], status: str, message_id: int | None = None) -> None:
+async def close(app: App, ids: Iterable[int], status: str, sent: Sent | None = None) -> None:
     """Record what became of notices."""
     async with app.database.transaction() as connection:
-        await outbox.close(connection, ids, status, app.clock.now(), message_id)
+        numbers = (sent.message_id, sent.title_id) if sent else (None, None)
+        await outbox.close(connection, ids, status, app.clock.now(), *numbers)
 
 
 async def postpone(app: App, ids: Iterable[int], due_at: datetime | None = None) -> None:

@@ -23,8 +23,9 @@ from services.banks import entries, waits
 from services.choosing import unanswered, waiting
 from services.consents import asked_again
 from services.districts import all_totals
+from services.help_answering import calls
+from services.help_silence import told as told_silences
 from services.parting_cards import applications
-from services.progress import late_in
 from services.questionnaires import Asked, unfinished
 from services.supports import is_to_be_asked
 from services.today import due_todos
@@ -103,7 +104,7 @@ async def _members_todos(work: Work) -> list[Todo]:
         if mine and request.status is HelpStatus.OPEN:
             name = await _name(work, request.mentee_id)
             found.append(Todo("help", f"help:{request.id}", name=name))
-    return found
+    return found + [Todo("help-call", f"call:{one.party.id}") for one in await calls(work)]
 
 
 async def _wish_todos(work: Work, person: Person) -> list[Todo]:
@@ -171,9 +172,6 @@ async def _pair_todos(work: Work, pair: Pair) -> list[Todo]:
     ]
     if pair.kind != SITUATIONAL and not any(one.status is not MeetingStatus.CANCELLED for one in theirs):
         found.append(Todo("first-meeting", f"meetings:{pair.id}", name=other))
-    program, late = await late_in(work, pair)
-    if late:
-        found.append(Todo("progress-late", f"progress:{program}", name=other, count=late))
     return found + await _check_ins(work, pair)
 
 
@@ -201,7 +199,9 @@ async def _curators_todos(work: Work) -> list[Todo]:
     papers = sum(pair.status is PairStatus.AGREED for pair in theirs)
     signing = sum(pair.status is PairStatus.APPROVED for pair in theirs)
     found += [Todo("papers", "pairs", count=papers)] if papers else []
-    return found + ([Todo("signing", "pairs", count=signing)] if signing else [])
+    found += [Todo("signing", "pairs", count=signing)] if signing else []
+    silent = len(await told_silences(work))
+    return found + ([Todo("silence", "silences", count=silent)] if silent else [])
 
 
 async def _directors_todos(work: Work) -> list[Todo]:

@@ -1,12 +1,10 @@
 """A notice becomes a letter at the moment it is sent, in the recipient's language, if it still matters."""
 
-from db import help as requests
 from db import invitations, meetings, organizations, pairs, people
 from db.outbox import Due
 from db.people import Recipient
 from documents.qr import qr_png
 from mentoring.actors import CLOCK, Actor, Role
-from mentoring.help import HelpStatus
 from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
@@ -16,6 +14,7 @@ from services import (
     bank_letters,
     draft_letters,
     group_letters,
+    help_letters,
     local_act_letters,
     order_letters,
     order_papers,
@@ -24,7 +23,6 @@ from services import (
     partner_letters,
     preparation_letters,
     privacy_letters,
-    progress_letters,
     roadmap_letters,
     roster_letters,
     staff_letters,
@@ -49,13 +47,13 @@ OTHERS = (
     bank_letters,
     draft_letters,
     group_letters,
+    help_letters,
     local_act_letters,
     order_letters,
     parting_letters,
     partner_letters,
     preparation_letters,
     privacy_letters,
-    progress_letters,
     roadmap_letters,
     roster_letters,
     staff_letters,
@@ -211,39 +209,6 @@ async def _meeting(telling: Telling) -> Letter | None:
         else ("button-open-meeting", "meeting")
     )
     return telling.say(words, telling.button(key, f"{screen}:{meeting.id}"))
-
-
-@_tells(Kind.HELP_MESSAGE)
-async def _help_message(telling: Telling) -> Letter | None:
-    message = found(await requests.message(telling.work.connection, telling.number("message")))
-    request = found(await requests.get(telling.work.connection, message.request_id))
-    author = found(await people.get(telling.work.connection, message.author_id))
-    asks = message.author_id == request.mentee_id
-    key = "notice-help-asked" if asks else "notice-help-answered"
-    words = text(key, telling.language, name=author.name.full, number=request.id, words=message.content.words)
-    content = message.content
-    file = (
-        Attachment(content.file_kind, content.file_name, reference=content.file_reference)
-        if content.file_kind
-        else None
-    )
-    rows = [telling.button("button-reply", f"reply:{request.id}")]
-    if not asks:
-        rows.append(telling.button("button-solved", f"solved:{request.id}"))
-    return Letter(words, tuple(rows) if request.status is not HelpStatus.CLOSED else (), file)
-
-
-@_tells(Kind.HELP_WAITING, Kind.HELP_UNANSWERED, Kind.HELP_CLOSED)
-async def _help(telling: Telling) -> Letter | None:
-    request = found(await requests.get(telling.work.connection, telling.number("help")))
-    mentee = found(await people.get(telling.work.connection, request.mentee_id))
-    helper = found(await people.get(telling.work.connection, request.helper_id))
-    if telling.due.kind is Kind.HELP_CLOSED:
-        return telling.say({"name": mentee.name.full, "mark": request.mark or 0})
-    if request.status is not HelpStatus.OPEN:
-        return None
-    buttons = (telling.button("button-reply", f"reply:{request.id}"),) if telling.due.kind is Kind.HELP_WAITING else ()
-    return telling.say({"name": mentee.name.full, "helper": helper.name.full}, *buttons)
 
 
 @_tells(Kind.UNREACHABLE)

@@ -4,17 +4,19 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from db import help as requests
-from db import meetings, outbox, pairs, partings, people
+from db import help_parties, meetings, outbox, pairs, partings, people
 from mentoring import groups, workdays
 from mentoring import meetings as meeting_rules
 from mentoring import pairs as rules
 from mentoring.actors import Role
 from mentoring.errors import WrongState
-from mentoring.help import HelpStatus
+from mentoring.help import HelpRequest, HelpStatus
+from mentoring.help_ladder import Rung
 from mentoring.meetings import MeetingStatus
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import OPEN, Pair, PairStatus
 from services.bound import after_leaving, hold
+from services.help_waiting import arm
 from services.work import Work
 
 KEEPERS = (Role.CURATOR, Role.COORDINATOR)
@@ -75,18 +77,29 @@ async def hand_over(work: Work, person_id: int, organization_id: int | None = No
     for request in await requests.of_person(work.connection, person_id):
         if organization_id not in (None, request.organization_id):
             continue
+        if person_id not in (request.mentee_id, request.helper_id):
+            await help_parties.leave(work.connection, request.id, person_id, work.now)
+            continue
         keepers = await people.holders(work.connection, request.organization_id, *KEEPERS)
         heir = next((one for one in keepers if one not in (person_id, request.mentee_id)), None)
         if request.mentee_id == person_id or heir is None:
-            closed = replace(request, status=HelpStatus.CLOSED, closed_at=work.now)
+            closed = replace(request, status=HelpStatus.CLOSED, closed_at=work.now, step_at=None)
             await requests.save(work.connection, closed)
             await outbox.forget(work.connection, f"help:{request.id}:")
         else:
-            await requests.save(work.connection, replace(request, helper_id=heir))
-            await outbox.forget(work.connection, f"help:{request.id}:")
-            about = {"help": request.id}
-            key = f"help:{request.id}:handed-over:{heir}"
-            await work.tell(Notice(Kind.HELP_WAITING, heir, work.now, key, about))
+            await pass_to(work, request, heir)
+
+
+async def pass_to(work: Work, request: HelpRequest, heir: int) -> None:
+    """Give a request to a curator because its helper goes; the old talk is not shown, what comes from now on is."""
+    changed = replace(request, helper_id=heir, helper_since=work.now, promised_at=None)
+    if changed.status is HelpStatus.OPEN:
+        changed = await arm(work, changed, Rung.REMIND)
+    await requests.save(work.connection, changed)
+    await outbox.forget(work.connection, f"help:{request.id}:")
+    key = f"help:{request.id}:handed-over:{heir}"
+    place = request.organization_id
+    await work.tell(Notice(Kind.HELP_WAITING, heir, work.now, key, {"help": request.id}, place))
 
 
 async def require_another_in_charge(work: Work, person_id: int, organization_id: int) -> None:

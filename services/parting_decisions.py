@@ -1,6 +1,5 @@
 """The decision about an application to end a pair, the order that follows, and the pair's last day."""
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from db import help as requests
@@ -9,14 +8,13 @@ from mentoring import pairs as pair_rules
 from mentoring import partings as rules
 from mentoring.actors import CLOCK, Role, clock
 from mentoring.errors import NotAllowed, WrongState
-from mentoring.help import HelpRequest
-from mentoring.notices import Kind, Notice
+from mentoring.notices import Kind
 from mentoring.pair_states import MACHINE as PAIRS
 from mentoring.pairs import Pair, Step
 from mentoring.partings import Parting, PartingKind
 from services.bound import hold
 from services.pairs import KEEPERS, MORNING, release, the_pair
-from services.parting import call_off_meetings, see_to_bound
+from services.parting import call_off_meetings, pass_to, see_to_bound
 from services.parting_ways import next_stage, put_before, speaks_for, tell, tell_granted, term
 from services.partings import the_parting
 from services.work import App, Work, command, found, local_moment
@@ -145,13 +143,4 @@ async def _hand_help_over(work: Work, pair: Pair) -> None:
     for request in await requests.of_person(work.connection, pair.mentor_id):
         is_theirs = (request.mentee_id, request.helper_id) == (pair.mentee_id, pair.mentor_id)
         if is_theirs and request.organization_id == pair.organization_id and heirs:
-            await _pass_to(work, request, heirs[0])
-
-
-async def _pass_to(work: Work, request: HelpRequest, heir: int | None) -> None:
-    await requests.save(work.connection, replace(request, helper_id=found(heir)))
-    await outbox.forget(work.connection, f"help:{request.id}:")
-    key = f"help:{request.id}:handed-over:{heir}"
-    about: dict[str, int | str] = {"help": request.id}
-    place = request.organization_id
-    await work.tell(Notice(Kind.HELP_WAITING, found(heir), work.now, key, about, place))
+            await pass_to(work, request, found(heirs[0]))

@@ -7,11 +7,11 @@ from db import (
     audit,
     conversations,
     erasures,
+    help_aftermath,
     inbox,
     kept_words,
     outbox,
     people,
-    program_results,
     receipts,
     staff,
     staff_imports,
@@ -57,8 +57,8 @@ async def tidy(app: App) -> None:
         await outbox.prune(connection, now - kept("notices"))
         await kept_words.prune(connection, now - kept("words"))
         await staff_imports.prune(connection, now - kept("tables"))
-        await program_results.prune_evidence(connection, now - kept("evidence"))
         await requests.forget_talks(connection, now - kept("help"))
+        await help_aftermath.prune(connection, now - kept("help"))
         await wishes.prune(connection, now - kept("wishes"))
         await areas.prune(connection, now - kept("wishes"))
         await supports.prune(connection, now - kept("wishes"))

@@ -49,7 +49,6 @@ button-redacted-off = With names
 button-open-notice = { $topic ->
     [pair] Open: pair
     [survey] Open: questions
-    [program] Open: program
     [meeting] Open: meeting
     [help] Open: help
     [roadmap] Open: roadmap
@@ -178,6 +177,8 @@ menu-section-documents = Documents and consents
 menu-section-keeping = More
 menu-help = I need help
 menu-talks = Requests for help
+menu-ready = Ready to help with topics
+menu-measures = Help: times and topics
 menu-my-pairs = My mentoring
 menu-wishes = Whom to suggest to me?
 menu-wished = Who would like you
@@ -232,6 +233,8 @@ todo-wished = { $count ->
    *[other] look: { $count } colleagues would like to work with you
 }
 todo-refresh = say whether your questionnaire is still true
+todo-help-call = say whether you can help a colleague
+todo-silence = see to it: a mentor does not answer ({ $count })
 todo-help = answer a request for help: { $name }
 todo-match = { $count ->
     [one] { $count } person is waiting for a mentor
@@ -285,6 +288,8 @@ do-support = The psychologist’s support
 do-wish = Whom to suggest to me?
 do-wished = Who would like you
 do-refresh = My questionnaire: still true?
+do-help-call = Help a colleague?
+do-silence = A mentor does not answer: { $count }
 do-help = Reply: { $name }
 do-match = Find a pair
 do-papers = Pairs and orders
@@ -333,7 +338,8 @@ cancelled = All right, we've stopped. Everything you've answered so far is saved
 command-unknown = There is no such command. There are: /menu, /help_me, /help, /privacy, /cancel, /language.
 unexpected = I'm waiting for a button here. Please choose one under the message below – or open /menu.
 words-whose = I wasn't expecting words here, but I have kept them. What shall I do with them?
-words-to = Pass on to { $name }, No. { $number }
+words-to = Pass on to { $name }, No. { $number } “{ $topic }”
+words-reopen = Open No. { $number } again and pass on
 words-ask = Ask for help with these words
 words-nobody = Nothing, back to the menu
 words-gone = I have passed these words on already, or kept them for more than a day. Please write again.
@@ -737,6 +743,7 @@ data-programs = Personal programs
 data-meetings = Meetings and check-ins
 data-tasks = Tasks and reports on them
 data-help = Requests for help
+data-remedies = What helped you
 data-notices = Notices
 data-words = Words that wait for an address
 data-updates = Messages being worked on
@@ -758,6 +765,7 @@ why-programs = So that you and your colleague can follow the program and the cur
 why-meetings = To remind you and see what helps.
 why-tasks = So that a mentor can give a task and check it.
 why-help = To pass questions and answers on.
+why-remedies = To offer colleagues what helped, if you permitted it.
 why-notices = To send nothing twice.
 why-words = To lose nothing you wrote.
 why-updates = To lose nothing in a failure.
@@ -958,6 +966,8 @@ act-title-act = document titled
 act-unite = pairing allowed again
 act-view-act = document opened
 act-view-audit = log opened
+act-ask-colleague = a colleague asked about a question
+act-invite-into-help = the curator invited into a talk
 act-ask-support = consent to be seen by the psychologist
 act-withdraw-support = consent to be seen by the psychologist withdrawn
 act-view-support = the psychologist opened a request for support
@@ -2557,123 +2567,6 @@ parting-moved-on = { $state ->
     }
 parting-of-right-resignation = A mentor may give the assignment up with three working days' notice (Labour Code, art. 351.8). Such an application can only be accepted.
 parting-of-right-stop = Taking part is voluntary: a mentee may stop the program. Such an application can only be accepted.
-## Progress
-
-library-title-expected = Name the activity, for example: «Go through two lessons on video».
-library-title-too-long = The title has { $length } characters, and { $max } fit. Name it shorter: your words are still above in the chat.
-library-words-expected = Words are needed here. Write a few, or a single dash to leave it empty.
-library-words-too-long = That is { $length } characters, and { $max } fit. Please shorten it: your words are still above in the chat.
-library-choice-unknown = There is no such choice here. Choose one of those offered.
-conclusion-under-way = A conclusion is being written already. Finish it, and you can begin the next.
-conclusion-final-there = The final conclusion is agreed, the program has been summed up.
-conclusion-too-many = There are { $max } interim conclusions already. What is left is to sum up.
-conclusion-changed-meanwhile = While you were writing, the other one changed these words. See what they are now and add yours: your words are still above in the chat.
-conclusion-parts-lacking = What was done or what has changed is not written yet. Fill in both, and you can agree.
-conclusion-report-first = First tell your side: press «My report». A few sentences are enough.
-conclusion-mark-first = First give the program a mark from 1 to 5: press «My mark for the program».
-conclusion-agreed-already = Everybody has agreed to this conclusion, it cannot be changed.
-conclusion-words-expected = Words are needed here. Write a few of your own, for example: «It is easier to begin a lesson now».
-conclusion-too-long = That is { $length } characters, and { $max } fit. Please shorten it: your words are still above in the chat.
-menu-progress = How programs go
-button-progress = How the program goes
-button-open-progress = Open the activity
-button-progress-mark = Mark as done
-button-progress-show = Show a result
-button-progress-shown = What is shown
-button-progress-reopen = Take the mark back
-button-progress-enough = Done
-todo-progress-late = { $count ->
-        [one] one activity of the program is late: { $name }
-       *[other] { $count } activities of the program are late: { $name }
-    }
-do-progress-late = Late in the program: { $count }
-progress-entry = { $percent }% { $late ->
-        [0] { $title }
-       *[other] ({ $late } late) { $title }
-    }
-progress-none = There are no approved programs yet. Once a mentor and a mentee have written one and it is approved, you will see here how it goes.
-progress-list =
-    <b>How programs go</b>
-
-    In all: { $count }, with something late: { $late }
-    { $bar } done { $done } of { $total }
-progress-card =
-    <b>{ $title }</b>
-    { $bar } done { $done } of { $total }
-    The program lasts until { $ends }
-
-    { $lines }
-progress-late = <b>Time to catch up</b>
-progress-nothing-late = Nothing is late.
-progress-next = <b>Next</b>
-progress-late-line = • { $title } – was due by { $ends }
-progress-next-line = • { $title } – { $span }
-progress-when = When: { $span }
-progress-span-both = from { $starts } to { $ends }
-progress-span-ends = by { $ends }
-progress-span-none = during the program
-progress-form = Form: { $form }
-progress-who = Responsible: { $who }
-progress-who-mentor = the mentor
-progress-who-mentee = the mentee
-progress-who-both = mentor and mentee
-progress-who-curator = the curator
-progress-who-other = an invited specialist
-progress-result = Expected: { $result }
-progress-standing-done = Done on { $day }, mark: { $mark } of 5.
-progress-standing-late = Its time is over and it is not marked yet.
-progress-standing-now = Under way now.
-progress-standing-ahead = Still ahead.
-progress-comment = The mentor: { $comment }
-progress-nothing-shown = No results are shown yet.
-progress-shown = • { $name }: { $what }
-progress-entry-words = a note
-progress-activity =
-    <b>{ $title }</b>
-
-    { $lines }
-
-    { $shown }
-progress-mark =
-    <b>{ $title }</b>
-
-    How did it go? Give the result a mark from 1 to 5.
-progress-comment-ask = Marked. Would you like to add a word? Write what came of it and what is next, or press «Done».
-progress-show =
-    <b>{ $title }</b>
-
-    What will you show? Send words, a link, a photo or a document, one at a time.
-progress-shown-list =
-    <b>{ $title }</b>
-
-    { $shown }
-progress-send-file = Send: { $name }
-progress-take-back = Remove: { $name }
-progress-file-coming = The file is on its way.
-progress-taken-back = Removed.
-progress-reopened = The mark is taken back.
-progress-no-program = The program is not approved yet. As soon as it is, you will see here what is done and what is next.
-progress-over = The program is over, its course cannot be changed any more.
-progress-mentor-marks = The mentor marks what is done. You can show a result: words, a link, a photo or a document.
-progress-members-show = Results are shown by the people of the program.
-progress-not-done = It is not marked as done.
-progress-comment-too-long = That is { $length } characters, and { $max } fit. Please shorten it: your words are still above in the chat.
-progress-evidence-too-long = That is { $length } characters, and { $max } fit. Send less, or a document: your words are still above in the chat.
-progress-evidence-kind = I cannot keep this. Words, a link, a photo or a document will do: pdf, Word, Excel, slides, a picture.
-progress-evidence-empty = Words, a link, a photo or a document are needed here. For example: «Taught the lesson in 7B, the plan is at this link».
-progress-evidence-full = { $max } results are shown for this activity already. Remove one, and there will be room for another.
-data-evidence = Results shown for activities
-why-evidence = So that the mentor sees what came of it and marks it in the program.
-act-mark-activity = an activity was marked as done
-act-reopen-activity = an activity's mark was taken back
-act-add-evidence = a result of an activity was shown
-act-remove-evidence = a result shown was removed
-act-view-progress = a program's progress was looked at
-act-view-evidence = a file with a result was received
-notice-activity-marked = The mentor has marked <b>{ $title }</b> as done, { $mark } of 5.
-notice-evidence-added = A result is shown for <b>{ $title }</b>. Have a look and mark how it went.
-notice-evidence-file = A result for <b>{ $title }</b>.
-
 ## Rosters
 
 button-open-roster = Open the list
@@ -3295,12 +3188,87 @@ act-column-file = File
 
 ## Help
 
+button-sos = I need help
+button-help-new = A new question
+button-help-silent = My mentor does not answer
+button-help-now = I need it right now
+button-help-urgency = By when: { $urgency }
+button-help-topic = Topic: { $topic }
+button-help-closed = Closed questions
+button-help-take = I'll take it
+button-help-later = I'll answer later today
+button-help-more = What else can be done
+button-help-colleague = Ask a colleague or hand over
+button-help-meet = Arrange a meeting
+button-help-details = Topic and urgency
+button-help-invite = Show the talk to the curator
+button-help-share = Share my contact
+button-help-whole = The whole talk
+button-help-reopen = Open again
+button-help-look = Have a look
+button-help-accept = Yes, I'll help
+button-help-decline = I can't
+button-help-no-colleague = No need
+button-help-permit = Yes, without names
+button-help-private = No, keep it between us
+button-help-pause = Pause
+button-help-go-on = I'm ready to help again
+button-help-silences = A mentor does not answer
 help-ask =
     What has happened? Write, record a voice message, send a photo or a file – I'll pass it on straight away.
+
+    The topic and the urgency can be changed afterwards.
+help-which = { $count ->
+    [one] You have an open question. Shall we go on with it, or is this a new one?
+   *[other] You have open questions. Shall we go on with one of them, or is this a new one?
+}
+help-screen-words = { $words }
 help-sent =
     Passed on: <b>{ $name }</b>. The answer will come here.
 
+    Question No. { $number } “{ $topic }”, { $urgency }.
     If you'd like to add something, just write again.
+help-sent-offered =
+    I have asked colleagues who are ready to help with “{ $topic }”. The answer will come here; if nobody responds, I'll pass it to the curator.
+
+    Question No. { $number }, { $urgency }. If you'd like to add something, just write again.
+help-sent-choose =
+    Kept. You have several mentors – who should get it?
+
+    Question No. { $number } “{ $topic }”, { $urgency }. If you don't choose, the first of them gets it in ten minutes.
+help-topic-ask = What is your question about?
+help-urgency-ask =
+    When do you need help?
+
+    “Right now” rings even in the evening and at weekends, so it works only a few times a day.
+help-when-now = Right now
+help-when-today = Today
+help-when-week = This week
+help-urgency-now = right now
+help-urgency-today = today
+help-urgency-week = this week
+help-topic-planning = Planning lessons
+help-topic-work_program = The work program
+help-topic-documentation = Records and paperwork
+help-topic-lessons = Teaching lessons
+help-topic-extracurricular = Extracurricular activities
+help-topic-class_teacher = Being a class teacher
+help-topic-colleagues = Colleagues and administration
+help-topic-students = Talking with students
+help-topic-parents = Talking with parents
+help-topic-digital = Digital tools
+help-topic-goals = Goals of a lesson
+help-topic-methods = Methods
+help-topic-motivation = Motivation
+help-topic-problem_questions = Problem questions
+help-topic-levels = Tasks for different levels
+help-topic-activity = Involving the class
+help-topic-cooperation = Working together
+help-topic-self_control = Self-check
+help-topic-feedback = Checking and marking
+help-topic-creativity = Creativity
+help-topic-discipline = Discipline
+help-topic-other = Something else
 help-list = { $count ->
     [0] <b>Requests for help</b>
 
@@ -3309,16 +3277,103 @@ help-list = { $count ->
 
         Choose one to write.
 }
-help-entry = No. { $number } · { $name } · { $status }
+help-closed-list = { $count ->
+    [0] <b>Closed questions</b>
+
+        None so far.
+   *[other] <b>Closed questions: { $count }</b>
+
+        Choose one to read it again. Within a week a question can be opened again.
+}
+help-entry = No. { $number } “{ $topic }” · { $name } · { $status }
+help-nobody-has-it = nobody yet
 help-status-open = waiting for an answer
 help-status-answered = answered
 help-status-closed = closed
 help-reply =
-    Request No. { $number }, <b>{ $name }</b>
+    Request No. { $number } “{ $topic }”, { $urgency }, <b>{ $name }</b>
+    { $along }
+
+    { $last }
 
     Write, record a voice message, send a photo or a file – I'll pass it on straight away.
+help-along = The talk is also read by: { $names }
+help-asked-in = Waiting for the consent of: { $names }
+help-offered-to = { $count ->
+    [one] Offered to { $count } colleague, waiting for an answer.
+   *[other] Offered to { $count } colleagues, waiting for one to take it.
+}
+help-line = <b>{ $name }</b>, { $time }
+    { $words }
+help-corrected = corrected:
+help-file-photo = [photo]
+help-file-voice = [voice message]
+help-file-document = [file]
+help-file-audio = [audio]
+help-file-video = [video]
+help-file-video_note = [video message]
+help-whole =
+    <b>Question No. { $number } “{ $topic }”</b>, { $status }
+
+    { $lines }
+help-talk-gone = There are no messages here: I delete them after a year.
+help-more =
+    Question No. { $number } “{ $topic }”, <b>{ $name }</b>
+
+    What would help?
+help-later =
+    When will you answer question No. { $number } “{ $topic }”?
+
+    I'll tell whoever is waiting, and remind you.
+help-until = by { $hour }
+help-promised-thanks = Passed on. I'll remind you in time.
+help-colleague = { $count ->
+    [0] There is nobody to ask yet: there are no other mentors here.
+   *[other] Whom shall I ask? Those who are ready to help with this topic are ticked.
+
+        A colleague joins only by saying yes, and whoever asked the question will know.
+}
+help-part = What shall I ask the colleague for?
+help-part-colleague = To join the talk
+help-part-heir = To take the question in my place
+help-colleague-asked = Asked. I'll tell you what they say.
+help-colleague-off = All right, without the colleague then.
+help-asked-already = This colleague has been asked already.
+help-curator-invited = Done: the curator sees this talk.
+help-no-curator = There is nobody to invite: the curator is in the talk already, or nobody here may be shown it.
+help-contact = My contact in Telegram: { $contact }
+help-contact-shared = Your contact has been passed on.
+help-no-username = You have no user name in Telegram, so there is nothing to share. You can simply write your phone number.
+help-call =
+    { $head }
+
+    Topic: “{ $topic }”, { $urgency }. You'll see the words if you say yes. Will you help?
+help-call-heir = <b>{ $asker }</b> asks you to take a colleague's question.
+help-call-colleague = <b>{ $asker }</b> asks you to join a talk.
+help-call-offer = A colleague needs help.
+help-call-over = Thank you! Help isn't needed here any more: somebody was faster, or the question is closed.
+help-call-declined = I see, thank you for answering.
+help-topics = { $state ->
+    [none] <b>Ready to help with topics</b>
+
+        Tick the topics you are strong in. If a colleague is left without an answer, I'll ask you. You can always say no.
+    [paused] <b>Ready to help with topics: paused</b>
+
+        I ask you nothing for now. The ticked topics are kept.
+   *[ready] <b>Ready to help with topics</b>
+
+        Thank you! If a colleague is left without an answer on a ticked topic, I'll ask you.
+}
+help-topic-unknown = There is no such topic. Please choose one from the list.
 help-mark = I'm glad it's solved! How helpful was it? 1 – not at all, 5 – very.
-help-passed-on = Passed on: { $name }, No. { $number }.
+help-remedy =
+    Thank you, the question is closed.
+
+    What helped? A sentence or two will do. Only you see it – or skip this.
+help-permit = Noted. May it be offered to colleagues as a practice – without names?
+help-permitted = Thank you! I'll offer it to others.
+help-passed-on = Passed on: { $name }, No. { $number } “{ $topic }”.
+help-correction-passed = The correction has been passed on: No. { $number }.
 help-thanks = Thank you! The request is closed.
 help-mentees-ask = Here it is mentees who ask for help. Requests to you are in the menu.
 help-too-long = { $length ->
@@ -3327,10 +3382,72 @@ help-too-long = { $length ->
 } and there is room for { $max }. Please split it into two messages.
 help-empty = I can see neither words nor a file. Write what has happened, or record a voice message.
 help-kind-unknown = I can't pass that on. Please write in words, record a voice message, or send a photo or a file.
+help-remedy-empty = Please write in words what helped. For example: “I begin with a question on the board”. Or skip this.
+help-remedy-too-long = { $length ->
+    [one] A little long: { $length } character,
+   *[other] A little long: { $length } characters,
+} and there is room for { $max }. Please shorten it.
+help-remedy-none = Please write what helped first.
 help-not-yours = Other people are looking after this request.
 help-mentee-closes = The person who asked for help closes the request.
+help-mentee-decides = That is for the person who asked for help to decide.
+help-is-open = This question is still open.
+help-is-answered = This question has been answered already.
+help-has-helper = { $name } has this question already.
+help-promise-past = That time has passed. Please choose another.
+help-now-spent = { $count ->
+    [one] There has been { $count } “right now” question today – no more, so that an alarm stays an alarm.
+   *[other] There have been { $count } “right now” questions today – no more, so that an alarm stays an alarm.
+} Your question has been passed on and will be answered within the day.
+help-reopen-late = The question was closed more than a week ago. Please ask a new one: /help_me.
 help-closed = This request is already closed. If something is still unsolved, open a new one: /help_me.
+help-closed-reply = Question No. { $number } “{ $topic }” is closed. I have kept your words – open it again and pass them on to { $name }?
+help-closed-long-ago = Question No. { $number } “{ $topic }” was closed more than a week ago ({ $name }). I have kept your words – what shall I do with them?
 help-nobody-yet = There is nobody to pass this to yet: the school has no curator. Please speak to the director.
+silence-which = { $count ->
+    [0] You have no mentor in a pair now. If you need help: /help_me.
+   *[other] Who does not answer?
+}
+silence-sure =
+    Tell the curator that <b>{ $name }</b> does not answer?
+
+    Only the curator will know. The mentor will not see it – neither now nor later.
+button-silence-say = Tell the curator
+silence-told = The curator knows, and nobody else. If you need help now: /help_me.
+silence-said = The curator knows already. If you need help now: /help_me.
+silence-nobody = There is no other curator here who could be told. Please speak to the director.
+silence-list = { $count ->
+    [0] Nobody complains of a silent mentor.
+   *[other] <b>A mentor does not answer: { $count }</b>
+
+        You are told this in confidence: the mentor does not know.
+}
+silence-card =
+    <b>{ $name }</b>: the mentor does not answer.
+
+    Mentor: { $mentor }. Said: { $time }. The mentor does not know of it.
+button-silence-settle = Seen to
+silence-settled = This has been seen to already.
+help-measures =
+    <b>Help in a year: { $count }</b>
+    Half of the answers came faster than stated; in brackets, without evenings and weekends.
+
+    { $lines }
+
+    Waiting for an answer: { $waits }
+    { $waiting }
+help-measures-none =
+    <b>Help</b>
+
+    Nobody has asked for help this year.
+help-measure =
+    “{ $topic }”: { $count }, waiting: { $waiting }
+    to the answer { $answer } ({ $answer_working }), to the solution { $solution } ({ $solution_working })
+help-waits = No. { $number } “{ $topic }”, { $urgency } – waiting for { $time }
+help-span-none = –
+help-span-minutes = { $count } min
+help-span-hours = { $count } h
+help-span-days = { $count } d
 
 ## Rights
 
@@ -3553,7 +3670,6 @@ notice-digest =
 notice-redacted = { $topic ->
     [pair] There is news about a pair.
     [survey] A program is over, and there are a few questions about it.
-    [program] There is news about a program.
     [meeting] There is news about a meeting.
     [help] There is news about a request for help.
     [roadmap] There is news about the roadmap.
@@ -3735,16 +3851,17 @@ notice-meeting-soon =
     Where: { $place }
 notice-meeting-check-in = How did the meeting go: <b>{ $name }</b>, { $time }? It only takes a moment.
 notice-help-asked =
-    <b>{ $name }</b> asks for help (No. { $number }):
+    <b>{ $name }</b> asks for help (No. { $number } “{ $topic }”, { $urgency }):
+
+    { $words }
+notice-help-written =
+    <b>{ $name }</b> writes (No. { $number } “{ $topic }”):
 
     { $words }
 notice-help-answered =
-    <b>{ $name }</b> replies (No. { $number }):
+    <b>{ $name }</b> answers (No. { $number } “{ $topic }”):
 
     { $words }
-notice-help-waiting = <b>{ $name }</b> is waiting for your answer to a request for help.
-notice-help-unanswered = <b>{ $name }</b> is waiting for help, and { $helper } hasn't answered yet. You may need to step in.
-notice-help-closed = <b>{ $name }</b> has closed the request. Mark for the help: { $mark } out of 5. Thank you!
 notice-task-given = { $moved ->
     [1] <b>{ $name }</b>: a task has another day – <b>{ $due }</b>:
    *[other] <b>{ $name }</b> gives you a task. It is due <b>{ $due }</b>:
@@ -3767,6 +3884,38 @@ notice-today =
     Today:
 
     { $lines }
+notice-help-corrected =
+    <b>{ $name }</b> corrects a message (No. { $number } “{ $topic }”).
+
+    Corrected: { $words }
+notice-help-waiting = <b>{ $name }</b> is waiting for your answer to a request for help (No. { $number } “{ $topic }”, { $urgency }).
+notice-help-promised = You promised to answer by now: <b>{ $name }</b>, No. { $number } “{ $topic }”, { $urgency }.
+notice-help-urgent = <b>{ $name }</b> asks for an answer right now: No. { $number } “{ $topic }”, { $urgency }.
+notice-help-unanswered = <b>{ $name }</b> is waiting for help, and { $helper } hasn't answered yet (No. { $number } “{ $topic }”, { $urgency }). You may need to step in.
+notice-help-untaken = <b>{ $name }</b> is waiting for help, and nobody has taken the question yet (No. { $number } “{ $topic }”, { $urgency }). You may need to step in.
+notice-help-slow =
+    Nobody has answered question No. { $number } “{ $topic }” ({ $urgency }) yet. Sorry that it takes so long.
+
+    The curator knows the topic and the time, but not your words. If you like, show them the talk.
+notice-help-taken = <b>{ $name }</b> takes your question No. { $number } “{ $topic }” ({ $urgency }). The answer will come here.
+notice-help-promising = <b>{ $name }</b> will answer by { $hour }: question No. { $number } “{ $topic }” ({ $urgency }).
+notice-help-passed = <b>{ $name }</b> will help you with question No. { $number } “{ $topic }” ({ $urgency }).
+notice-help-passed-on = Question No. { $number } “{ $topic }” ({ $urgency }) is now with <b>{ $name }</b>.
+notice-help-offered = A colleague needs help: “{ $topic }”, { $urgency } (No. { $number }). Can you?
+notice-help-called = <b>{ $name }</b> asks you to { $part ->
+    [heir] take question
+   *[colleague] join the talk on question
+} No. { $number } “{ $topic }”, { $urgency }. Will you help?
+notice-help-calling =
+    <b>{ $helper }</b> would like a colleague's help: <b>{ $name }</b>. Question No. { $number } “{ $topic }” ({ $urgency }).
+
+    If they say yes, the colleague sees the talk. If you don't want that, say so.
+notice-help-declined = <b>{ $name }</b> can't help with question No. { $number } “{ $topic }” ({ $urgency }).
+notice-help-unwanted = Question No. { $number } “{ $topic }” ({ $urgency }) is to do without the colleague: <b>{ $name }</b>.
+notice-help-joined = <b>{ $name }</b> joins the talk on question No. { $number } “{ $topic }” ({ $urgency }).
+notice-help-closed = <b>{ $name }</b> has closed the request. Mark for the help: { $mark } out of 5 (No. { $number } “{ $topic }”, { $urgency }). Thank you!
+notice-help-reopened = <b>{ $name }</b> opens question No. { $number } “{ $topic }” ({ $urgency }) again.
+notice-help-silent = <b>{ $name }</b> tells you in confidence: the mentor, { $mentor }, does not answer. The mentor does not know.
 notice-roadmap-to-approve =
     The roadmap { $year } waits for your decision. Items: { $count }.
 notice-roadmap-approved = The roadmap { $year } was approved on { $day }. I will remind of its dates.

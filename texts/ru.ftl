@@ -49,7 +49,6 @@ button-redacted-off = С именами
 button-open-notice = { $topic ->
     [pair] Открыть: пара
     [survey] Открыть: вопросы
-    [program] Открыть: программа
     [meeting] Открыть: встреча
     [help] Открыть: помощь
     [roadmap] Открыть: дорожная карта
@@ -178,6 +177,8 @@ menu-section-documents = Документы и согласия
 menu-section-keeping = Ещё
 menu-help = Нужна помощь
 menu-talks = Обращения за помощью
+menu-ready = Готов(а) помочь по темам
+menu-measures = Помощь: сроки и темы
 menu-my-pairs = Моё наставничество
 menu-wishes = Кого мне предложить?
 menu-wished = Вас хотели бы
@@ -234,6 +235,8 @@ todo-wished = { $count ->
    *[other] посмотреть: { $count } коллег хотели бы работать с вами
 }
 todo-refresh = подтвердить, что в анкете всё верно
+todo-help-call = ответить, сможете ли помочь коллеге
+todo-silence = разобраться: наставник не отвечает ({ $count })
 todo-help = ответить на просьбу о помощи: { $name }
 todo-match = { $count ->
     [one] { $count } человек ждёт наставника
@@ -293,6 +296,8 @@ do-support = Поддержка психолога
 do-wish = Кого мне предложить?
 do-wished = Вас хотели бы
 do-refresh = Моя анкета: всё верно?
+do-help-call = Помочь коллеге?
+do-silence = Наставник не отвечает: { $count }
 do-help = Ответить: { $name }
 do-match = Подобрать пару
 do-papers = Пары и приказы
@@ -341,7 +346,8 @@ cancelled = Хорошо, прервались. Всё, что вы успели
 command-unknown = Такой команды нет. Есть: /menu, /help_me, /help, /privacy, /cancel, /language.
 unexpected = Здесь я жду нажатия кнопки. Выберите её, пожалуйста, под сообщением ниже – или откройте /menu.
 words-whose = Этих слов я здесь не ждал, но сохранил. Что с ними сделать?
-words-to = Передать: { $name }, № { $number }
+words-to = Передать: { $name }, № { $number } «{ $topic }»
+words-reopen = Открыть № { $number } снова и передать
 words-ask = Попросить помощи этими словами
 words-nobody = Ничего, вернуться в меню
 words-gone = Эти слова я уже передал или храню их больше дня. Напишите, пожалуйста, ещё раз.
@@ -746,6 +752,7 @@ data-programs = Персональные программы
 data-meetings = Встречи и отзывы
 data-tasks = Задания и отчёты о них
 data-help = Просьбы о помощи
+data-remedies = Что вам помогло
 data-notices = Уведомления
 data-words = Слова, ждущие адресата
 data-updates = Сообщения в обработке
@@ -767,6 +774,7 @@ why-programs = Чтобы вы и коллега вели программу, а
 why-meetings = Чтобы напомнить и увидеть, что помогает.
 why-tasks = Чтобы наставник мог дать задание и проверить его.
 why-help = Чтобы передать вопрос и ответ.
+why-remedies = Чтобы предложить коллегам то, что помогло, если вы разрешили.
 why-notices = Чтобы ничего не прислать дважды.
 why-words = Чтобы не потерять то, что вы написали.
 why-updates = Чтобы ничего не пропало при сбое.
@@ -967,6 +975,8 @@ act-title-act = у документа изменено название
 act-unite = запрет на пару снят
 act-view-act = открыт документ
 act-view-audit = открыт журнал
+act-ask-colleague = приглашение коллеги к вопросу
+act-invite-into-help = приглашение куратора в разговор
 act-ask-support = согласие показать психологу
 act-withdraw-support = согласие показать психологу отозвано
 act-view-support = психолог открыл просьбу о поддержке
@@ -2601,124 +2611,6 @@ parting-moved-on = { $state ->
     }
 parting-of-right-resignation = Наставник вправе отказаться от поручения, предупредив за три рабочих дня (ТК РФ, ст. 351.8). Такое заявление можно только принять.
 parting-of-right-stop = Участие добровольное: наставляемый вправе прекратить программу. Такое заявление можно только принять.
-## Progress
-
-library-title-expected = Назовите мероприятие, например: «Разобрать два урока по видео».
-library-title-too-long = В названии { $length } знаков, а помещается { $max }. Назовите короче: ваши слова остались выше в чате.
-library-words-expected = Здесь нужны слова. Напишите коротко или поставьте один дефис, чтобы оставить пустым.
-library-words-too-long = Получилось { $length } знаков, а помещается { $max }. Сократите, пожалуйста: ваши слова остались выше в чате.
-library-choice-unknown = Такого варианта здесь нет. Выберите один из предложенных.
-conclusion-under-way = Выводы уже пишутся. Закончите их, и можно будет начать следующие.
-conclusion-final-there = Итоговые выводы уже приняты, программа подытожена.
-conclusion-too-many = Промежуточных выводов уже { $max }. Осталось подвести итоги.
-conclusion-changed-meanwhile = Пока вы писали, эти слова изменил второй участник. Посмотрите, что стало, и внесите своё: ваши слова остались выше в чате.
-conclusion-parts-lacking = Ещё не написано, что сделано или что изменилось. Заполните оба раздела, и можно соглашаться.
-conclusion-report-first = Сначала расскажите от себя: нажмите «Мой отчёт». Хватит нескольких предложений.
-conclusion-mark-first = Сначала оцените программу от 1 до 5: нажмите «Моя оценка программы».
-conclusion-agreed-already = Эти выводы уже приняты всеми, менять их нельзя.
-conclusion-words-expected = Здесь нужны слова. Напишите коротко, своими словами, например: «Стало спокойнее начинать урок».
-conclusion-too-long = Получилось { $length } знаков, а помещается { $max }. Сократите, пожалуйста: ваши слова остались выше в чате.
-menu-progress = Как идут программы
-button-progress = Как идёт программа
-button-open-progress = Открыть мероприятие
-button-progress-mark = Отметить выполнение
-button-progress-show = Показать результат
-button-progress-shown = Что показано
-button-progress-reopen = Снять отметку
-button-progress-enough = Готово
-todo-progress-late = { $count ->
-        [one] одно мероприятие программы просрочено: { $name }
-        [few] { $count } мероприятия программы просрочены: { $name }
-       *[other] { $count } мероприятий программы просрочены: { $name }
-    }
-do-progress-late = Просрочено в программе: { $count }
-progress-entry = { $percent }% { $late ->
-        [0] { $title }
-       *[other] (просрочено { $late }) { $title }
-    }
-progress-none = Утверждённых программ пока нет. Когда наставник и наставляемый составят программу и её утвердят, здесь будет видно, как она идёт.
-progress-list =
-    <b>Как идут программы</b>
-
-    Всего: { $count }, с просрочкой: { $late }
-    { $bar } выполнено { $done } из { $total }
-progress-card =
-    <b>{ $title }</b>
-    { $bar } выполнено { $done } из { $total }
-    Программа – до { $ends }
-
-    { $lines }
-progress-late = <b>Пора наверстать</b>
-progress-nothing-late = Ничего не просрочено.
-progress-next = <b>Дальше</b>
-progress-late-line = • { $title } – было до { $ends }
-progress-next-line = • { $title } – { $span }
-progress-when = Срок: { $span }
-progress-span-both = с { $starts } по { $ends }
-progress-span-ends = до { $ends }
-progress-span-none = в течение программы
-progress-form = Форма: { $form }
-progress-who = Ответственный: { $who }
-progress-who-mentor = наставник
-progress-who-mentee = наставляемый
-progress-who-both = наставник и наставляемый
-progress-who-curator = куратор
-progress-who-other = приглашённый специалист
-progress-result = Ожидаем: { $result }
-progress-standing-done = Выполнено { $day }, оценка: { $mark } из 5.
-progress-standing-late = Срок прошёл, отметки ещё нет.
-progress-standing-now = Сейчас в работе.
-progress-standing-ahead = Ещё впереди.
-progress-comment = Наставник: { $comment }
-progress-nothing-shown = Результаты пока не показаны.
-progress-shown = • { $name }: { $what }
-progress-entry-words = запись
-progress-activity =
-    <b>{ $title }</b>
-
-    { $lines }
-
-    { $shown }
-progress-mark =
-    <b>{ $title }</b>
-
-    Как получилось? Оцените результат от 1 до 5.
-progress-comment-ask = Отметил. Хотите добавить слово? Напишите, что получилось и что дальше, или нажмите «Готово».
-progress-show =
-    <b>{ $title }</b>
-
-    Что покажете? Пришлите слова, ссылку, фото или документ – по одному.
-progress-shown-list =
-    <b>{ $title }</b>
-
-    { $shown }
-progress-send-file = Прислать: { $name }
-progress-take-back = Убрать: { $name }
-progress-file-coming = Файл сейчас придёт.
-progress-taken-back = Убрал.
-progress-reopened = Отметку снял.
-progress-no-program = Программа ещё не утверждена. Как только её утвердят, здесь появится, что сделано и что дальше.
-progress-over = Программа завершена, менять её ход уже нельзя.
-progress-mentor-marks = Выполнение отмечает наставник. Вы можете показать результат: слова, ссылку, фото или документ.
-progress-members-show = Результаты показывают участники программы.
-progress-not-done = Отметки о выполнении здесь нет.
-progress-comment-too-long = Получилось { $length } знаков, а помещается { $max }. Сократите, пожалуйста: ваши слова остались выше в чате.
-progress-evidence-too-long = Получилось { $length } знаков, а помещается { $max }. Пришлите покороче или документом: ваши слова остались выше в чате.
-progress-evidence-kind = Такое не сохраню. Подойдут слова, ссылка, фото или документ: pdf, Word, Excel, презентация, картинка.
-progress-evidence-empty = Здесь нужны слова, ссылка, фото или документ. Например: «Провела урок в 7 «Б», план – по ссылке».
-progress-evidence-full = К этому мероприятию уже показано { $max } результатов. Уберите лишнее, и можно будет добавить ещё.
-data-evidence = Результаты, показанные к мероприятиям
-why-evidence = Чтобы наставник увидел, что получилось, и отметил это в программе.
-act-mark-activity = отмечено выполнение мероприятия
-act-reopen-activity = снята отметка о выполнении мероприятия
-act-add-evidence = показан результат мероприятия
-act-remove-evidence = убран показанный результат
-act-view-progress = просмотрен ход программы
-act-view-evidence = получен файл с результатом
-notice-activity-marked = Наставник отметил: <b>{ $title }</b> – выполнено, оценка { $mark } из 5.
-notice-evidence-added = К мероприятию <b>{ $title }</b> показан результат. Посмотрите и отметьте, как получилось.
-notice-evidence-file = Результат к мероприятию <b>{ $title }</b>.
-
 ## Rosters
 
 button-open-roster = Открыть список
@@ -3356,12 +3248,87 @@ act-column-file = Файл
 
 ## Help
 
+button-sos = Нужна помощь
+button-help-new = Новый вопрос
+button-help-silent = Мой наставник не отвечает
+button-help-now = Нужно прямо сейчас
+button-help-urgency = Срочность: { $urgency }
+button-help-topic = Тема: { $topic }
+button-help-closed = Закрытые вопросы
+button-help-take = Беру
+button-help-later = Отвечу позже сегодня
+button-help-more = Что ещё можно сделать
+button-help-colleague = Позвать коллегу или передать
+button-help-meet = Назначить встречу
+button-help-details = Тема и срочность
+button-help-invite = Показать разговор куратору
+button-help-share = Поделиться контактом
+button-help-whole = Весь разговор
+button-help-reopen = Открыть снова
+button-help-look = Посмотреть
+button-help-accept = Да, помогу
+button-help-decline = Не смогу
+button-help-no-colleague = Не нужно
+button-help-permit = Да, без имён
+button-help-private = Нет, пусть останется между нами
+button-help-pause = Поставить на паузу
+button-help-go-on = Снова готов(а) помогать
+button-help-silences = Наставник не отвечает
 help-ask =
     Что случилось? Напишите, запишите голосовое, пришлите фото или файл – передам сразу.
+
+    Тему и срочность можно поправить потом.
+help-which = { $count ->
+    [one] У вас открыт вопрос. Продолжим его или зададите новый?
+   *[other] У вас есть открытые вопросы. Продолжим один из них или зададите новый?
+}
+help-screen-words = { $words }
 help-sent =
     Передал: <b>{ $name }</b>. Ответ придёт сюда.
 
+    Вопрос № { $number } «{ $topic }», { $urgency }.
     Хотите добавить – просто напишите ещё.
+help-sent-offered =
+    Спросил коллег, готовых помочь по теме «{ $topic }». Ответ придёт сюда; если никто не откликнется, передам куратору.
+
+    Вопрос № { $number }, { $urgency }. Хотите добавить – просто напишите ещё.
+help-sent-choose =
+    Сохранил. У вас несколько наставников – кому передать?
+
+    Вопрос № { $number } «{ $topic }», { $urgency }. Если не выберете, через десять минут передам первому из них.
+help-topic-ask = О чём ваш вопрос?
+help-urgency-ask =
+    Когда нужна помощь?
+
+    «Прямо сейчас» сообщу со звуком даже вечером и в выходные, поэтому так можно лишь несколько раз в день.
+help-when-now = Прямо сейчас
+help-when-today = Сегодня
+help-when-week = На этой неделе
+help-urgency-now = прямо сейчас
+help-urgency-today = сегодня
+help-urgency-week = на этой неделе
+help-topic-planning = Планирование уроков
+help-topic-work_program = Рабочая программа
+help-topic-documentation = Журналы и документы
+help-topic-lessons = Проведение уроков
+help-topic-extracurricular = Внеурочные мероприятия
+help-topic-class_teacher = Классное руководство
+help-topic-colleagues = Коллеги и администрация
+help-topic-students = Общение с учениками
+help-topic-parents = Общение с родителями
+help-topic-digital = Цифровые инструменты
+help-topic-goals = Цели урока
+help-topic-methods = Методы и приёмы
+help-topic-motivation = Мотивация
+help-topic-problem_questions = Проблемные вопросы
+help-topic-levels = Разноуровневые задания
+help-topic-activity = Вовлечение класса
+help-topic-cooperation = Совместная работа
+help-topic-self_control = Самопроверка
+help-topic-feedback = Проверка и оценивание
+help-topic-creativity = Творчество
+help-topic-discipline = Дисциплина
+help-topic-other = Другое
 help-list = { $count ->
     [0] <b>Обращения за помощью</b>
 
@@ -3370,16 +3337,103 @@ help-list = { $count ->
 
         Выберите, чтобы написать.
 }
-help-entry = № { $number } · { $name } · { $status }
+help-closed-list = { $count ->
+    [0] <b>Закрытые вопросы</b>
+
+        Пока ни одного.
+   *[other] <b>Закрытые вопросы: { $count }</b>
+
+        Выберите, чтобы перечитать. В течение недели вопрос можно открыть снова.
+}
+help-entry = № { $number } «{ $topic }» · { $name } · { $status }
+help-nobody-has-it = пока никто
 help-status-open = ждёт ответа
 help-status-answered = есть ответ
 help-status-closed = закрыто
 help-reply =
-    Обращение № { $number }, <b>{ $name }</b>
+    Обращение № { $number } «{ $topic }», { $urgency }, <b>{ $name }</b>
+    { $along }
+
+    { $last }
 
     Пишите, записывайте голосовое, присылайте фото или файл – передам сразу.
+help-along = Разговор видят ещё: { $names }
+help-asked-in = Ждём согласия: { $names }
+help-offered-to = { $count ->
+    [one] Предложил { $count } коллеге, жду, возьмётся ли.
+   *[other] Предложил { $count } коллегам, жду, кто возьмётся.
+}
+help-line = <b>{ $name }</b>, { $time }
+    { $words }
+help-corrected = исправлено:
+help-file-photo = [фото]
+help-file-voice = [голосовое]
+help-file-document = [файл]
+help-file-audio = [аудио]
+help-file-video = [видео]
+help-file-video_note = [видеосообщение]
+help-whole =
+    <b>Вопрос № { $number } «{ $topic }»</b>, { $status }
+
+    { $lines }
+help-talk-gone = Сообщений здесь нет: через год я их удаляю.
+help-more =
+    Вопрос № { $number } «{ $topic }», <b>{ $name }</b>
+
+    Чем помочь?
+help-later =
+    Когда ответите на вопрос № { $number } «{ $topic }»?
+
+    Скажу об этом тому, кто ждёт, и напомню вам.
+help-until = до { $hour }
+help-promised-thanks = Передал. В срок напомню.
+help-colleague = { $count ->
+    [0] Позвать пока некого: других наставников здесь нет.
+   *[other] Кого спросить? Отмечены те, кто готов помочь по этой теме.
+
+        Коллега подключится, только если согласится, а тот, кто задал вопрос, об этом узнает.
+}
+help-part = О чём попросить коллегу?
+help-part-colleague = Подключиться к разговору
+help-part-heir = Взять вопрос вместо меня
+help-colleague-asked = Спросил. Скажу, когда коллега ответит.
+help-colleague-off = Хорошо, обойдёмся без коллеги.
+help-asked-already = Этого коллегу уже спросили.
+help-curator-invited = Готово: куратор видит этот разговор.
+help-no-curator = Позвать некого: куратор уже в разговоре, или здесь нет того, кому его можно показать.
+help-contact = Мой контакт в Telegram: { $contact }
+help-contact-shared = Передал ваш контакт.
+help-no-username = В Telegram у вас не задано имя пользователя, поделиться нечем. Можно просто написать номер телефона.
+help-call =
+    { $head }
+
+    Тема: «{ $topic }», { $urgency }. Сами слова увидите, если согласитесь. Поможете?
+help-call-heir = <b>{ $asker }</b> просит вас взять вопрос коллеги.
+help-call-colleague = <b>{ $asker }</b> просит вас подключиться к разговору.
+help-call-offer = Коллеге нужна помощь.
+help-call-over = Спасибо! Здесь помощь уже не нужна: кто-то успел раньше, или вопрос закрыт.
+help-call-declined = Понял, спасибо за ответ.
+help-topics = { $state ->
+    [none] <b>Готов(а) помочь по темам</b>
+
+        Отметьте темы, в которых вы сильны. Если коллега останется без ответа, спрошу вас. Отказаться можно всегда.
+    [paused] <b>Готов(а) помочь по темам: пауза</b>
+
+        Пока ни о чём не спрашиваю. Отмеченные темы сохранил.
+   *[ready] <b>Готов(а) помочь по темам</b>
+
+        Спасибо! Если коллега останется без ответа по отмеченной теме, спрошу вас.
+}
+help-topic-unknown = Такой темы нет. Выберите, пожалуйста, из списка.
 help-mark = Рад, что решилось! Насколько вам помогли? 1 – совсем нет, 5 – очень.
-help-passed-on = Передал: { $name }, № { $number }.
+help-remedy =
+    Спасибо, вопрос закрыт.
+
+    Что помогло? Пары фраз хватит. Это видите только вы – или пропустите.
+help-permit = Записал. Можно предложить это коллегам как практику – без имён?
+help-permitted = Спасибо! Предложу другим.
+help-passed-on = Передал: { $name }, № { $number } «{ $topic }».
+help-correction-passed = Исправление передал: № { $number }.
 help-thanks = Спасибо! Обращение закрыто.
 help-mentees-ask = Просить о помощи здесь могут наставляемые. Обращения к вам собраны в меню.
 help-too-long = { $length ->
@@ -3389,10 +3443,74 @@ help-too-long = { $length ->
 } а помещается { $max }. Разделите, пожалуйста, на два сообщения.
 help-empty = Не вижу ни слов, ни файла. Напишите, что случилось, или запишите голосовое.
 help-kind-unknown = Такое передать не смогу. Напишите словами, запишите голосовое, пришлите фото или файл.
+help-remedy-empty = Напишите словами, что помогло. Например: «Начинаю урок с вопроса на доске». Или пропустите.
+help-remedy-too-long = { $length ->
+    [one] Длинновато: { $length } знак,
+    [few] Длинновато: { $length } знака,
+   *[other] Длинновато: { $length } знаков,
+} а помещается { $max }. Сократите, пожалуйста.
+help-remedy-none = Сначала напишите, что помогло.
 help-not-yours = Это обращение ведут другие люди.
 help-mentee-closes = Закрывает обращение тот, кто просил о помощи.
+help-mentee-decides = Это решает тот, кто просил о помощи.
+help-is-open = Этот вопрос ещё открыт.
+help-is-answered = На этот вопрос уже есть ответ.
+help-has-helper = Этот вопрос уже у { $name }.
+help-promise-past = Это время уже прошло. Выберите, пожалуйста, другое.
+help-now-spent = { $count ->
+    [one] Сегодня «прямо сейчас» уже был { $count } вопрос – больше нельзя, чтобы тревога не стала привычной.
+    [few] Сегодня «прямо сейчас» уже было { $count } вопроса – больше нельзя, чтобы тревога не стала привычной.
+   *[other] Сегодня «прямо сейчас» уже было { $count } вопросов – больше нельзя, чтобы тревога не стала привычной.
+} Вопрос передан, ответят в течение дня.
+help-reopen-late = Вопрос закрыт больше недели назад. Задайте, пожалуйста, новый: /help_me.
 help-closed = Это обращение уже закрыто. Если вопрос остался, откройте новое: /help_me.
+help-closed-reply = Вопрос № { $number } «{ $topic }» уже закрыт. Ваши слова я сохранил – открыть его снова и передать: { $name }?
+help-closed-long-ago = Вопрос № { $number } «{ $topic }» закрыт больше недели назад ({ $name }). Ваши слова я сохранил – что с ними сделать?
 help-nobody-yet = Пока некому передать: в школе ещё нет куратора. Обратитесь, пожалуйста, к директору.
+silence-which = { $count ->
+    [0] Сейчас у вас нет наставника в паре. Если нужна помощь: /help_me.
+   *[other] Кто не отвечает?
+}
+silence-sure =
+    Сказать куратору, что <b>{ $name }</b> не отвечает?
+
+    Узнает только куратор. Наставник этого не увидит – ни сейчас, ни потом.
+button-silence-say = Сказать куратору
+silence-told = Сказал куратору, и больше никому. Если помощь нужна сейчас – /help_me.
+silence-said = Куратор об этом уже знает. Если помощь нужна сейчас – /help_me.
+silence-nobody = Здесь пока нет другого куратора, кому это можно сказать. Обратитесь, пожалуйста, к директору.
+silence-list = { $count ->
+    [0] Никто не жалуется на молчание наставника.
+   *[other] <b>Наставник не отвечает: { $count }</b>
+
+        Это сказано вам по секрету: наставник не знает.
+}
+silence-card =
+    <b>{ $name }</b>: наставник не отвечает.
+
+    Наставник: { $mentor }. Сказано: { $time }. Сам наставник об этом не знает.
+button-silence-settle = Разобрался(лась)
+silence-settled = Этим уже занялись.
+help-measures =
+    <b>Помощь за год: { $count }</b>
+    Половина ответов пришла быстрее, чем указано; в скобках – без вечеров и выходных.
+
+    { $lines }
+
+    Ждут ответа: { $waits }
+    { $waiting }
+help-measures-none =
+    <b>Помощь</b>
+
+    За год ещё никто не просил о помощи.
+help-measure =
+    «{ $topic }»: { $count }, ждут: { $waiting }
+    до ответа { $answer } ({ $answer_working }), до решения { $solution } ({ $solution_working })
+help-waits = № { $number } «{ $topic }», { $urgency } – ждёт { $time }
+help-span-none = –
+help-span-minutes = { $count } мин
+help-span-hours = { $count } ч
+help-span-days = { $count } дн.
 
 ## Rights
 
@@ -3615,7 +3733,6 @@ notice-digest =
 notice-redacted = { $topic ->
     [pair] Есть новость о паре.
     [survey] Программа завершилась, есть несколько вопросов о ней.
-    [program] Есть новость о программе.
     [meeting] Есть новость о встрече.
     [help] Есть новость о просьбе о помощи.
     [roadmap] Есть новость о дорожной карте.
@@ -3798,16 +3915,17 @@ notice-meeting-soon =
     Где: { $place }
 notice-meeting-check-in = Как прошла встреча: <b>{ $name }</b>, { $time }? Расскажите, это недолго.
 notice-help-asked =
-    <b>{ $name }</b> просит о помощи (№ { $number }):
+    <b>{ $name }</b> просит о помощи (№ { $number } «{ $topic }», { $urgency }):
+
+    { $words }
+notice-help-written =
+    <b>{ $name }</b> пишет (№ { $number } «{ $topic }»):
 
     { $words }
 notice-help-answered =
-    <b>{ $name }</b> отвечает (№ { $number }):
+    <b>{ $name }</b> отвечает (№ { $number } «{ $topic }»):
 
     { $words }
-notice-help-waiting = <b>{ $name }</b> ждёт вашего ответа на просьбу о помощи.
-notice-help-unanswered = <b>{ $name }</b> ждёт помощи, а { $helper } пока не отвечает. Возможно, нужно подключиться.
-notice-help-closed = <b>{ $name }</b> закрыл(а) обращение. Оценка помощи: { $mark } из 5. Спасибо!
 notice-task-given = { $moved ->
     [1] <b>{ $name }</b>: у задания новый срок – <b>{ $due }</b>:
    *[other] <b>{ $name }</b> даёт вам задание. Срок – <b>{ $due }</b>:
@@ -3831,6 +3949,38 @@ notice-today =
     Сегодня:
 
     { $lines }
+notice-help-corrected =
+    <b>{ $name }</b> исправляет сообщение (№ { $number } «{ $topic }»).
+
+    Исправлено: { $words }
+notice-help-waiting = <b>{ $name }</b> ждёт вашего ответа на просьбу о помощи (№ { $number } «{ $topic }», { $urgency }).
+notice-help-promised = Вы обещали ответить к этому времени: <b>{ $name }</b>, № { $number } «{ $topic }», { $urgency }.
+notice-help-urgent = <b>{ $name }</b> просит ответить прямо сейчас: № { $number } «{ $topic }», { $urgency }.
+notice-help-unanswered = <b>{ $name }</b> ждёт помощи, а { $helper } пока не отвечает (№ { $number } «{ $topic }», { $urgency }). Возможно, нужно подключиться.
+notice-help-untaken = <b>{ $name }</b> ждёт помощи, и вопрос пока никто не взял (№ { $number } «{ $topic }», { $urgency }). Возможно, нужно подключиться.
+notice-help-slow =
+    На вопрос № { $number } «{ $topic }» ({ $urgency }) пока никто не ответил. Простите, что так долго.
+
+    Куратор уже знает тему и время, но не ваши слова. Если хотите, покажите ему разговор.
+notice-help-taken = <b>{ $name }</b> берётся за ваш вопрос № { $number } «{ $topic }» ({ $urgency }). Ответ придёт сюда.
+notice-help-promising = <b>{ $name }</b> ответит до { $hour }: вопрос № { $number } «{ $topic }» ({ $urgency }).
+notice-help-passed = С вопросом № { $number } «{ $topic }» ({ $urgency }) вам поможет <b>{ $name }</b>.
+notice-help-passed-on = Вопрос № { $number } «{ $topic }» ({ $urgency }) теперь ведёт <b>{ $name }</b>.
+notice-help-offered = Коллеге нужна помощь: «{ $topic }», { $urgency } (№ { $number }). Сможете?
+notice-help-called = <b>{ $name }</b> просит вас { $part ->
+    [heir] взять вопрос
+   *[colleague] подключиться к разговору
+} № { $number } «{ $topic }», { $urgency }. Поможете?
+notice-help-calling =
+    <b>{ $helper }</b> хочет позвать на помощь коллегу: <b>{ $name }</b>. Вопрос № { $number } «{ $topic }» ({ $urgency }).
+
+    Если согласится, коллега увидит разговор. Не хотите – скажите.
+notice-help-declined = <b>{ $name }</b> не сможет помочь с вопросом № { $number } «{ $topic }» ({ $urgency }).
+notice-help-unwanted = С вопросом № { $number } «{ $topic }» ({ $urgency }) решили обойтись без коллеги: <b>{ $name }</b>.
+notice-help-joined = К разговору по вопросу № { $number } «{ $topic }» ({ $urgency }) подключается <b>{ $name }</b>.
+notice-help-closed = <b>{ $name }</b> закрыл(а) обращение. Оценка помощи: { $mark } из 5 (№ { $number } «{ $topic }», { $urgency }). Спасибо!
+notice-help-reopened = <b>{ $name }</b> снова открывает вопрос № { $number } «{ $topic }» ({ $urgency }).
+notice-help-silent = <b>{ $name }</b> говорит вам по секрету: наставник, { $mentor }, не отвечает. Наставник об этом не знает.
 notice-roadmap-to-approve =
     Дорожная карта { $year } ждёт вашего решения. Пунктов: { $count }.
 notice-roadmap-approved = Дорожная карта { $year } утверждена { $day }. О сроках буду напоминать сам.

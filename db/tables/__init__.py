@@ -21,13 +21,17 @@ from db.tables.foundations import (
     ReceiptRow,
 )
 from db.tables.groups import GroupRow
-from db.tables.local_acts import LocalActRow
-from db.tables.meetings import (
+from db.tables.help import (
     HelpMessageRow,
+    HelpPartyRow,
+    HelpReadinessRow,
+    HelpRemedyRow,
     HelpRequestRow,
+    HelpSilenceRow,
     KeptWordsRow,
-    MeetingRow,
 )
+from db.tables.local_acts import LocalActRow
+from db.tables.meetings import MeetingRow
 from db.tables.organizations import (
     ChannelAccountRow,
     InvitationRow,
@@ -48,7 +52,6 @@ from db.tables.preparation import (
     TemplateRow,
 )
 from db.tables.profile_versions import ProfileVersionRow
-from db.tables.program_results import ConclusionRow, ConclusionVoiceRow, OwnActivityRow, ProgramEvidenceRow
 from db.tables.programs import (
     ProgramActivityRow,
     ProgramAgreementRow,
@@ -81,8 +84,6 @@ __all__ = [
     "BotAccountRow",
     "ChannelAccountRow",
     "CheckInRow",
-    "ConclusionRow",
-    "ConclusionVoiceRow",
     "ConsentRow",
     "ConversationRow",
     "DraftPairRow",
@@ -92,7 +93,11 @@ __all__ = [
     "GroupRow",
     "GuestRow",
     "HelpMessageRow",
+    "HelpPartyRow",
+    "HelpReadinessRow",
+    "HelpRemedyRow",
     "HelpRequestRow",
+    "HelpSilenceRow",
     "InboxRow",
     "InterviewRow",
     "InvitationRow",
@@ -105,7 +110,6 @@ __all__ = [
     "OrderRow",
     "OrganizationRow",
     "OutboxRow",
-    "OwnActivityRow",
     "PairMemberRow",
     "PairRow",
     "PaperAnswerRow",
@@ -117,7 +121,6 @@ __all__ = [
     "ProgramActivityRow",
     "ProgramAgreementRow",
     "ProgramEditRow",
-    "ProgramEvidenceRow",
     "ProgramLookRow",
     "ProgramRemarkRow",
     "ProgramRow",

@@ -53,6 +53,8 @@ class OutboxRow(Key):
     leased_by: Mapped[str | None]
     closed_at: Mapped[datetime | None]
     message_id: Mapped[int | None] = mapped_column(BigInteger)
+    # Its words, where they went before their file as a message of their own.
+    title_id: Mapped[int | None] = mapped_column(BigInteger)
     # Which organization it is about; none where it is about the recipient alone.
     organization_id: Mapped[int | None]
 

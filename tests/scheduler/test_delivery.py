@@ -13,7 +13,7 @@ from db.engine import Database
 from mentoring.help import Content
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import PairStatus
-from mentoring.ports import Busy, Letter, Undeliverable, Unreachable
+from mentoring.ports import Busy, Letter, Sent, Undeliverable, Unreachable
 from scheduler.delivery import Delivery
 from scheduler.due import find_due, next_moment_due
 from scheduler.setup import Schedule
@@ -37,7 +37,7 @@ class Post:
     at_once: dict[str, int] = field(default_factory=dict)
     crowd: int = 0
 
-    async def send(self, address: str, letter: Letter) -> int:
+    async def send(self, address: str, letter: Letter) -> Sent:
         require_sendable(letter)
         self.at_once[address] = self.at_once.get(address, 0) + 1
         self.crowd = max(self.crowd, *self.at_once.values())
@@ -48,7 +48,7 @@ class Post:
         if error is not None:
             raise error
         self.sent.append((address, letter))
-        return len(self.sent)
+        return Sent(len(self.sent))
 
     def to(self, someone: Someone) -> list[Letter]:
         return [letter for address, letter in self.sent if address == someone.address]

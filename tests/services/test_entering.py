@@ -12,7 +12,7 @@ from mentoring.errors import LinkRefused, NotAllowed, NotFound, WrongState
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import PairStatus
-from mentoring.ports import Letter
+from mentoring.ports import Letter, Sent
 from scheduler.delivery import Delivery
 from services import (
     agreeing,
@@ -39,9 +39,9 @@ class Post:
     def __init__(self) -> None:
         self.sent: list[tuple[str, Letter]] = []
 
-    async def send(self, address: str, letter: Letter) -> int:
+    async def send(self, address: str, letter: Letter) -> Sent:
         self.sent.append((address, letter))
-        return len(self.sent)
+        return Sent(len(self.sent))
 
 
 async def delivered(school: School) -> list[tuple[str, Letter]]:

@@ -33,6 +33,7 @@ from services import (
 )
 from services import help as helping
 from services.calendar import carry_out_due, next_moment
+from services.help_waiting import climb_due
 from tests.builders import ENDS, MORNING, STARTS, Couple, School, Someone, sample_answers
 
 VOICE = Content(file_kind="voice", file_reference="AwACAgIAAx")
@@ -333,12 +334,16 @@ async def test_help_nobody_answers_is_reminded_of_and_then_told_to_the_curator(s
     await helping.ask_help(school.app, school.actor(couple.mentee), Content("Как вести журнал?"))
     await school.deliver()
     school.clock.move(hours=4)
+    await climb_due(school.app)
     assert [(kind, person, bool(letter)) for kind, person, letter in await school.deliver()] == [
         (Kind.HELP_WAITING, couple.mentor.id, True)
     ]
-    school.clock.move(hours=20)
+    for hours in (4, 16):
+        school.clock.move(hours=hours)
+        await climb_due(school.app)
     assert [(kind, person, bool(letter)) for kind, person, letter in await school.deliver()] == [
-        (Kind.HELP_UNANSWERED, couple.curator.id, True)
+        (Kind.HELP_UNANSWERED, couple.curator.id, True),
+        (Kind.HELP_SLOW, couple.mentee.id, True),
     ]
 
 
@@ -348,7 +353,8 @@ async def test_answered_help_is_not_reminded_of(school: School) -> None:
     await helping.write_help(school.app, school.actor(couple.mentor), number, Content("Покажу завтра"))
     await school.deliver()
     school.clock.move(days=2)
-    assert [letter for _, _, letter in await school.deliver()] == [None, None]
+    await climb_due(school.app)
+    assert await school.deliver() == []
 
 
 async def test_without_a_mentor_the_curator_is_asked(school: School) -> None:
@@ -363,11 +369,15 @@ async def test_a_reply_to_a_message_reaches_its_talk(school: School) -> None:
     couple = await school.pair(PairStatus.ACTIVE)
     number = await helping.ask_help(school.app, school.actor(couple.mentee), VOICE)
     sent = await school.send()
-    assert await helping.replied_request(school.app, school.actor(couple.mentor), sent[Kind.HELP_MESSAGE]) == number
+    told = await helping.replied_request(school.app, school.actor(couple.mentor), sent[Kind.HELP_MESSAGE])
+    assert told is not None
+    assert (told.request.id, told.request.is_closed) == (number, False)
     assert await helping.replied_request(school.app, school.actor(couple.mentor), sent[Kind.PAIR_PROPOSED]) is None
     assert await helping.replied_request(school.app, school.actor(couple.mentee), sent[Kind.HELP_MESSAGE]) is None
     await helping.close_help(school.app, school.actor(couple.mentee), number, 4)
-    assert await helping.replied_request(school.app, school.actor(couple.mentor), sent[Kind.HELP_MESSAGE]) is None
+    told = await helping.replied_request(school.app, school.actor(couple.mentor), sent[Kind.HELP_MESSAGE])
+    assert told is not None
+    assert (told.request.is_closed, told.may_reopen) == (True, True)
 
 
 async def test_the_program_ends_by_itself_and_both_are_asked_to_look_back(school: School) -> None:

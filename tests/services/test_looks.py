@@ -18,18 +18,7 @@ from mentoring.drafts import Draft, Standing
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.partings import PartingKind
-from services import (
-    auditing,
-    consents,
-    entering,
-    pairs,
-    partings,
-    privacy,
-    progress,
-    questionnaires,
-    results,
-    separations,
-)
+from services import auditing, consents, entering, pairs, partings, privacy, questionnaires, results, separations
 from services.bank_export import order_bank_export
 from services.cards import person_card
 from services.corrections import form_to_correct
@@ -41,7 +30,6 @@ from services.parting_cards import parting_card
 from services.staff import add_staff, order_staff_list, staff_card
 from services.work import QUERIES, found
 from tests.builders import Couple, School, dump
-from tests.programs import carried_out
 
 for module in pkgutil.iter_modules(services.__path__):
     importlib.import_module(f"services.{module.name}")
@@ -92,16 +80,6 @@ async def application(school: School, couple: Couple) -> None:
     await parting_card(school.app, school.actor(couple.curator), number)
 
 
-async def progressing(school: School, couple: Couple) -> None:
-    number = await carried_out(school, couple)
-    await progress.program_progress(school.app, school.actor(couple.curator), number)
-
-
-async def progressing_in_one(school: School, couple: Couple) -> None:
-    number = await carried_out(school, couple)
-    await progress.progress_activity(school.app, school.actor(couple.curator), number, 1)
-
-
 # Looks at one person's data, each with what is written down.
 WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "person_card": ("view-card", lambda s, c: person_card(s.app, s.actor(c.curator), c.mentee.id)),
@@ -111,8 +89,6 @@ WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "pair_card": ("view-pair", lambda s, c: pairs.pair_card(s.app, s.actor(c.curator), c.id)),
     "open_sheet": ("view-form", sheet),
     "draft_card": ("view-draft", drafted),
-    "program_progress": ("view-progress", progressing),
-    "progress_activity": ("view-progress", progressing_in_one),
     "parting_card": ("view-parting", application),
     "separations": ("view-separations", lambda s, c: separations.separations(s.app, s.actor(c.curator), c.mentee.id)),
     "audit_page": ("view-audit", lambda s, c: auditing.audit_page(s.app, s.actor(c.curator), 0, c.mentee.id)),
@@ -135,11 +111,12 @@ SUMS = "numbers, rules and papers, nobody's data"
 FREE: Final = {
     OWN: {
         "my_consents", "consent_words", "my_form", "foretell_erasure", "my_erasure_act", "help_card", "my_requests",
-        "replied_request", "home", "see_invitation", "my_listed_name", "meeting_card", "pair_meetings",
+        "replied_request", "help_talk", "album_target", "kept_album", "promise_choices", "call_card", "my_readiness",
+        "my_mentors", "home", "see_invitation", "my_listed_name", "meeting_card", "pair_meetings",
         "my_organizations", "my_pairs",
         "parting_choices", "my_data", "who_saw_me", "asked_of_me", "my_rights", "withdrawal_consequences",
         "pause_of", "review_staff_import", "may_import_staff",
-        "meets_remotely", "support_offer", "my_tasks", "task_card", "late_of_pair",
+        "meets_remotely", "support_offer", "my_tasks", "task_card",
     },
     NAMES: {
         "order_card", "order_list", "pairs_lacking_papers", "pairs_to_cancel", "pairs_to_decide", "roster_card",
@@ -150,8 +127,8 @@ FREE: Final = {
         "act_register", "act_card", "act_mentors", "records", "all_pairs", "partner_list",
         "partner_card", "guest_list", "staff_list", "search_staff", "open_links", "link_card",
         "office_holders", "office_card", "draft_view", "draft_left_out", "draft_blocking", "draft_names",
-        "draft_group_choice", "progress_list",
-        "training_list",
+        "draft_group_choice",
+        "training_list", "colleagues", "silences",
     },
     SUMS: {
         "pair_offer", "area_offer", "kind_words", "check_order_term", "order_control",
@@ -159,7 +136,8 @@ FREE: Final = {
         "school_totals", "offered_profiles", "interview_criteria", "invitable_roles", "role_rule", "act_kinds",
         "overview", "read_regulation", "check_program_days", "profile_of", "paper_list", "paper_card", "request_map",
         "draft_prospect", "draft_everybody", "draft_ingredients",
-        "results", "roadmap_of_year", "roadmap_card", "roadmap_history", "roadmap_item", "settings", "own_program",
+        "help_measures", "results", "roadmap_of_year", "roadmap_card", "roadmap_history", "roadmap_item", "settings",
+        "own_program",
     },
 }  # fmt: skip
 

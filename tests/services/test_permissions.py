@@ -17,7 +17,8 @@ from mentoring.actors import ANYONE, CLOCK, OPERATOR, Actor, Bearer, Role
 from mentoring.consents import Purpose
 from mentoring.drafts import USUAL_LEVELS, Draft, Found, Run, RunStatus, Standing
 from mentoring.errors import DomainError, NotAllowed
-from mentoring.help import Content
+from mentoring.help import Content, Urgency
+from mentoring.help_parties import Part
 from mentoring.matching import Liking
 from mentoring.meetings import Outcome
 from mentoring.pairs import PairStatus
@@ -29,7 +30,6 @@ from mentoring.staff_rows import Row, read_rows
 from services import work
 from services.work import USE_CASES, Work, command
 from tests.builders import ENDS, STARTS, Couple, School, Someone, dump
-from tests.programs import carried_out
 
 for module in pkgutil.iter_modules(services.__path__):
     importlib.import_module(f"services.{module.name}")
@@ -234,16 +234,6 @@ TABLE: Final = {
     "pair_card": "Kcdme",
     "my_pairs": "me",
     "all_pairs": "Kcd",
-    # progress
-    "program_progress": "Kcdme",
-    "progress_activity": "Kcdme",
-    "progress_list": "Kcd",
-    "late_of_pair": "Kcdme",
-    "mark_activity": "Kcm",
-    "reopen_activity": "Kcm",
-    "add_evidence": "Kcme",
-    "remove_evidence": "Kcme",
-    "order_program_evidence": "Kcdme",
     # partings
     "ask_parting": "Kcme",
     "resign_from_mentoring": "m",
@@ -358,6 +348,35 @@ TABLE: Final = {
     "refuse_guest": "d",
     # help
     "ask_help": "e",
+    "correct_help": "Kcme",
+    "reopen_help": "Kcme",
+    "reopen_with_words": "Kcme",
+    "choose_topic": "e",
+    "choose_urgency": "e",
+    "choose_helper": "e",
+    "note_remedy": "e",
+    "permit_remedy": "e",
+    "help_talk": "Kcme",
+    "album_target": "Kcme",
+    "kept_album": "Kcme",
+    "promise_choices": "Kcm",
+    "take_help": "Kcm",
+    "colleagues": "Kcm",
+    "ask_colleague": "Kcm",
+    "call_card": "Kcm",
+    "accept_call": "Kcm",
+    "decline_call": "Kcm",
+    "refuse_colleague": "e",
+    "invite_curator": "e",
+    "my_readiness": "m",
+    "set_readiness": "m",
+    "pause_readiness": "m",
+    "my_mentors": "e",
+    "say_silent": "e",
+    "silences": "Kc",
+    "settle_silence": "Kc",
+    "help_measures": "Kc",
+    "climb": "k",
     "write_help": "Kcme",
     "keep_words": "Kcme",
     "pass_words_on": "Kcme",
@@ -395,6 +414,8 @@ NAMED: Final[dict[str, dict[str, Any]]] = {
     "move_item": {"up": True},
     "move_wish": {"up": True},
     "tick_drafts": {"is_ticked": True},
+    "set_readiness": {"is_ready": True},
+    "pause_readiness": {"is_paused": True},
 }
 
 
@@ -485,14 +506,18 @@ class Stage:
             numbers[name] = (await school.pair(status, couple.mentor if name == "proposed" else None)).id
         numbers["roster"] = await use_case("make_roster")(app, school.actor(keeper), Role.MENTEE)
         guide = await school.mentor("Группова Анна Ильинична")
+        numbers["guide"] = guide.id
+        other = await school.mentor("Коллегова Анна Ильинична")
+        numbers["call"] = await use_case("ask_colleague")(
+            app, school.actor(couple.mentor), numbers["help"], other.id, Part.COLLEAGUE
+        )
+        await use_case("say_silent")(app, school.actor(couple.mentee), couple.id)
+        [said] = await use_case("silences")(app, school.actor(couple.curator))
+        numbers["silence"] = said.id
         members = [(await school.mentee(f"{name} Олег")).id for name in ("Первых", "Вторых")]
         numbers["first"] = members[0]
         numbers["group"] = await use_case("propose_group")(
             app, school.actor(keeper), guide.id, members, "Молодые", STARTS, ENDS
-        )
-        numbers["program"] = await carried_out(school, couple)
-        numbers["evidence"] = await use_case("add_evidence")(
-            app, school.actor(couple.mentee), numbers["program"], 1, Content("План", "photo", "file-1", "photo.jpg")
         )
         numbers["order"] = (await school.stored(couple.id)).order_id or 0
         return numbers
@@ -702,6 +727,32 @@ class Stage:
             "admit_guest": (couple.mentor.id, 1),
             "refuse_guest": (couple.mentor.id, 1),
             "ask_help": (Content("Как быть?"),),
+            **dict.fromkeys(
+                (
+                    "reopen_help",
+                    "help_talk",
+                    "promise_choices",
+                    "take_help",
+                    "colleagues",
+                    "permit_remedy",
+                    "invite_curator",
+                ),
+                (numbers["help"],),
+            ),
+            "correct_help": (7, Content("Так")),
+            "reopen_with_words": (numbers["words"], numbers["help"]),
+            "choose_topic": (numbers["help"], "discipline"),
+            "choose_urgency": (numbers["help"], Urgency.NOW),
+            "choose_helper": (numbers["help"], couple.mentor.id),
+            "note_remedy": (numbers["help"], "Помогло"),
+            "album_target": ("1",),
+            "kept_album": ("1",),
+            "ask_colleague": (numbers["help"], numbers["guide"], Part.HEIR),
+            **dict.fromkeys(("call_card", "accept_call", "decline_call", "refuse_colleague"), (numbers["call"],)),
+            "set_readiness": ("discipline",),
+            "say_silent": (couple.id,),
+            "settle_silence": (numbers["silence"],),
+            "climb": (numbers["help"], 1),
             "write_help": (numbers["help"], Content("Так")),
             "keep_words": (Content("Спасибо"),),
             "pass_words_on": (numbers["words"], numbers["help"]),
@@ -709,12 +760,6 @@ class Stage:
             "close_help": (numbers["help"], 5),
             "help_card": (numbers["help"],),
             "replied_request": (1,),
-            "program_progress": (numbers["program"],),
-            **dict.fromkeys(("progress_activity", "reopen_activity"), (numbers["program"], 1)),
-            "mark_activity": (numbers["program"], 1, 5),
-            "add_evidence": (numbers["program"], 1, Content("План урока")),
-            **dict.fromkeys(("remove_evidence", "order_program_evidence"), (numbers["evidence"],)),
-            "late_of_pair": (couple.id,),
             "ask_parting": (couple.id, PartingKind.RESIGNATION),
             "cancel_assignment": (couple.id,),
             "parting_choices": (couple.id,),

@@ -26,7 +26,9 @@ from mentoring.banks import Flag
 from mentoring.consents import Category, Purpose, Standing
 from mentoring.drafts import Standing as Draft
 from mentoring.forms import Kind as QuestionKind
-from mentoring.help import HelpStatus
+from mentoring.help import HelpStatus, Urgency
+from mentoring.help_parties import Part as HelpPart
+from mentoring.help_topics import TOPICS
 from mentoring.invitations import Uses
 from mentoring.kinds import Area
 from mentoring.matching import Bar, Lack, Liking, Part, Remedy
@@ -36,9 +38,8 @@ from mentoring.organizations import RUSSIAN_ZONES
 from mentoring.pairs import PairStatus
 from mentoring.partings import OF_RIGHT, PartingKind, PartingState
 from mentoring.partners import PartnerKind
+from mentoring.ports import FileKind
 from mentoring.preparation import ASKS, AskKind
-from mentoring.program_activities import Responsible
-from mentoring.progress import Standing as Doing
 from mentoring.retention import TERMS
 from mentoring.roadmap import ItemStatus, RoadmapState, Scope, Step
 from mentoring.rosters import RosterState
@@ -182,6 +183,11 @@ def computed() -> set[str]:
     )
     return {
         *(f"role-{one.value}" for one in Role),
+        *(f"help-topic-{one}" for one in TOPICS),
+        *(f"help-{how}-{one.value}" for how in ("urgency", "when") for one in Urgency),
+        *(f"help-call-{one.value}" for one in HelpPart if one is not HelpPart.CURATOR),
+        *(f"help-part-{one.value}" for one in (HelpPart.COLLEAGUE, HelpPart.HEIR)),
+        *(f"help-file-{one}" for one in get_args(FileKind)),
         *(f"menu-section-{section}" for section in FOLDED.values()),
         *(f"amend-how-{kind}" for kind in ("number", "time", "yes_no")),
         *(f"amend-name-{one.id}" for one in PLAIN),
@@ -190,8 +196,6 @@ def computed() -> set[str]:
         *(f"parting-{what}-{one.value}" for one in PartingKind for what in ("kind", "ask", "reason")),
         *(f"parting-state-{one.value}" for one in PartingState),
         *(f"parting-of-right-{one.value}" for one in OF_RIGHT),
-        *(f"progress-standing-{one.value}" for one in Doing),
-        *(f"progress-who-{one.value}" for one in Responsible),
         *(f"meeting-status-{one.value}" for one in MeetingStatus),
         *(f"outcome-{one.value}" for one in Outcome),
         *(f"help-status-{one.value}" for one in HelpStatus),
@@ -292,6 +296,8 @@ def computed() -> set[str]:
         *(f"kind-area-{one.value}" for one in Area),
         "notice-help-asked",
         "notice-help-answered",
+        "notice-help-written",
+        "notice-help-corrected",
     }
 
 
@@ -375,5 +381,7 @@ def test_a_missing_text_is_a_fault_of_ours_and_says_which() -> None:
 @pytest.mark.parametrize("length", [100, 2500, 4000])
 def test_what_people_typed_comes_through_whole_however_long(length: int) -> None:
     words = "<я>" * (length // 3)
-    shown = visible(text("notice-help-asked", "ru", name="Иван", number=1, words=words))
+    shown = visible(
+        text("notice-help-asked", "ru", name="Иван", number=1, topic="Другое", urgency="сегодня", words=words)
+    )
     assert words in shown

@@ -1,0 +1,37 @@
+"""What the screens of help have in common: which question, its title, one confirmation for what is passed on."""
+
+from aiogram.types import Message
+from aiogram_dialog import DialogManager
+
+from handlers.widgets import actor_of, both, say, start_number
+from mentoring.help import HelpRequest
+from services.help import help_card
+from texts import Html, Value, text
+
+
+def number_of(manager: DialogManager) -> int:
+    """Return the number of the question a screen is about."""
+    return int(manager.dialog_data.get("request", 0)) or start_number(manager)
+
+
+def topic_name(manager: DialogManager, topic: str) -> str:
+    """Return a topic in words."""
+    return say(manager, f"help-topic-{topic}")
+
+
+def title_of(manager: DialogManager, request: HelpRequest) -> dict[str, Value]:
+    """Return what every screen says of a question: number, topic, by when."""
+    urgency = say(manager, f"help-urgency-{request.urgency.value}")
+    return {"number": request.id, "topic": topic_name(manager, request.topic), "urgency": urgency}
+
+
+def words_of(manager: DialogManager, key: str, **filling: Value) -> Html:
+    """Return words as HTML, filled and escaped, to stand inside others."""
+    return Html(text(key, actor_of(manager).language, **filling))
+
+
+async def confirm(message: Message, manager: DialogManager, number: int) -> None:
+    """Say that a message was passed on, and to whom; of an album once."""
+    card = await help_card(*both(manager), request_id=number)
+    names = {"name": card.other_name or say(manager, "help-nobody-has-it"), **title_of(manager, card.request)}
+    await message.answer(text("help-passed-on", actor_of(manager).language, **names))

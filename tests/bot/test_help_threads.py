@@ -1,0 +1,131 @@
+"""Twenty open threads of one mentor, interleaved at random, with words and files of every kind: nothing mixes."""
+
+import random
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+import pytest
+
+from mentoring.actors import Role
+from mentoring.help import Content
+from mentoring.pairs import PairStatus
+from services import help as helping
+from simulator.shown import Shown
+from tests.bot.stage import ANSWERED_ALREADY, Player, Stage
+
+MENTEES, THREADS, MESSAGES = 4, 20, 60
+FILES = ("photo", "voice", "document", "audio", "video", "video_note")
+CUTS = 6
+NAMES = ("Ангарский Пётр", "Братский Олег", "Витимов Илья", "Жигалов Юрий")
+
+
+@dataclass
+class Threads:
+    """What was sent into each thread by each side, in order, as it is to be found on the other's phone."""
+
+    mentor: Player
+    owner: dict[int, Player] = field(default_factory=dict)
+    sent: dict[tuple[int, int], list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def writer(self, number: int, *, is_mentor: bool) -> tuple[Player, Player]:
+        """Who writes and who reads."""
+        return (self.mentor, self.owner[number]) if is_mentor else (self.owner[number], self.mentor)
+
+
+async def opened(stage: Stage) -> Threads:
+    """A mentor of four, each with five open questions."""
+    director, curator = await stage.director(), await stage.curator()
+    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
+    mentor = await stage.join(Role.MENTOR, "Иркутова Анна Олеговна", answers={"capacity": 6})
+    threads = Threads(mentor)
+    mentees = [await stage.mentee(name) for name in NAMES]
+    for mentee in mentees:
+        await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    for place in range(THREADS):
+        mentee = mentees[place % MENTEES]
+        number = await helping.ask_help(stage.app, stage.school.actor(mentee.someone), Content(f"Вопрос {place}"))
+        threads.owner[number] = mentee
+        threads.sent[number, mentee.id].append(f"Вопрос {place}")
+    await stage.settle()
+    for player in (mentor, *mentees):
+        await player.phone.look()
+    return threads
+
+
+def copies_of(player: Player, number: int) -> list[Shown]:
+    """What a phone shows of a thread."""
+    return [one for one in player.phone.messages if one.from_bot and f"(№ {number} " in one.text]
+
+
+async def say(threads: Threads, number: int, place: int, chance: random.Random, *, is_mentor: bool) -> None:
+    """Write into a thread by a reply to one of its messages: words, or a file whose name tells it from all others."""
+    author, _ = threads.writer(number, is_mentor=is_mentor)
+    body: dict[str, object] = {"reply_to": chance.choice(copies_of(author, number)).id}
+    kind = chance.choice(("", *FILES))
+    if not kind:
+        body |= {"text": f"Слово {place}."}
+    elif kind == "video_note":
+        body |= {"kind": kind, "file_name": f"{place}.mp4"}
+    else:
+        body |= {"kind": kind, "file_name": f"{place}.bin", "caption": f"Слово {place}."}
+    await author.phone._do("send", body)
+    threads.sent[number, author.id].append(f"Слово {place}." if kind != "video_note" else "video_note")
+
+
+def said(one: Shown) -> str:
+    """What a copy carries: its word, or that it is a video note, whose title stands before it."""
+    found = [word for word in ("Вопрос", "Слово") if word in one.text]
+    return one.text[one.text.index(found[0]) :].split("\n")[0] if found else ""
+
+
+async def arrived(threads: Threads, number: int, *, is_mentor: bool) -> list[str]:
+    """What of one side's messages is on the other's phone under a thread's title, in order."""
+    _, reader = threads.writer(number, is_mentor=is_mentor)
+    await reader.phone.look()
+    shown = [one for one in reader.phone.messages if one.from_bot]
+    found = []
+    for place, one in enumerate(shown):
+        if f"(№ {number} " not in one.text or "«" not in one.text or one.text.startswith("Передал"):
+            continue
+        after = shown[place + 1] if place + 1 < len(shown) else None
+        if word := said(one):
+            found.append(word)
+        elif after is not None and after.media and after.media["kind"] == "video_note":
+            found.append("video_note")
+    return found
+
+
+def without_repeats(found: list[str], wanted: list[str]) -> list[str]:
+    """What arrived, each repetition of a message right after itself left out."""
+    kept: list[str] = []
+    for one in found:
+        if not kept or one != kept[-1] or kept.count(one) < wanted.count(one):
+            kept.append(one)
+    return kept
+
+
+@pytest.mark.parametrize("has_trouble", [False, True])
+async def test_every_message_reaches_its_thread_in_order_and_once(stage: Stage, *, has_trouble: bool) -> None:
+    threads, chance = await opened(stage), random.Random(7)
+    stage.allowed.add(ANSWERED_ALREADY)
+    for place in range(MESSAGES):
+        number = chance.choice(list(threads.owner))
+        owner = threads.owner[number]
+        await owner.phone.look()
+        await say(threads, number, place, chance, is_mentor=chance.random() < 0.5 or not copies_of(owner, number))
+        if has_trouble and place % (MESSAGES // CUTS) == 0:
+            await stage.sim.faults("cut_after", "send*", times=1)
+        if has_trouble and place == MESSAGES // 2:
+            await stage.restart()
+    await stage.settle()
+    await stage.settle()
+    repeats = 0
+    for number in threads.owner:
+        for is_mentor in (False, True):
+            author, _ = threads.writer(number, is_mentor=is_mentor)
+            wanted = threads.sent[number, author.id]
+            found = await arrived(threads, number, is_mentor=is_mentor)
+            assert without_repeats(found, wanted) == wanted, number
+            repeats += len(found) - len(wanted)
+    assert repeats <= (CUTS + 1 if has_trouble else 0)
+    assert await stage.rows("kept_words") == []

@@ -1,0 +1,177 @@
+"""«Нужна помощь» walked through: asked anywhere, answered in its thread, corrected, handed over, closed, reopened."""
+
+import pytest
+
+from mentoring.actors import Role
+from mentoring.pairs import PairStatus
+from services import help_volunteers
+from simulator.phone import Phone
+from simulator.shown import Shown
+from tests.bot.stage import Player, Stage, pressed
+
+
+@pytest.fixture
+async def people(stage: Stage) -> tuple[Player, Player, Player]:
+    """An active pair's mentor and mentee, and the curator."""
+    director, curator = await stage.director(), await stage.curator()
+    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
+    mentor, mentee = await stage.mentor(), await stage.mentee()
+    await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    return mentor, mentee, curator
+
+
+async def seen(phone: Phone, kind: str) -> list[Shown]:
+    """What came from the bot with a file of a kind, in order."""
+    await phone.look()
+    return [one for one in phone.messages if one.from_bot and one.media and one.media["kind"] == kind]
+
+
+async def test_a_question_from_the_cry_to_what_helped(stage: Stage, people: tuple[Player, Player, Player]) -> None:
+    mentor, mentee = people[0].phone, people[1].phone
+    await mentee.send("/help_me")
+    await mentee.wait_for("Что случилось?")
+    await mentee.send("На уроке шум, никакой дисциплины")
+    sent = await mentee.wait_for("Ответ придёт сюда")
+    assert "Вопрос № 1 «Дисциплина», сегодня" in sent.text
+    asked = await mentor.wait_for("просит о помощи (№ 1 «Дисциплина», сегодня)")
+    assert asked.labels == ["Ответить", "Беру", "Что ещё можно сделать"]
+    await mentee.press("Нужно прямо сейчас", sent)
+    await mentor.wait_for("просит ответить прямо сейчас: № 1 «Дисциплина»")
+    await mentor.press("Беру", asked)
+    await mentee.wait_for("берётся за ваш вопрос № 1")
+    await mentor.wait_for("Пишите, записывайте голосовое")
+    await mentor.send("Начните с вопроса на доске")
+    answered = await mentee.wait_for("отвечает (№ 1 «Дисциплина»)")
+    question = await mentee.send("А если не поможет?", reply_to=answered)
+    again = await mentor.wait_for("А если не поможет?")
+    answer = next(one for one in mentor.messages if one.text == "Начните с вопроса на доске")
+    assert again.reply_to == answer.id, "the reply is one on the other side too"
+    await mentee.edit(question, "А если не поможет и это?")
+    corrected = await mentor.wait_for("Исправлено: А если не поможет и это?")
+    assert corrected.reply_to == again.id
+    await mentee.wait_for("Исправление передал: № 1")
+    await mentee.press("Вопрос решён", answered)
+    await mentee.wait_for("помогли?")
+    await mentee.press("5")
+    await mentee.wait_for("Что помогло?")
+    await mentee.send("Вопрос на доске до звонка")
+    await mentee.wait_for("без имён?")
+    assert "Предложу другим" in await pressed(mentee, "Да, без имён")
+    await mentor.wait_for("закрыл(а) обращение. Оценка помощи: 5 из 5")
+    [remedy] = await stage.rows("help_remedy")
+    assert (remedy["words"], remedy["topic"], remedy["is_permitted"]) == (
+        "Вопрос на доске до звонка",
+        "discipline",
+        True,
+    )
+
+    await mentor.send("И ещё: пересадите пару учеников", reply_to=again)
+    kind = await mentor.wait_for("уже закрыт. Ваши слова я сохранил")
+    await mentor.press("Открыть № 1 снова и передать", kind)
+    await mentee.wait_for("И ещё: пересадите пару учеников")
+    [request] = await stage.rows("help_request")
+    assert (request["status"], request["round"]) == ("answered", 1)
+
+
+async def test_an_album_arrives_whole_in_its_thread_and_an_open_question_is_not_doubled(
+    stage: Stage, people: tuple[Player, Player, Player]
+) -> None:
+    mentor, mentee = people[0].phone, people[1].phone
+    await mentee.send("/help_me")
+    await mentee.wait_for("Что случилось?")
+    await mentee.album("photo", "photo", "photo")
+    await mentee.wait_for("Ответ придёт сюда")
+    await stage.settle()
+    assert len(await seen(mentor, "photo")) == 3
+    assert len(await stage.rows("help_request")) == 1
+    asked = (await seen(mentor, "photo"))[0]
+    await mentor.press("Ответить", asked)
+    await mentor.wait_for("Обращение № 1")
+    await mentor.album("photo", "photo")
+    await stage.settle()
+    assert len(await seen(mentee, "photo")) == 2
+    assert await stage.rows("kept_words") == []
+    await mentee.send("/help_me")
+    which = await mentee.wait_for("У вас открыт вопрос")
+    await mentee.press("№ 1", which)
+    await mentee.wait_for("Обращение № 1")
+    await mentee.send("/help_me")
+    await mentee.press("Новый вопрос", await mentee.wait_for("У вас открыт вопрос"))
+    await mentee.wait_for("Что случилось?")
+    await mentee.send("Не сходится журнал")
+    await mentor.wait_for("№ 2 «Журналы и документы»")
+    await mentor.send("Сейчас посмотрю")
+    whose = await mentor.wait_for("Этих слов я здесь не ждал")
+    assert [one[:12] for one in whose.labels[:2]] == ["Передать: Ан"] * 2
+    await mentor.press("№ 2", whose)
+    await mentee.wait_for("Сейчас посмотрю")
+    assert [row["request_id"] for row in await stage.rows("help_message")][-1] == 2
+
+
+async def test_help_is_one_press_away_on_any_screen_and_the_way_back_leads_there(
+    stage: Stage, people: tuple[Player, Player, Player]
+) -> None:
+    mentee = people[1].phone
+    await mentee.send("/privacy")
+    screen = await mentee.wait_for("Нужна помощь")
+    await mentee.press("Нужна помощь", screen)
+    asked = await mentee.wait_for("Что случилось?")
+    assert "Нужна помощь" not in asked.labels
+    await mentee.press("Назад", asked)
+    assert (await mentee.wait_for("Нужна помощь")).labels == screen.labels
+    mentor = people[0].phone
+    await mentor.send("/privacy")
+    assert "Нужна помощь" not in (await mentor.wait_for("Назад")).labels
+    assert stage.school.id
+
+
+async def test_without_a_mentor_somebody_ready_takes_it_and_a_colleague_joins_by_their_own_yes(stage: Stage) -> None:
+    curator, mentee = await stage.curator(), (await stage.mentee()).phone
+    first, second = await stage.mentor(), await stage.mentor("Селенгина Ольга Петровна")
+    actor = stage.school.actor(first.someone)
+    await help_volunteers.set_readiness(stage.app, actor, "parents", is_ready=True)
+    await mentee.send("/help_me")
+    await mentee.wait_for("Что случилось?")
+    await mentee.send("Мама ученика пишет жалобы")
+    await mentee.wait_for("Спросил коллег, готовых помочь по теме «Общение с родителями»")
+    offered = await first.phone.wait_for("Коллеге нужна помощь")
+    assert "жалобы" not in offered.text
+    await first.phone.press("Посмотреть", offered)
+    await first.phone.press("Да, помогу", await first.phone.wait_for("Сами слова увидите"))
+    await first.phone.wait_for("Мама ученика пишет жалобы", since=0)
+    await mentee.wait_for("вам поможет Иркутова Анна Олеговна")
+    await first.phone.press("Что ещё можно сделать", await first.phone.wait_for("Обращение № 1", since=0))
+    await first.phone.press("Позвать коллегу или передать")
+    await first.phone.press("Селенгина Ольга Петровна")
+    await first.phone.press("Подключиться к разговору")
+    await mentee.wait_for("хочет позвать на помощь коллегу")
+    called = await second.phone.wait_for("просит вас подключиться к разговору")
+    await second.phone.press("Посмотреть", called)
+    await second.phone.press("Да, помогу", await second.phone.wait_for("Сами слова увидите"))
+    await second.phone.wait_for("Мама ученика пишет жалобы", since=0)
+    await mentee.wait_for("подключается Селенгина")
+    await second.phone.send("Пригласите маму на урок")
+    await mentee.wait_for("Пригласите маму на урок")
+    await first.phone.wait_for("Пригласите маму на урок")
+    await curator.phone.look()
+    assert not any("жалобы" in one.text for one in curator.phone.messages)
+
+
+async def test_a_silent_mentor_is_told_of_to_the_curator_alone(
+    stage: Stage, people: tuple[Player, Player, Player]
+) -> None:
+    mentor, mentee, curator = (one.phone for one in people)
+    await mentee.send("/help_me")
+    await mentee.press("Мой наставник не отвечает", await mentee.wait_for("Что случилось?"))
+    told = await pressed(mentee, "Сказать куратору", await mentee.wait_for("Узнает только куратор"))
+    assert "Сказал куратору, и больше никому" in told
+    said = await curator.wait_for("говорит вам по секрету")
+    await curator.press("Наставник не отвечает", said)
+    await curator.press("Ангарский", await curator.wait_for("Это сказано вам по секрету"))
+    await curator.press("Разобрался(лась)", await curator.wait_for("Сам наставник об этом не знает"))
+    await curator.wait_for("Никто не жалуется")
+    await stage.settle()
+    await mentor.look()
+    assert not any("секрет" in one.text or "не отвечает" in one.text for one in mentor.messages)
+    await curator.send("/menu")
+    await curator.wait_for("здравствуйте")
