@@ -56,7 +56,7 @@ async def facts_of_mentees(dialog_manager: DialogManager, **_: Any) -> dict[str,
     waiting = await banks.unmatched(*both(dialog_manager))
     items = [(label(one.person.name.full), str(one.person.id)) for one in waiting]
     offer = await offers.pair_offer(*both(dialog_manager))
-    return {"count": len(waiting), "items": items, "groups": offer.has_groups}
+    return {"count": len(waiting), "items": items, "groups": offer.has_groups, "speed": offer.has_speed}
 
 
 async def facts_of_candidates(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -102,6 +102,11 @@ async def to_everybody(manager: DialogManager) -> None:
 async def to_groups(manager: DialogManager) -> None:
     """Look at the groups, or put one together."""
     await open_screen(manager, "groups")
+
+
+async def to_speed(manager: DialogManager) -> None:
+    """Look at the speed meetings, or announce one."""
+    await open_screen(manager, "speed")
 
 
 async def choose_mentee(manager: DialogManager, person_id: str) -> None:
@@ -185,6 +190,7 @@ dialog = Dialog(
         press("menu-draft", to_everybody),
         go("kind-second-mentor", Match.second),
         press("group-list", to_groups, when="groups"),
+        press("menu-speed", to_speed, when="speed"),
         back(),
         getter=facts_of_mentees,
     ),

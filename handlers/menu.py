@@ -21,6 +21,7 @@ _TAKING_PART: Sections = (
     ("menu-talks", "talks"),
     ("menu-my-pairs", "mine"),
     ("menu-tasks", "tasks"),
+    ("menu-speed", "speed"),
     ("menu-my-form", "myform"),
     ("menu-rights", "rights"),
 )
@@ -168,6 +169,8 @@ def _offered(facts: Home) -> dict[str, str]:
     for role in facts.roles:
         for key, action in SECTIONS[role]:
             found.setdefault(action, key)
+    if not facts.has_speed:
+        found.pop("speed", None)
     return found
 
 

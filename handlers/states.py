@@ -321,6 +321,45 @@ class Groups(StatesGroup):
     end = State()
 
 
+class Speed(StatesGroup):
+    """Speed meetings: the list, and one of them before it begins."""
+
+    list = State()
+    card = State()
+    goal = State()
+    leave = State()
+    decline = State()
+    cancel = State()
+    move_day = State()
+    move_hour = State()
+
+
+class SpeedNew(StatesGroup):
+    """A speed meeting is announced."""
+
+    hosts = State()
+    title = State()
+    day = State()
+    hour = State()
+    place = State()
+    minutes = State()
+    places = State()
+    audience = State()
+    confirm = State()
+
+
+class SpeedAfter(StatesGroup):
+    """Who comes to a speed meeting, and what it brought."""
+
+    people = State()
+    plan = State()
+    came = State()
+    results = State()
+    mark = State()
+    word = State()
+    likes = State()
+
+
 class Meetings(StatesGroup):
     """A pair's meetings."""
 

@@ -69,6 +69,18 @@ class Kind(StrEnum):
     TASK_ACCEPTED = "task-accepted"
     TASK_FILE = "task-file"
     TODAY = "today"
+    SPEED_OPEN = "speed-open"
+    SPEED_HOST = "speed-host"
+    SPEED_HOST_OUT = "speed-host-out"
+    SPEED_SIGNED = "speed-signed"
+    SPEED_UP = "speed-up"
+    SPEED_OUT = "speed-out"
+    SPEED_MOVED = "speed-moved"
+    SPEED_CANCELLED = "speed-cancelled"
+    SPEED_TOMORROW = "speed-tomorrow"
+    SPEED_SOON = "speed-soon"
+    SPEED_MARK = "speed-mark"
+    SPEED_CAME = "speed-came"
     HELP_MESSAGE = "help-message"
     HELP_WAITING = "help-waiting"
     HELP_UNANSWERED = "help-unanswered"
@@ -131,7 +143,7 @@ class Kind(StrEnum):
     AUDIT_EXPORT = "audit-export"
 
 
-_EVENTS = {Kind.MEETING_TOMORROW, Kind.MEETING_SOON}
+_EVENTS = {Kind.MEETING_TOMORROW, Kind.MEETING_SOON, Kind.SPEED_TOMORROW, Kind.SPEED_SOON}
 _REMINDERS = {
     Kind.NEWCOMER,
     Kind.REGULATION_AMENDED,
@@ -142,6 +154,9 @@ _REMINDERS = {
     Kind.CLOSING_SURVEY_AGAIN,
     Kind.MEETING_CHECK_IN,
     Kind.TODAY,
+    Kind.SPEED_OPEN,
+    Kind.SPEED_MARK,
+    Kind.SPEED_CAME,
     Kind.HELP_WAITING,
     Kind.HELP_OFFERED,
     Kind.HELP_SILENT,
@@ -177,7 +192,9 @@ _TOPICS = {
              Kind.GROUP_PROPOSED, Kind.GROUP_SMALL),
     "survey": (Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN),
     "meeting": (Kind.MEETING_PROPOSED, Kind.MEETING_AGREED, Kind.MEETING_CANCELLED, Kind.MEETING_TOMORROW,
-                Kind.MEETING_SOON, Kind.MEETING_CHECK_IN),
+                Kind.MEETING_SOON, Kind.MEETING_CHECK_IN, Kind.SPEED_OPEN, Kind.SPEED_HOST, Kind.SPEED_HOST_OUT,
+                Kind.SPEED_SIGNED, Kind.SPEED_UP, Kind.SPEED_OUT, Kind.SPEED_MOVED, Kind.SPEED_CANCELLED,
+                Kind.SPEED_TOMORROW, Kind.SPEED_SOON, Kind.SPEED_MARK, Kind.SPEED_CAME),
     "task": (Kind.TASK_GIVEN, Kind.TASK_CANCELLED, Kind.TASK_REPORTED, Kind.TASK_PART, Kind.TASK_RETURNED,
              Kind.TASK_ACCEPTED, Kind.TASK_FILE),
     "today": (Kind.TODAY,),

@@ -32,7 +32,7 @@ TERMS: Final = (
     Term("pairs", ("pair", "pair_member", "parting", "mentoring_group")),
     Term("programs", ("program", "program_version", "program_activity", "program_agreement", "program_edit",
                       "program_look", "program_remark", "program_step")),
-    Term("meetings", ("meeting", "check_in")),
+    Term("meetings", ("meeting", "check_in", "speed_event", "speed_host", "speed_seat", "speed_interest")),
     Term("tasks", ("task", "task_part")),
     Term("help", ("help_request", "help_message", "help_party", "help_silence"), 365),
     Term("remedies", ("help_remedy",)),

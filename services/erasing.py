@@ -15,6 +15,7 @@ from mentoring.pairs import PairStatus
 from mentoring.people import FullName, Person
 from mentoring.retention import CLEARING_MINUTES, kind_of
 from services import parting
+from services.speed_seats import step_out
 from services.work import App, Work, command, found, query
 from texts import plain
 
@@ -75,6 +76,7 @@ async def let_go(work: Work, person: Person, reason: str) -> str:
         await parting.require_another_in_charge(work, person.id, organization_id)
     counted = await traces.counts(work.connection, person.id)
     orders = await _orders(work, person.id)
+    await step_out(work, person.id)
     await _settle(work, person)
     names = await _names(work, person)
     await traces.erase(work.connection, person.id, names, plain("person-erased", "ru"))
@@ -96,6 +98,7 @@ async def depart(work: Work, person: Person, organization_id: int, reason: str) 
     open_ones = await parting.open_pairs(work, person.id, organization_id)
     await parting.end_pairs(work, open_ones, person.id, plain("withdrawal-reason-personal-data", "ru"))
     await parting.hand_over(work, person.id, organization_id)
+    await step_out(work, person.id, organization_id)
     orders = await _orders(work, person.id)
     gone = await traces.erase_within(work.connection, person.id, organization_id)
     elsewhere = await memberships.of_person(work.connection, person.id)

@@ -27,6 +27,7 @@ from services.help_answering import calls
 from services.help_silence import told as told_silences
 from services.parting_cards import applications
 from services.questionnaires import Asked, unfinished
+from services.speed_views import has_meetings, to_mark
 from services.supports import is_to_be_asked
 from services.today import due_todos
 from services.todo import Todo
@@ -50,6 +51,8 @@ class Home:
     todos: tuple[Todo, ...]
     # How many organizations the person belongs to.
     places: int = 1
+    # Whether there are speed meetings to look at, or to announce.
+    has_speed: bool = False
 
 
 @query(ANYONE)
@@ -64,7 +67,8 @@ async def home(work: Work) -> Home | None:
     roles = tuple(role for role in Role if role in person.roles)
     todos = await _todos(work, person)
     places = len(await memberships.of_person(work.connection, person.id))
-    return Home(person.name.polite, organization.name, roles, bool(person.name.family), tuple(todos), places)
+    has_speed = bool(person.roles & PARTICIPANTS) and await has_meetings(work)
+    return Home(person.name.polite, organization.name, roles, bool(person.name.family), tuple(todos), places, has_speed)
 
 
 async def identify(app: App, address: str) -> Person | None:
@@ -99,6 +103,7 @@ async def _members_todos(work: Work) -> list[Todo]:
         found.append(Todo("refresh", "myform"))
     for pair in await pairs.of_person(work.connection, work.person_id):
         found += await _pair_todos(work, pair) if pair.organization_id == work.organization_id else []
+    found += [Todo("speed-mark", f"speed-mark:{one.id}", name=one.title) for one in await to_mark(work)]
     for request in await requests.of_person(work.connection, work.person_id):
         mine = request.helper_id == work.person_id and request.organization_id == work.organization_id
         if mine and request.status is HelpStatus.OPEN:

@@ -45,6 +45,7 @@ class Offer:
     forms: tuple[Item, ...]
     variants: tuple[Item, ...]
     has_groups: bool
+    has_speed: bool
     taken: tuple[str, ...]
     mentors: int
 
@@ -70,6 +71,7 @@ async def pair_offer(work: Work, mentee_id: int = 0) -> Offer:
         tuple(one for one in profile.forms if not scope or one.id in scope),
         profile.variants,
         any(one.id == rules.GROUP for one in profile.kinds),
+        any(one.id == rules.SPEED for one in profile.kinds),
         theirs,
         len(theirs),
     )
@@ -133,7 +135,10 @@ async def require_wish(work: Work, profile: Profile, mentee_id: int, wish: Wish)
     Raises:
         NotFound: the regulation knows no such kind, form, area or variant, or it is not for pairs.
         BadInput: there is a mentor already and no area of this one was named, or that area is taken.
+        WrongState: speed mentoring is one meeting, not a pair.
     """
+    if wish.kind == rules.SPEED:
+        raise WrongState("speed-not-a-pair")
     known = {one.id for one in profile.kinds} - NOT_FOR_PAIRS
     choices = ((wish.kind, known | {TRADITIONAL}), (wish.form, {"", *(one.id for one in profile.forms)}),
                (wish.area, {"", *rules.Area}), (wish.variant, {"", *(one.id for one in profile.variants)}))  # fmt: skip

@@ -94,6 +94,22 @@ async def move_wish(work: Work, role: Role, about_id: int, *, up: bool, person_i
     await _change(work, chooser, role, lambda known: moved(known, about_id, up=up))
 
 
+async def like_of_meeting(work: Work, mentee: Person, mentor_id: int) -> None:
+    """Take a mentee's word after a speed meeting as a wish, where marks are open and nothing was said of that mentor.
+
+    A «no» said before stays: it is changed on the screen of wishes, not in passing.
+    """
+    await work.organization(lock=True)  # two who mark each other at once must not miss one another
+    if (await choose_from(work, mentee, Role.MENTEE)).standing is not Standing.OPEN:
+        return
+    known = await marks.of_person(work.connection, work.organization_id, mentee.id, Role.MENTEE)
+    if any(one.about_id == mentor_id for one in known):
+        return
+    wish = Wish(mentee.id, Role.MENTEE, mentor_id, Liking.LIKE)
+    await _change(work, mentee, Role.MENTEE, lambda theirs: marked(theirs, wish))
+    await _tell(work, wish)
+
+
 async def said_with(work: Work, person_id: int, role: Role) -> tuple[Said, ...]:
     """Return what somebody in a role said of others, then what others said of them; for the curators only."""
     own = await marks.of_person(work.connection, work.organization_id, person_id, role)

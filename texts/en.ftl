@@ -2375,7 +2375,7 @@ kind-choose-area = Area: { $now }
 kind-choose-variant = Variant: { $now }
 kind-ask = { $words }
 kind-nothing-chosen = not chosen
-kind-ask-kind = Which kind of mentoring? A group is put together by itself: “Match a pair” – “Put a group together”.
+kind-ask-kind = Which kind of mentoring? A group is put together by itself: “Match a pair” – “Put a group together”. A speed meeting is apart, too: “Speed meetings”.
 kind-ask-form = Which form of mentoring? Usually it is the one the mentee asked for.
 kind-ask-area = What will this mentor help with? Each mentor of one person has an area of their own.
 kind-ask-variant = Which variant is it by your regulation?
@@ -2465,6 +2465,198 @@ program-moved-on = { $state ->
     [replaced] This is a former version of the program; a new one has taken its place.
    *[other] The program has changed. Have a look at it as it is now.
 }
+## Speed meetings
+
+menu-speed = Speed meetings
+todo-speed-mark = say how the speed meeting went: { $name }
+do-speed-mark = How was the meeting “{ $name }”?
+speed-list = { $count ->
+    [0] <b>Speed meetings</b>
+
+        None yet. This is one meeting with a mentor, or with several in turn: everybody comes with a goal and leaves with an answer.
+   *[other] <b>Speed meetings</b>
+
+        Those ahead come first. Open any of them.
+}
+speed-entry = { $day } · { $title } · { $state }
+speed-state-host = you lead it
+speed-state-seat = you are going
+speed-state-waiting = you wait for a place
+speed-state-off = called off
+speed-state-over = over
+speed-state-open = places: { $free }
+speed-card =
+    <b>{ $title }</b>
+    { $time }, { $minutes } min.
+    Where: { $place }
+    Mentors: { $hosts }
+    Places taken: { $taken } of { $places }{ $waiting ->
+        [0] {""}
+       *[other] , waiting: { $waiting }
+    }
+
+    { $state }
+speed-is-off = This meeting was called off. Reason: { $reason }
+speed-your-seat = You have a place. I will remind you a day and an hour before.
+speed-your-queue = All places are taken, you are number { $place } in the queue. As soon as one is free, it is yours and I will tell you.
+speed-your-goal = What you come with: { $goal }
+speed-your-mark = Your mark: { $mark }
+speed-you-lead = You lead this meeting.
+speed-way = With whom you sit, in turn: { $names }
+speed-nobody = nobody yet
+speed-you = you
+speed-ask-goal =
+    What do you come to “{ $title }” with? One question or goal, up to { $max } characters. For example: how to keep a class attentive after the long break.
+
+    The mentors of the meeting and the curator read it and prepare.
+speed-goal-none = no goal named
+speed-leave-sure = Give your place at “{ $title }” back? Whoever waits longest will get it.
+speed-left = Your place is free. Thank you for saying so.
+speed-decline-sure = You cannot lead “{ $title }”? I will tell the curator.
+speed-declined = I told the curator.
+speed-ask-reason = Why is “{ $title }” called off? Everybody who meant to come will read it. Up to { $limit } characters, for example: the mentor is ill, we will set a new day.
+speed-reason-expected = A reason is needed, up to { $max } characters, for example: the mentor is ill, we will set a new day.
+speed-ask-hosts = Who leads the meeting? Tick one to { $max } mentors. Where there are several, guests sit down with each in turn. Ticked: { $count }.
+speed-ask-alone = A speed meeting is one talk with many: you lead it yourself. A curator brings several mentors together.
+speed-ask-title = What is it about? Up to { $title_max } characters, for example: The first month in class: what to ask and what to try
+speed-title-expected = A topic is needed, 3 to { $max } characters, for example: The first month in class.
+speed-ask-day = On which day?
+speed-ask-place = Where? Type a room or send a link, up to { $place_max } characters. For example: room 12.
+speed-place-expected = Say where to come: a room or a link, up to { $max } characters. For example: room 12.
+speed-ask-minutes = { $hosts ->
+    [1] How long is the meeting?
+   *[other] How long is a talk with one mentor? Then guests change tables; mentors: { $hosts }.
+}
+speed-minutes = { $count } min.
+speed-too-long = That makes { $minutes } minutes, and more than { $max } is hard to sit through. Choose a shorter talk or fewer mentors.
+speed-ask-places = How many can come? Choose or type a number from { $min } to { $max }.
+speed-places-expected = A number from { $min } to { $max } is needed, for example: 12.
+speed-hosts-expected = Tick who leads the meeting: one to { $max } mentors. Ticked now: { $count }.
+speed-ask-audience = Whom shall we invite? They will be told, and they can sign up.
+speed-audience-waiting = Mentees without a mentor
+speed-audience-mentees = All mentees
+speed-audience-everybody = All mentees and mentors
+speed-confirm =
+    <b>{ $title }</b>
+    { $time }, { $minutes } min.
+    Where: { $place }
+    Led by: { $names }
+    Places: { $places }
+    { $rounds }
+    Invited: { $audience }
+
+    Announce it?
+speed-rounds-one = One talk for all.
+speed-rounds-many = A talk with each takes { $talk } min., then tables change.
+speed-announced = Announced. The mentors get a file for their calendars.
+speed-people =
+    <b>Who comes, and with what</b>
+
+    { $lines }
+speed-guest =
+    <b>{ $name }</b>
+    { $goal }
+speed-guest-waits =
+    <b>{ $name }</b> (waits for a place)
+    { $goal }
+speed-guest-likes = Would like to go on with: { $names }
+speed-plan =
+    <b>Who sits with whom</b>
+
+    { $lines }
+speed-round = <b>Talk { $number }</b>
+speed-table = { $host }: { $guests }
+speed-came = Who came? Press a name. Ticked: { $count } of { $taken }.
+speed-results =
+    <b>Results: { $title }</b>
+
+    Signed up: { $signed }, waited for a place: { $waiting }, came: { $came }
+    { $lines }
+speed-result-likes = Would like to go on with { $name }: { $count }
+speed-result-few = Marks: { $count }. The mean and the words are shown once { $least } have answered, so that nobody is made out by an answer.
+speed-result-mean = Mean mark: { $mean }, answers: { $count }
+speed-result-word = “{ $words }”
+speed-ask-mark = How useful was “{ $title }”? 1 – not at all, 5 – very.
+speed-ask-word = Would you add a few words: what you take away, what was missing? Up to { $max } characters. They are read without your name.
+speed-ask-likes = With whom would you like to go on working? Tick them. The curator sees it; if you look for a mentor, it counts in matching and the mentor learns of being chosen.
+speed-calendar-title = Speed meeting: { $title }
+speed-not-here = Your regulation knows no speed mentoring, so such a meeting cannot be announced. You can put a group together: “Find a pair” – “Groups”.
+speed-not-a-pair = Speed mentoring is one meeting, not a pair. Announce it: “Speed meetings” – “Announce a meeting”.
+speed-cancelled = This meeting was called off.
+speed-begun = The meeting has begun: it is too late to sign up or change it.
+speed-no-place = You have no place at this meeting.
+speed-not-host = You do not lead this meeting.
+speed-not-yours = A meeting is moved and called off by whoever announced it, or by a curator.
+speed-only-yourself = A mentor announces a meeting they lead themselves. A curator brings several mentors together.
+speed-mark-first = Give a mark first, then add words.
+button-speed-open = Open the meeting
+button-speed-announce = Announce a meeting
+button-speed-next = Next
+button-speed-send = Announce
+button-speed-sign-up = Sign up
+button-speed-goal = What I come with
+button-speed-mark = Rate the meeting
+button-speed-missed = I was not there
+button-speed-people = Who comes, and with what
+button-speed-plan = Who sits with whom
+button-speed-came = Note who came
+button-speed-results = Results
+button-speed-move = Move
+button-speed-leave = I will not come
+button-speed-leave-yes = Yes, give it back
+button-speed-decline = I cannot lead it
+button-speed-decline-yes = Yes, I cannot
+button-speed-cancel = Call it off
+act-announce-speed = a speed meeting announced
+act-cancel-speed = a speed meeting called off
+act-enter-speed-place = written down from paper: a place at a speed meeting
+act-move-speed = a speed meeting moved
+act-note-speed-came = who came to a speed meeting noted
+act-view-speed = a speed meeting's people with their goals opened
+notice-speed-open =
+    Speed meeting: <b>{ $title }</b>
+    { $time }, { $minutes } min. Where: { $place }
+    Mentors: { $hosts }
+
+    { $places } places in all. Come with a question of yours.
+notice-speed-host =
+    You lead a speed meeting: <b>{ $title }</b>
+    { $time }, { $minutes } min. Where: { $place }
+    Mentors: { $hosts }
+
+    Who comes, and with what, is on the meeting's card. If you cannot, say so there.
+notice-speed-signed =
+    You are signed up: <b>{ $title }</b>
+    { $time }, { $minutes } min. Where: { $place }
+
+    The file is for your calendar. If plans change, please give your place back on the meeting's card.
+notice-speed-up =
+    A place is free, and now it is yours: <b>{ $title }</b>
+    { $time }, { $minutes } min. Where: { $place }
+
+    If you cannot come any more, please give it back on the meeting's card.
+notice-speed-out = You are no longer on the list of <b>{ $title }</b>, { $time }. The file takes it out of your calendar.
+notice-speed-moved =
+    <b>{ $title }</b> was moved: { $time }. Where: { $place }
+
+    The file corrects the entry in your calendar.
+notice-speed-cancelled =
+    <b>{ $title }</b> was called off: it does not take place { $time }.
+    Reason: { $reason }
+notice-speed-tomorrow =
+    A speed meeting tomorrow: <b>{ $title }</b>, { $time }.
+    Where: { $place }
+    { $way }
+notice-speed-soon =
+    A speed meeting soon, at { $hour }: <b>{ $title }</b>.
+    Where: { $place }
+    { $way }
+notice-speed-mark = How was <b>{ $title }</b>? One mark, and that is all.
+notice-speed-came = { $count ->
+    [one] <b>{ $title }</b> is over. Please note who came: { $count } person is left.
+   *[other] <b>{ $title }</b> is over. Please note who came: { $count } people are left.
+}
+notice-speed-host-out = <b>{ $name }</b> cannot lead “{ $title }”, { $time }. Now led by: { $hosts }. If nobody leads it, call it off or announce a new one.
 
 ## Partings
 

@@ -72,6 +72,7 @@ from db.tables.roadmap import (
     RoadmapStepRow,
 )
 from db.tables.rosters import RosterEntryRow, RosterRow
+from db.tables.speed import SpeedEventRow, SpeedHostRow, SpeedInterestRow, SpeedSeatRow
 from db.tables.staff import StaffImportLineRow, StaffImportRow, StaffLinkRow, StaffRow
 from db.tables.tasks import TaskPartRow, TaskRow
 from db.tables.wishes import SecondAreaRow, SupportRequestRow, WishRow
@@ -137,6 +138,10 @@ __all__ = [
     "RosterRow",
     "SecondAreaRow",
     "SeparationRow",
+    "SpeedEventRow",
+    "SpeedHostRow",
+    "SpeedInterestRow",
+    "SpeedSeatRow",
     "StaffImportLineRow",
     "StaffImportRow",
     "StaffLinkRow",

@@ -15,6 +15,9 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
         "closing-survey",
         "closing-survey-again",
         "meeting-check-in",
+        "speed-open",
+        "speed-mark",
+        "speed-came",
         "help-waiting",
         "today",
         "help-offered",
@@ -36,6 +39,6 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
         "still-searching",
         "support-asked",
     }
-    events = {"meeting-tomorrow", "meeting-soon"}
+    events = {"meeting-tomorrow", "meeting-soon", "speed-tomorrow", "speed-soon"}
     expected = Manner.REMINDER if kind in waits else Manner.EVENT if kind in events else Manner.ANSWER
     assert manner(kind) is expected

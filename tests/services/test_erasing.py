@@ -261,6 +261,7 @@ DECIDED = {
     "help_request": {CODE: {"status", "topic", "urgency"}},
     "local_act": {HELD_BY_LAW: {"kind", "number", "title", "file_kind", "file_reference", "file_name"}},
     "partner": {CODE: {"kind"}, SCHOOLS: {"title", "contact", "agreement"}},
+    "speed_event": {CODE: {"audience"}, SCHOOLS: {"title", "place", "reason"}},
     "paper_answer": {CODE: {"key"}, SCHOOLS: {"answer"}},
     "template": {CODE: {"paper", "status"}, SCHOOLS: {"file_name"}, FILE: {"content"}},
     "profile_version": {CODE: {"changed"}, SCHOOLS: {"number", "overlay"}},

@@ -4,6 +4,7 @@ import ast
 import importlib
 import pkgutil
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +19,19 @@ from mentoring.drafts import Draft, Standing
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.partings import PartingKind
-from services import auditing, consents, entering, pairs, partings, privacy, questionnaires, results, separations
+from services import (
+    auditing,
+    consents,
+    entering,
+    pairs,
+    partings,
+    privacy,
+    questionnaires,
+    results,
+    separations,
+    speed,
+    speed_views,
+)
 from services.bank_export import order_bank_export
 from services.cards import person_card
 from services.corrections import form_to_correct
@@ -80,6 +93,17 @@ async def application(school: School, couple: Couple) -> None:
     await parting_card(school.app, school.actor(couple.curator), number)
 
 
+async def gathering(school: School, couple: Couple) -> None:
+    """Who comes to a speed meeting, and with what."""
+    soon = school.clock.now() + timedelta(days=1)
+    number = await speed.announce_speed(
+        school.app, school.actor(couple.curator), "Первый месяц", soon, "Кабинет 12", 30, 5, "mentees",
+        [couple.mentor.id],
+    )  # fmt: skip
+    await speed.sign_up_speed(school.app, school.actor(couple.mentee), number, "Как начать урок")
+    await speed_views.speed_people(school.app, school.actor(couple.curator), number)
+
+
 # Looks at one person's data, each with what is written down.
 WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "person_card": ("view-card", lambda s, c: person_card(s.app, s.actor(c.curator), c.mentee.id)),
@@ -90,6 +114,7 @@ WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "open_sheet": ("view-form", sheet),
     "draft_card": ("view-draft", drafted),
     "parting_card": ("view-parting", application),
+    "speed_people": ("view-speed", gathering),
     "separations": ("view-separations", lambda s, c: separations.separations(s.app, s.actor(c.curator), c.mentee.id)),
     "audit_page": ("view-audit", lambda s, c: auditing.audit_page(s.app, s.actor(c.curator), 0, c.mentee.id)),
 }
@@ -117,8 +142,10 @@ FREE: Final = {
         "parting_choices", "my_data", "who_saw_me", "asked_of_me", "my_rights", "withdrawal_consequences",
         "pause_of", "review_staff_import", "may_import_staff",
         "meets_remotely", "support_offer", "my_tasks", "task_card",
+        "speed_card",
     },
     NAMES: {
+        "speed_list", "speed_mentors", "speed_plan",
         "order_card", "order_list", "pairs_lacking_papers", "pairs_to_cancel", "pairs_to_decide", "roster_card",
         "roster_list", "searching", "support_list", "unlisted", "wish_list",
         "mentored", "group_card", "group_list", "group_candidates",
@@ -132,6 +159,7 @@ FREE: Final = {
     },
     SUMS: {
         "pair_offer", "area_offer", "kind_words", "check_order_term", "order_control",
+        "speed_results",
         "regulation", "preview_amendment", "amendments", "audit_acts", "bank_choices", "district_totals",
         "school_totals", "offered_profiles", "interview_criteria", "invitable_roles", "role_rule", "act_kinds",
         "overview", "read_regulation", "check_program_days", "profile_of", "paper_list", "paper_card", "request_map",

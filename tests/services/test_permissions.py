@@ -10,7 +10,7 @@ from typing import Any, Final
 import pytest
 
 import services
-from db import drafts, people
+from db import drafts, people, speed
 from db.engine import Database
 from documents.preparation import REGISTER
 from mentoring.actors import ANYONE, CLOCK, OPERATOR, Actor, Bearer, Role
@@ -25,6 +25,7 @@ from mentoring.pairs import PairStatus
 from mentoring.partings import PartingKind
 from mentoring.people import FullName
 from mentoring.roadmap import Scope
+from mentoring.speed import Seat, SpeedEvent
 from mentoring.staff import Facts
 from mentoring.staff_rows import Row, read_rows
 from services import work
@@ -297,6 +298,24 @@ TABLE: Final = {
     "accept_task": "me",
     "return_task": "me",
     "order_task_parts": "me",
+    # speed meetings
+    "announce_speed": "Kcm",
+    "sign_up_speed": "Kcme",
+    "leave_speed": "Kcme",
+    "decline_speed": "m",
+    "move_speed": "Kcm",
+    "cancel_speed": "Kcm",
+    "note_came": "Kcm",
+    "miss_speed": "me",
+    "mark_speed": "me",
+    "word_speed": "me",
+    "like_speed": "me",
+    "speed_list": "Kcme",
+    "speed_card": "Kcme",
+    "speed_mentors": "Kc",
+    "speed_people": "Kcm",
+    "speed_plan": "Kcm",
+    "speed_results": "Kcm",
     # local acts
     "record_act": "KcdxD",
     "number_act": "KcdxD",
@@ -519,6 +538,10 @@ class Stage:
         numbers["group"] = await use_case("propose_group")(
             app, school.actor(keeper), guide.id, members, "Молодые", STARTS, ENDS
         )
+        numbers["speed"] = await use_case("announce_speed")(
+            app, mentor, "Первый месяц", soon + timedelta(days=5), "Кабинет 12", 30, 5
+        )
+        numbers["past"] = await _past_speed(school, couple)
         numbers["order"] = (await school.stored(couple.id)).order_id or 0
         return numbers
 
@@ -674,6 +697,18 @@ class Stage:
             "check_in": (numbers["meeting"], Outcome.HELD, 5),
             "note_meeting": (numbers["meeting"], "Хорошо"),
             "meeting_card": (numbers["meeting"],),
+            "announce_speed": ("Первый урок", soon, "Кабинет 3", 15, 5, "mentees", [couple.mentor.id]),
+            **dict.fromkeys(
+                ("sign_up_speed", "leave_speed", "decline_speed", "speed_card", "speed_people", "speed_plan"),
+                (numbers["speed"],),
+            ),
+            "move_speed": (numbers["speed"], soon),
+            "cancel_speed": (numbers["speed"], "Болезнь"),
+            "note_came": (numbers["past"], couple.mentee.id),
+            "mark_speed": (numbers["past"], 5),
+            "word_speed": (numbers["past"], "Спасибо"),
+            "like_speed": (numbers["past"], couple.mentor.id),
+            **dict.fromkeys(("miss_speed", "speed_results"), (numbers["past"],)),
             "pair_meetings": (couple.id,),
             "draft_task": (couple.id, Content("Посетить урок")),
             "date_task": (numbers["task"], self.school.clock.now().date()),
@@ -797,6 +832,17 @@ class Stage:
         except DomainError as error:
             return error.key
         return "done"
+
+
+async def _past_speed(school: School, couple: Couple) -> int:
+    """A speed meeting of an hour ago at which the mentee had a place."""
+    event = SpeedEvent(0, school.id, couple.mentor.id, "Вчера", school.clock.now() - timedelta(hours=1), 30, 30, 5,
+                       (couple.mentor.id,), "Кабинет 1")  # fmt: skip
+    async with school.app.database.transaction() as connection:
+        number = await speed.create(connection, event, school.clock.now())
+        seat = Seat(number, couple.mentee.id, school.clock.now() - timedelta(days=1), mark=4)
+        await speed.take(connection, school.id, seat)
+    return number
 
 
 @pytest.fixture

@@ -43,6 +43,7 @@ from mentoring.preparation import ASKS, AskKind
 from mentoring.retention import TERMS
 from mentoring.roadmap import ItemStatus, RoadmapState, Scope, Step
 from mentoring.rosters import RosterState
+from mentoring.speed import Audience
 from mentoring.staff import Filter, Reason
 from mentoring.staff_matching import Fate
 from mentoring.staff_rows import HEADERS
@@ -294,6 +295,8 @@ def computed() -> set[str]:
         *(f"roster-title-{one.value}" for one in PARTICIPANTS),
         *(f"kind-{what}-{one}" for one in kind_screens.WHAT for what in ("ask", "choose")),
         *(f"kind-area-{one.value}" for one in Area),
+        *(f"speed-audience-{one.value}" for one in Audience),
+        *(f"speed-state-{one}" for one in ("host", "seat", "waiting", "off", "over", "open")),
         "notice-help-asked",
         "notice-help-answered",
         "notice-help-written",

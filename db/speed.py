@@ -1,0 +1,136 @@
+"""Speed meetings, who leads them, who comes and with whom they would like to go on."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, delete, insert, select, update
+
+from db.engine import Connection, insert_or
+from db.tables import SpeedEventRow, SpeedHostRow, SpeedInterestRow, SpeedSeatRow
+from mentoring.speed import Audience, Seat, SpeedEvent
+
+_CHANGING = ("starts_at", "sequence", "cancelled_at", "reason")
+_FIXED = ("organization_id", "created_by", "title", "talk_minutes", "minutes", "places", "place")
+_SEAT = (SpeedSeatRow.event_id, SpeedSeatRow.person_id, SpeedSeatRow.asked_at, SpeedSeatRow.goal,
+         SpeedSeatRow.is_waiting, SpeedSeatRow.came, SpeedSeatRow.mark, SpeedSeatRow.words)  # fmt: skip
+
+
+async def create(connection: Connection, event: SpeedEvent, now: datetime) -> int:
+    """Store an event (its `id` is not looked at) with its mentors and return its number."""
+    values = {name: getattr(event, name) for name in (*_FIXED, *_CHANGING)}
+    values |= {"audience": event.audience.value, "created_at": now}
+    number = int(await connection.scalar(insert(SpeedEventRow).values(values).returning(SpeedEventRow.id)))  # type: ignore[arg-type]
+    hosts = [
+        {"event_id": number, "person_id": one, "organization_id": event.organization_id, "rank": rank}
+        for rank, one in enumerate(event.hosts)
+    ]
+    await connection.execute(insert(SpeedHostRow), hosts)
+    return number
+
+
+async def save(connection: Connection, event: SpeedEvent) -> None:
+    """Store what changed in an event: its time, or that it was called off."""
+    values = {name: getattr(event, name) for name in _CHANGING}
+    await connection.execute(update(SpeedEventRow).where(SpeedEventRow.id == event.id).values(values))
+
+
+async def get(connection: Connection, event_id: int, *, lock: bool = False) -> SpeedEvent | None:
+    """Return an event; `lock` makes other transactions wait that would change it or who comes."""
+    if lock:
+        await connection.execute(select(SpeedEventRow.id).where(SpeedEventRow.id == event_id).with_for_update())
+    return next(iter(await _load(connection, SpeedEventRow.id == event_id)), None)
+
+
+async def of_organization(connection: Connection, organization_id: int) -> list[SpeedEvent]:
+    """Return an organization's events, the latest first."""
+    return await _load(connection, SpeedEventRow.organization_id == organization_id)
+
+
+async def of_person(connection: Connection, person_id: int, organization_id: int | None = None) -> list[SpeedEvent]:
+    """Return the events somebody leads or has signed up for, in one organization or in all."""
+    seats = select(SpeedSeatRow.event_id).where(SpeedSeatRow.person_id == person_id)
+    hosts = select(SpeedHostRow.event_id).where(SpeedHostRow.person_id == person_id)
+    theirs = SpeedEventRow.id.in_(seats) | SpeedEventRow.id.in_(hosts)
+    if organization_id is not None:
+        theirs &= SpeedEventRow.organization_id == organization_id
+    return await _load(connection, theirs)
+
+
+async def drop_host(connection: Connection, event_id: int, person_id: int) -> None:
+    """Note that somebody does not lead an event."""
+    theirs = (SpeedHostRow.event_id == event_id) & (SpeedHostRow.person_id == person_id)
+    await connection.execute(delete(SpeedHostRow).where(theirs))
+
+
+async def seats(connection: Connection, event_id: int) -> list[Seat]:
+    """Return everybody who signed up for an event, those who wait among them."""
+    return (await seats_of(connection, [event_id]))[event_id]
+
+
+async def seats_of(connection: Connection, event_ids: Collection[int]) -> dict[int, list[Seat]]:
+    """Return who signed up, by event."""
+    found: dict[int, list[Seat]] = {one: [] for one in event_ids}
+    query = select(*_SEAT).where(SpeedSeatRow.event_id.in_(event_ids))
+    for row in await connection.execute(query.order_by(SpeedSeatRow.asked_at, SpeedSeatRow.person_id)):
+        found[row.event_id].append(Seat(*row))
+    return found
+
+
+async def take(connection: Connection, organization_id: int, seat: Seat) -> None:
+    """Store a seat in place of what was known of it."""
+    values = {name: value for name, value in vars(seat).items() if name not in ("event_id", "person_id")}
+    row = insert_or(connection, SpeedSeatRow).values(
+        event_id=seat.event_id, person_id=seat.person_id, organization_id=organization_id, **values
+    )
+    await connection.execute(row.on_conflict_do_update(index_elements=["event_id", "person_id"], set_=values))
+
+
+async def free(connection: Connection, event_id: int, person_id: int) -> None:
+    """Delete somebody's seat, and with whom they would have liked to go on."""
+    for table in (SpeedSeatRow, SpeedInterestRow):
+        await connection.execute(delete(table).where(table.event_id == event_id, table.person_id == person_id))
+
+
+async def interests(connection: Connection, event_id: int) -> list[tuple[int, int]]:
+    """Return who would like to go on with whom, as person and mentor."""
+    query = select(SpeedInterestRow.person_id, SpeedInterestRow.mentor_id).where(SpeedInterestRow.event_id == event_id)
+    rows = await connection.execute(query.order_by(SpeedInterestRow.person_id, SpeedInterestRow.mentor_id))
+    return [(row.person_id, row.mentor_id) for row in rows]
+
+
+async def like(connection: Connection, event: SpeedEvent, person_id: int, mentor_id: int) -> None:
+    """Note that somebody would like to go on with a mentor; twice is once."""
+    row = insert_or(connection, SpeedInterestRow).values(
+        event_id=event.id, person_id=person_id, mentor_id=mentor_id, organization_id=event.organization_id
+    )
+    await connection.execute(row.on_conflict_do_nothing())
+
+
+async def unlike(connection: Connection, event_id: int, person_id: int, mentor_id: int) -> None:
+    """Take that back."""
+    row = (SpeedInterestRow.event_id == event_id) & (SpeedInterestRow.person_id == person_id)
+    await connection.execute(delete(SpeedInterestRow).where(row, SpeedInterestRow.mentor_id == mentor_id))
+
+
+async def _load(connection: Connection, condition: ColumnElement[bool]) -> list[SpeedEvent]:
+    query = select(SpeedEventRow.__table__).where(condition)
+    rows = (await connection.execute(query.order_by(SpeedEventRow.starts_at.desc(), SpeedEventRow.id.desc()))).all()
+    hosts = await _hosts(connection, [row.id for row in rows])
+    return [
+        SpeedEvent(
+            id=row.id,
+            **{name: getattr(row, name) for name in (*_FIXED, *_CHANGING)},
+            hosts=tuple(hosts[row.id]),
+            audience=Audience(row.audience),
+        )
+        for row in rows
+    ]
+
+
+async def _hosts(connection: Connection, event_ids: Iterable[int]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = defaultdict(list)
+    query = select(SpeedHostRow.event_id, SpeedHostRow.person_id).where(SpeedHostRow.event_id.in_(list(event_ids)))
+    for row in await connection.execute(query.order_by(SpeedHostRow.rank)):
+        found[row.event_id].append(row.person_id)
+    return found

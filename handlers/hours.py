@@ -1,0 +1,38 @@
+"""Hours of a day: buttons for those that lie ahead, and an hour that was typed."""
+
+from datetime import date, datetime, time, timedelta
+
+from aiogram_dialog import DialogManager
+
+from handlers.widgets import actor_of, app_of
+from mentoring.errors import BadInput
+from services.work import local_moment
+
+FIRST_HOUR, LAST_HOUR, STEP = 8, 20, timedelta(minutes=30)
+WIDTH = 4
+
+
+def hours_ahead(manager: DialogManager, chosen: date) -> list[tuple[str, str]]:
+    """Return the half hours of a day that lie ahead, as buttons."""
+    now, zone = app_of(manager).clock.now(), actor_of(manager).zone
+    first = datetime.combine(date.min, time(FIRST_HOUR))
+    count = int(timedelta(hours=LAST_HOUR - FIRST_HOUR) / STEP)
+    slots = [(first + STEP * place).time() for place in range(count + 1)]
+    ahead = [one for one in slots if local_moment(chosen, one, zone) > now]
+    return [(f"{one:%H:%M}", f"{one:%H.%M}") for one in ahead]
+
+
+def read_moment(manager: DialogManager, chosen: date, typed: str) -> datetime:
+    """Return the moment of a typed or pressed hour on a day.
+
+    Raises:
+        BadInput: this is no hour, or it has passed.
+    """
+    try:
+        hour = datetime.strptime(typed.strip().replace(".", ":"), "%H:%M").time()  # noqa: DTZ007 - an hour of the wall
+    except ValueError:
+        raise BadInput("hour-expected") from None
+    moment = local_moment(chosen, hour, actor_of(manager).zone)
+    if moment <= app_of(manager).clock.now():
+        raise BadInput("meeting-in-past")
+    return moment
