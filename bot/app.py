@@ -16,6 +16,8 @@ from bot.middlewares import WhoIsActing
 from bot.session import AnswerOnce, Patience
 from bot.storage import ConversationStorage
 from handlers import (
+    applications,
+    applying,
     audit,
     check_ins,
     commands,
@@ -131,6 +133,8 @@ def build(app: App, language: Language) -> Dispatcher:
         pair_sheets.dialog,
         order_register.dialog,
         partings.dialog,
+        applications.dialog,
+        applying.dialog,
         rosters.dialog,
         meetings.dialog,
         scheduling.dialog,

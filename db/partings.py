@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, func, insert, select, update
 
+from db import applications
 from db.engine import Connection
 from db.tables import PairRow, PartingRow
 from mentoring.pairs import PairStatus
@@ -56,9 +57,10 @@ async def of_person(connection: Connection, person_id: int) -> list[Parting]:
 
 
 async def lapse(connection: Connection, pair_id: int) -> None:
-    """What was still open about a pair is void: it has ended in another way."""
+    """What was still open about a pair is void, applications of other kinds too: it has ended in another way."""
     theirs = (PartingRow.pair_id == pair_id) & PartingRow.state.in_(_OPEN)
     await connection.execute(update(PartingRow).where(theirs).values(state=PartingState.VOID.value, due_on=None))
+    await applications.lapse(connection, pair_id)
 
 
 async def due(connection: Connection, today: date) -> list[Parting]:

@@ -35,6 +35,7 @@ DELETED: Final = frozenset({"staff", "help_message"})
 BLANKED: Final[dict[str, dict[str, Any]]] = {
     "pair_member": {"kept_at": None},
     "parting": {"reason": "", "answer": ""},
+    "application": {"content": {}, "answer": ""},
     "pair": {"reason": "", "remark": "", "goals": ""},
     "meeting": {"place": ""},
     "program_version": dict.fromkeys(
@@ -47,8 +48,8 @@ BLANKED: Final[dict[str, dict[str, Any]]] = {
     "task": {"words": "", "file_reference": "", "file_name": ""},
     "roadmap_step": {"remark": ""},
 }  # fmt: skip
-# Who keeps a pair is no member of it: its words are not theirs.
-NOT_MEMBERS: Final = frozenset({"curator_id"})
+# Who keeps a pair, settles a dispute or decides is no member of it: its words are not theirs.
+NOT_MEMBERS: Final = frozenset({"curator_id", "mediator_id", "decided_by"})
 # Papers under legal hold are not rewritten (`methodology.md` 3.1), the audit log cannot be.
 HELD: Final = frozenset({"audit", "mentoring_order", "local_act"})
 # Nothing people write ever lies here.

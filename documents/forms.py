@@ -1,13 +1,13 @@
 """Papers people sign: consents and statements as Word files.
 
 Sources: 152-FZ art. 9 (consent to processing) and 10.1 (to publication), Labour Code art. 351.8 (a mentor's work),
-regulations 000-003, 4.1, 5.1 and 7.2 (resignation, replacement, extension); `methodology.md` 2.4 and 2.5. Consents are
-papers of their own and never merged.
+regulations 000-003, 1.4 (release), 4.1, 5.1 and 7.2 (resignation, replacement, extension); `methodology.md` 2.4 and
+2.5. Consents are papers of their own and never merged.
 """
 
 from collections.abc import Mapping
 
-from documents.fields import LETTERHEAD, Template, days, rows, texts
+from documents.fields import LETTERHEAD, Template, days, flags, rows, texts
 from documents.filling import fill
 
 _SIGNING = (*LETTERHEAD, *texts("person_name", "person_post"), *days("date"))
@@ -31,6 +31,11 @@ FORMS: Mapping[str, Template] = {
         Template("replacement", (*_STATEMENT, *_ORDERED, *texts("mentor_name", "wish"))),
         Template("extension", (*_STATEMENT, *_TERM, *days("new_ends_on"),
                                *texts("mentor_name", "mentee_name", "activities", "form"))),
+        # `no_lessons`: nobody has to stand in.
+        Template("release", (*_SIGNING, *texts("curator_name"), *days("received_on", "starts_on", "ends_on"),
+                             *flags("no_lessons"),
+                             *texts("event", "lessons", "substitute", "other_role", "other_name"))),
+        Template("statement", (*_SIGNING, *texts("addressee", "about", "request", "reason"), *days("received_on"))),
     )
 }  # fmt: skip
 

@@ -22,6 +22,7 @@ _TAKING_PART: Sections = (
     ("menu-my-pairs", "mine"),
     ("menu-tasks", "tasks"),
     ("menu-speed", "speed"),
+    ("menu-applications", "applications"),
     ("menu-my-form", "myform"),
     ("menu-rights", "rights"),
 )
@@ -30,6 +31,7 @@ _KEEPING: Sections = (
     ("menu-staff", "staff"),
     ("menu-match", "match"),
     ("menu-pairs", "pairs"),
+    ("menu-applications", "applications"),
     ("menu-talks", "talks"),
     ("menu-measures", "measures"),
     ("menu-roadmap", "roadmap"),
@@ -55,6 +57,7 @@ SECTIONS: dict[Role, Sections] = {
     ),
     Role.DIRECTOR: (
         ("menu-pairs", "pairs"),
+        ("menu-applications", "applications"),
         ("menu-people", "people"),
         ("menu-staff", "staff"),
         ("menu-roadmap", "roadmap"),
@@ -69,7 +72,7 @@ SECTIONS: dict[Role, Sections] = {
         ("menu-offices", "offices"),
         ("menu-settings", "settings"),
     ),
-    Role.COUNCIL: _LOOKING_ON,
+    Role.COUNCIL: (("menu-applications", "applications"), *_LOOKING_ON),
     Role.PSYCHOLOGIST: (("menu-support", "supported"), *_LOOKING_ON),
     Role.WORKING_GROUP: _LOOKING_ON,
     Role.ASSISTANT: (("menu-records", "records"), ("menu-staff", "staff"), ("menu-acts", "acts"), *_LOOKING_ON),

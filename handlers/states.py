@@ -527,6 +527,35 @@ class Partings(StatesGroup):
     day = State()
 
 
+class Applications(StatesGroup):
+    """Applications of every kind: the list, one's own, a card, words and decisions."""
+
+    list = State()
+    mine = State()
+    people = State()
+    card = State()
+    reason = State()
+    no = State()
+    answer = State()
+    mediator = State()
+    words = State()
+    share = State()
+    objection = State()
+    proposal = State()
+    rejection = State()
+    outcome = State()
+
+
+class Applying(StatesGroup):
+    """Writing an application."""
+
+    kind = State()
+    pair = State()
+    question = State()
+    day = State()
+    review = State()
+
+
 class Partners(StatesGroup):
     """The register of partners, and mentors of other schools."""
 

@@ -20,6 +20,10 @@ ACTS: Final = (
     "make-roadmap", "note-interview", "number-act", "order-consent-form", "order-erasure-act", "order-paper",
     "order-parting-paper", "ask-parting", "withdraw-parting", "grant-parting", "refuse-parting", "order-parting",
     "finish-parting", "agree-parting", "disagree-parting", "view-parting",
+    "send-application", "enter-application", "withdraw-application", "agree-application", "decline-application",
+    "answer-application", "decide-application", "view-application", "order-application-paper",
+    "see-personnel-papers", "appoint-mediator", "object-to-mediator", "speak-in-dispute", "propose-settlement",
+    "accept-settlement", "reject-settlement", "close-dispute",
     "pause-matching", "propose-template", "record-act", "record-agreement", "record-paper-consent",
     "remove-act", "resign-pair", "restore-template", "resume-matching", "return-roadmap", "revoke-link",
     "see-staff", "separate", "set-redacted", "staff-back", "staff-left", "staff-link-of-another",
@@ -36,5 +40,6 @@ LOOKS: Final = (
     "export-acts", "export-audit", "export-banks", "export-own-data", "export-staff", "export-summary",
     "order-consent-form", "see-staff", "view-audit", "view-candidate", "view-card", "view-consents", "view-act",
     "view-entry-card", "view-form", "view-pair", "view-parting", "view-separations", "view-support",
+    "view-application", "see-personnel-papers",
 )  # fmt: skip
 PERIODS: Final = {"week": 7, "month": 31, "year": 366, "all": None}

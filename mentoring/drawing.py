@@ -4,7 +4,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final, TypeVar
 
-from mentoring import pair_states, partings, programs
+from mentoring import application_states, pair_states, partings, programs
 from mentoring.moves import Machine, Move
 
 S = TypeVar("S", bound=StrEnum)
@@ -35,6 +35,10 @@ def drawing() -> str:
         _asking(),
         _chapter("A version of a personal program", "`mentoring/programs.py`. Whoever decides stands in the profile "
                  "(`approvals.programs`), one after the other.", programs.MACHINE, programs.VersionState.DRAFT),
+        _chapter("An application of another kind", "`mentoring/application_states.py`; kinds and their questions in "
+                 "`mentoring/application_kinds.py`, who decides in the profile (`applications.offered`). `mentor` and "
+                 "`mentee` stand for who applies and whom it concerns, a mediator is one of those who decide.",
+                 application_states.MACHINE, application_states.ApplicationState.DRAFT),
     )  # fmt: skip
     return "\n".join(parts)
 

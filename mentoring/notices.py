@@ -49,6 +49,11 @@ class Kind(StrEnum):
     PARTING_TO_ORDER = "parting-to-order"
     PARTING_OVER = "parting-over"
     PARTING_PAPER = "parting-paper"
+    APPLICATION_ASKED = "application-asked"
+    APPLICATION_WORD = "application-word"
+    APPLICATION_DUE = "application-due"
+    APPLICATION_TOLD = "application-told"
+    APPLICATION_PAPER = "application-paper"
     GROUP_PROPOSED = "group-proposed"
     GROUP_SMALL = "group-small"
     REGULATION_AMENDED = "regulation-amended"
@@ -148,6 +153,7 @@ _REMINDERS = {
     Kind.NEWCOMER,
     Kind.REGULATION_AMENDED,
     Kind.PARTING_DUE,
+    Kind.APPLICATION_DUE,
     Kind.PROGRAM_ENDING,
     Kind.ORDER_UNSIGNED,
     Kind.CLOSING_SURVEY,
@@ -190,6 +196,7 @@ _TOPICS = {
              Kind.PARTING_ASKED, Kind.PARTING_DUE, Kind.PARTING_OFFERED, Kind.PARTING_WITHDRAWN,
              Kind.PARTING_GRANTED, Kind.PARTING_REFUSED, Kind.PARTING_ENDS, Kind.PARTING_TO_ORDER, Kind.PARTING_OVER,
              Kind.GROUP_PROPOSED, Kind.GROUP_SMALL),
+    "application": (Kind.APPLICATION_ASKED, Kind.APPLICATION_WORD, Kind.APPLICATION_DUE, Kind.APPLICATION_TOLD),
     "survey": (Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN),
     "meeting": (Kind.MEETING_PROPOSED, Kind.MEETING_AGREED, Kind.MEETING_CANCELLED, Kind.MEETING_TOMORROW,
                 Kind.MEETING_SOON, Kind.MEETING_CHECK_IN, Kind.SPEED_OPEN, Kind.SPEED_HOST, Kind.SPEED_HOST_OUT,
@@ -206,7 +213,7 @@ _TOPICS = {
     "file": (Kind.ROADMAP_PAPER, Kind.ROADMAP_EVIDENCE, Kind.ACT_FILE, Kind.ACT_REGISTER, Kind.SUMMARY,
              Kind.BANK_EXPORT, Kind.PARTING_PAPER, Kind.PAPER_READY, Kind.TEMPLATE_COPY, Kind.TEMPLATE_PREVIEW,
              Kind.STAFF_LIST, Kind.STAFF_PROBLEMS, Kind.STAFF_LINKS, Kind.CONSENT_FORM, Kind.OWN_DATA, Kind.ERASURE_ACT,
-             Kind.ERASURE_LOG, Kind.ROSTER_FILE, Kind.AUDIT_EXPORT, Kind.DRAFT_EXPORT),
+             Kind.ERASURE_LOG, Kind.ROSTER_FILE, Kind.AUDIT_EXPORT, Kind.DRAFT_EXPORT, Kind.APPLICATION_PAPER),
 }  # fmt: skip
 _TOPIC_OF = {kind: name for name, kinds in _TOPICS.items() for kind in kinds}
 

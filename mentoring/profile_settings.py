@@ -4,6 +4,8 @@ from dataclasses import asdict, dataclass, fields
 from datetime import time
 from typing import Literal
 
+from mentoring.actors import Role
+from mentoring.application_kinds import RULES, ApplicationKind
 from mentoring.forms import Wording
 from mentoring.profile_lists import Item, ProfileRole, insist
 
@@ -102,21 +104,51 @@ class Approvals:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A kind of application that this regulation lets people make, to the first of `to` who is there to decide.
+
+    `mentor` and `mentee` say where the regulation gives it to them: among their rights, their duties, or elsewhere
+    («ours» where we add it); empty: not to them. `days`: working days for the decision where they differ from the rest.
+    """
+
+    id: ApplicationKind
+    to: tuple[ProfileRole, ...]
+    mentor: Literal["", "rights", "duties", "ours"] = ""
+    mentee: Literal["", "rights", "duties", "ours"] = ""
+    days: int = 0
+
+    def __post_init__(self) -> None:
+        insist(bool(self.to), "somebody who decides")
+        insist(bool(self.mentor or self.mentee), "somebody who may apply")
+        insist(self.days >= 0, "days from 0 on")
+        asked_by = RULES[self.id].asked_by
+        given = {Role.MENTOR: self.mentor, Role.MENTEE: self.mentee}
+        insist(all(role in asked_by for role, place in given.items() if place), "only those who can ask for it")
+
+
+@dataclass(frozen=True, slots=True)
 class Applications:
     """To whom mentor and mentee apply: to lay the duty down, to change the mentor; and whether with a reason.
 
     002, 2.5 wants a motivated application; the Labour Code (351.8) does not, so a reason is asked for and may be left
     out even there. Where several are named they decide one after the other, each within `decision_days` working days.
+    `offered`: what else can be applied for.
     """
 
     resignation: tuple[ProfileRole, ...]
     replacement: tuple[ProfileRole, ...]
     asks_reason: bool = False
     decision_days: int = 3
+    offered: tuple[Offer, ...] = ()
 
     def __post_init__(self) -> None:
         insist(bool(self.resignation and self.replacement), "somebody who decides, for each application")
         insist(self.decision_days > 0, "decision_days above 0")
+        insist(len({one.id for one in self.offered}) == len(self.offered), "each kind offered once")
+
+    def offer(self, kind: ApplicationKind) -> Offer | None:
+        """Return what the regulation says of a kind; None where it is not offered."""
+        return next((one for one in self.offered if one.id == kind), None)
 
 
 @dataclass(frozen=True, slots=True)

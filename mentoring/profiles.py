@@ -28,6 +28,7 @@ from mentoring.profile_settings import (
     Approvals,
     Extension,
     Help,
+    Offer,
     Powers,
     Publication,
     Questionnaires,
@@ -46,6 +47,7 @@ __all__ = [
     "Item",
     "LocalAct",
     "Matching",
+    "Offer",
     "Powers",
     "Profile",
     "ProfileRole",
@@ -154,6 +156,8 @@ class Profile:
         for subject, roles in self.approvals.by_subject().items():
             yield f"approvals.{subject}", roles
         yield "applications", (*self.applications.resignation, *self.applications.replacement)
+        for offer in self.applications.offered:
+            yield f"applications.offered ({offer.id})", offer.to
         for stage in (*self.stages, *self.municipal):
             for one in stage.activities:
                 yield f"activities ({one.id}).responsible", one.responsible

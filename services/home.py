@@ -11,6 +11,8 @@ from mentoring import pairs as rules
 from mentoring import roadmap as plans
 from mentoring import roadmap_dates as dates
 from mentoring.actors import ANYONE, PARTICIPANTS, Role
+from mentoring.application_states import ApplicationState
+from mentoring.application_steps import Stand
 from mentoring.help import HelpStatus
 from mentoring.kinds import SITUATIONAL
 from mentoring.meetings import MeetingStatus
@@ -19,6 +21,8 @@ from mentoring.partings import Act, PartingState
 from mentoring.people import Person
 from mentoring.roadmap import Item, Roadmap, RoadmapState, Scope
 from mentoring.roadmap import Step as PlanStep
+from services.application_cards import action
+from services.application_lists import waiting as waiting_applications
 from services.banks import entries, waits
 from services.choosing import unanswered, waiting
 from services.consents import asked_again
@@ -92,9 +96,23 @@ async def _todos(work: Work, person: Person) -> list[Todo]:
         found += await _directors_todos(work)
     if person.roles & {Role.DIRECTOR, *KEEPERS}:
         found += await _parting_todos(work)
+    found += await _application_todos(work)
     for scope in Scope:
         found += await _roadmap_todos(work, scope)
     return found
+
+
+async def _application_todos(work: Work) -> list[Todo]:
+    """Applications that wait for the actor: a decision, a word, an answer to a proposal, a draft to send."""
+    there = await waiting_applications(work)
+    deciding = [one for one in there if one.stand is Stand.DECIDER]
+    found = [Todo("application-decide", "applications", count=len(deciding))] if deciding else []
+    keys = {ApplicationState.DRAFT: "application-draft", ApplicationState.PROPOSED: "application-proposed"}
+    return found + [
+        Todo(keys.get(one.application.state, "application-word"), action(one), name=one.applicant)
+        for one in there
+        if one.stand is not Stand.DECIDER
+    ]
 
 
 async def _members_todos(work: Work) -> list[Todo]:

@@ -11,6 +11,7 @@ from mentoring.pairs import PairStatus
 from mentoring.ports import Attachment, Letter
 from services import (
     amendment_letters,
+    application_letters,
     bank_letters,
     draft_letters,
     group_letters,
@@ -45,6 +46,7 @@ from texts.dates import day, hour, meeting_time
 # Tellers of other modules put themselves into the register when they are imported.
 OTHERS = (
     amendment_letters,
+    application_letters,
     bank_letters,
     draft_letters,
     group_letters,

@@ -89,6 +89,15 @@ async def applications(work: Work) -> list[PartingCard]:
     return sorted(seen, key=lambda one: (Act.GRANT not in one.acts, Act.RECORD_ORDER not in one.acts))
 
 
+async def own_applications(work: Work) -> list[PartingCard]:
+    """Return what the actor asked for, and what the other member offers to the actor, here."""
+    mine = await partings.of_person(work.connection, work.person_id)
+    for pair in await pairs.of_person(work.connection, work.person_id):
+        there = await partings.of_pair(work.connection, pair.id)
+        mine += [one for one in there if one.asked_by != work.person_id and rules.is_told_of(one, work.person_id)]
+    return await _cards(work, [one for one in mine if one.organization_id == work.organization_id])
+
+
 async def _cards(work: Work, theirs: list[Parting]) -> list[PartingCard]:
     known = {one.id: one for one in [await pairs.get(work.connection, number) for number in _pairs_of(theirs)] if one}
     shown = {one.pair.id: one for one in await cards(work, list(known.values()))}

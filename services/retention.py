@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from db import (
+    applications,
     areas,
     audit,
     conversations,
@@ -62,6 +63,8 @@ async def tidy(app: App) -> None:
         await wishes.prune(connection, now - kept("wishes"))
         await areas.prune(connection, now - kept("wishes"))
         await supports.prune(connection, now - kept("wishes"))
+        await applications.prune(connection, now - kept("unsent"), (now - kept("applications")).date())
+        await applications.forget_disputes(connection, (now - kept("disputes")).date())
         await erasures.prune(connection, now - kept("acts"))
         await audit.prune(connection, now - kept("audit"))
         ahead = timedelta(days=LEAVING_DAYS + TIDYING_DAYS)

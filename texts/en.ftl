@@ -47,6 +47,7 @@ button-loud = Send them
 button-redacted-on = Without names
 button-redacted-off = With names
 button-open-notice = { $topic ->
+    [application] Open: application
     [pair] Open: pair
     [survey] Open: questions
     [meeting] Open: meeting
@@ -107,6 +108,33 @@ button-open-card = Open the card
 button-open-pair = Open
 button-order-signed = The order is signed
 button-open-parting = Have a look
+button-open-application = Open the application
+button-application-agree = Yes, I agree
+button-application-decline = No, not now
+button-application-answer = Answer in words
+button-application-grant = Decide: yes
+button-application-partly = Decide: in part
+button-application-refuse = Decide: no
+button-application-appoint = Choose a mediator
+button-application-speak = Say how I see it
+button-application-propose = Propose a way out
+button-application-accept = I agree with it
+button-application-reject = It does not suit me
+button-application-object = Ask for another mediator
+button-application-close = End without agreement
+button-application-seen = I have seen the papers
+button-application-withdraw = Withdraw
+button-application-silent = Without a note
+button-application-new = New application
+button-application-mine = My applications
+button-application-paper-new = Write down from paper
+button-application-pass = Skip
+button-application-whole = Show all there is so far
+button-application-send = Send
+button-application-go-on = Go on
+button-application-drop = Delete the draft
+button-application-share = The mediator and the other side
+button-application-confide = The mediator only
 button-part = End or change
 button-part-agree = Agree to end
 button-part-disagree = I would like to go on
@@ -180,6 +208,7 @@ menu-talks = Requests for help
 menu-ready = Ready to help with topics
 menu-measures = Help: times and topics
 menu-my-pairs = My mentoring
+menu-applications = Applications
 menu-wishes = Whom to suggest to me?
 menu-wished = Who would like you
 menu-my-form = My questionnaire
@@ -246,6 +275,10 @@ todo-papers = { $count ->
 }
 todo-parting-decide = decide on applications about pairs: { $count }
 todo-parting-order = write down the orders that end pairs: { $count }
+todo-application-decide = decide about applications: { $count }
+todo-application-word = answer an application: { $name }
+todo-application-proposed = answer the mediator's proposal
+todo-application-draft = finish an application: the draft is kept
 todo-parting-offered = answer whether the pair is to end: <b>{ $name }</b>
 todo-signing = { $count ->
     [one] mark the order as signed: { $count } pair
@@ -295,6 +328,10 @@ do-match = Find a pair
 do-papers = Pairs and orders
 do-parting-decide = Applications about pairs
 do-parting-order = Applications about pairs
+do-application-decide = Applications
+do-application-word = Application: { $name }
+do-application-proposed = The mediator's proposal
+do-application-draft = Finish the application
 do-parting-offered = Is the pair to end?
 do-signing = Pairs and orders
 do-approve = Pairs and orders
@@ -741,6 +778,9 @@ data-answers = Questionnaire answers and notes on matching
 data-pairs = Pairs
 data-programs = Personal programs
 data-meetings = Meetings and check-ins
+data-applications = Applications and decisions
+data-unsent = Applications not sent
+data-disputes = Words said in disputes
 data-tasks = Tasks and reports on them
 data-help = Requests for help
 data-remedies = What helped you
@@ -763,6 +803,9 @@ why-answers = To match a pair.
 why-pairs = To run the program and count results.
 why-programs = So that you and your colleague can follow the program and the curator can approve it.
 why-meetings = To remind you and see what helps.
+why-applications = To decide, and to remember what was decided.
+why-unsent = So that they can be finished.
+why-disputes = So that a mediator can help.
 why-tasks = So that a mentor can give a task and check it.
 why-help = To pass questions and answers on.
 why-remedies = To offer colleagues what helped, if you permitted it.
@@ -932,6 +975,23 @@ act-order-consent-form = consent form printed
 act-order-erasure-act = act of erasure taken
 act-order-paper = document taken
 act-order-parting-paper = an application given out
+act-send-application = an application was sent
+act-enter-application = an application was written down from paper
+act-withdraw-application = an application was withdrawn
+act-agree-application = a yes to an application
+act-decline-application = a no to an application
+act-answer-application = an answer to an application
+act-decide-application = an application was decided
+act-view-application = an application was opened
+act-order-application-paper = an application was given out as a file
+act-see-personnel-papers = the mentor saw the papers
+act-appoint-mediator = a mediator was chosen
+act-object-to-mediator = a mediator was objected to
+act-speak-in-dispute = a side spoke in a dispute
+act-propose-settlement = the mediator proposed a way out
+act-accept-settlement = a yes to the mediator's proposal
+act-reject-settlement = a no to the mediator's proposal
+act-close-dispute = a mediation ended
 act-ask-parting = an application about a pair
 act-withdraw-parting = an application about a pair taken back
 act-grant-parting = an application about a pair granted
@@ -2117,6 +2177,8 @@ paper-title-mentor_labour = The mentor’s consent to the work
 paper-title-resignation = Mentor’s resignation
 paper-title-replacement = Request for another mentor
 paper-title-extension = Application to extend a program
+paper-title-release = Application for release from lessons
+paper-title-statement = Application on the mentoring program
 paper-about-regulation = The full text by your profile, with the roadmap annexed.
 paper-about-order_regulation = Approves the regulation, the roadmap and the working program.
 paper-about-order_coordinator = The coordinator is taken from those who have joined.
@@ -2759,6 +2821,337 @@ parting-moved-on = { $state ->
     }
 parting-of-right-resignation = A mentor may give the assignment up with three working days' notice (Labour Code, art. 351.8). Such an application can only be accepted.
 parting-of-right-stop = Taking part is voluntary: a mentee may stop the program. Such an application can only be accepted.
+## Applications
+
+application-kind-colleague = Involve a colleague
+application-kind-support = Methodological support
+application-kind-proposal = A proposal
+application-kind-release = Release from lessons
+application-kind-personnel = A look at personnel papers
+application-kind-encouragement = Encourage the mentee
+application-kind-discipline = A disciplinary measure
+application-kind-contest = Recommend for a contest
+application-kind-commission = Part in an appraisal commission
+application-kind-dispute = A dispute: help of a mediator
+application-kind-parting = Resign, change, end
+application-decider = { $role ->
+        [director] the head
+        [coordinator] the coordinator
+        [council] the council of mentors
+       *[curator] the curator
+    }
+application-state-draft = a draft, not sent yet
+application-state-hearing = waits for a word: { $subject }, until { $due }
+application-state-asked = before { $decider }, answer by { $due }
+application-state-mediation = the mediator { $mediator } listens to both sides, until { $due }
+application-state-proposed = the mediator has proposed a way out, answers by { $due }
+application-state-granted = decided on { $day }: yes
+application-state-partly = decided on { $day }: in part
+application-state-refused = decided on { $day }: no
+application-state-declined = the one who was asked did not agree
+application-state-withdrawn = withdrawn
+application-state-done = decided on { $day }: yes, the papers have been seen
+application-state-settled = the sides agreed on { $day }
+application-state-unsettled = ended by the mediator without agreement on { $day }
+application-state-void = no longer needed: the pair has ended
+application-entry = { $title }: { $name } – { $status }
+application-field-colleague = Whom
+application-field-what = In words
+application-field-until = By when
+application-field-topic = What about
+application-field-event = Event
+application-field-starts = First day
+application-field-ends = Last day
+application-field-lessons = Lessons
+application-field-substitute = Who stands in
+application-field-papers = What is needed
+application-field-measure = What is proposed
+application-field-share = Show to the other side
+application-option-program = the personal program
+application-option-documents = documents and forms
+application-option-tools = questionnaires and other tools
+application-option-other = something else
+application-option-education = education
+application-option-courses = further training
+application-option-appraisal = appraisal
+application-option-career = employment record
+application-option-thanks = thanks
+application-option-diploma = a diploma
+application-option-bonus = a bonus
+application-option-talk = a talk with the head
+application-option-remark = a remark
+application-option-reprimand = a reprimand
+application-option-roles = who answers for what
+application-option-time = time and meetings
+application-option-attitude = how we treat each other
+application-option-no = no
+application-option-yes = yes
+application-ask-colleague-colleague = Whom would you like to involve? Nothing begins without their yes. Choose from the list or type how the family name begins.
+application-ask-colleague-what = What does the mentee need help with? Your colleague will read these words. For example: “Show how to run lab work in year 8”.
+application-ask-colleague-until = Until which day is help needed? Press a day or type a date such as 25.12.2026.
+application-ask-support-what = Which support do you need? For example: “Materials on work with parents” or “Go through the plan of a term”.
+application-ask-support-until = By which day do you need it? Press a day or type a date.
+application-ask-proposal-topic = What is your proposal about?
+application-ask-proposal-what = What do you propose? A sentence or two: what to change and how it helps.
+application-ask-release-event = For which event of the program? For example: “The mentor's open lesson in 5A”.
+application-ask-release-starts = From which day? Press a day or type a date such as 25.09.2026.
+application-ask-release-ends = Through which day? For one day choose the same again.
+application-ask-release-lessons = Which lessons are at that time? For example: “the 2nd and 3rd, 5A and 7B”. If there are none, press “Skip”.
+application-ask-release-substitute = Who takes these lessons? Choose from the list or type the full name. Agree with your colleague first.
+application-ask-personnel-papers = Which papers would you like to see?
+application-ask-personnel-what = What is it for? The mentee will learn of your request and read these words.
+application-ask-encouragement-measure = Which encouragement do you propose?
+application-ask-encouragement-what = What for? Be warm and specific: the head will read it, and after a yes the mentee too.
+application-ask-discipline-measure = What do you propose?
+application-ask-discipline-what = What happened, and when? Facts only. The mentee will read it and may answer first: the law gives two working days.
+application-ask-contest-event = For which contest or event? For example: “Teaching debut, municipal round”.
+application-ask-contest-starts = When does it begin? Press a day or type a date.
+application-ask-contest-what = Why do you recommend it, and how will you help to prepare? We ask the mentee first: without a yes it goes no further.
+application-ask-commission-event = Which appraisal, assessment or contest is it? For example: “Appraisal for the post held”.
+application-ask-commission-starts = When does it take place? Press a day or type a date.
+application-ask-dispute-topic = What can you not agree about?
+application-ask-dispute-what = How do you see it? Only the mediator reads these words – and the other side, if you let them.
+application-ask-dispute-share = May the other side read your words once the mediator begins?
+application-hint-name = A name that is not in the list can be typed.
+application-kinds = { $who ->
+        [other] What shall be written down from paper?
+       *[self] What would you like to apply for? Nothing is sent before you have seen it whole and pressed “Send”.
+    } { $count ->
+        [0] There is nothing to apply for now: the pair has not begun, or is over.
+       *[other] { "" }
+    }
+
+    Applicant: { $name }
+application-which-pair = Which of them is it about?
+application-question =
+    { $question }
+
+    { $hint }
+application-review =
+    <b>{ $title }</b>
+    Applicant: { $applicant }
+    { $pair }
+
+    { $lines }
+
+    { $rule }
+
+    { $overlaps }
+
+    { $first }
+application-change = Change: { $name }
+application-line = { $name }: { $value }
+application-rule-release = Mentoring must not disturb teaching: people are released in exceptional cases and only where somebody stands in.
+application-overlaps = On the same days:
+application-overlap = – { $name }: { $starts } to { $ends }{ $granted ->
+        [yes] , decided
+       *[no] , not decided yet
+    }{ $stands_in ->
+        [yes] . Stands in: { $substitute }
+       *[no] { "" }
+    }
+application-overlap-somebody = another release
+application-first-nobody = It is decided by { $decider }.
+application-first-yes = First we ask <b>{ $name }</b>. Then it is decided by { $decider }.
+application-first-answer = First <b>{ $name }</b> may answer, within two working days. Then it is decided by { $decider }.
+application-list = { $shown ->
+        [waiting] <b>Applications that wait for you</b>
+        [open] <b>Applications under way</b>
+        [decided] <b>Applications decided</b>
+       *[all] <b>All applications</b>
+    }
+
+    { $count ->
+        [0] There is nothing here yet.
+       *[other] On top, with “!”, are those that wait for you.
+    }
+application-shown-waiting = Waiting for me: { $count }
+application-shown-open = Under way: { $count }
+application-shown-decided = Decided: { $count }
+application-shown-all = All: { $count }
+application-mine = <b>Your applications</b>
+
+    { $count ->
+        [0] There are none yet. A new one is a button below: the bot asks one question at a time.
+       *[other] Open one to see where it is. With “!” are those that wait for you.
+    }
+application-people = { $count ->
+        [0] Everybody who takes part uses the bot: there is nobody to write for.
+       *[other] Whose application shall be written down from paper?
+    }
+application-card =
+    <b>{ $title }</b>
+    Applicant: { $name }
+    { $about ->
+        [pair] Pair: { $pair }
+       *[none] { "" }
+    }
+    Now: <b>{ $status }</b>
+
+    { $lines }
+    { $hidden }
+    { $answer }
+
+    { $overlaps }
+
+    { $way }
+    { $whose ->
+        [other] You answer for somebody without Telegram, from a signed paper.
+       *[self] { "" }
+    }
+application-hidden = Only the mediator reads the words of the sides.
+application-answered = Answer: { $answer }
+application-moment = { $day }, { $hour }
+application-said = “{ $words }”
+application-step = – { $moment }: { $done } { $said }
+application-step-send = sent ({ $name })
+application-step-agree = a yes: { $name }
+application-step-decline = a no: { $name }
+application-step-answer = an answer: { $name }
+application-step-go-on = no answer came, laid before the decider
+application-step-withdraw = withdrawn
+application-step-grant = decided “yes” ({ $name })
+application-step-partly = decided “in part” ({ $name })
+application-step-refuse = decided “no” ({ $name })
+application-step-carry-out = the papers have been seen ({ $name })
+application-step-appoint = mediator: { $name }
+application-step-object = the mediator was objected to ({ $name })
+application-step-speak = a side spoke: { $name }
+application-step-propose = the mediator proposed a way out ({ $name })
+application-step-accept = agrees with the proposal: { $name }
+application-step-reject = does not agree with the proposal: { $name }
+application-step-close = the mediation ended ({ $name })
+application-step-lapse = the pair has ended
+application-reason =
+    { $question }
+
+    { $rule }
+
+    { $overlaps }
+application-reason-grant = Your decision is “yes”. You may add a word for the applicant.
+application-reason-partly = What exactly do you allow, and what not? The applicant will read it.
+application-reason-refuse = Why not? Be kind and to the point: the applicant will read it.
+application-reason-personnel = Where, until when and which papers may be seen? For example: “Room 12, with the secretary, until 15 September, diploma and courses”. The bot keeps no files.
+application-no-ask = Why not? A few words for the applicant, or an answer without any.
+application-answer-ask = What would you like to tell those who decide? The other side will not see it.
+application-mediator-ask = { $count ->
+        [0] Nobody can be chosen yet: everybody who might has a tie to one of the sides. Invite somebody else into the council.
+       *[other] Who mediates? Both sides learn the name and may ask for another.
+    }
+
+    { $barred }
+application-barred = – { $name }: { $conflict ->
+        [bound] in a pair with one of the sides
+        [apart] kept apart from one of the sides
+       *[party] a side of the dispute
+    }
+application-words-ask = How do you see it, and what would you like? Calmly and to the point, up to 1000 characters.
+application-share-ask = Who may read what you write next?
+application-objection-ask = Why is another mediator needed? You need not say why.
+application-proposal-ask = What do you propose to the sides? Each answers by itself and does not see the other's answer before both agree.
+application-rejection-ask = What does not suit you? Only the mediator reads it.
+application-outcome-ask = How did it end? Both sides will read it.
+application-sent = Sent.
+application-dropped = The draft is gone.
+application-thanks = Thank you, passed on.
+application-withdrawn = The application is withdrawn.
+application-seen = Noted.
+application-ends-before = The last day is before the first. Choose a day not before it begins.
+application-release-long = A release from lessons takes at most { $max } days in a row. If you need longer, talk to the head.
+application-incomplete = Please answer every question: one is still open.
+application-day-past = That day has passed: change the date and send.
+application-day-out-of-range = The day must be today or later, within a year. For example, 25.12.2026.
+application-choice-expected = Please choose one of the answers by a button.
+application-words-expected = Please write at least one sentence.
+application-words-long = Too long: { $length } of { $max } characters. Keep what matters most.
+application-reason-expected = { $decision ->
+        [partly] Please write what you allow and what not.
+        [grant] Please write where, when and which papers may be seen.
+       *[refuse] Please write why not: the applicant will read it.
+    }
+application-no-answer = No words are needed here.
+application-not-yet = There is still time to answer.
+application-not-offered = By your regulation others apply for this. What you can do is in “My rights”.
+application-pair-not-working = This cannot be applied for now: the pair has not begun, or is over.
+application-nobody-decides = There is nobody to decide: everybody who might is concerned. The draft is kept; ask the head to appoint a curator or a council.
+application-not-for-you = By the regulation others decide about this – or it concerns you.
+application-drafts-many = There are { $max } drafts already. Send or delete one of them.
+application-colleague-other = This is a member of the pair already. Choose another colleague.
+application-substitute-self = Nobody can stand in for themselves: name a colleague.
+application-conflict-party = A side of the dispute cannot mediate.
+application-conflict-bound = This person is in a pair with one of the sides. Choose somebody else.
+application-conflict-apart = This person is kept apart from one of the sides. Choose somebody else.
+application-accepted-already = You have agreed already. We wait for the other side.
+application-no-paper = No paper is needed for this.
+application-moved-on = { $state ->
+        [draft] The application has not been sent yet.
+        [hearing] A word of the one who was asked comes first.
+        [asked] The application is still before those who decide.
+        [mediation] A mediator works on this dispute already.
+        [proposed] The mediator has proposed a way out already.
+        [granted] It has been decided: yes.
+        [partly] It has been decided.
+        [refused] It has been decided: no.
+        [declined] The one who was asked did not agree.
+        [withdrawn] The application has been withdrawn.
+        [done] Everything about it is done.
+        [settled] The sides have agreed already.
+        [unsettled] The mediation has ended already.
+       *[void] The pair has ended, there is nothing to decide any more.
+    }
+application-news-asked = <b>{ $name }</b>: { $title }. It concerns you. It is decided by { $decider ->
+        [director] the head
+        [coordinator] the coordinator
+        [council] the council
+       *[curator] the curator
+    } by { $due }. Open it: all that is asked for is there, and you may answer.
+application-news-withdrawn = Withdrawn: <b>{ $title }</b>, { $name }. There is nothing to do.
+application-news-done = { $title }: <b>{ $name }</b> has noted that the papers have been seen.
+application-news-agreed = { $subject } says yes: <b>{ $title }</b>. Now it is to be decided by { $due }.
+application-news-declined = { $subject } says no: <b>{ $title }</b>. If it matters, talk in person or choose somebody else.
+application-news-grant = Decided “yes”: <b>{ $title }</b>. Note: { $answer }
+application-news-partly = Decided “in part”: <b>{ $title }</b>. Note: { $answer }
+application-news-refuse = Decided “no”: <b>{ $title }</b>. Reason: { $answer }
+
+    If it is not settled, talk to the curator.
+application-news-subject-grant = { $kind ->
+        [encouragement] Your mentor <b>{ $name }</b> proposed to encourage you, and the head agrees. Thank you for your work!
+        [personnel] <b>{ $name }</b>: the head lets your mentor see your papers. Open it for what and where.
+       *[other] Decided “yes”: <b>{ $title }</b>, { $name }.
+    }
+application-news-subject-partly = { $kind ->
+        [encouragement] Your mentor <b>{ $name }</b> proposed to encourage you, and the head mostly agrees. Thank you for your work!
+        [personnel] <b>{ $name }</b>: the head lets your mentor see some of your papers. Open it for what and where.
+       *[other] Decided “in part”: <b>{ $title }</b>, { $name }. The note is on the card.
+    }
+application-news-subject-refuse = Decided “no”: <b>{ $title }</b>, { $name }. There is nothing for you to do.
+application-news-mediator = You mediate in a dispute: { $name } and { $subject }. Both sides were asked how they see it. Propose a way out by { $due }.
+application-news-spoken = A side of the dispute wrote to you: { $name } and { $subject }.
+application-news-accepted = One side agrees with your proposal: { $name } and { $subject }. We wait for the other.
+application-news-settled = The sides agreed: { $name } and { $subject }. Thank you both for talking.
+application-news-unsettled = The mediation has ended. Outcome: { $answer }
+application-about-proposal = with a proposal on the mentoring program
+application-about-personnel = to see personnel papers
+application-about-encouragement = to encourage a mentee
+application-about-discipline = for a disciplinary measure
+application-about-contest = with a recommendation for a contest
+application-about-commission = to take part in a commission
+application-request-proposal = Please consider a proposal: { $choice }{ $dated ->
+        [yes] , by { $day }
+       *[no] { "" }
+    }
+application-request-personnel = Please let me, as the mentor, see personnel papers. Mentee: { $name }. Papers: { $choice }
+application-request-encouragement = I propose to encourage the mentee. Mentee: { $name }. Measure: { $choice }
+application-request-discipline = I propose to consider a measure. Mentee: { $name }. Measure: { $choice }
+application-request-contest = I recommend the mentee for “{ $event }”{ $dated ->
+        [yes] { " " }({ $day })
+       *[no] { "" }
+    }. Mentee: { $name }. The mentee agrees
+application-request-commission = Please let me, as the mentor, be in the commission: { $event }{ $dated ->
+        [yes] , { $day }
+       *[no] { "" }
+    }. Mentee: { $name }
+
 ## Rosters
 
 button-open-roster = Open the list
@@ -3860,6 +4253,7 @@ notice-digest =
 
     { $words }
 notice-redacted = { $topic ->
+    [application] There is news of an application.
     [pair] There is news about a pair.
     [survey] A program is over, and there are a few questions about it.
     [meeting] There is news about a meeting.
@@ -4020,6 +4414,29 @@ notice-parting-over-mentee =
     }
 notice-parting-paper =
     An application: { $kind }. Sign it and give it to the curator.
+notice-application-asked =
+    A new application: <b>{ $title }</b>, { $name }.
+
+    A decision is needed by { $due }.
+notice-application-word = { $state ->
+        [mediation] { $me ->
+            [mediator] A side does not accept the proposal: { $name } and { $subject }. Open it and try once more.
+           *[other] A mediator will help you to agree: <b>{ $mediator }</b>. Say how you see it by { $due }. If this person does not suit you, ask for another.
+        }
+        [proposed] The mediator has proposed a way out. Read it and answer by { $due }: yes or no. The other side answers by itself.
+       *[hearing] { $kind ->
+            [colleague] <b>{ $name }</b> asks you to help a mentee. Open it and answer by { $due }: yes or no. Nothing begins without your yes.
+            [contest] Your mentor <b>{ $name }</b> would like to recommend you for a contest. Open it and answer by { $due }: yes or no.
+           *[other] This concerns you: <b>{ $title }</b>, { $name }. You may answer first by { $due }; then the head decides.
+        }
+    }
+notice-application-due = An application waits until { $due } ({ $when ->
+        [soon] soon
+        [today] today
+       *[late] overdue
+    }): <b>{ $title }</b>, { $name }.
+notice-application-told = { $news }
+notice-application-paper = Application: { $title }. Sign it and hand it to whoever decides.
 notice-program-ending =
     The program is coming to an end: <b>{ $name }</b>, the last day is { $ends }. It's just the time to meet and look back together.
 notice-closing-survey =

@@ -48,6 +48,7 @@ button-redacted-on = Без имён
 button-redacted-off = С именами
 button-open-notice = { $topic ->
     [pair] Открыть: пара
+    [application] Открыть: заявление
     [survey] Открыть: вопросы
     [meeting] Открыть: встреча
     [help] Открыть: помощь
@@ -107,6 +108,33 @@ button-open-card = Открыть карточку
 button-open-pair = Открыть
 button-order-signed = Приказ подписан
 button-open-parting = Посмотреть
+button-open-application = Открыть заявление
+button-application-agree = Да, согласен(на)
+button-application-decline = Нет, не сейчас
+button-application-answer = Ответить словами
+button-application-grant = Решение: да
+button-application-partly = Решение: частично
+button-application-refuse = Решение: нет
+button-application-appoint = Выбрать посредника
+button-application-speak = Рассказать, как я это вижу
+button-application-propose = Предложить решение
+button-application-accept = Согласен(на) с решением
+button-application-reject = Не подходит
+button-application-object = Попросить другого посредника
+button-application-close = Завершить без соглашения
+button-application-seen = Ознакомился(лась) с документами
+button-application-withdraw = Отозвать заявление
+button-application-silent = Без пояснения
+button-application-new = Новое заявление
+button-application-mine = Мои заявления
+button-application-paper-new = Записать с бумаги
+button-application-pass = Пропустить
+button-application-whole = Показать всё, что уже есть
+button-application-send = Отправить
+button-application-go-on = Продолжить
+button-application-drop = Удалить черновик
+button-application-share = И посредник, и другая сторона
+button-application-confide = Только посредник
 button-part = Завершить или сменить
 button-part-agree = Согласен(на) завершить
 button-part-disagree = Хочу продолжать
@@ -180,6 +208,7 @@ menu-talks = Обращения за помощью
 menu-ready = Готов(а) помочь по темам
 menu-measures = Помощь: сроки и темы
 menu-my-pairs = Моё наставничество
+menu-applications = Заявления
 menu-wishes = Кого мне предложить?
 menu-wished = Вас хотели бы
 menu-my-form = Моя анкета
@@ -250,6 +279,10 @@ todo-papers = { $count ->
 }
 todo-parting-decide = решить по заявлениям о парах: { $count }
 todo-parting-order = записать приказы о завершении пар: { $count }
+todo-application-decide = решить по заявлениям: { $count }
+todo-application-word = ответить по заявлению: { $name }
+todo-application-proposed = ответить на предложение посредника
+todo-application-draft = закончить заявление: черновик сохранён
 todo-parting-offered = ответить, завершать ли пару: <b>{ $name }</b>
 todo-signing = { $count ->
     [one] отметить подписанный приказ: { $count } пара
@@ -303,6 +336,10 @@ do-match = Подобрать пару
 do-papers = Пары и приказы
 do-parting-decide = Заявления о парах
 do-parting-order = Заявления о парах
+do-application-decide = Заявления
+do-application-word = Заявление: { $name }
+do-application-proposed = Предложение посредника
+do-application-draft = Закончить заявление
 do-parting-offered = Завершать ли пару?
 do-signing = Пары и приказы
 do-approve = Пары и приказы
@@ -750,6 +787,9 @@ data-answers = Ответы анкет и заметки о подборе
 data-pairs = Пары
 data-programs = Персональные программы
 data-meetings = Встречи и отзывы
+data-applications = Заявления и решения по ним
+data-unsent = Неотправленные заявления
+data-disputes = Слова в спорах
 data-tasks = Задания и отчёты о них
 data-help = Просьбы о помощи
 data-remedies = Что вам помогло
@@ -772,6 +812,9 @@ why-answers = Чтобы подобрать пару.
 why-pairs = Чтобы вести программу и посчитать итоги.
 why-programs = Чтобы вы и коллега вели программу, а куратор её утвердил.
 why-meetings = Чтобы напомнить и увидеть, что помогает.
+why-applications = Чтобы решать и помнить, что решено.
+why-unsent = Чтобы их можно было закончить.
+why-disputes = Чтобы посредник помог договориться.
 why-tasks = Чтобы наставник мог дать задание и проверить его.
 why-help = Чтобы передать вопрос и ответ.
 why-remedies = Чтобы предложить коллегам то, что помогло, если вы разрешили.
@@ -941,6 +984,23 @@ act-order-consent-form = распечатан бланк согласия
 act-order-erasure-act = взят акт об уничтожении
 act-order-paper = взят документ
 act-order-parting-paper = выдано заявление
+act-send-application = подано заявление
+act-enter-application = заявление записано с бумаги
+act-withdraw-application = заявление отозвано
+act-agree-application = согласие по заявлению
+act-decline-application = несогласие по заявлению
+act-answer-application = ответ по заявлению
+act-decide-application = решение по заявлению
+act-view-application = открыто заявление
+act-order-application-paper = выдано заявление файлом
+act-see-personnel-papers = наставник ознакомился с документами
+act-appoint-mediator = выбран посредник
+act-object-to-mediator = отвод посреднику
+act-speak-in-dispute = слово стороны в споре
+act-propose-settlement = посредник предложил решение
+act-accept-settlement = согласие с решением посредника
+act-reject-settlement = несогласие с решением посредника
+act-close-dispute = разговор с посредником завершён
 act-ask-parting = подано заявление о паре
 act-withdraw-parting = заявление о паре отозвано
 act-grant-parting = заявление о паре согласовано
@@ -2154,6 +2214,8 @@ paper-title-mentor_labour = Согласие наставника на рабо�
 paper-title-resignation = Заявление о сложении обязанностей
 paper-title-replacement = Ходатайство о замене наставника
 paper-title-extension = Заявление о продлении программы
+paper-title-release = Заявление об освобождении от уроков
+paper-title-statement = Заявление по программе наставничества
 paper-about-regulation = Полный текст по вашему профилю, с дорожной картой в приложении.
 paper-about-order_regulation = Утверждает положение, дорожную карту и рабочую программу.
 paper-about-order_coordinator = Координатора беру из тех, кто уже вошёл в бот.
@@ -2804,6 +2866,337 @@ parting-moved-on = { $state ->
     }
 parting-of-right-resignation = Наставник вправе отказаться от поручения, предупредив за три рабочих дня (ТК РФ, ст. 351.8). Такое заявление можно только принять.
 parting-of-right-stop = Участие добровольное: наставляемый вправе прекратить программу. Такое заявление можно только принять.
+## Applications
+
+application-kind-colleague = Привлечь коллегу
+application-kind-support = Методическая поддержка
+application-kind-proposal = Предложение
+application-kind-release = Освобождение от уроков
+application-kind-personnel = Знакомство с личным делом
+application-kind-encouragement = Поощрение наставляемого
+application-kind-discipline = Дисциплинарная мера
+application-kind-contest = Рекомендация на конкурс
+application-kind-commission = Участие в аттестационной комиссии
+application-kind-dispute = Спор: помощь посредника
+application-kind-parting = Отказаться, сменить, завершить
+application-decider = { $role ->
+        [director] директора
+        [coordinator] координатора
+        [council] совета наставников
+       *[curator] куратора
+    }
+application-state-draft = черновик, ещё не отправлено
+application-state-hearing = ждёт слова: { $subject }, до { $due }
+application-state-asked = на рассмотрении у { $decider }, ответ до { $due }
+application-state-mediation = посредник { $mediator } слушает обе стороны, до { $due }
+application-state-proposed = посредник предложил решение, ответы сторон до { $due }
+application-state-granted = решено { $day }: да
+application-state-partly = решено { $day }: частично
+application-state-refused = решено { $day }: нет
+application-state-declined = тот, кого спросили, не согласился
+application-state-withdrawn = отозвано
+application-state-done = решено { $day }: да, с документами ознакомлены
+application-state-settled = стороны договорились { $day }
+application-state-unsettled = посредник завершил без соглашения { $day }
+application-state-void = больше не нужно: пара завершилась
+application-entry = { $title }: { $name } – { $status }
+application-field-colleague = Кого
+application-field-what = Словами
+application-field-until = К какому сроку
+application-field-topic = О чём
+application-field-event = Мероприятие
+application-field-starts = С какого дня
+application-field-ends = По какой день
+application-field-lessons = Уроки
+application-field-substitute = Кто проведёт
+application-field-papers = Что нужно
+application-field-measure = Что предлагается
+application-field-share = Показать другой стороне
+application-option-program = персональная программа
+application-option-documents = документы и бланки
+application-option-tools = анкеты и другие инструменты
+application-option-other = другое
+application-option-education = образование
+application-option-courses = повышение квалификации
+application-option-appraisal = аттестация
+application-option-career = трудовой путь
+application-option-thanks = благодарность
+application-option-diploma = грамота
+application-option-bonus = стимулирующая выплата
+application-option-talk = беседа с директором
+application-option-remark = замечание
+application-option-reprimand = выговор
+application-option-roles = кто за что отвечает
+application-option-time = время и встречи
+application-option-attitude = отношение друг к другу
+application-option-no = нет
+application-option-yes = да
+application-ask-colleague-colleague = Кого хотите привлечь? Без согласия коллеги ничего не начнётся. Выберите из списка или напишите начало фамилии.
+application-ask-colleague-what = С чем нужна помощь наставляемому? Коллега увидит эти слова. Например: «Показать, как вести лабораторные в 8 классе».
+application-ask-colleague-until = До какого дня нужна помощь? Нажмите день или напишите дату, например 25.12.2026.
+application-ask-support-what = Какая поддержка нужна? Например: «Материалы по работе с родителями» или «Разобрать план уроков на четверть».
+application-ask-support-until = К какому дню это нужно? Нажмите день или напишите дату.
+application-ask-proposal-topic = О чём предложение?
+application-ask-proposal-what = Что предлагаете? Одной-двумя фразами: что изменить и чем это поможет.
+application-ask-release-event = На какое мероприятие программы? Например: «Открытый урок наставника в 5 „А“».
+application-ask-release-starts = С какого дня? Нажмите день или напишите дату, например 25.09.2026.
+application-ask-release-ends = По какой день включительно? Если на один день, выберите его же.
+application-ask-release-lessons = Какие уроки в это время? Например: «2-й и 3-й уроки, 5 „А“ и 7 „Б“». Если уроков нет, нажмите «Пропустить».
+application-ask-release-substitute = Кто проведёт эти уроки? Выберите из списка или напишите фамилию, имя и отчество. Сначала договоритесь с коллегой.
+application-ask-personnel-papers = С какими документами хотите ознакомиться?
+application-ask-personnel-what = Зачем это нужно? Наставляемый узнает о вашей просьбе и увидит эти слова.
+application-ask-encouragement-measure = Какое поощрение предлагаете?
+application-ask-encouragement-what = За что? Конкретно и тепло: директор увидит эти слова, а если решит «да» – и наставляемый.
+application-ask-discipline-measure = Что предлагаете?
+application-ask-discipline-what = Что произошло и когда? Только факты. Наставляемый увидит эти слова и сможет ответить первым: на это по закону есть два рабочих дня.
+application-ask-contest-event = На какой конкурс или событие? Например: «Педагогический дебют, муниципальный этап».
+application-ask-contest-starts = Когда оно начинается? Нажмите день или напишите дату.
+application-ask-contest-what = Почему рекомендуете и чем поможете подготовиться? Сначала спросим наставляемого: без согласия дальше не пойдёт.
+application-ask-commission-event = Какая это аттестация, оценка или конкурс? Например: «Аттестация на соответствие должности».
+application-ask-commission-starts = Когда она проходит? Нажмите день или напишите дату.
+application-ask-dispute-topic = О чём не получается договориться?
+application-ask-dispute-what = Как вы это видите? Эти слова прочтёт только посредник – и другая сторона, если вы разрешите.
+application-ask-dispute-share = Показать ваши слова другой стороне, когда начнётся разговор с посредником?
+application-hint-name = Имя, которого нет в списке, можно написать.
+application-kinds = { $who ->
+        [other] Что записать с бумаги?
+       *[self] О чём заявление? Ничего не уйдёт, пока вы не увидите всё целиком и не нажмёте «Отправить».
+    } { $count ->
+        [0] Сейчас подать нечего: пара ещё не начала работу или уже завершилась.
+       *[other] { "" }
+    }
+
+    Заявитель: { $name }
+application-which-pair = О ком из них речь?
+application-question =
+    { $question }
+
+    { $hint }
+application-review =
+    <b>{ $title }</b>
+    Заявитель: { $applicant }
+    { $pair }
+
+    { $lines }
+
+    { $rule }
+
+    { $overlaps }
+
+    { $first }
+application-change = Изменить: { $name }
+application-line = { $name }: { $value }
+application-rule-release = Участие в наставничестве не должно мешать урокам: от них освобождают в исключительных случаях и только когда есть замена.
+application-overlaps = В эти же дни:
+application-overlap = – { $name }: с { $starts } по { $ends }{ $granted ->
+        [yes] , уже решено
+       *[no] , ещё не решено
+    }{ $stands_in ->
+        [yes] . Замена: { $substitute }
+       *[no] { "" }
+    }
+application-overlap-somebody = ещё одно освобождение
+application-first-nobody = Решение – у { $decider }.
+application-first-yes = Сначала спросим: <b>{ $name }</b>. Потом решение у { $decider }.
+application-first-answer = Сначала <b>{ $name }</b> может ответить, на это два рабочих дня. Потом решение у { $decider }.
+application-list = { $shown ->
+        [waiting] <b>Заявления, которые ждут вас</b>
+        [open] <b>Заявления на рассмотрении</b>
+        [decided] <b>Решённые заявления</b>
+       *[all] <b>Все заявления</b>
+    }
+
+    { $count ->
+        [0] Здесь пока пусто.
+       *[other] Сверху, с «!», – те, что ждут вас.
+    }
+application-shown-waiting = Ждут меня: { $count }
+application-shown-open = На рассмотрении: { $count }
+application-shown-decided = Решённые: { $count }
+application-shown-all = Все: { $count }
+application-mine = <b>Ваши заявления</b>
+
+    { $count ->
+        [0] Заявлений пока нет. Новое – кнопкой ниже: бот спросит всё по одному вопросу.
+       *[other] Откройте, чтобы увидеть, где оно сейчас. С «!» – те, что ждут вас.
+    }
+application-people = { $count ->
+        [0] Все участники пользуются ботом сами: записывать с бумаги пока некого.
+       *[other] Чьё заявление записать с бумаги?
+    }
+application-card =
+    <b>{ $title }</b>
+    Заявитель: { $name }
+    { $about ->
+        [pair] Пара: { $pair }
+       *[none] { "" }
+    }
+    Сейчас: <b>{ $status }</b>
+
+    { $lines }
+    { $hidden }
+    { $answer }
+
+    { $overlaps }
+
+    { $way }
+    { $whose ->
+        [other] Отвечаете за того, у кого нет Telegram, с подписанной бумаги.
+       *[self] { "" }
+    }
+application-hidden = Слова сторон читает только посредник.
+application-answered = Ответ: { $answer }
+application-moment = { $day }, { $hour }
+application-said = «{ $words }»
+application-step = – { $moment }: { $done } { $said }
+application-step-send = отправлено ({ $name })
+application-step-agree = согласие: { $name }
+application-step-decline = отказ: { $name }
+application-step-answer = ответ: { $name }
+application-step-go-on = ответа не было, передано на решение
+application-step-withdraw = отозвано
+application-step-grant = решение «да» ({ $name })
+application-step-partly = решение «частично» ({ $name })
+application-step-refuse = решение «нет» ({ $name })
+application-step-carry-out = с документами ознакомлены ({ $name })
+application-step-appoint = посредник: { $name }
+application-step-object = отвод посреднику ({ $name })
+application-step-speak = слово стороны: { $name }
+application-step-propose = посредник предложил решение ({ $name })
+application-step-accept = согласие с решением: { $name }
+application-step-reject = несогласие с решением: { $name }
+application-step-close = разговор завершён ({ $name })
+application-step-lapse = пара завершилась
+application-reason =
+    { $question }
+
+    { $rule }
+
+    { $overlaps }
+application-reason-grant = Решение «да». Можно добавить пояснение: его увидит заявитель.
+application-reason-partly = Что именно разрешаете, а что нет? Заявитель увидит эти слова.
+application-reason-refuse = Почему нет? Напишите по делу и тепло: заявитель увидит эти слова.
+application-reason-personnel = Где и до какого дня можно ознакомиться и с чем именно? Например: «В кабинете 12 у секретаря, до 15 сентября, диплом и курсы». Файлы бот не хранит.
+application-no-ask = Почему нет? Можно написать пару слов заявителю или ответить без них.
+application-answer-ask = Что хотите сказать тем, кто решает? Второй стороне бот этого не покажет.
+application-mediator-ask = { $count ->
+        [0] Выбрать пока некого: у всех, кто мог бы, есть связь с одной из сторон. Пригласите ещё кого-нибудь в совет.
+       *[other] Кто будет посредником? Обе стороны узнают имя и смогут попросить другого.
+    }
+
+    { $barred }
+application-barred = – { $name }: { $conflict ->
+        [bound] в паре с одной из сторон
+        [apart] не ставится рядом с одной из сторон
+       *[party] сторона спора
+    }
+application-words-ask = Как вы это видите и чего хотели бы? Спокойно и о деле, до 1000 знаков.
+application-share-ask = Кто прочтёт то, что вы сейчас напишете?
+application-objection-ask = Почему нужен другой посредник? Причину можно не называть.
+application-proposal-ask = Что предлагаете сторонам? Каждая ответит сама, другой стороне её ответ до общего согласия не виден.
+application-rejection-ask = Что не подходит? Это прочтёт только посредник.
+application-outcome-ask = Чем закончилось? Обе стороны увидят эти слова.
+application-sent = Отправлено.
+application-dropped = Черновик удалён.
+application-thanks = Спасибо, передал дальше.
+application-withdrawn = Заявление отозвано.
+application-seen = Записал.
+application-ends-before = Последний день раньше первого. Выберите день не раньше начала.
+application-release-long = Освобождение от уроков – не больше чем на { $max } дней подряд. Если нужно дольше, поговорите с директором.
+application-incomplete = Ответьте, пожалуйста, на все вопросы: один ещё без ответа.
+application-day-past = Этот день уже прошёл: измените дату и отправьте.
+application-day-out-of-range = День должен быть не раньше сегодняшнего и не дальше года. Например, 25.12.2026.
+application-choice-expected = Выберите, пожалуйста, один из ответов кнопкой.
+application-words-expected = Напишите, пожалуйста, словами – хотя бы одну фразу.
+application-words-long = Слишком длинно: { $length } знаков из { $max }. Оставьте главное.
+application-reason-expected = { $decision ->
+        [partly] Напишите, пожалуйста, что разрешаете, а что нет.
+        [grant] Напишите, пожалуйста, где, когда и с чем можно ознакомиться.
+       *[refuse] Напишите, пожалуйста, почему нет: заявитель увидит ответ.
+    }
+application-no-answer = Здесь отвечать словами не нужно.
+application-not-yet = На ответ ещё есть время.
+application-not-offered = По вашему положению такое заявление подают другие. Что можете вы – в «Моих правах».
+application-pair-not-working = Сейчас это заявление не подать: пара ещё не начала работу или уже завершилась.
+application-nobody-decides = Решать пока некому: все, кто мог бы, – участники этого заявления. Черновик сохранён; попросите директора назначить куратора или совет.
+application-not-for-you = По положению это заявление решают другие – или оно касается вас самих.
+application-drafts-many = Черновиков уже { $max }. Отправьте или удалите один из них.
+application-colleague-other = Это уже участник пары. Выберите другого коллегу.
+application-substitute-self = Заменить самого себя не получится: назовите коллегу.
+application-conflict-party = Сторона спора не может быть посредником.
+application-conflict-bound = Этот человек в паре с одной из сторон. Выберите другого.
+application-conflict-apart = Этого человека не ставят рядом с одной из сторон. Выберите другого.
+application-accepted-already = Вы уже согласились. Ждём вторую сторону.
+application-no-paper = Для этого бумажное заявление не нужно.
+application-moved-on = { $state ->
+        [draft] Заявление ещё не отправлено.
+        [hearing] Сначала нужно слово того, кого спросили.
+        [asked] Заявление ещё на рассмотрении.
+        [mediation] С этим спором уже работает посредник.
+        [proposed] Посредник уже предложил решение.
+        [granted] По заявлению уже решили «да».
+        [partly] По заявлению уже решили.
+        [refused] По заявлению уже решили «нет».
+        [declined] Тот, кого спросили, не согласился.
+        [withdrawn] Заявление уже отозвано.
+        [done] По заявлению уже всё сделано.
+        [settled] Стороны уже договорились.
+        [unsettled] Разговор с посредником уже завершён.
+       *[void] Пара завершилась, решать больше нечего.
+    }
+application-news-asked = <b>{ $name }</b>: { $title }. Это касается вас. Решение у { $decider ->
+        [director] директора
+        [coordinator] координатора
+        [council] совета
+       *[curator] куратора
+    } до { $due }. Откройте: там всё, что просят, и можно ответить.
+application-news-withdrawn = Заявление отозвано: <b>{ $title }</b>, { $name }. Делать ничего не нужно.
+application-news-done = { $title }: <b>{ $name }</b> отметил(а), что ознакомился(лась) с документами.
+application-news-agreed = { $subject } говорит «да»: <b>{ $title }</b>. Теперь решение, ответ до { $due }.
+application-news-declined = { $subject } говорит «нет»: <b>{ $title }</b>. Если важно, поговорите лично или выберите другого.
+application-news-grant = Решение «да»: <b>{ $title }</b>. Пояснение: { $answer }
+application-news-partly = Решение «частично»: <b>{ $title }</b>. Пояснение: { $answer }
+application-news-refuse = Решение «нет»: <b>{ $title }</b>. Причина: { $answer }
+
+    Если вопрос не решился, поговорите с куратором.
+application-news-subject-grant = { $kind ->
+        [encouragement] Ваш наставник <b>{ $name }</b> предложил(а) вас поощрить, и директор согласен. Спасибо за вашу работу!
+        [personnel] <b>{ $name }</b>: директор разрешил наставнику ознакомиться с вашими документами. Что и где – откройте.
+       *[other] Решение «да»: <b>{ $title }</b>, { $name }.
+    }
+application-news-subject-partly = { $kind ->
+        [encouragement] Ваш наставник <b>{ $name }</b> предложил(а) вас поощрить, и директор в основном согласен. Спасибо за вашу работу!
+        [personnel] <b>{ $name }</b>: директор разрешил наставнику ознакомиться с частью ваших документов. Что и где – откройте.
+       *[other] Решение «частично»: <b>{ $title }</b>, { $name }. Пояснение – в карточке.
+    }
+application-news-subject-refuse = Решение «нет»: <b>{ $title }</b>, { $name }. От вас ничего не нужно.
+application-news-mediator = Вы – посредник в споре: { $name } и { $subject }. Обе стороны попросили рассказать, как они это видят. Предложите решение до { $due }.
+application-news-spoken = Одна из сторон спора написала вам: { $name } и { $subject }.
+application-news-accepted = Одна из сторон согласна с вашим решением: { $name } и { $subject }. Ждём вторую.
+application-news-settled = Стороны договорились: { $name } и { $subject }. Спасибо каждому за разговор.
+application-news-unsettled = Разговор с посредником завершён. Итог: { $answer }
+application-about-proposal = с предложением по программе наставничества
+application-about-personnel = об ознакомлении с материалами личного дела
+application-about-encouragement = о поощрении наставляемого
+application-about-discipline = о применении дисциплинарной меры
+application-about-contest = с рекомендацией к участию в конкурсе
+application-about-commission = об участии в работе комиссии
+application-request-proposal = Прошу рассмотреть предложение: { $choice }{ $dated ->
+        [yes] , к { $day }
+       *[no] { "" }
+    }
+application-request-personnel = Прошу разрешить мне как наставнику ознакомиться с документами личного дела. Наставляемый: { $name }. Документы: { $choice }
+application-request-encouragement = Предлагаю поощрить наставляемого. Наставляемый: { $name }. Мера поощрения: { $choice }
+application-request-discipline = Предлагаю рассмотреть применение меры. Наставляемый: { $name }. Мера: { $choice }
+application-request-contest = Рекомендую наставляемого к участию в мероприятии «{ $event }»{ $dated ->
+        [yes] { " " }({ $day })
+       *[no] { "" }
+    }. Наставляемый: { $name }. Согласие наставляемого получено
+application-request-commission = Прошу включить меня как наставника в состав комиссии: { $event }{ $dated ->
+        [yes] , { $day }
+       *[no] { "" }
+    }. Наставляемый: { $name }
+
 ## Rosters
 
 button-open-roster = Открыть список
@@ -3925,6 +4318,7 @@ notice-digest =
     { $words }
 notice-redacted = { $topic ->
     [pair] Есть новость о паре.
+    [application] Есть новость о заявлении.
     [survey] Программа завершилась, есть несколько вопросов о ней.
     [meeting] Есть новость о встрече.
     [help] Есть новость о просьбе о помощи.
@@ -4085,6 +4479,29 @@ notice-parting-over-mentee =
     }
 notice-parting-paper =
     Заявление: { $kind }. Подпишите и отдайте куратору.
+notice-application-asked =
+    Новое заявление: <b>{ $title }</b>, { $name }.
+
+    Решение нужно до { $due }.
+notice-application-word = { $state ->
+        [mediation] { $me ->
+            [mediator] Стороне не подходит предложенное решение: { $name } и { $subject }. Откройте и попробуйте ещё раз.
+           *[other] Посредник поможет договориться: <b>{ $mediator }</b>. Расскажите ему, как вы это видите, до { $due }. Если этот человек вам не подходит, попросите другого.
+        }
+        [proposed] Посредник предложил решение. Прочтите и ответьте до { $due }: согласны или нет. Другая сторона отвечает сама.
+       *[hearing] { $kind ->
+            [colleague] <b>{ $name }</b> просит вас помочь наставляемому. Откройте и ответьте до { $due }: согласны или нет. Без вашего «да» ничего не начнётся.
+            [contest] Ваш наставник <b>{ $name }</b> хочет рекомендовать вас на конкурс. Откройте и ответьте до { $due }: хотите или нет.
+           *[other] Это касается вас: <b>{ $title }</b>, { $name }. Вы можете ответить первым до { $due }; потом решит директор.
+        }
+    }
+notice-application-due = Заявление ждёт до { $due } ({ $when ->
+        [soon] осталось немного
+        [today] это сегодня
+       *[late] срок прошёл
+    }): <b>{ $title }</b>, { $name }.
+notice-application-told = { $news }
+notice-application-paper = Заявление: { $title }. Подпишите и отдайте тому, кто решает.
 notice-program-ending =
     Программа подходит к концу: <b>{ $name }</b>, последний день – { $ends }. Самое время встретиться и подвести итоги.
 notice-closing-survey =

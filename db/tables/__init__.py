@@ -1,5 +1,6 @@
 """The tables, one file a noun; ORM classes and rows never leave `db/`."""
 
+from db.tables.applications import ApplicationEventRow, ApplicationRow
 from db.tables.audit import AuditRetentionRow, AuditRow
 from db.tables.banks import (
     InterviewRow,
@@ -79,6 +80,8 @@ from db.tables.wishes import SecondAreaRow, SupportRequestRow, WishRow
 
 __all__ = [
     "AnswerRow",
+    "ApplicationEventRow",
+    "ApplicationRow",
     "AuditRetentionRow",
     "AuditRow",
     "Base",

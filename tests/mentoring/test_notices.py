@@ -10,6 +10,7 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
     waits = {
         "newcomer",
         "parting-due",
+        "application-due",
         "program-ending",
         "order-unsigned",
         "closing-survey",

@@ -14,12 +14,14 @@ import services
 from db import drafts
 from db.engine import Database
 from mentoring.actors import Role
+from mentoring.application_kinds import ApplicationKind
 from mentoring.audit import ACTS, LOOKS
 from mentoring.drafts import Draft, Standing
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.partings import PartingKind
 from services import (
+    applications,
     auditing,
     consents,
     entering,
@@ -32,6 +34,7 @@ from services import (
     speed,
     speed_views,
 )
+from services.application_cards import application_card
 from services.bank_export import order_bank_export
 from services.cards import person_card
 from services.corrections import form_to_correct
@@ -104,6 +107,15 @@ async def gathering(school: School, couple: Couple) -> None:
     await speed_views.speed_people(school.app, school.actor(couple.curator), number)
 
 
+async def another_application(school: School, couple: Couple) -> None:
+    mentee = school.actor(couple.mentee)
+    number = await applications.begin_application(school.app, mentee, ApplicationKind.SUPPORT)
+    for field, raw in (("what", "Материалы"), ("until", "")):
+        await applications.fill_application(school.app, school.actor(couple.mentee), number, field, raw)
+    await applications.send_application(school.app, school.actor(couple.mentee), number)
+    await application_card(school.app, school.actor(couple.curator), number)
+
+
 # Looks at one person's data, each with what is written down.
 WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "person_card": ("view-card", lambda s, c: person_card(s.app, s.actor(c.curator), c.mentee.id)),
@@ -115,6 +127,7 @@ WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "draft_card": ("view-draft", drafted),
     "parting_card": ("view-parting", application),
     "speed_people": ("view-speed", gathering),
+    "application_card": ("view-application", another_application),
     "separations": ("view-separations", lambda s, c: separations.separations(s.app, s.actor(c.curator), c.mentee.id)),
     "audit_page": ("view-audit", lambda s, c: auditing.audit_page(s.app, s.actor(c.curator), 0, c.mentee.id)),
 }
@@ -143,6 +156,7 @@ FREE: Final = {
         "pause_of", "review_staff_import", "may_import_staff",
         "meets_remotely", "support_offer", "my_tasks", "task_card",
         "speed_card",
+        "my_applications", "application_offers",
     },
     NAMES: {
         "speed_list", "speed_mentors", "speed_plan",
@@ -150,7 +164,8 @@ FREE: Final = {
         "roster_list", "searching", "support_list", "unlisted", "wish_list",
         "mentored", "group_card", "group_list", "group_candidates",
         "audit_people", "bank", "bank_person", "unmatched", "candidates", "consent_list", "form_to_correct",
-        "erasures_done", "parting_list",
+        "erasures_done", "parting_list", "application_list", "paper_applicants", "colleague_choices",
+        "substitute_choices", "mediator_choices",
         "act_register", "act_card", "act_mentors", "records", "all_pairs", "partner_list",
         "partner_card", "guest_list", "staff_list", "search_staff", "open_links", "link_card",
         "office_holders", "office_card", "draft_view", "draft_left_out", "draft_blocking", "draft_names",

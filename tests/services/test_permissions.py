@@ -14,6 +14,8 @@ from db import drafts, people, speed
 from db.engine import Database
 from documents.preparation import REGISTER
 from mentoring.actors import ANYONE, CLOCK, OPERATOR, Actor, Bearer, Role
+from mentoring.application_kinds import ApplicationKind
+from mentoring.application_states import ApplicationAct
 from mentoring.consents import Purpose
 from mentoring.drafts import USUAL_LEVELS, Draft, Found, Run, RunStatus, Standing
 from mentoring.errors import DomainError, NotAllowed
@@ -250,6 +252,34 @@ TABLE: Final = {
     "parting_choices": "Kcdme",
     "parting_card": "Kcdme",
     "parting_list": "Kcd",
+    # applications
+    "begin_application": "Kcme",
+    "fill_application": "Kcme",
+    "drop_application": "Kcme",
+    "send_application": "Kcme",
+    "withdraw_application": "Kcme",
+    "carry_out_application": "Kcme",
+    "agree_application": "KcdspwxDme",
+    "decline_application": "KcdspwxDme",
+    "answer_application": "KcdspwxDme",
+    "decide_application": "Kcds",
+    "go_on_application": "k",
+    "mediator_choices": "Kcds",
+    "appoint_mediator": "Kcds",
+    "object_to_mediator": "Kcme",
+    "speak_in_dispute": "Kcme",
+    "propose_settlement": "Kcds",
+    "accept_settlement": "Kcme",
+    "reject_settlement": "Kcme",
+    "close_dispute": "Kcds",
+    "application_card": "KcdspwxDme",
+    "application_list": "Kcds",
+    "my_applications": "Kcme",
+    "application_offers": "Kcme",
+    "paper_applicants": "Kc",
+    "colleague_choices": "Kcme",
+    "substitute_choices": "Kcme",
+    "order_application_paper": "Kcdsme",
     # consents
     "give_consent": "a",
     "my_consents": "a",
@@ -542,6 +572,9 @@ class Stage:
             app, mentor, "Первый месяц", soon + timedelta(days=5), "Кабинет 12", 30, 5
         )
         numbers["past"] = await _past_speed(school, couple)
+        numbers["application"] = await use_case("begin_application")(
+            app, school.actor(couple.mentor), ApplicationKind.SUPPORT
+        )
         numbers["order"] = (await school.stored(couple.id)).order_id or 0
         return numbers
 
@@ -812,6 +845,34 @@ class Stage:
             ),
             "refuse_parting": (numbers["parting"], "Нет"),
             "record_parting_order": (numbers["parting"], "5", date(2026, 9, 1)),
+            "begin_application": (ApplicationKind.SUPPORT,),
+            "fill_application": (numbers["application"], "what", "Давайте иначе"),
+            **dict.fromkeys(
+                (
+                    "drop_application",
+                    "send_application",
+                    "withdraw_application",
+                    "carry_out_application",
+                    "agree_application",
+                    "decline_application",
+                    "go_on_application",
+                    "mediator_choices",
+                    "object_to_mediator",
+                    "accept_settlement",
+                    "reject_settlement",
+                    "application_card",
+                    "colleague_choices",
+                    "substitute_choices",
+                    "order_application_paper",
+                ),
+                (numbers["application"],),
+            ),
+            "answer_application": (numbers["application"], "Было иначе"),
+            "decide_application": (numbers["application"], ApplicationAct.REFUSE, "Нет"),
+            "appoint_mediator": (numbers["application"], self.holders[Role.COUNCIL].id),
+            "speak_in_dispute": (numbers["application"], "Вот как я это вижу"),
+            "propose_settlement": (numbers["application"], "Встречаться по средам"),
+            "close_dispute": (numbers["application"], "Каждый остался при своём"),
             "paper_card": ("regulation",),
             "answer_paper": ("regulation", "order_number", "12"),
             "answer_paper_today": ("regulation", "order_date"),

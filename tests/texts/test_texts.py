@@ -21,9 +21,12 @@ from handlers.menu import FOLDED
 from handlers.overview import LISTS, MINE
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.amendments import PLAIN
+from mentoring.application_kinds import RULES, ApplicationKind, FieldKind, First
+from mentoring.application_states import DECISIONS, ApplicationAct, ApplicationState
 from mentoring.audit import ACTS, PERIODS
 from mentoring.banks import Flag
 from mentoring.consents import Category, Purpose, Standing
+from mentoring.disputes import Conflict
 from mentoring.drafts import Standing as Draft
 from mentoring.forms import Kind as QuestionKind
 from mentoring.help import HelpStatus, Urgency
@@ -49,6 +52,9 @@ from mentoring.staff_matching import Fate
 from mentoring.staff_rows import HEADERS
 from mentoring.supports import Shown
 from mentoring.tasks import TaskState
+from services.application_letters import NEWS
+from services.application_lists import Shown as ShownApplications
+from services.application_papers import PRINTED
 from services.auditing import DETAILS
 from services.bank_export import MAP_COLUMNS, MENTEE_COLUMNS, MENTOR_COLUMNS
 from services.choosing import Standing as Choosing
@@ -182,6 +188,7 @@ def computed() -> set[str]:
         | {f"task-{one}" for one in ("late", "today", "returned", "soon")}
         | {"closing", "intake", "intake-go-on", "approve"}
     )
+    todos |= {"application-word", "application-draft", "application-proposed"}
     return {
         *(f"role-{one.value}" for one in Role),
         *(f"help-topic-{one}" for one in TOPICS),
@@ -197,6 +204,24 @@ def computed() -> set[str]:
         *(f"parting-{what}-{one.value}" for one in PartingKind for what in ("kind", "ask", "reason")),
         *(f"parting-state-{one.value}" for one in PartingState),
         *(f"parting-of-right-{one.value}" for one in OF_RIGHT),
+        *(f"application-kind-{one.value}" for one in ApplicationKind),
+        *(f"application-state-{one.value}" for one in ApplicationState),
+        *(f"application-step-{one.value}" for one in ApplicationAct),
+        *(f"application-first-{one.value}" for one in First),
+        *(f"application-shown-{one.value}" for one in ShownApplications),
+        *(f"application-reason-{one.value}" for one in DECISIONS),
+        *(f"application-conflict-{one.value}" for one in Conflict),
+        *(f"application-news-{one}" for one in NEWS),
+        *(f"application-{what}-{one.value}" for one in PRINTED for what in ("about", "request")),
+        *(f"application-ask-{kind.value}-{one.id}" for kind, rule in RULES.items() for one in rule.fields),
+        *(f"application-field-{one.id}" for rule in RULES.values() for one in rule.fields),
+        *(
+            f"application-option-{option}"
+            for rule in RULES.values()
+            for one in rule.fields
+            if one.kind is FieldKind.CHOICE
+            for option in one.options
+        ),
         *(f"meeting-status-{one.value}" for one in MeetingStatus),
         *(f"outcome-{one.value}" for one in Outcome),
         *(f"help-status-{one.value}" for one in HelpStatus),

@@ -1,0 +1,295 @@
+"""Applications: one list for whoever decides, one's own, a card with the way so far and what can be done."""
+
+from typing import Any
+
+from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog.widgets.kbd import Column
+
+from handlers import application_words as words
+from handlers import disputes
+from handlers.states import Applications
+from handlers.widgets import (
+    T,
+    actor_of,
+    back,
+    begin,
+    both,
+    choices,
+    go,
+    label,
+    number_in,
+    open_screen,
+    opens,
+    pages,
+    press,
+    say,
+    screen,
+    typed,
+)
+from mentoring.actors import PARTICIPANTS
+from mentoring.application_kinds import RULES, ApplicationKind
+from mentoring.application_states import ApplicationAct
+from mentoring.applications import needs_reason
+from mentoring.errors import NotFound
+from services import application_decisions, application_lists, application_papers, applications
+from services.application_cards import ApplicationCard
+from services.application_lists import DECIDERS, Shown
+from services.behalf import SCRIBES
+from texts import Html, plain, text
+
+
+@opens("applications")
+async def open_list(manager: DialogManager, argument: str) -> None:
+    """Show the list of those who decide, or one's own."""
+    keeps = actor_of(manager).is_any(*DECIDERS) and argument != "mine"
+    await begin(manager, Applications.list if keeps else Applications.mine)
+
+
+@opens("application")
+async def open_card(manager: DialogManager, argument: str) -> None:
+    """Open an application."""
+    await begin(manager, Applications.card, id=number_in(argument))
+
+
+async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the applications a filter shows, those that wait first, and the other filters with their numbers."""
+    language, shown = actor_of(dialog_manager).language, _shown(dialog_manager)
+    found = await application_lists.application_list(*both(dialog_manager), shown=shown)
+    filters = [(plain(f"application-shown-{one.value}", language, count=found.counts[one]), one.value)
+               for one in Shown if one is not shown]  # fmt: skip
+    return {
+        "shown": shown.value, "count": len(found.entries), "filters": filters,
+        "items": [words.entry(one, language) for one in found.entries],
+        "writes": actor_of(dialog_manager).is_any(*SCRIBES), "takes_part": _takes_part(dialog_manager),
+    }  # fmt: skip
+
+
+async def facts_of_mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return one's own applications and what concerns one, drafts included."""
+    language = actor_of(dialog_manager).language
+    found = await application_lists.my_applications(*both(dialog_manager))
+    return {"count": len(found.entries), "items": [words.entry(one, language) for one in found.entries]}
+
+
+async def facts_of_people(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return for whom a curator can write down an application from paper."""
+    found = await application_lists.paper_applicants(*both(dialog_manager))
+    return {"count": len(found), "items": [(label(one.name.full), f"apply:{one.id}") for one in found]}
+
+
+async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return an application in words, its way, and what the actor can do with it."""
+    one, language = await words.card(dialog_manager), actor_of(dialog_manager).language
+    application = one.application
+    hidden = text("application-hidden", language) if one.is_hidden else ""
+    reply = text("application-answered", language, answer=application.answer) if _shows_answer(one) else ""
+    return {
+        "title": words.title(one, language), "name": one.applicant, "pair": one.pair_title,
+        "status": words.status(one, language), "lines": words.lines(one.lines, language), "hidden": Html(hidden),
+        "answer": Html(reply), "way": words.way(one.way, actor_of(dialog_manager).zone, language),
+        "overlaps": words.overlaps(one.overlaps, language), **words.acts(one),
+        "about": "pair" if one.pair_title else "none", "subject": one.subject or "–",
+        "whose": "other" if one.speaker else "self",
+        "has_paper": bool(RULES[application.kind].form) and not one.is_hidden,
+        "has_words": ApplicationAct.ANSWER in one.acts,
+    }  # fmt: skip
+
+
+async def facts_of_decision(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the question for the decision that was chosen, with the rule it is under."""
+    one, language = await words.card(dialog_manager), actor_of(dialog_manager).language
+    decision = _decision(dialog_manager)
+    is_release = one.application.kind is ApplicationKind.RELEASE and decision is not ApplicationAct.REFUSE
+    key = "application-reason-personnel" if _wants_place(one, decision) else f"application-reason-{decision.value}"
+    return {
+        "question": Html(text(key, language)),
+        "rule": Html(text("application-rule-release", language) if is_release else ""),
+        "overlaps": words.overlaps(one.overlaps, language) if is_release else "",
+        "silent": not needs_reason(one.application.kind, decision),
+    }  # fmt: skip
+
+
+async def choose_shown(manager: DialogManager, item: str) -> None:
+    """Take another filter."""
+    if item not in set(Shown):
+        raise NotFound
+    manager.dialog_data["shown"] = item
+
+
+async def new(manager: DialogManager) -> None:
+    """Apply for something."""
+    await open_screen(manager, "apply:")
+
+
+async def to_mine(manager: DialogManager) -> None:
+    """Show one's own."""
+    await manager.switch_to(Applications.mine)
+
+
+async def grant(manager: DialogManager) -> None:
+    """Ask with which words to grant it."""
+    await _ask_reason(manager, ApplicationAct.GRANT)
+
+
+async def partly(manager: DialogManager) -> None:
+    """Ask what of it is granted."""
+    await _ask_reason(manager, ApplicationAct.PARTLY)
+
+
+async def refuse(manager: DialogManager) -> None:
+    """Ask why not."""
+    await _ask_reason(manager, ApplicationAct.REFUSE)
+
+
+async def decide(manager: DialogManager, reason: str) -> None:
+    """Decide with a reason."""
+    decision = _decision(manager)
+    await application_decisions.decide_application(
+        *both(manager), application_id=words.number(manager), decision=decision, reason=reason
+    )  # fmt: skip
+    await manager.switch_to(Applications.card)
+
+
+async def decide_silently(manager: DialogManager) -> None:
+    """Grant it without words."""
+    await decide(manager, "")
+
+
+async def agree(manager: DialogManager) -> None:
+    """Say yes to what was asked."""
+    await application_decisions.agree_application(
+        *both(manager), application_id=words.number(manager), person_id=await words.speaker(manager)
+    )
+    await manager.event.answer(say(manager, "application-thanks"))  # type: ignore[union-attr]
+
+
+async def decline(manager: DialogManager, said: str) -> None:
+    """Say no, with words for the applicant."""
+    await application_decisions.decline_application(
+        *both(manager), application_id=words.number(manager), words=said, person_id=await words.speaker(manager)
+    )
+    await manager.switch_to(Applications.card)
+
+
+async def decline_silently(manager: DialogManager) -> None:
+    """Say no without words."""
+    await decline(manager, "")
+
+
+async def explain(manager: DialogManager, said: str) -> None:
+    """Say something to those who decide."""
+    await application_decisions.answer_application(
+        *both(manager), application_id=words.number(manager), words=said, person_id=await words.speaker(manager)
+    )
+    await manager.switch_to(Applications.card)
+
+
+async def withdraw(manager: DialogManager) -> None:
+    """Take it back."""
+    await applications.withdraw_application(*both(manager), application_id=words.number(manager))
+    await manager.event.answer(say(manager, "application-withdrawn"))  # type: ignore[union-attr]
+
+
+async def carry_out(manager: DialogManager) -> None:
+    """The papers have been seen."""
+    await applications.carry_out_application(*both(manager), application_id=words.number(manager))
+    await manager.event.answer(say(manager, "application-seen"))  # type: ignore[union-attr]
+
+
+async def paper(manager: DialogManager) -> None:
+    """Ask for it as a file."""
+    await application_papers.order_application_paper(*both(manager), application_id=words.number(manager))
+    await manager.event.answer(say(manager, "parting-paper-comes"))  # type: ignore[union-attr]
+
+
+async def _ask_reason(manager: DialogManager, decision: ApplicationAct) -> None:
+    manager.dialog_data["decision"] = decision.value
+    await manager.switch_to(Applications.reason)
+
+
+def _decision(manager: DialogManager) -> ApplicationAct:
+    return ApplicationAct(str(manager.dialog_data["decision"]))
+
+
+def _wants_place(one: ApplicationCard, decision: ApplicationAct) -> bool:
+    return RULES[one.application.kind].is_looked_into and decision is not ApplicationAct.REFUSE
+
+
+def _shows_answer(one: ApplicationCard) -> bool:
+    return bool(one.application.answer) and not (one.is_hidden and not one.acts and one.stand.value == "keeper")
+
+
+def _shown(manager: DialogManager) -> Shown:
+    return Shown(str(manager.dialog_data.get("shown", Shown.WAITING.value)))
+
+
+def _takes_part(manager: DialogManager) -> bool:
+    return actor_of(manager).is_any(*PARTICIPANTS)
+
+
+dialog = Dialog(
+    screen(
+        Applications.list,
+        T("application-list"),
+        pages("pages", choices("open", open_screen)),
+        Column(choices("shown", choose_shown, items="filters")),
+        go("button-application-paper-new", Applications.people, when="writes"),
+        press("button-application-mine", to_mine, when="takes_part"),
+        back(),
+        getter=facts_of_list,
+    ),
+    screen(
+        Applications.mine,
+        T("application-mine"),
+        press("button-application-new", new),
+        pages("pages", choices("open", open_screen)),
+        back(),
+        getter=facts_of_mine,
+    ),
+    screen(
+        Applications.people,
+        T("application-people"),
+        pages("pages", choices("open", open_screen)),
+        go("button-back", Applications.list),
+        getter=facts_of_people,
+    ),
+    screen(
+        Applications.card,
+        T("application-card"),
+        press("button-application-agree", agree, when="can_agree"),
+        go("button-application-decline", Applications.no, when="can_decline"),
+        go("button-application-answer", Applications.answer, when="can_answer"),
+        press("button-application-grant", grant, when="can_grant"),
+        press("button-application-partly", partly, when="can_partly"),
+        go("button-application-appoint", Applications.mediator, when="can_appoint"),
+        press("button-application-refuse", refuse, when="can_refuse"),
+        go("button-application-speak", Applications.share, when="can_speak"),
+        go("button-application-propose", Applications.proposal, when="can_propose"),
+        press("button-application-accept", disputes.accept, when="can_accept"),
+        go("button-application-reject", Applications.rejection, when="can_reject"),
+        go("button-application-object", Applications.objection, when="can_object"),
+        go("button-application-close", Applications.outcome, when="can_close"),
+        press("button-application-seen", carry_out, when="can_carry_out"),
+        press("button-application-withdraw", withdraw, when="can_withdraw"),
+        press("button-part-paper", paper, when="has_paper"),
+        back(),
+        getter=facts_of_card,
+    ),
+    screen(
+        Applications.reason,
+        T("application-reason"),
+        press("button-application-silent", decide_silently, when="silent"),
+        go("button-back", Applications.card),
+        typed(decide),
+        getter=facts_of_decision,
+    ),
+    screen(
+        Applications.no,
+        T("application-no-ask"),
+        press("button-application-silent", decline_silently),
+        go("button-back", Applications.card),
+        typed(decline),
+    ),
+    screen(Applications.answer, T("application-answer-ask"), go("button-back", Applications.card), typed(explain)),
+    *disputes.WINDOWS,
+)

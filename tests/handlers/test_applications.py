@@ -1,0 +1,125 @@
+"""Applications in chat: one question a screen, sent once it was seen whole, decided, its way always in sight."""
+
+from mentoring.actors import Role
+from mentoring.pairs import PairStatus
+from tests.bot.stage import Player, Stage
+
+OFFICES = (Role.DIRECTOR, Role.CURATOR)
+
+
+async def people(stage: Stage) -> tuple[Player, Player, Player, Player]:
+    """Director, curator, and the two of a working pair."""
+    director, curator = await stage.director(), await stage.curator()
+    stage.school.staff = {role: one.someone for role, one in zip(OFFICES, (director, curator), strict=True)}
+    mentor, mentee = await stage.mentor(), await stage.mentee()
+    await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    await stage.settle()
+    return director, curator, mentor, mentee
+
+
+async def apply_for(player: Player, kind: str) -> None:
+    """From the menu to the first question."""
+    phone = player.phone
+    await phone.send("/menu")
+    await phone.press("Заявления", await phone.wait_for("здравствуйте"))
+    await phone.press("Новое заявление", await phone.wait_for("Ваши заявления"))
+    await phone.press(kind, await phone.wait_for("О чём заявление?"))
+
+
+async def test_a_release_from_lessons_from_the_first_question_to_the_signed_paper(stage: Stage) -> None:
+    director, curator, mentor, _ = await people(stage)
+    phone = mentor.phone
+    await apply_for(mentor, "Освобождение от уроков")
+    await phone.wait_for("На какое мероприятие программы?")
+    await phone.send("я" * 201)
+    await phone.wait_for("201")
+    await phone.send("Открытый урок в 5 «А»")
+    await phone.wait_for("С какого дня?")
+    await phone.send("31.06.2027")
+    await phone.wait_for("дат")
+    await phone.send("25.09.2026")
+    await phone.wait_for("По какой день включительно?")
+    await phone.send("24.09.2026")
+    await phone.wait_for("Последний день раньше первого")
+    await phone.send("25 сентября 2026")
+    await phone.wait_for("Какие уроки в это время?")
+    await phone.send("2-й и 3-й, 5 «А»")
+    await phone.wait_for("Кто проведёт эти уроки?")
+    await phone.send("/menu")
+    await phone.press("Закончить заявление", await phone.wait_for("закончить заявление"))
+    shown = await phone.wait_for("Открытый урок в 5 «А»")
+    assert "Отправить" not in shown.labels
+    await phone.press("Продолжить", shown)
+    await phone.wait_for("Кто проведёт эти уроки?")
+    await phone.send("Тайшетова Инна Павловна")
+    shown = await phone.wait_for("Решение – у директора")
+    assert "не должно мешать урокам" in shown.text
+    await phone.press("Изменить: Уроки", shown)
+    await phone.wait_for("Какие уроки в это время?")
+    await phone.send("Только 3-й урок")
+    await phone.press("Отправить", await phone.wait_for("Уроки: Только 3-й урок"))
+    await phone.wait_for("на рассмотрении у директора, ответ до 4 сентября")
+    told = await director.phone.wait_for("Новое заявление: Освобождение от уроков")
+    await director.phone.press("Открыть заявление", told)
+    shown = await director.phone.wait_for("Кто проведёт: Тайшетова Инна Павловна")
+    await director.phone.press("Решение: да", shown)
+    await director.phone.press("Без пояснения", await director.phone.wait_for("не должно мешать урокам"))
+    await director.phone.wait_for("решено 1 сентября 2026: да")
+    told = await phone.wait_for("Решение «да»")
+    await phone.press("Открыть заявление", told)
+    shown = await phone.wait_for("решение «да» (Ольхонская Вера Львовна)")
+    await phone.press("Заявление в Word", shown)
+    await phone.wait_for("Подпишите и отдайте")
+    await curator.phone.send("/menu")
+    await curator.phone.press("Заявления", await curator.phone.wait_for("здравствуйте"))
+    shown = await curator.phone.wait_for("Заявления, которые ждут вас")
+    await curator.phone.press("Решённые: 1", shown)
+    shown = await curator.phone.wait_for("Решённые заявления")
+    assert any(one.startswith("Освобождение от уроков: Иркутова") for one in shown.labels)
+
+
+async def test_a_dispute_is_settled_with_the_words_of_each_side_kept_apart(stage: Stage) -> None:
+    _, curator, mentor, mentee = await people(stage)
+    council = await stage.join(Role.COUNCIL, "Советова Инна Павловна")
+    await apply_for(mentee, "Спор: помощь посредника")
+    await mentee.phone.press("время и встречи", await mentee.phone.wait_for("О чём не получается договориться?"))
+    await mentee.phone.wait_for("Эти слова прочтёт только посредник")
+    await mentee.phone.send("Встречи всё время переносятся")
+    await mentee.phone.press("нет", await mentee.phone.wait_for("Показать ваши слова другой стороне"))
+    await mentee.phone.press("Отправить", await mentee.phone.wait_for("Решение – у совета наставников"))
+    await mentee.phone.wait_for("на рассмотрении у совета наставников")
+    told = await council.phone.wait_for("Новое заявление: Спор")
+    await council.phone.press("Открыть заявление", told)
+    shown = await council.phone.wait_for("Слова сторон читает только посредник")
+    assert "переносятся" not in shown.text
+    await council.phone.press("Выбрать посредника", shown)
+    await council.phone.press("Советова Инна Павловна", await council.phone.wait_for("Кто будет посредником?"))
+    await council.phone.wait_for("посредник Советова Инна Павловна слушает обе стороны")
+    told = await mentor.phone.wait_for("Посредник поможет договориться: Советова Инна Павловна")
+    await mentor.phone.press("Открыть заявление", told)
+    shown = await mentor.phone.wait_for("Слова сторон читает только посредник")
+    assert "переносятся" not in shown.text
+    await mentor.phone.press("Рассказать, как я это вижу", shown)
+    await mentor.phone.press("Только посредник", await mentor.phone.wait_for("Кто прочтёт"))
+    await mentor.phone.wait_for("Как вы это видите")
+    await mentor.phone.send("У меня две ставки, переношу не со зла")
+    await mentor.phone.wait_for("слово стороны: Иркутова Анна Олеговна")
+    told = await council.phone.wait_for("Одна из сторон спора написала вам")
+    await council.phone.press("Открыть заявление", told)
+    shown = await council.phone.wait_for("У меня две ставки")
+    assert "Встречи всё время переносятся" in shown.text
+    await council.phone.press("Предложить решение", shown)
+    await council.phone.wait_for("Что предлагаете сторонам?")
+    await council.phone.send("Раз в неделю, в среду после шестого урока")
+    for side in (mentee, mentor):
+        told = await side.phone.wait_for("Посредник предложил решение")
+        await side.phone.press("Открыть заявление", told)
+        shown = await side.phone.wait_for("в среду после шестого урока")
+        assert ("две ставки" in shown.text) is (side is mentor)
+        await side.phone.press("Согласен(на) с решением", shown)
+    await mentee.phone.wait_for("Стороны договорились")
+    await curator.phone.send("/menu")
+    await curator.phone.press("Заявления", await curator.phone.wait_for("здравствуйте"))
+    await curator.phone.press("Решённые: 1", await curator.phone.wait_for("Заявления, которые ждут вас"))
+    shown = await curator.phone.wait_for("Решённые заявления")
+    assert any("стороны договорились" in one or one.startswith("Спор") for one in shown.labels)
