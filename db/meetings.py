@@ -3,11 +3,12 @@
 from sqlalchemy import insert, select, update
 
 from db.engine import Connection
-from db.tables import MeetingRow
+from db.tables import GroupRow, MeetingMemberRow, MeetingRow, PairRow
 from mentoring.meetings import Meeting, MeetingStatus
 
 _COLUMNS = (MeetingRow.id, MeetingRow.pair_id, MeetingRow.proposed_by, MeetingRow.starts_at, MeetingRow.place,
-            MeetingRow.status, MeetingRow.sequence, MeetingRow.minutes)  # fmt: skip
+            MeetingRow.status, MeetingRow.sequence, MeetingRow.minutes, MeetingRow.kind, MeetingRow.group_id,
+            MeetingRow.series_id)  # fmt: skip
 
 
 async def create(connection: Connection, meeting: Meeting) -> int:
@@ -23,9 +24,34 @@ async def get(connection: Connection, meeting_id: int, *, lock: bool = False) ->
 
 
 async def of_pair(connection: Connection, pair_id: int) -> list[Meeting]:
-    """Return a pair's meetings by time."""
-    query = select(*_COLUMNS).where(MeetingRow.pair_id == pair_id).order_by(MeetingRow.starts_at, MeetingRow.id)
+    """Return a pair's meetings by time, those of its group to which its mentee is asked among them."""
+    asked = (
+        select(MeetingMemberRow.meeting_id)
+        .join(PairRow, PairRow.mentee_id == MeetingMemberRow.person_id)
+        .where(PairRow.id == pair_id, PairRow.mentor_id == GroupRow.mentor_id)
+        .join(MeetingRow, MeetingRow.id == MeetingMemberRow.meeting_id)
+        .join(GroupRow, GroupRow.id == MeetingRow.group_id)
+    )
+    theirs = (MeetingRow.pair_id == pair_id) | MeetingRow.id.in_(asked)
+    query = select(*_COLUMNS).where(theirs).order_by(MeetingRow.starts_at, MeetingRow.id)
     return [_meeting(row) for row in await connection.execute(query)]
+
+
+async def of_group(connection: Connection, group_id: int) -> list[Meeting]:
+    """Return the meetings of a whole group by time."""
+    query = select(*_COLUMNS).where(MeetingRow.group_id == group_id).order_by(MeetingRow.starts_at, MeetingRow.id)
+    return [_meeting(row) for row in await connection.execute(query)]
+
+
+async def of_series(connection: Connection, series_id: int, *, lock: bool = False) -> list[Meeting]:
+    """Return the meetings of a series by time; `lock` as in `get`."""
+    query = select(*_COLUMNS).where(MeetingRow.series_id == series_id).order_by(MeetingRow.starts_at, MeetingRow.id)
+    return [_meeting(row) for row in await connection.execute(query.with_for_update() if lock else query)]
+
+
+async def begin_series(connection: Connection, meeting_id: int) -> None:
+    """Make a meeting the first of the series that has its number."""
+    await connection.execute(update(MeetingRow).where(MeetingRow.id == meeting_id).values(series_id=meeting_id))
 
 
 async def save(connection: Connection, meeting: Meeting) -> None:

@@ -1,5 +1,6 @@
 """A meeting as an iCalendar file."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -34,32 +35,43 @@ class MeetingEvent:
 
 
 def meeting_ics(event: MeetingEvent) -> bytes:
-    """Return the meeting, or its cancellation, as .ics bytes (RFC 5545, RFC 5546).
+    """Return one meeting, or its cancellation, as .ics bytes."""
+    return meetings_ics([event])
+
+
+def meetings_ics(events: Sequence[MeetingEvent]) -> bytes:
+    """Return meetings, or their cancellations, as .ics bytes (RFC 5545, RFC 5546): an event each, also in a series.
 
     METHOD is PUBLISH: the file is opened from a chat, not received by mail. REQUEST demands ATTENDEE with e-mail
     addresses, which we do not hold; without one's own address among them Outlook and Apple show an invitation to
     somebody else, and with one they mail an answer to nowhere. PUBLISH simply adds the event; the same UID with
     a higher SEQUENCE replaces it, METHOD:CANCEL with STATUS:CANCELLED withdraws it (RFC 5546, 3.2.1 and 3.2.5).
+    Several are published with STATUS:CANCELLED instead: CANCEL is for one UID only. docs/decisions/0010 says more.
 
     Times are in UTC: a meeting happens once, so its moment is all there is to say, and every program shows it in the
     reader's own zone. A VTIMEZONE would only repeat rules of zones that programs keep fresher than we do, and a few
     misread. `zone` is passed as X-WR-TIMEZONE, a hint for programs that make a new calendar of the file.
 
     Raises:
-        ValueError: a time is naive, or the meeting does not last.
+        ValueError: there is no meeting, a time is naive, or a meeting does not last.
     """
-    if event.starts_at.tzinfo is None or event.stamp.tzinfo is None:
-        raise ValueError("times of a meeting must be aware")
-    if event.minutes <= 0:
-        raise ValueError("a meeting must last")
+    for event in events:
+        if event.starts_at.tzinfo is None or event.stamp.tzinfo is None:
+            raise ValueError("times of a meeting must be aware")
+        if event.minutes <= 0:
+            raise ValueError("a meeting must last")
+    if not events:
+        raise ValueError("a file of no meeting")
     from icalendar import Calendar
 
     calendar = Calendar()
     calendar.add("prodid", "-//mentoring-bot//meetings//RU")
     calendar.add("version", "2.0")
-    calendar.add("method", "CANCEL" if event.cancelled else "PUBLISH")
-    calendar.add("x-wr-timezone", event.zone)
-    calendar.add_component(_component(event))
+    is_withdrawal = len(events) == 1 and events[0].cancelled
+    calendar.add("method", "CANCEL" if is_withdrawal else "PUBLISH")
+    calendar.add("x-wr-timezone", events[0].zone)
+    for event in events:
+        calendar.add_component(_component(event))
     return bytes(calendar.to_ical())
 
 

@@ -21,6 +21,8 @@ from texts.dates import month_title, weekday
 NOTHING = "-"
 WEEK = 7
 PAST, BLANK = "·", "⠀"
+# How a day off is written.
+SMALL = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 HORIZON_DAYS = 730
 MONDAY = date(2024, 1, 1)
 
@@ -28,11 +30,15 @@ OnDay = Callable[[DialogManager, date], Awaitable[None]]
 
 
 class MonthCalendar(Keyboard):
-    """A month of days; days before `first` (today unless the screen's data names `first`) cannot be chosen."""
+    """A month of days; days before `first` (today unless the screen's data names `first`) cannot be chosen.
 
-    def __init__(self, name: str, on_day: OnDay) -> None:
+    Days that are `off` are written small, as Telegram has no grey: they can be chosen all the same.
+    """
+
+    def __init__(self, name: str, on_day: OnDay, off: Callable[[date], bool] | None = None) -> None:
         super().__init__(id=name)
         self._on_day = on_day
+        self._off = off
 
     async def _render_keyboard(self, data: dict[str, Any], manager: DialogManager) -> RawKeyboard:
         first: date = data.get("first") or today(manager)
@@ -93,7 +99,10 @@ class MonthCalendar(Keyboard):
     def _day(self, day: date, first: date, *, inside: bool) -> InlineKeyboardButton:
         if not inside:
             return self._button(BLANK, NOTHING)
-        return self._button(str(day.day), day.isoformat()) if day >= first else self._button(PAST, NOTHING)
+        if day < first:
+            return self._button(PAST, NOTHING)
+        is_off = self._off is not None and self._off(day)
+        return self._button(str(day.day).translate(SMALL) if is_off else str(day.day), day.isoformat())
 
     def _button(self, words: str, data: str) -> InlineKeyboardButton:
         return InlineKeyboardButton(text=words, callback_data=self._item_callback_data(data))

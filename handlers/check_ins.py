@@ -5,7 +5,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager, StartMode
 from aiogram_dialog.widgets.kbd import Column, Group
 
-from handlers.meetings import facts_of_card
+from handlers.meeting_words import facts_of_card
 from handlers.states import CheckIn, Schedule
 from handlers.widgets import (
     T,
@@ -23,7 +23,7 @@ from handlers.widgets import (
     typed,
 )
 from mentoring.meetings import Outcome
-from services import check_ins, meetings
+from services import check_ins, meeting_cards
 
 MARKS = ("1", "2", "3", "4", "5")
 
@@ -44,12 +44,18 @@ async def took_place(manager: DialogManager) -> None:
     await manager.switch_to(CheckIn.mark)
 
 
+async def to_attendance(manager: DialogManager) -> None:
+    """A group's mentor notes who was there."""
+    await open_screen(manager, f"attendance:{start_number(manager)}")
+
+
 async def moved(manager: DialogManager) -> None:
     """It was moved: note that and choose another time."""
     meeting_id = start_number(manager)
-    card = await meetings.meeting_card(*both(manager), meeting_id=meeting_id)
+    card = await meeting_cards.meeting_card(*both(manager), meeting_id=meeting_id)
     await check_ins.check_in(*both(manager), meeting_id=meeting_id, outcome=Outcome.MOVED)
-    await manager.start(Schedule.day, data={"pair": card.meeting.pair_id}, mode=StartMode.RESET_STACK)
+    whose = {"pair": card.meeting.pair_id} if card.meeting.pair_id else {"group": card.meeting.group_id}
+    await manager.start(Schedule.day, data=whose, mode=StartMode.RESET_STACK)
 
 
 async def did_not(manager: DialogManager) -> None:
@@ -81,6 +87,7 @@ dialog = Dialog(
     screen(
         CheckIn.outcome,
         T("check-in-outcome"),
+        press("group-attendance", to_attendance, when="can_note"),
         Column(press("outcome-held", took_place), press("outcome-moved", moved), press("outcome-missed", did_not)),
         back(),
         getter=facts_of_card,

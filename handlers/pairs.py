@@ -86,7 +86,14 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         **of_kind, "details": Html("\n".join(lines).lstrip("\n")), "papers": papers,
         "may_part": bool(there.kinds or there.asked), "can_extend": _can_extend(dialog_manager, one),
         **{f"can_{step.value.replace('-', '_')}": step in one.steps for step in Step},
+        "can_meet": Step.MEET in one.steps or _get_acquainted(dialog_manager, one),
     }  # fmt: skip
+
+
+def _get_acquainted(manager: DialogManager, one: PairCard) -> bool:
+    """Whether the reader is to meet the other before deciding, and can arrange it."""
+    waits = one.pair.status is PairStatus.PROPOSED and one.pair.waits_for_meeting
+    return waits and actor_of(manager).person_id in one.pair.members
 
 
 async def to_meetings(manager: DialogManager) -> None:

@@ -366,6 +366,10 @@ class Meetings(StatesGroup):
     list = State()
     card = State()
     cancel = State()
+    cancel_scope = State()
+    move_scope = State()
+    absent = State()
+    attendance = State()
 
 
 class Schedule(StatesGroup):
@@ -374,7 +378,19 @@ class Schedule(StatesGroup):
     day = State()
     hour = State()
     place = State()
+    reason = State()
     confirm = State()
+    kind = State()
+    length = State()
+    repeat = State()
+    times = State()
+    series = State()
+
+
+class FreeHours(StatesGroup):
+    """Hours that suit somebody."""
+
+    week = State()
 
 
 class CheckIn(StatesGroup):

@@ -19,6 +19,8 @@ A_DAY, AN_HOUR = timedelta(days=1), timedelta(hours=1)
 LONGEST_AGO = timedelta(days=366)
 PLACE_LIMIT = 200
 NOTE_LIMIT = 1000
+REASON_LIMIT = 300
+SHORTEST, LONGEST = 15, 480
 LOWEST, HIGHEST = 1, 5
 
 
@@ -32,6 +34,10 @@ class MeetingStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+# Those that can still be moved or called off.
+OPEN = frozenset({MeetingStatus.PROPOSED, MeetingStatus.AGREED})
+
+
 class Outcome(StrEnum):
     """What a check-in says."""
 
@@ -40,18 +46,44 @@ class Outcome(StrEnum):
     MISSED = "missed"
 
 
+class Changed(StrEnum):
+    """What became of a time that had been agreed on or proposed."""
+
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True)
+class Change:
+    """A meeting that was moved or called off: by whom, why, and the moment at which it would have begun."""
+
+    meeting_id: int
+    person_id: int
+    change: Changed
+    reason: str
+    starts_at: datetime
+    said_at: datetime
+
+
 @dataclass(frozen=True)
 class Meeting:
-    """One meeting; `sequence` counts changes of an agreed time, as calendar programs want it."""
+    """One meeting, of a pair or, where `group_id` is given, of a mentor's whole group.
+
+    `sequence` counts changes of an agreed time, as calendar programs want it; `kind` is of mentoring/meeting_cycle.py,
+    empty where nobody said; `series_id` is the number of the first meeting of the series this one belongs to.
+    """
 
     id: int
-    pair_id: int
+    pair_id: int | None
     proposed_by: int
     starts_at: datetime
     place: str = ""
     status: MeetingStatus = MeetingStatus.PROPOSED
     sequence: int = 0
     minutes: int = 60
+    kind: str = ""
+    group_id: int | None = None
+    series_id: int | None = None
 
     @property
     def ends_at(self) -> datetime:
@@ -84,17 +116,39 @@ def require_future(starts_at: datetime, now: datetime) -> None:
         raise BadInput("meeting-in-past")
 
 
-def counter(meeting: Meeting, person_id: int, starts_at: datetime, now: datetime) -> Meeting:
-    """Propose another time: the other side answers next."""
-    _require(meeting, MeetingStatus.PROPOSED, MeetingStatus.AGREED)
+def read_reason(typed: str) -> str:
+    """Return why a meeting is moved or called off; raise BadInput when it is longer than REASON_LIMIT."""
+    reason = " ".join(typed.split())
+    if len(reason) > REASON_LIMIT:
+        raise BadInput("meeting-reason-too-long", max=REASON_LIMIT, length=len(reason))
+    return reason
+
+
+def read_minutes(minutes: int) -> int:
+    """Return how long a meeting lasts; raise BadInput outside SHORTEST to LONGEST minutes."""
+    if not SHORTEST <= minutes <= LONGEST:
+        raise BadInput("meeting-length-expected", min=SHORTEST, max=LONGEST // 60)
+    return minutes
+
+
+def counter(meeting: Meeting, person_id: int, starts_at: datetime, now: datetime, place: str | None = None) -> Meeting:
+    """Propose another time, and another place unless that is None: the other side answers next."""
+    _require(meeting, *OPEN)
     require_future(starts_at, now)
     return replace(
         meeting,
         proposed_by=person_id,
         starts_at=starts_at,
+        place=meeting.place if place is None else place,
         status=MeetingStatus.PROPOSED,
         sequence=meeting.sequence + 1,
     )
+
+
+def move(meeting: Meeting, starts_at: datetime, now: datetime, place: str | None = None) -> Meeting:
+    """Set another time for a meeting that its mentor sets alone, as a group's: nobody has to agree to it."""
+    _require(meeting, MeetingStatus.AGREED)
+    return replace(counter(meeting, meeting.proposed_by, starts_at, now, place), status=MeetingStatus.AGREED)
 
 
 def accept(meeting: Meeting, person_id: int, now: datetime) -> Meeting:
@@ -108,7 +162,7 @@ def accept(meeting: Meeting, person_id: int, now: datetime) -> Meeting:
 
 def cancel(meeting: Meeting) -> Meeting:
     """Call a meeting off."""
-    _require(meeting, MeetingStatus.PROPOSED, MeetingStatus.AGREED)
+    _require(meeting, *OPEN)
     return replace(meeting, status=MeetingStatus.CANCELLED, sequence=meeting.sequence + 1)
 
 

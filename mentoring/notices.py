@@ -86,6 +86,9 @@ class Kind(StrEnum):
     SPEED_SOON = "speed-soon"
     SPEED_MARK = "speed-mark"
     SPEED_CAME = "speed-came"
+    MEETING_IDLE = "meeting-idle"
+    GROUP_MEETING = "group-meeting"
+    GROUP_MEETING_ABSENT = "group-meeting-absent"
     HELP_MESSAGE = "help-message"
     HELP_WAITING = "help-waiting"
     HELP_UNANSWERED = "help-unanswered"
@@ -159,6 +162,7 @@ _REMINDERS = {
     Kind.CLOSING_SURVEY,
     Kind.CLOSING_SURVEY_AGAIN,
     Kind.MEETING_CHECK_IN,
+    Kind.MEETING_IDLE,
     Kind.TODAY,
     Kind.SPEED_OPEN,
     Kind.SPEED_MARK,
@@ -201,7 +205,8 @@ _TOPICS = {
     "meeting": (Kind.MEETING_PROPOSED, Kind.MEETING_AGREED, Kind.MEETING_CANCELLED, Kind.MEETING_TOMORROW,
                 Kind.MEETING_SOON, Kind.MEETING_CHECK_IN, Kind.SPEED_OPEN, Kind.SPEED_HOST, Kind.SPEED_HOST_OUT,
                 Kind.SPEED_SIGNED, Kind.SPEED_UP, Kind.SPEED_OUT, Kind.SPEED_MOVED, Kind.SPEED_CANCELLED,
-                Kind.SPEED_TOMORROW, Kind.SPEED_SOON, Kind.SPEED_MARK, Kind.SPEED_CAME),
+                Kind.SPEED_TOMORROW, Kind.SPEED_SOON, Kind.SPEED_MARK, Kind.SPEED_CAME,
+                Kind.GROUP_MEETING, Kind.GROUP_MEETING_ABSENT, Kind.MEETING_IDLE),
     "task": (Kind.TASK_GIVEN, Kind.TASK_CANCELLED, Kind.TASK_REPORTED, Kind.TASK_PART, Kind.TASK_RETURNED,
              Kind.TASK_ACCEPTED, Kind.TASK_FILE),
     "today": (Kind.TODAY,),

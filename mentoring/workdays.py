@@ -19,6 +19,11 @@ def is_working(day: date) -> bool:
     return not _is_weekend(day) and not _is_holiday(day) and not _is_instead(day)
 
 
+def is_holiday(day: date) -> bool:
+    """Tell whether a day is a holiday, or free in place of one, whatever the day of the week."""
+    return _is_holiday(day) or (not _is_weekend(day) and _is_instead(day))
+
+
 def after(day: date, count: int) -> date:
     """Return the day `count` working days after a day."""
     while count:

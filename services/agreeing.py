@@ -18,6 +18,7 @@ from services.bound import after_leaving, bound_to, keep, keep_and_ask, together
 from services.consents import spoken
 from services.draft_proposing import draft_next
 from services.pairs import KEEPERS, notice, tell_keepers
+from services.parting import call_off_meetings
 from services.work import Work, command
 
 
@@ -46,6 +47,7 @@ async def decline_pair(work: Work, pair_id: int, reason: str, person_id: int = 0
     said = [rules.decline(one, member, reason) for one in spoken_for(bound, member, Step.DECLINE)]
     left = [one for one in await keep_and_ask(work, bound, said) if one.status in OPEN]
     for one in said:
+        await call_off_meetings(work, one, (one.other(member),))
         if one.kind != REVERSE or one.id == pair_id:
             await draft_next(work, one)
     await tell_keepers(work, changed, Kind.PAIR_DECLINED)

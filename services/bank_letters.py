@@ -15,7 +15,8 @@ from texts.dates import day
 
 # Where the curator writes down what somebody answered to a notice that was passed on: the very pair or meeting, the
 # card with the answers, or, for all other kinds, whatever can be written down for them.
-ANSWERED_AT = {Kind.PAIR_PROPOSED: "pair", Kind.MEETING_PROPOSED: "meeting", Kind.MEETING_CHECK_IN: "meeting"}
+ANSWERED_AT = {Kind.PAIR_PROPOSED: "pair", Kind.MEETING_PROPOSED: "meeting", Kind.MEETING_CHECK_IN: "meeting",
+               Kind.GROUP_MEETING: "meeting"}  # fmt: skip
 ABOUT_ANSWERS = frozenset({Kind.REFRESH_ASKED, Kind.REFRESH_AGAIN})
 
 

@@ -9,8 +9,12 @@ from mentoring.errors import WrongState
 from mentoring.meetings import CheckIn, Meeting, MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
+from services.acquaintances import note_acquaintance
 from services.behalf import SCRIBES, WRITERS
-from services.meetings import acting, meeting_of, said_by, tell_agreed, tell_other
+from services.meeting_cards import said_by
+from services.meeting_kinds import kind_for
+from services.meeting_parties import acting, meeting_of, two_of
+from services.meeting_telling import remind, tell_agreed, tell_of
 from services.work import Work, command, found
 
 
@@ -19,10 +23,12 @@ async def check_in(
     work: Work, meeting_id: int, outcome: Outcome, mark: int | None = None, person_id: int = 0, note: str = ""
 ) -> None:
     """Say what became of a meeting: held with a mark from 1 to 5, moved, or not held; a note given before stays."""
-    meeting, _, me = await meeting_of(work, meeting_id, person_id, "check-in")
+    meeting, party, me = await meeting_of(work, meeting_id, person_id, "check-in")
     if mark is not None:
         rules.read_mark(mark)
     await meetings.save(work.connection, rules.check_in(meeting, outcome, work.now))
+    if outcome is Outcome.HELD:
+        await note_acquaintance(work, party, meeting)
     said = await said_by(work, meeting_id, me)
     words = rules.read_note(note) or (said.note if said else "")
     await check_ins.save(work.connection, CheckIn(meeting_id, me, outcome, mark, words), work.now)
@@ -56,7 +62,8 @@ async def record_meeting(
     if pair.status is not PairStatus.ACTIVE:
         raise WrongState("pair-not-active")
     words, valued = rules.read_note(note), rules.read_mark(mark) if mark is not None else None
-    meeting = Meeting(0, pair_id, me, rules.require_recent(starts_at, work.now))
+    moment, kind = rules.require_recent(starts_at, work.now), await kind_for(work, pair)
+    meeting = Meeting(0, pair_id, me, moment, kind=kind)
     if starts_at <= work.now:
         meeting_id = await meetings.create(work.connection, replace(meeting, status=MeetingStatus.HELD))
         await check_ins.save(work.connection, CheckIn(meeting_id, me, Outcome.HELD, valued, words), work.now)
@@ -64,9 +71,10 @@ async def record_meeting(
     other = found(await people.get(work.connection, pair.other(me)))
     if other.has_account:
         meeting_id = await meetings.create(work.connection, meeting)
-        await tell_other(work, pair, me, Kind.MEETING_PROPOSED, meeting_id)
+        await tell_of(work, two_of(pair).others(me), Kind.MEETING_PROPOSED, meeting_id)
         return meeting_id
     agreed = replace(meeting, status=MeetingStatus.AGREED)
     agreed = replace(agreed, id=await meetings.create(work.connection, agreed))
-    await tell_agreed(work, pair, agreed)
+    await remind(work, two_of(pair), agreed)
+    await tell_agreed(work, two_of(pair), agreed.id)
     return agreed.id

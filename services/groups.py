@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 from db import groups as store
-from db import meetings, pairs, people
+from db import pairs, people
 from db.groups import Group
 from mentoring import groups as rules
 from mentoring.actors import Role
-from mentoring.errors import NotAllowed, NotFound, WrongState
+from mentoring.errors import NotFound, WrongState
 from mentoring.kinds import GROUP
-from mentoring.meetings import Meeting, read_place, require_future
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import OPEN, Pair, PairStatus
 from mentoring.people import Person
@@ -143,29 +142,6 @@ async def end_group(work: Work, group_id: int, reason: str = "") -> None:
     """
     left = await _left(work, group_id)
     await dissolve(work, left, reason)
-
-
-@command(Role.MENTOR)
-async def propose_group_meeting(work: Work, group_id: int, starts_at: datetime, place: str = "") -> None:
-    """Propose one time to everybody of a group; each mentee answers by themselves.
-
-    Raises:
-        BadInput: the moment has passed, or the place is too long.
-        WrongState: nobody of the group works with the mentor yet.
-    """
-    group, theirs = await _group(work, group_id)
-    if work.person_id != group.mentor_id:
-        raise NotAllowed("group-mentor-proposes")
-    require_future(starts_at, work.now)
-    active = [one for one in theirs if one.status is PairStatus.ACTIVE]
-    if not active:
-        raise WrongState("pair-not-active")
-    for one in active:
-        meeting = Meeting(0, one.id, group.mentor_id, starts_at, read_place(place))
-        number = await meetings.create(work.connection, meeting)
-        key = f"told:{number}:{Kind.MEETING_PROPOSED}:{one.mentee_id}:{work.actor.cause}"
-        about = {"meeting": number, "agreed": 0}
-        await work.tell(Notice(Kind.MEETING_PROPOSED, one.mentee_id, work.now, key, about))
 
 
 async def _group(work: Work, group_id: int) -> tuple[Group, list[Pair]]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from db import check_ins, meetings, memberships, pairs, partings, people, refreshes
+from db import check_ins, meeting_members, meetings, memberships, pairs, partings, people, refreshes
 from db import help as requests
 from db import roadmap as roadmaps
 from db import wishes as marks
@@ -13,9 +13,10 @@ from mentoring import roadmap_dates as dates
 from mentoring.actors import ANYONE, PARTICIPANTS, Role
 from mentoring.application_states import ApplicationState
 from mentoring.application_steps import Stand
+from mentoring.group_meetings import Answer, Member
 from mentoring.help import HelpStatus
 from mentoring.kinds import SITUATIONAL
-from mentoring.meetings import MeetingStatus
+from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.pairs import OPEN, Pair, PairStatus, Step
 from mentoring.partings import Act, PartingState
 from mentoring.people import Person
@@ -29,6 +30,7 @@ from services.consents import asked_again
 from services.districts import all_totals
 from services.help_answering import calls
 from services.help_silence import told as told_silences
+from services.meeting_kinds import is_idle, next_for
 from services.parting_cards import applications
 from services.questionnaires import Asked, unfinished
 from services.speed_views import has_meetings, to_mark
@@ -42,6 +44,8 @@ from texts.dates import day
 KEEPERS = (Role.CURATOR, Role.COORDINATOR)
 # What the roadmap brings within two weeks is named, three items at most.
 AHEAD, MOST_AHEAD = timedelta(days=14), 3
+# A pair that has not met for so long and has nothing ahead is asked for its next meeting.
+A_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -127,7 +131,8 @@ async def _members_todos(work: Work) -> list[Todo]:
         if mine and request.status is HelpStatus.OPEN:
             name = await _name(work, request.mentee_id)
             found.append(Todo("help", f"help:{request.id}", name=name))
-    return found + [Todo("help-call", f"call:{one.party.id}") for one in await calls(work)]
+    found += [Todo("help-call", f"call:{one.party.id}") for one in await calls(work)]
+    return list(dict.fromkeys(found))  # a group's meeting is of several pairs of its mentor's
 
 
 async def _wish_todos(work: Work, person: Person) -> list[Todo]:
@@ -185,17 +190,31 @@ async def _pair_todos(work: Work, pair: Pair) -> list[Todo]:
     if Step.CONSENT in rules.steps(pair, work.actor):
         return [Todo("pair-consent", f"pair:{pair.id}", name=other)]
     offered = await _offered_todos(work, pair, other)
-    if pair.status is not PairStatus.ACTIVE:
+    gets_acquainted = pair.status is PairStatus.PROPOSED and pair.waits_for_meeting
+    if pair.status is not PairStatus.ACTIVE and not gets_acquainted:
         return offered
     theirs = await meetings.of_pair(work.connection, pair.id)
-    found = offered + [
-        Todo("meeting-answer", f"meeting:{one.id}", name=other)
-        for one in theirs
+    asked = [
+        one for one in theirs
         if one.status is MeetingStatus.PROPOSED and one.proposed_by != work.person_id and one.starts_at > work.now
-    ]
+    ]  # fmt: skip
+    first = {one.series_id or -one.id: one for one in reversed(asked)}  # a series is answered at once
+    found = offered + [Todo("meeting-answer", f"meeting:{one.id}", name=other) for one in reversed(first.values())]
     if pair.kind != SITUATIONAL and not any(one.status is not MeetingStatus.CANCELLED for one in theirs):
         found.append(Todo("first-meeting", f"meetings:{pair.id}", name=other))
-    return found + await _check_ins(work, pair)
+    elif await is_idle(work, pair, A_WEEK) and (kind := await next_for(work, pair)):
+        following = plain(f"meeting-kind-{kind}", work.actor.language)
+        found.append(Todo("next-meeting", f"meetings:{pair.id}", name=f"{following}, {other}"))
+    return found + await _group_todos(work, theirs) + await _check_ins(work, pair)
+
+
+async def _group_todos(work: Work, theirs: list[Meeting]) -> list[Todo]:
+    """Meetings of one's group ahead of which one has not said whether one comes."""
+    ahead = [one.id for one in theirs
+             if one.group_id and one.status is MeetingStatus.AGREED and one.starts_at > work.now]  # fmt: skip
+    asked = await meeting_members.of_meetings(work.connection, ahead)
+    silent = [one for one in ahead if Member(work.person_id) in asked[one]]
+    return [Todo("group-meeting", f"meeting:{one}") for one in silent]
 
 
 async def _check_ins(work: Work, pair: Pair) -> list[Todo]:
@@ -205,11 +224,20 @@ async def _check_ins(work: Work, pair: Pair) -> list[Todo]:
         over = (
             one.status in (MeetingStatus.AGREED, MeetingStatus.HELD, MeetingStatus.MISSED) and one.ends_at <= work.now
         )
-        if over and work.person_id not in {
+        if not over or work.person_id in {
             said.person_id for said in await check_ins.of_meeting(work.connection, one.id)
         }:
+            continue
+        if one.group_id is None or await _was_asked(work, one):
             found.append(Todo("check-in", f"checkin:{one.id}"))
     return found
+
+
+async def _was_asked(work: Work, meeting: Meeting) -> bool:
+    """Whether the actor may have been at a group's meeting: its mentor, or one who did not say no."""
+    asked = await meeting_members.of_meeting(work.connection, meeting.id)
+    mine = next((one for one in asked if one.person_id == work.person_id), None)
+    return mine is None or (mine.answer is not Answer.ABSENT and mine.attended is not False)
 
 
 async def _curators_todos(work: Work) -> list[Todo]:

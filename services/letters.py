@@ -1,11 +1,10 @@
 """A notice becomes a letter at the moment it is sent, in the recipient's language, if it still matters."""
 
-from db import invitations, meetings, organizations, pairs, people
+from db import invitations, organizations, pairs, people
 from db.outbox import Due
 from db.people import Recipient
 from documents.qr import qr_png
 from mentoring.actors import CLOCK, Actor, Role
-from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.ports import Attachment, Letter
@@ -17,9 +16,9 @@ from services import (
     group_letters,
     help_letters,
     local_act_letters,
+    meeting_letters,
     order_letters,
     order_papers,
-    papers,
     parting_letters,
     partner_letters,
     preparation_letters,
@@ -41,7 +40,7 @@ from services.telling import TELLERS, Telling
 from services.telling import tells as _tells
 from services.work import App, Work, found
 from texts import Html, Value, plain, text
-from texts.dates import day, hour, meeting_time
+from texts.dates import day
 
 # Tellers of other modules put themselves into the register when they are imported.
 OTHERS = (
@@ -52,6 +51,7 @@ OTHERS = (
     group_letters,
     help_letters,
     local_act_letters,
+    meeting_letters,
     order_letters,
     parting_letters,
     partner_letters,
@@ -183,38 +183,6 @@ async def _closing(telling: Telling) -> Letter | None:
     return telling.say(_pair_words(telling, one), button)
 
 
-@_tells(Kind.MEETING_PROPOSED, Kind.MEETING_AGREED, Kind.MEETING_CANCELLED, Kind.MEETING_TOMORROW,
-        Kind.MEETING_SOON, Kind.MEETING_CHECK_IN)  # fmt: skip
-async def _meeting(telling: Telling) -> Letter | None:
-    work = telling.work
-    meeting = found(await meetings.get(work.connection, telling.number("meeting")))
-    if not _still(telling, meeting.status) or meeting.sequence != telling.due.about.get("sequence", meeting.sequence):
-        return None
-    if telling.due.kind in (Kind.MEETING_TOMORROW, Kind.MEETING_SOON) and meeting.starts_at <= work.now:
-        return None  # the bot was away: a meeting of the past is not announced
-    pair = found(await pairs.get(work.connection, meeting.pair_id))
-    other = found(await people.get(work.connection, pair.other(telling.recipient.person_id)))
-    zone = telling.recipient.zone
-    words: dict[str, Value] = {
-        "name": other.name.full,
-        "time": meeting_time(meeting.starts_at, zone, telling.language),
-        "hour": hour(meeting.starts_at, zone),
-        "place": meeting.place or plain("meeting-no-place", telling.language),
-    }
-    if telling.due.kind is Kind.MEETING_AGREED:
-        file = Attachment("document", "meeting.ics", await papers.meeting_file(work, meeting, other.name.full))
-        return telling.say(words, telling.button("button-open-meeting", f"meeting:{meeting.id}"), file=file)
-    if telling.due.kind is Kind.MEETING_CANCELLED:
-        withdrawal = await _withdrawal(telling, meeting, other.name.full)
-        return telling.say(words, telling.button("button-meetings", f"meetings:{pair.id}"), file=withdrawal)
-    key, screen = (
-        ("button-check-in", "checkin")
-        if telling.due.kind is Kind.MEETING_CHECK_IN
-        else ("button-open-meeting", "meeting")
-    )
-    return telling.say(words, telling.button(key, f"{screen}:{meeting.id}"))
-
-
 @_tells(Kind.UNREACHABLE)
 async def _unreachable(telling: Telling) -> Letter | None:
     person = await people.get(telling.work.connection, telling.number("person"))
@@ -250,21 +218,3 @@ def _pair_words(telling: Telling, one: PairCard) -> dict[str, Value]:
         "starts": day(pair.starts_on, language), "ends": day(pair.ends_on, language),
         "reason": pair.reason or plain("reason-none", language), "remark": pair.remark,
     }  # fmt: skip
-
-
-async def _withdrawal(telling: Telling, meeting: Meeting, other: str) -> Attachment | None:
-    """A calendar file that takes a meeting out of calendars, where it stood in them."""
-    if not telling.number("agreed"):
-        return None
-    return Attachment("document", "meeting.ics", await papers.meeting_file(telling.work, meeting, other))
-
-
-def _still(telling: Telling, status: MeetingStatus) -> bool:
-    """Whether a meeting is as it was when the notice was written."""
-    match telling.due.kind:
-        case Kind.MEETING_PROPOSED:
-            return status is MeetingStatus.PROPOSED
-        case Kind.MEETING_CANCELLED:
-            return status is MeetingStatus.CANCELLED
-        case _:
-            return status is MeetingStatus.AGREED

@@ -12,6 +12,7 @@ from mentoring.notices import Kind
 from mentoring.orders import Act, Line, Order, read_number, read_signed_on
 from mentoring.pairs import Pair, PairStatus
 from services.deciding import order_for
+from services.meeting_telling import nudge
 from services.order_making import ready
 from services.pairs import KEEPERS, MORNING, PairCard, cards, notice, tell_keepers, the_pair
 from services.questionnaires import intake_form
@@ -177,6 +178,7 @@ async def _carry_out(work: Work, order: Order, line: Line, pair: Pair) -> None:
     elif line.act in (Act.ASSIGN, Act.REPLACE) and pair.status is PairStatus.APPROVED:
         await _begin(work, rules.activate(pair, order))
         await work.tell(*(notice(work, Kind.PAIR_ACTIVE, pair.id, member) for member in pair.members))
+        await nudge(work, pair, work.now, f"pair:{pair.id}")
 
 
 async def _begin(work: Work, pair: Pair) -> None:

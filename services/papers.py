@@ -1,10 +1,11 @@
 """What the files of a pair say: a meeting's calendar file, the words that orders take from questionnaires."""
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 
 from db import responses
-from documents.calendar import MeetingEvent, meeting_ics
+from documents.calendar import MeetingEvent, meetings_ics
 from mentoring.actors import Role
 from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.pairs import Pair
@@ -15,23 +16,32 @@ from texts import plain
 SCHOOL_YEAR_BEGINS = 9
 
 
-async def meeting_file(work: Work, meeting: Meeting, other: str) -> bytes:
-    """Return a meeting as a calendar file; later versions of the same meeting replace earlier ones."""
-    language = work.actor.language
-    return meeting_ics(
-        MeetingEvent(
-            uid=f"{uuid5(NAMESPACE_URL, f'meeting:{meeting.id}')}@mentoring.invalid",
-            sequence=meeting.sequence,
-            starts_at=meeting.starts_at,
-            minutes=meeting.minutes,
-            title=plain("calendar-title", language, name=other),
-            place=meeting.place or None,
-            description=None,
-            organizer_name=(await work.organization()).name,
-            cancelled=meeting.status is MeetingStatus.CANCELLED,
-            stamp=work.now,
-            zone=work.actor.zone,
-        )
+async def meetings_file(work: Work, together: Sequence[Meeting], other: str, *, cancelled: bool = False) -> bytes:
+    """Return meetings as a calendar file; later versions of the same meeting replace earlier ones.
+
+    `cancelled` withdraws them even where they go on for others, as a group's do without somebody who has left.
+    """
+    organizer = (await work.organization()).name
+    return meetings_ics([_event(work, one, other, organizer, cancelled=cancelled) for one in together])
+
+
+def _event(work: Work, meeting: Meeting, other: str, organizer: str, *, cancelled: bool) -> MeetingEvent:
+    language, kind = work.actor.language, meeting.kind or "none"
+    off = cancelled or meeting.status is MeetingStatus.CANCELLED
+    # Whoever leaves a group has the file of the last change already: the withdrawal is one more.
+    left = off and meeting.status is not MeetingStatus.CANCELLED
+    return MeetingEvent(
+        uid=f"{uuid5(NAMESPACE_URL, f'meeting:{meeting.id}')}@mentoring.invalid",
+        sequence=meeting.sequence + left,
+        starts_at=meeting.starts_at,
+        minutes=meeting.minutes,
+        title=plain("calendar-title", language, name=other, kind=plain(f"meeting-kind-{kind}", language)),
+        place=meeting.place or None,
+        description=plain(f"meeting-agenda-{kind}", language) or None,
+        organizer_name=organizer,
+        cancelled=off,
+        stamp=work.now,
+        zone=work.actor.zone,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from db import help as requests
-from db import help_parties, meetings, outbox, pairs, partings, people
+from db import help_parties, meeting_members, meetings, outbox, pairs, partings, people
 from mentoring import groups, workdays
 from mentoring import meetings as meeting_rules
 from mentoring import pairs as rules
@@ -12,11 +12,12 @@ from mentoring.actors import Role
 from mentoring.errors import WrongState
 from mentoring.help import HelpRequest, HelpStatus
 from mentoring.help_ladder import Rung
-from mentoring.meetings import MeetingStatus
+from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import OPEN, Pair, PairStatus
 from services.bound import after_leaving, hold
 from services.help_waiting import arm
+from services.meetings import was_agreed
 from services.work import Work
 
 KEEPERS = (Role.CURATOR, Role.COORDINATOR)
@@ -110,16 +111,34 @@ async def require_another_in_charge(work: Work, person_id: int, organization_id:
 
 
 async def call_off_meetings(work: Work, pair: Pair, told: Collection[int]) -> None:
-    """Call off a pair's meetings ahead; those named are told."""
+    """Call off a pair's meetings ahead; those named are told. The group's go on without its mentee while others come.
+
+    Whoever left a group is reminded of its meetings no more: a reminder looks who is asked when it is sent.
+    """
     for meeting in await meetings.of_pair(work.connection, pair.id):
         if meeting.status not in AHEAD or meeting.starts_at <= work.now:
             continue
+        agreed = await was_agreed(work, meeting)
+        if meeting.group_id is not None and not await _leaves_nobody(work, meeting, pair.mentee_id):
+            await _tell_off(work, meeting, pair, {pair.mentee_id}.intersection(told), agreed=agreed, left=1)
+            continue
         await meetings.save(work.connection, meeting_rules.cancel(meeting))
         await outbox.forget(work.connection, f"meeting:{meeting.id}:")
-        about = {"meeting": meeting.id, "agreed": int(meeting.status is MeetingStatus.AGREED)}
-        key = f"told:{meeting.id}:{Kind.MEETING_CANCELLED}:parting"
-        place = pair.organization_id
-        await work.tell(*(Notice(Kind.MEETING_CANCELLED, one, work.now, f"{key}:{one}", about, place) for one in told))
+        await _tell_off(work, meeting, pair, told, agreed=agreed)
+
+
+async def _leaves_nobody(work: Work, meeting: Meeting, mentee_id: int) -> bool:
+    """Take a mentee out of a group's meeting; tell whether nobody is left of it."""
+    await meeting_members.remove(work.connection, meeting.id, mentee_id)
+    return not await meeting_members.of_meeting(work.connection, meeting.id)
+
+
+async def _tell_off(
+    work: Work, meeting: Meeting, pair: Pair, told: Collection[int], *, agreed: bool, left: int = 0
+) -> None:
+    about = {"meeting": meeting.id, "agreed": int(agreed), "left": left}
+    key, place = f"told:{meeting.id}:{Kind.MEETING_CANCELLED}:parting", pair.organization_id
+    await work.tell(*(Notice(Kind.MEETING_CANCELLED, one, work.now, f"{key}:{one}", about, place) for one in told))
 
 
 async def _tell(work: Work, pair: Pair, person_id: int, kind: Kind) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime, get_day_names, get_month_names
@@ -32,6 +33,19 @@ def month_title(moment: date, language: str) -> str:
 def weekday(moment: date, language: str) -> str:
     """«пн», “Mon”."""
     return str(get_day_names("abbreviated", locale=_locale(language))[moment.weekday()])
+
+
+def weekday_title(number: int, language: str) -> str:
+    """«Понедельник», “Monday”, by number from Monday (0)."""
+    return str(get_day_names("wide", context="stand-alone", locale=_locale(language))[number]).capitalize()
+
+
+@cache
+def weekday_numbers(language: str) -> Mapping[str, int]:
+    """Return the names of weekdays, whole and short, in lower case, by number from Monday (0)."""
+    widths: tuple[Literal["wide", "abbreviated"], ...] = ("wide", "abbreviated")
+    names = [get_day_names(width, locale=_locale(language)) for width in widths]
+    return {name.lower(): number for found in names for number, name in found.items()}
 
 
 def _locale(language: str) -> str:

@@ -241,6 +241,8 @@ todo-intake-go-on = finish the questionnaire: your answers are saved
 todo-closing = answer a few questions about how the program went
 todo-pair-consent = decide whether you agree to the pair: { $name }
 todo-meeting-answer = say whether the meeting time suits you: { $name }
+todo-group-meeting = say whether you come to the group's meeting
+todo-next-meeting = arrange the next meeting: { $name }
 todo-first-meeting = arrange the first meeting: { $name }
 todo-check-in = say how the meeting went
 todo-task-today = due today, a task: { $name }
@@ -309,6 +311,8 @@ do-intake-go-on = Finish the questionnaire
 do-closing = Say how the program went
 do-pair-consent = Pair: { $name }
 do-meeting-answer = Meeting time: { $name }
+do-group-meeting = Group meeting
+do-next-meeting = Meetings: { $name }
 do-first-meeting = Meetings: { $name }
 do-check-in = How did the meeting go?
 do-task-today = Task: { $name }
@@ -2495,7 +2499,27 @@ group-end = End
 group-end-sure = End it altogether? Mentor and mentee will be told.
 group-end-yes = Yes, end it
 group-went-on = It is a usual pair now.
-group-meeting-proposed = The meeting has been proposed to everybody.
+group-meeting-proposed = The meeting is set and everybody is invited. Open it to see who comes.
+group-coming = I'll come
+group-not-coming = I can't
+group-coming-noted = Noted: you are coming.
+group-absent-why =
+    Group meeting: { $time }. Why can't you come? Write a few words to your mentor.
+group-guest = { $state ->
+    [coming] { $name }: is coming
+    [absent] { $name }: can't come
+    [there] { $name }: was there
+    [missing] { $name }: wasn't there
+   *[silent] { $name }: no answer yet
+} { $reason }
+group-attendance = Who was there
+group-attendance-ask =
+    <b>Who was at the meeting?</b> Ticked: { $count } of { $all }.
+
+    Press a name to tick it or to take the tick back.
+group-attendance-noted = Noted who was there.
+group-mentor-moves = A group's meeting is moved by its mentor. If the time doesn't suit you, press “I can't” and write why.
+group-mentor-notes = Who was at a group's meeting is noted by its mentor.
 group-not-here = Your regulation knows no groups: mentoring is one to one.
 group-not-small = There is nothing to decide yet, people in the group: { $count }. Please open it again.
 group-mentor-proposes = A meeting of the whole group is proposed by its mentor. You can propose one to the mentor: “My mentoring”.
@@ -3361,28 +3385,151 @@ meeting-status-missed = didn't take place
 meeting-status-cancelled = cancelled
 meeting-card =
     <b>Meeting</b>: { $name }
-    { $time }
+    { $time }, { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+    Kind: { $kind }
     Where: { $place }
     Now: { $status }
+    { $series ->
+        [0] { "" }
+        [1] The last of its series
+       *[other] Left in the series, this one included: { $series }
+    }
+    { $asked ->
+        [0] { "" }
+       *[other] { $answer ->
+            [coming] You are coming.
+            [absent] You are not coming.
+           *[silent] You have not answered yet. Will you come?
+        }
+    }
+    { $more }
     { $said }
+meeting-kind-acquaintance = acquaintance
+meeting-kind-trial = trial working meeting
+meeting-kind-planning = planning meeting
+meeting-kind-series = working meeting
+meeting-kind-closing = final meeting
+meeting-kind-none = as agreed
+meeting-next =
+    Next in order: { $next }. Will you propose a day and a time?
+meeting-agenda =
+
+    What to talk about:
+    { $words }
+meeting-agenda-acquaintance =
+    • what each of you does at school and does best
+    • what each expects of these months
+    • how and when it is convenient to be in touch
+meeting-agenda-trial =
+    • one small difficulty, worked through together
+    • a lesson visited, or a plan looked at
+    • what was useful, what to do otherwise
+meeting-agenda-planning =
+    • the goal and the objectives of the program
+    • activities, dates and who answers for what
+    • when to meet
+meeting-agenda-series =
+    • what came of the last meeting
+    • today's difficulty
+    • what is agreed, and by which day
+meeting-agenda-closing =
+    • what worked out and what has changed
+    • conclusions, drawn together
+    • what comes next: without a pair, in a new role, with a new goal
+meeting-agenda-none =
+    • what you agreed to meet for
+meeting-change-moved = Moved; it was { $was }. { $reason }
+meeting-change-cancelled = Cancelled. { $reason }
+meeting-cancel-scope =
+    This meeting is one of a series: { $time }. Cancel only this one, or all that follow too?
+meeting-move-scope =
+    This meeting is one of a series: { $time }. Move only this one, or all that follow too? Those that would come to a holiday I'll cancel.
+meeting-only-this = Only this one
+meeting-this-and-rest = This and the following
+meeting-place-before = Before: { $before }
+meeting-same-place = The same place
+meeting-move-why =
+    { $time }. Why move it? Write a few words; the other person will see them.
+meeting-reason-too-long = That is rather long: { $length } characters, and { $max } fit. Please write less, for example: “my child is ill”.
+meeting-length-expected = A meeting lasts from { $min } minutes to { $max } hours. Write, for example, 15:00–16:00.
+moment-word-today = today
+moment-word-tomorrow = tomorrow
+moment-word-after-tomorrow = overmorrow
+moment-word-fillers = at, on, from, of, next, the, hours, o'clock
+moment-word-till = to, till, until
+moment-expected = I don't recognise the day. Write, for example: tomorrow at 15:30, 12.12 14:00 or 12 December.
+moment-no-such-day = There is no such day: { $found }. Please check it and write, for example, 12.12.
+moment-no-such-hour = There is no such hour: { $found }. Write, for example, 15:30.
+moment-ends-before = That is from { $begins } to { $ends }: it ends before it begins. Write, for example, 15:00–16:00.
+series-count-expected = A series has from { $min } to { $max } meetings. Write a number, for example 8, or the last day, for example 25.12.
+series-too-short = Fewer than two meetings fit in before { $last }. Take a later day, or meet more often.
+meeting-answer-late = The meeting has begun already. Please tell your mentor yourself.
 meeting-said = You said: { $outcome }, mark { $mark ->
         [0] –
        *[other] { $mark }
     }, note: { $note }
 meeting-no-place = no place given
-meeting-day = Which day shall we meet?
+meeting-day =
+    Which day shall we meet? Days off are written small. You can also type it: tomorrow at 15:30, 12.12 14:00.
+meeting-day-suits = On top: the next times that suit everybody.
+meeting-my-hours = My convenient hours
+free-hours =
+    <b>When is it convenient for you to meet?</b> Hours marked: { $count }.
+
+    { $day }: press an hour to mark it or to take the mark back. Once both have marked, I offer the common hours first. Who marked which hours is not shown.
 meeting-hour =
     { $day }. At what time? Choose one or write your own, for example 14:15.
+meeting-hour-off = This is a day off.
+meeting-hour-suits = On top: hours that suit everybody.
 meeting-place =
     { $time }. Where shall we meet? Write the room or send a link.
 meeting-confirm =
-    { $time }. Place: { $place }.
+    { $time }, { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }. Place: { $place }.
+    Kind: { $kind }.
 
     Propose this meeting?
+meeting-more = Repeat, kind, length
+meeting-repeat = Repeat
+meeting-other-kind = Another kind
+meeting-other-length = Length
+meeting-ask-kind = What meeting is it?
+meeting-ask-length = How many minutes? Choose or write a number, for example 75.
+meeting-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+series-ask-weeks = How often shall we meet?
+series-weeks = { $weeks ->
+    [1] Every week
+   *[other] Every { $weeks } weeks
+}
+series-ask-times = How many times? Choose, write a number – or the last day, for example 25.12.
+series-times = { $count ->
+    [one] Once
+   *[other] { $count } times
+}
+series-to-the-end = To the end of the program
+series-confirm =
+    { $weeks ->
+        [1] Every week
+       *[other] Every { $weeks } weeks
+    }, the first on { $time }. Meetings: { $count }. Place: { $place }.
+
+    { $days }
+series-skipped = Holidays left out: { $skipped }.
+series-propose = Propose all
 meeting-proposed = Proposed. I'll tell you the answer.
 meeting-accepted = Agreed! I'll send a calendar file and a reminder.
 meeting-cancel-sure =
     Cancel the meeting: { $time }? I'll let them know: { $name }.
+
+    You can write why, in one message.
 check-in-outcome =
     <b>Meeting</b>: { $name }, { $time }
 
@@ -4243,7 +4390,7 @@ file-roadmap = Roadmap { $first }-{ $last }
 file-banks = Mentors and mentees { $day }
 file-acts = Local acts { $day }
 file-summary = Summary { $day }
-calendar-title = Meeting: { $name }
+calendar-title = Meeting ({ $kind }): { $name }
 order-head-post = Director
 
 ## Notices
@@ -4445,19 +4592,58 @@ notice-closing-survey-again =
     A reminder of the questions about how the program went: <b>{ $name }</b>. It takes about five minutes and helps the school a great deal.
 notice-meeting-proposed =
     <b>{ $name }</b> proposes a meeting: { $time }.
+    Kind: { $kind }
     Where: { $place }
+notice-meeting-moved =
+    <b>{ $name }</b> asks to move the meeting. It was { $was }, now proposed: { $time }. { $reason }
+    Kind: { $kind }
+    Where: { $place }
+notice-series-proposed =
+    <b>{ $name }</b> proposes several meetings: { $count }.
+
+    { $times }
+
+    Where: { $place }
+    If they suit you, one answer does for all.
+notice-series-agreed =
+    Meetings arranged: { $count }, <b>{ $name }</b>.
+
+    { $times }
+
+    Where: { $place }
+    Open the file to add them to your calendar.
+notice-group-meeting =
+    A meeting of the group <b>{ $name }</b>: { $time }.
+    Kind: { $kind }
+    Where: { $place }
+
+    Open the file to add it to your calendar.
+notice-group-meeting-moved =
+    The meeting of the group <b>{ $name }</b> is moved. It was { $was }, now: { $time }. { $reason }
+    Kind: { $kind }
+    Where: { $place }
+
+    Open the file to put it right in your calendar.
+notice-group-meeting-absent =
+    <b>{ $person }</b> can't come to the meeting of the group “{ $name }”, { $time }. { $reason }
 notice-meeting-agreed =
     The meeting is arranged: { $time }, <b>{ $name }</b>.
     Where: { $place }
 
     Open the file to add it to your calendar.
-notice-meeting-cancelled = The meeting is cancelled: { $time }, <b>{ $name }</b>.
+notice-meeting-cancelled = The meeting is cancelled: { $time }, <b>{ $name }</b>. { $reason }
+notice-series-cancelled =
+    Meetings are cancelled: { $count }, <b>{ $name }</b>. { $reason }
+
+    { $times }
 notice-meeting-tomorrow =
     A reminder of your meeting: { $time }, <b>{ $name }</b>.
     Where: { $place }
 notice-meeting-soon =
     You have a meeting soon, at { $hour }: <b>{ $name }</b>.
     Where: { $place }
+notice-meeting-idle =
+    Two weeks have passed and no new meeting is planned: <b>{ $name }</b>. Next in order: { $kind }. Will you propose a day and a time?
 notice-meeting-check-in = How did the meeting go: <b>{ $name }</b>, { $time }? It only takes a moment.
 notice-help-asked =
     <b>{ $name }</b> asks for help (No. { $number } “{ $topic }”, { $urgency }):

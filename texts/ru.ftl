@@ -241,6 +241,8 @@ todo-intake-go-on = закончить анкету: ответы сохране
 todo-closing = ответить на вопросы об итогах программы
 todo-pair-consent = решить, согласны ли вы на пару: { $name }
 todo-meeting-answer = ответить, подходит ли время встречи: { $name }
+todo-group-meeting = ответить, придёте ли на встречу группы
+todo-next-meeting = договориться о следующей встрече: { $name }
 todo-first-meeting = договориться о первой встрече: { $name }
 todo-check-in = рассказать, как прошла встреча
 todo-task-today = сегодня срок задания: { $name }
@@ -317,6 +319,8 @@ do-intake-go-on = Закончить анкету
 do-closing = Рассказать об итогах
 do-pair-consent = Пара: { $name }
 do-meeting-answer = Время встречи: { $name }
+do-group-meeting = Встреча группы
+do-next-meeting = Встречи: { $name }
 do-first-meeting = Встречи: { $name }
 do-check-in = Как прошла встреча?
 do-task-today = Задание: { $name }
@@ -2537,7 +2541,27 @@ group-end = Завершить
 group-end-sure = Завершить совсем? Наставник и наставляемый об этом узнают.
 group-end-yes = Да, завершить
 group-went-on = Теперь это обычная пара.
-group-meeting-proposed = Предложение встречи отправлено всем.
+group-meeting-proposed = Встреча назначена, позвал всех. Кто придёт, увидите в ней.
+group-coming = Приду
+group-not-coming = Не смогу
+group-coming-noted = Записал: вы придёте.
+group-absent-why =
+    Встреча группы: { $time }. Почему не получится? Напишите пару слов наставнику.
+group-guest = { $state ->
+    [coming] { $name }: придёт
+    [absent] { $name }: не сможет
+    [there] { $name }: был(а)
+    [missing] { $name }: не было
+   *[silent] { $name }: пока не ответил(а)
+} { $reason }
+group-attendance = Кто был
+group-attendance-ask =
+    <b>Кто был на встрече?</b> Отмечено: { $count } из { $all }.
+
+    Нажмите на имя, чтобы отметить или снять отметку.
+group-attendance-noted = Записал, кто был.
+group-mentor-moves = Встречу группы переносит её наставник. Если время не подходит, нажмите «Не смогу» и напишите почему.
+group-mentor-notes = Кто был на встрече группы, отмечает её наставник.
 group-not-here = По вашему положению групп нет: наставничество один на один.
 group-not-small = Решать пока нечего, в группе человек: { $count }. Откройте её заново, пожалуйста.
 group-mentor-proposes = Встречу всей группе предлагает её наставник. Со своей стороны вы можете предложить встречу ему: «Моё наставничество».
@@ -3412,28 +3436,155 @@ meeting-status-missed = не состоялась
 meeting-status-cancelled = отменена
 meeting-card =
     <b>Встреча</b>: { $name }
-    { $time }
+    { $time }, { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[other] { $minutes } минут
+    }
+    Вид: { $kind }
     Где: { $place }
     Сейчас: { $status }
+    { $series ->
+        [0] { "" }
+        [1] Последняя в серии
+       *[other] В серии, вместе с этой: { $series }
+    }
+    { $asked ->
+        [0] { "" }
+       *[other] { $answer ->
+            [coming] Вы придёте.
+            [absent] Вас не будет.
+           *[silent] Вы ещё не ответили. Придёте?
+        }
+    }
+    { $more }
     { $said }
+meeting-kind-acquaintance = знакомство
+meeting-kind-trial = пробная рабочая встреча
+meeting-kind-planning = встреча-планирование
+meeting-kind-series = рабочая встреча
+meeting-kind-closing = итоговая встреча
+meeting-kind-none = по договорённости
+meeting-next =
+    По порядку следующая – { $next }. Предложите день и час?
+meeting-agenda =
+
+    О чём поговорить:
+    { $words }
+meeting-agenda-acquaintance =
+    • кто чем живёт в школе, что получается лучше всего
+    • чего каждый ждёт от этих месяцев
+    • как и когда удобно быть на связи
+meeting-agenda-trial =
+    • одно небольшое затруднение – разобрать вместе
+    • сходить на урок или посмотреть план
+    • что было полезно, что сделать иначе
+meeting-agenda-planning =
+    • цель и задачи программы
+    • мероприятия, сроки и кто за что отвечает
+    • график встреч
+meeting-agenda-series =
+    • что получилось с прошлой встречи
+    • затруднение на сегодня
+    • о чём договорились и к какому дню
+meeting-agenda-closing =
+    • что удалось и что изменилось
+    • выводы – вместе
+    • что дальше: без пары, в новой роли, с новой целью
+meeting-agenda-none =
+    • то, ради чего договорились встретиться
+meeting-change-moved = Перенесена, было: { $was }. { $reason }
+meeting-change-cancelled = Отменена. { $reason }
+meeting-cancel-scope =
+    Встреча в серии: { $time }. Отменить только её – или и все следующие?
+meeting-move-scope =
+    Встреча в серии: { $time }. Перенести только её – или и все следующие? Те, что попали бы на праздник, отменю.
+meeting-only-this = Только эту
+meeting-this-and-rest = Эту и следующие
+meeting-place-before = Было: { $before }
+meeting-same-place = Там же
+meeting-move-why =
+    { $time }. Почему переносим? Напишите пару слов, их увидит напарник.
+meeting-reason-too-long = Длинновато: знаков { $length }, а помещается { $max }. Напишите короче, например: «заболел ребёнок».
+meeting-length-expected = Встреча длится от { $min } минут до { $max } часов. Напишите, например, 15:00–16:00.
+moment-word-today = сегодня
+moment-word-tomorrow = завтра
+moment-word-after-tomorrow = послезавтра
+moment-word-fillers = в, во, с, со, к, на, ч, час, часа, часов, ближайший, ближайшую
+moment-word-till = до, по
+moment-expected = Не узнаю день. Напишите, например: завтра в 15:30, 12.12 14:00 или 12 декабря.
+moment-no-such-day = Такого дня нет: { $found }. Проверьте, пожалуйста, и напишите, например, 12.12.
+moment-no-such-hour = Такого часа нет: { $found }. Напишите, например, 15:30.
+moment-ends-before = Получается с { $begins } до { $ends }: конец раньше начала. Напишите, например, 15:00–16:00.
+series-count-expected = Встреч в серии бывает от { $min } до { $max }. Напишите число, например 8, или последний день, например 25.12.
+series-too-short = До { $last } поместилось меньше двух встреч. Возьмите день попозже или встречайтесь чаще.
+meeting-answer-late = Встреча уже началась. Предупредите наставника сами, пожалуйста.
 meeting-said = Ваш отзыв: { $outcome }, оценка { $mark ->
         [0] –
        *[other] { $mark }
     }, заметка: { $note }
 meeting-no-place = место не указано
-meeting-day = В какой день встретимся?
+meeting-day =
+    В какой день встретимся? Выходные и праздники написаны мельче. Можно написать словами: завтра в 15:30, 12.12 14:00.
+meeting-day-suits = Сверху – ближайшее время, которое удобно всем.
+meeting-my-hours = Мои удобные часы
+free-hours =
+    <b>Когда вам удобно встречаться?</b> Отмечено часов: { $count }.
+
+    { $day }: нажмите на час, чтобы отметить его или снять отметку. Когда отметят оба, я первым делом предложу общее время. Кому какие часы удобны, не показываю.
 meeting-hour =
     { $day }. В котором часу? Выберите или напишите своё, например 14:15.
+meeting-hour-off = Это выходной или праздник.
+meeting-hour-suits = Сверху – часы, удобные всем.
 meeting-place =
     { $time }. Где встретимся? Напишите кабинет или пришлите ссылку.
 meeting-confirm =
-    { $time }. Место: { $place }.
+    { $time }, { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[other] { $minutes } минут
+    }. Место: { $place }.
+    Вид: { $kind }.
 
     Предложить эту встречу?
+meeting-more = Повторять, вид, длительность
+meeting-repeat = Повторять
+meeting-other-kind = Другой вид
+meeting-other-length = Длительность
+meeting-ask-kind = Что это за встреча?
+meeting-ask-length = Сколько минут? Выберите или напишите число, например 75.
+meeting-minutes = { $count ->
+    [one] { $count } минута
+    [few] { $count } минуты
+   *[other] { $count } минут
+}
+series-ask-weeks = Как часто встречаться?
+series-weeks = { $weeks ->
+    [1] Каждую неделю
+   *[other] Раз в { $weeks } недели
+}
+series-ask-times = Сколько раз? Выберите, напишите число – или последний день, например 25.12.
+series-times = { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+   *[other] { $count } раз
+}
+series-to-the-end = До конца программы
+series-confirm =
+    { $weeks ->
+        [1] Каждую неделю
+       *[other] Раз в { $weeks } недели
+    }, первая – { $time }. Встреч: { $count }. Место: { $place }.
+
+    { $days }
+series-skipped = Пропускаю праздники: { $skipped }.
+series-propose = Предложить все
 meeting-proposed = Предложил. Жду ответа и сообщу вам.
 meeting-accepted = Договорились! Пришлю файл для календаря и напомню.
 meeting-cancel-sure =
     Отменить встречу: { $time }? Я сообщу об этом: { $name }.
+
+    Можно написать почему – одним сообщением.
 check-in-outcome =
     <b>Встреча</b>: { $name }, { $time }
 
@@ -4307,7 +4458,7 @@ file-roadmap = Дорожная карта { $first }-{ $last }
 file-banks = Наставники и наставляемые { $day }
 file-acts = Локальные акты { $day }
 file-summary = Сводка { $day }
-calendar-title = Встреча: { $name }
+calendar-title = Встреча ({ $kind }): { $name }
 order-head-post = Директор
 
 ## Notices
@@ -4510,19 +4661,58 @@ notice-closing-survey-again =
     Напомню о вопросах по итогам программы: <b>{ $name }</b>. Это минут пять, и школе очень помогает.
 notice-meeting-proposed =
     <b>{ $name }</b> предлагает встретиться: { $time }.
+    Вид: { $kind }
     Где: { $place }
+notice-meeting-moved =
+    <b>{ $name }</b> просит перенести встречу. Было: { $was }, теперь предлагает: { $time }. { $reason }
+    Вид: { $kind }
+    Где: { $place }
+notice-series-proposed =
+    <b>{ $name }</b> предлагает встретиться несколько раз, встреч: { $count }.
+
+    { $times }
+
+    Где: { $place }
+    Подойдёт – ответьте один раз за все.
+notice-series-agreed =
+    Встречи назначены: { $count }, <b>{ $name }</b>.
+
+    { $times }
+
+    Где: { $place }
+    Откройте файл, чтобы добавить их в календарь.
+notice-group-meeting =
+    Встреча группы <b>{ $name }</b>: { $time }.
+    Вид: { $kind }
+    Где: { $place }
+
+    Откройте файл, чтобы добавить её в календарь.
+notice-group-meeting-moved =
+    Встреча группы <b>{ $name }</b> перенесена. Было: { $was }, теперь: { $time }. { $reason }
+    Вид: { $kind }
+    Где: { $place }
+
+    Откройте файл, чтобы поправить её в календаре.
+notice-group-meeting-absent =
+    <b>{ $person }</b> не сможет прийти на встречу группы «{ $name }», { $time }. { $reason }
 notice-meeting-agreed =
     Встреча назначена: { $time }, <b>{ $name }</b>.
     Где: { $place }
 
     Откройте файл, чтобы добавить её в календарь.
-notice-meeting-cancelled = Встреча отменена: { $time }, <b>{ $name }</b>.
+notice-meeting-cancelled = Встреча отменена: { $time }, <b>{ $name }</b>. { $reason }
+notice-series-cancelled =
+    Встречи отменены: { $count }, <b>{ $name }</b>. { $reason }
+
+    { $times }
 notice-meeting-tomorrow =
     Напоминаю о встрече: { $time }, <b>{ $name }</b>.
     Где: { $place }
 notice-meeting-soon =
     Скоро встреча, в { $hour }: <b>{ $name }</b>.
     Где: { $place }
+notice-meeting-idle =
+    Прошло уже две недели, а новой встречи пока нет: <b>{ $name }</b>. По порядку следующая – { $kind }. Предложите день и час?
 notice-meeting-check-in = Как прошла встреча: <b>{ $name }</b>, { $time }? Расскажите, это недолго.
 notice-help-asked =
     <b>{ $name }</b> просит о помощи (№ { $number } «{ $topic }», { $urgency }):

@@ -32,6 +32,7 @@ from db.tables.help import (
     KeptWordsRow,
 )
 from db.tables.local_acts import LocalActRow
+from db.tables.meeting_parts import FreeHourRow, MeetingChangeRow, MeetingMemberRow
 from db.tables.meetings import MeetingRow
 from db.tables.organizations import (
     ChannelAccountRow,
@@ -94,6 +95,7 @@ __all__ = [
     "DraftRunRow",
     "ErasureRow",
     "ExternalMentorRow",
+    "FreeHourRow",
     "GroupRow",
     "GuestRow",
     "HelpMessageRow",
@@ -107,6 +109,8 @@ __all__ = [
     "InvitationRow",
     "KeptWordsRow",
     "LocalActRow",
+    "MeetingChangeRow",
+    "MeetingMemberRow",
     "MeetingRow",
     "MembershipRow",
     "Moment",

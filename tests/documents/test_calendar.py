@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Alarm, Calendar, Event
 
-from documents.calendar import MeetingEvent, meeting_ics
+from documents.calendar import MeetingEvent, meeting_ics, meetings_ics
+from tests.documents.ics_reader import Shelf
 
 EVENT = MeetingEvent(
     uid="meeting-17@mentoring",
@@ -111,6 +112,34 @@ def test_a_meeting_without_place_or_words_has_no_empty_lines_about_them() -> Non
     _, event = read(meeting_ics(replace(EVENT, place=None, description=None)))
     assert "LOCATION" not in event
     assert "DESCRIPTION" not in event
+
+
+def test_an_independent_reader_honours_updates_and_withdrawals_in_whatever_order_they_come() -> None:
+    moved = replace(EVENT, sequence=1, starts_at=EVENT.starts_at + timedelta(days=1))
+    off = replace(moved, sequence=2, cancelled=True)
+    for files, left in (
+        ([EVENT], [EVENT.starts_at]), ([EVENT, moved], [moved.starts_at]), ([moved, EVENT], [moved.starts_at]),
+        ([EVENT, moved, off], []), ([off, EVENT], []),
+    ):  # fmt: skip
+        shelf = Shelf()
+        for one in files:
+            shelf.take(meetings_ics([one]))
+        assert shelf.moments() == left
+
+
+def test_a_series_is_separate_events_of_one_file_and_is_withdrawn_by_one() -> None:
+    series = [replace(EVENT, uid=f"meeting-{week}", starts_at=EVENT.starts_at + timedelta(weeks=week))
+              for week in range(4)]  # fmt: skip
+    shelf = Shelf()
+    shelf.take(meetings_ics(series))
+    assert shelf.moments() == [one.starts_at for one in series]
+    data = meetings_ics([replace(one, sequence=1, cancelled=True) for one in series[1:]])
+    calendar = Calendar.from_ical(data)
+    assert (calendar["METHOD"], {event["STATUS"] for event in calendar.events}) == ("PUBLISH", {"CANCELLED"})
+    shelf.take(data)
+    assert shelf.moments() == [EVENT.starts_at]
+    with pytest.raises(ValueError, match="no meeting"):
+        meetings_ics([])
 
 
 def test_naive_times_and_meetings_that_do_not_last_are_refused() -> None:

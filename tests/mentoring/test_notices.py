@@ -19,6 +19,7 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
         "speed-open",
         "speed-mark",
         "speed-came",
+        "meeting-idle",
         "help-waiting",
         "today",
         "help-offered",

@@ -256,7 +256,7 @@ DECIDED = {
     "program_remark": {CODE: {"part"}, BLANK: {"words"}},
     "program_step": {CODE: {"step"}},
     "application": {CODE: {"kind", "state"}, BLANK: {"content", "answer"}},
-    "meeting": {CODE: {"status"}, BLANK: {"place"}},
+    "meeting": {CODE: {"status", "kind"}, BLANK: {"place"}},
     "task": {CODE: {"state", "file_kind"}, BLANK: {"words", "file_reference", "file_name"}},
     "check_in": {CODE: {"outcome"}, BLANK: {"note"}},
     "help_request": {CODE: {"status", "topic", "urgency"}},

@@ -8,9 +8,22 @@ import pytest
 from mentoring.actors import Role
 from mentoring.consents import Purpose
 from mentoring.errors import BadInput, DomainError, NotAllowed, NotFound, WrongState
+from mentoring.group_meetings import Answer
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus, Step
-from services import agreeing, groups, home, kinds, meetings, orders, pairs, proposing, withdrawals
+from services import (
+    agreeing,
+    group_meetings,
+    groups,
+    home,
+    kinds,
+    meeting_cards,
+    meetings,
+    orders,
+    pairs,
+    proposing,
+    withdrawals,
+)
 from services.kinds import Wish
 from tests.builders import ENDS, STARTS, School, Someone, dump
 
@@ -159,17 +172,21 @@ async def leave(school: School, someone: Someone) -> None:
 async def test_a_group_meets_at_one_time(school: School) -> None:
     crew = await Crew.proposed(school, 2)
     soon = school.clock.now() + timedelta(days=2)
-    await refused(groups.propose_group_meeting(school.app, school.actor(crew.mentor), crew.id, soon), "pair-not-active")
+    await refused(
+        group_meetings.propose_group_meeting(school.app, school.actor(crew.mentor), crew.id, soon), "pair-not-active"
+    )
     await crew.start()
-    await groups.propose_group_meeting(school.app, school.actor(crew.mentor), crew.id, soon, "Кабинет 5")
-    told = [who for _, who in await school.told(Kind.MEETING_PROPOSED)]
-    assert told == [one.id for one in crew.mentees]
+    await group_meetings.propose_group_meeting(school.app, school.actor(crew.mentor), crew.id, soon, "Кабинет 5")
+    told = {who for _, who in await school.told(Kind.GROUP_MEETING)}
+    assert told == {crew.mentor.id, *(one.id for one in crew.mentees)}
+    numbers = set()
     for place, mentee in enumerate(crew.mentees):
-        [card] = await meetings.pair_meetings(school.app, school.actor(mentee), crew.pairs[place])
-        assert (card.meeting.starts_at, card.meeting.place, card.mine_to_answer) == (soon, "Кабинет 5", True)
-        await meetings.accept_meeting(school.app, school.actor(mentee), card.meeting.id)
+        [card] = await meeting_cards.pair_meetings(school.app, school.actor(mentee), crew.pairs[place])
+        assert (card.meeting.starts_at, card.meeting.place, card.my_answer) == (soon, "Кабинет 5", Answer.SILENT)
+        numbers.add(card.meeting.id)
+    assert len(numbers) == 1
     with pytest.raises(NotAllowed):
-        await groups.propose_group_meeting(school.app, school.actor(crew.mentees[0]), crew.id, soon)
+        await group_meetings.propose_group_meeting(school.app, school.actor(crew.mentees[0]), crew.id, soon)
 
 
 async def test_a_mentee_sees_of_the_others_only_who_has_said_yes(school: School) -> None:
@@ -295,7 +312,7 @@ async def test_virtual_meetings_need_a_link_and_situational_ones_no_schedule(sch
     await refused(call, "kind-link-expected")
     await refused(meetings.propose_meeting(school.app, school.actor(mentor), remote, soon), "kind-link-expected")
     assert await meetings.propose_meeting(school.app, school.actor(mentor), remote, soon, "https://meet.example.ru/5")
-    assert await meetings.meets_remotely(school.app, school.actor(mentee), remote)
+    assert await meeting_cards.meets_remotely(school.app, school.actor(mentee), remote)
     facts = await home.home(school.app, school.actor(other))
     assert facts is not None
     assert "first-meeting" not in {one.key for one in facts.todos}

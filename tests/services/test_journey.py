@@ -25,6 +25,7 @@ from services import (
     inviting,
     joining,
     letters,
+    meeting_cards,
     meetings,
     orders,
     pairs,
@@ -251,7 +252,7 @@ async def test_a_time_is_proposed_countered_and_agreed_and_both_get_a_calendar_f
         assert letter.attachment is not None
         assert letter.attachment.name == "meeting.ics"
         assert b"BEGIN:VCALENDAR" in letter.attachment.content
-    [card] = await meetings.pair_meetings(school.app, school.actor(couple.mentee), couple.id)
+    [card] = await meeting_cards.pair_meetings(school.app, school.actor(couple.mentee), couple.id)
     assert (card.meeting.status, card.meeting.starts_at) == (MeetingStatus.AGREED, second)
 
 
@@ -276,10 +277,10 @@ async def test_both_are_reminded_a_day_and_an_hour_before_and_asked_afterwards(s
     await check_ins.check_in(school.app, school.actor(couple.mentee), number, Outcome.HELD, 5)
     await check_ins.note_meeting(school.app, school.actor(couple.mentee), number, "Разобрали план")
     assert await todo_keys(school, couple.mentee) == []
-    card = await meetings.meeting_card(school.app, school.actor(couple.mentee), number)
+    card = await meeting_cards.meeting_card(school.app, school.actor(couple.mentee), number)
     assert card.mine is not None
     assert (card.meeting.status, card.mine.mark, card.mine.note) == (MeetingStatus.HELD, 5, "Разобрали план")
-    other = await meetings.meeting_card(school.app, school.actor(couple.mentor), number)
+    other = await meeting_cards.meeting_card(school.app, school.actor(couple.mentor), number)
     assert other.mine is None
 
 

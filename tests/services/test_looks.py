@@ -157,6 +157,7 @@ FREE: Final = {
         "meets_remotely", "support_offer", "my_tasks", "task_card",
         "speed_card",
         "my_applications", "application_offers",
+        "next_meeting", "my_free_hours", "free_times", "series_days",
     },
     NAMES: {
         "speed_list", "speed_mentors", "speed_plan",

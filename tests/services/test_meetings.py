@@ -13,7 +13,7 @@ from mentoring.help import Content
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import check_ins, home, meetings
+from services import check_ins, home, meeting_cards, meetings
 from services import help as helping
 from services.work import App
 from tests.builders import Couple, School, dump
@@ -78,8 +78,8 @@ async def test_a_stranger_to_the_pair_sees_no_meeting_and_no_talk(school: School
     number = await meetings.propose_meeting(app, school.actor(couple.mentor), couple.id, starts)
     request = await helping.ask_help(app, school.actor(couple.mentee), Content("Как быть?"))
     for call in (
-        meetings.meeting_card(app, school.actor(stranger), number),
-        meetings.pair_meetings(app, school.actor(stranger), couple.id),
+        meeting_cards.meeting_card(app, school.actor(stranger), number),
+        meeting_cards.pair_meetings(app, school.actor(stranger), couple.id),
         meetings.accept_meeting(app, school.actor(stranger), number),
         meetings.cancel_meeting(app, school.actor(stranger), number),
     ):

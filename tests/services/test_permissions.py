@@ -10,8 +10,9 @@ from typing import Any, Final
 import pytest
 
 import services
-from db import drafts, people, speed
+from db import drafts, groups, meeting_members, meetings, people, speed
 from db.engine import Database
+from db.groups import Group
 from documents.preparation import REGISTER
 from mentoring.actors import ANYONE, CLOCK, OPERATOR, Actor, Bearer, Role
 from mentoring.application_kinds import ApplicationKind
@@ -22,7 +23,7 @@ from mentoring.errors import DomainError, NotAllowed
 from mentoring.help import Content, Urgency
 from mentoring.help_parties import Part
 from mentoring.matching import Liking
-from mentoring.meetings import Outcome
+from mentoring.meetings import Meeting, MeetingStatus, Outcome
 from mentoring.pairs import PairStatus
 from mentoring.partings import PartingKind
 from mentoring.people import FullName
@@ -346,6 +347,14 @@ TABLE: Final = {
     "speed_people": "Kcm",
     "speed_plan": "Kcm",
     "speed_results": "Kcm",
+    "next_meeting": "me",
+    "propose_series": "Kcme",
+    "series_days": "me",
+    "toggle_free_hour": "me",
+    "my_free_hours": "me",
+    "free_times": "me",
+    "answer_group_meeting": "Kcme",
+    "mark_attendance": "Kcme",
     # local acts
     "record_act": "KcdxD",
     "number_act": "KcdxD",
@@ -465,6 +474,7 @@ NAMED: Final[dict[str, dict[str, Any]]] = {
     "tick_drafts": {"is_ticked": True},
     "set_readiness": {"is_ready": True},
     "pause_readiness": {"is_paused": True},
+    "answer_group_meeting": {"is_coming": True},
 }
 
 
@@ -576,7 +586,20 @@ class Stage:
             app, school.actor(couple.mentor), ApplicationKind.SUPPORT
         )
         numbers["order"] = (await school.stored(couple.id)).order_id or 0
+        for name, days in (("gathering", 3), ("gathered", -3)):
+            numbers[name] = await Stage._gathering(school, couple, days)
         return numbers
+
+    @staticmethod
+    async def _gathering(school: School, couple: Couple, days: int) -> int:
+        """A meeting of a group that the couple is in."""
+        async with school.app.database.transaction() as connection:
+            group = await groups.create(connection, Group(0, school.id, couple.mentor.id, "Круг"), school.clock.now())
+            starts = school.clock.now() + timedelta(days)
+            made = Meeting(0, None, couple.mentor.id, starts, "Зал", MeetingStatus.AGREED, group_id=group)
+            number = await meetings.create(connection, made)
+            await meeting_members.add(connection, number, [couple.mentee.id])
+        return number
 
     def actor(self, bearer: Bearer) -> Actor:
         if isinstance(bearer, Role):
@@ -752,6 +775,13 @@ class Stage:
             ),
             "add_task_part": (numbers["task"], Content("Готово")),
             "return_task": (numbers["task"], "Добавьте пример"),
+            "next_meeting": (couple.id,),
+            "propose_series": (couple.id, soon, 1, 3),
+            "series_days": (couple.id, soon.date(), 1),
+            "toggle_free_hour": (0, 15),
+            "free_times": (couple.id,),
+            "answer_group_meeting": (numbers["gathering"],),
+            "mark_attendance": (numbers["gathered"], [couple.mentee.id]),
             "record_act": ("regulation",),
             "number_act": (numbers["act"], "7"),
             "date_act": (numbers["act"], date(2026, 9, 1)),

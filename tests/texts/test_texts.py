@@ -35,6 +35,7 @@ from mentoring.help_topics import TOPICS
 from mentoring.invitations import Uses
 from mentoring.kinds import Area
 from mentoring.matching import Bar, Lack, Liking, Part, Remedy
+from mentoring.meeting_cycle import KINDS
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.organizations import RUSSIAN_ZONES
@@ -223,6 +224,7 @@ def computed() -> set[str]:
             for option in one.options
         ),
         *(f"meeting-status-{one.value}" for one in MeetingStatus),
+        *(f"meeting-{what}-{one}" for one in (*KINDS, "none") for what in ("kind", "agenda")),
         *(f"outcome-{one.value}" for one in Outcome),
         *(f"help-status-{one.value}" for one in HelpStatus),
         *(f"task-state-{one}" for one in (*TaskState, "late")),

@@ -1,0 +1,73 @@
+"""A meeting in words: its kind, time and place, who comes, why it was moved, what to talk about."""
+
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from handlers.widgets import actor_of, app_of, both, start_number
+from mentoring.actors import Actor
+from mentoring.group_meetings import Answer
+from mentoring.meetings import OPEN, Change, Changed
+from services.meeting_cards import MeetingCard, meeting_card
+from texts import Html, plain, text
+from texts.dates import meeting_time
+
+
+async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return one meeting in words, and what can be done with it now."""
+    one = await meeting_card(*both(dialog_manager), meeting_id=start_number(dialog_manager))
+    actor, meeting = actor_of(dialog_manager), one.meeting
+    is_ahead = meeting.starts_at > app_of(dialog_manager).clock.now()
+    may_change = meeting.status in OPEN and is_ahead and (meeting.group_id is None or one.is_mentor)
+    asked = one.my_answer is not None and meeting.status in OPEN and is_ahead
+    kind = meeting.kind or "none"
+    return {
+        "name": one.other_name, "time": meeting_time(meeting.starts_at, actor.zone, actor.language),
+        "kind": plain(f"meeting-kind-{kind}", actor.language),
+        "place": meeting.place or plain("meeting-no-place", actor.language),
+        "status": plain(f"meeting-status-{meeting.status.value}", actor.language),
+        "minutes": meeting.minutes, "series": one.series,
+        "more": Html("\n".join([*_changes(one, actor), *_guests(one, actor), *_agenda(kind, actor, is_ahead)])),
+        "said": Html(_said(one, actor.language)), "answer": (one.my_answer or Answer.SILENT).value or "silent",
+        "asked": int(asked),
+        "can_accept": one.mine_to_answer and is_ahead, "can_move": may_change, "can_cancel": may_change,
+        "can_check_in": one.can_check_in, "can_note": bool(one.guests) and one.can_check_in,
+        "can_come": asked and one.my_answer is not Answer.COMING,
+        "can_stay_away": asked and one.my_answer is not Answer.ABSENT,
+    }  # fmt: skip
+
+
+def _changes(one: MeetingCard, actor: Actor) -> list[str]:
+    """The last change of the time, with its reason."""
+    return [_change(change, actor) for change in one.changes[-1:]]
+
+
+def _change(change: Change, actor: Actor) -> str:
+    was = meeting_time(change.starts_at, actor.zone, actor.language)
+    if change.change is Changed.CANCELLED:
+        return text("meeting-change-cancelled", actor.language, reason=change.reason)
+    return text("meeting-change-moved", actor.language, was=was, reason=change.reason)
+
+
+def _guests(one: MeetingCard, actor: Actor) -> list[str]:
+    """Who of the group comes and, afterwards, who was there."""
+    words = []
+    for member, name in one.guests:
+        state = member.answer.value or "silent"
+        if member.attended is not None:
+            state = "there" if member.attended else "missing"
+        words.append(text("group-guest", actor.language, name=name, state=state, reason=member.reason))
+    return words
+
+
+def _agenda(kind: str, actor: Actor, is_ahead: bool) -> list[str]:  # noqa: FBT001 - one of three facts
+    """What to talk about, while the meeting is ahead."""
+    words = plain(f"meeting-agenda-{kind}", actor.language)
+    return [text("meeting-agenda", actor.language, words=words)] if is_ahead and words else []
+
+
+def _said(one: MeetingCard, language: str) -> str:
+    if one.mine is None:
+        return ""
+    outcome = plain(f"outcome-{one.mine.outcome.value}", language)
+    return text("meeting-said", language, outcome=outcome, mark=one.mine.mark or 0, note=one.mine.note or "–")

@@ -1,0 +1,108 @@
+"""How often a meeting is repeated: every week or two, so many times or till a day; all its days before it is sent."""
+
+import re
+from datetime import date
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from handlers.calendar import today
+from handlers.day_words import day_words
+from handlers.schedule_state import day_of, minutes_of, moment_of, pair_of, place_of
+from handlers.states import Schedule
+from handlers.widgets import actor_of, both, go_back, number_in, say
+from mentoring.errors import BadInput
+from mentoring.meeting_series import EVERY_WEEKS, FEWEST, MOST, Days
+from mentoring.moments import read_moment
+from services import meeting_series
+from texts import plain
+from texts.dates import day, meeting_time
+
+COUNTS = ("4", "6", "8", "10", "12")
+_COUNT = re.compile(r"([0-9]{1,3})(\s+\D*)?")
+
+
+async def facts_of_weeks(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return how often it may be repeated."""
+    language = actor_of(dialog_manager).language
+    return {"items": [(plain("series-weeks", language, weeks=one), str(one)) for one in EVERY_WEEKS]}
+
+
+async def facts_of_times(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return how many times it may be repeated."""
+    language = actor_of(dialog_manager).language
+    return {"items": [(plain("series-times", language, count=int(one)), one) for one in COUNTS]}
+
+
+async def facts_of_series(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return every day of the series, and the holidays it leaves out."""
+    found, actor = await _days(dialog_manager), actor_of(dialog_manager)
+    return {
+        "time": meeting_time(moment_of(dialog_manager), actor.zone, actor.language),
+        "weeks": int(dialog_manager.dialog_data["weeks"]), "count": len(found.days),
+        "days": "\n".join(day(one, actor.language) for one in found.days),
+        "skipped": ", ".join(day(one, actor.language) for one in found.skipped),
+        "place": place_of(dialog_manager) or say(dialog_manager, "meeting-no-place"),
+    }  # fmt: skip
+
+
+async def choose_weeks(manager: DialogManager, weeks: str) -> None:
+    """Take how often."""
+    if number_in(weeks) not in EVERY_WEEKS:
+        raise BadInput("series-count-expected", min=FEWEST, max=MOST)
+    manager.dialog_data["weeks"] = number_in(weeks)
+    await manager.switch_to(Schedule.times)
+
+
+async def choose_times(manager: DialogManager, count: str) -> None:
+    """Take how many times."""
+    await _repeat(manager, number_in(count), None)
+
+
+async def to_the_end(manager: DialogManager) -> None:
+    """Repeat it as long as the program lasts."""
+    await _repeat(manager, MOST, None)
+
+
+async def typed_times(manager: DialogManager, words: str) -> None:
+    """Take a typed number of times, or a last day."""
+    counted = _COUNT.fullmatch(words.strip())
+    if counted:
+        await _repeat(manager, int(counted[1]), None)
+        return
+    last = read_moment(words, today(manager), day_words(actor_of(manager).language)).day
+    await _repeat(manager, MOST, last)
+
+
+async def propose(manager: DialogManager) -> None:
+    """Propose them all at once."""
+    weeks, count, until = _repetition(manager)
+    await meeting_series.propose_series(
+        *both(manager), pair_id=pair_of(manager), starts_at=moment_of(manager), weeks=weeks, count=count, until=until,
+        place=place_of(manager), minutes=minutes_of(manager),
+    )  # fmt: skip
+    await manager.event.answer(say(manager, "meeting-proposed"))  # type: ignore[union-attr]
+    await go_back(manager)
+
+
+async def _repeat(manager: DialogManager, count: int, until: date | None) -> None:
+    """Keep what was chosen, once it makes a series."""
+    await meeting_series.series_days(
+        *both(manager), pair_id=pair_of(manager), first=day_of(manager), weeks=int(manager.dialog_data["weeks"]),
+        count=count, until=until,
+    )  # fmt: skip
+    manager.dialog_data.update(count=count, until=until.isoformat() if until else "")
+    await manager.switch_to(Schedule.series)
+
+
+async def _days(manager: DialogManager) -> Days:
+    weeks, count, until = _repetition(manager)
+    return await meeting_series.series_days(
+        *both(manager), pair_id=pair_of(manager), first=day_of(manager), weeks=weeks, count=count, until=until
+    )
+
+
+def _repetition(manager: DialogManager) -> tuple[int, int, date | None]:
+    until = str(manager.dialog_data.get("until") or "")
+    last = date.fromisoformat(until) if until else None
+    return int(manager.dialog_data["weeks"]), int(manager.dialog_data["count"]), last

@@ -1,0 +1,62 @@
+"""A series of meetings: proposed at once, answered at once, each a meeting of its own from then on."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from db import meetings
+from mentoring.meeting_cycle import SERIES
+from mentoring.meeting_series import MOST, Days, days_of_series
+from mentoring.notices import Kind
+from mentoring.pairs import Pair
+from services.behalf import WRITERS
+from services.meeting_cards import MEMBERS
+from services.meeting_kinds import cycle_of
+from services.meeting_parties import acting, two_of
+from services.meeting_telling import tell_of
+from services.meetings import AN_HOUR, new_meeting
+from services.work import Work, command, local_moment, query
+
+
+@command(*WRITERS)
+async def propose_series(
+    work: Work, pair_id: int, starts_at: datetime, weeks: int, count: int = MOST, until: date | None = None,
+    place: str = "", person_id: int = 0, minutes: int = AN_HOUR,
+) -> int:  # fmt: skip
+    """Propose meetings every so many weeks, `count` times or `until` a day; return the number of the first.
+
+    Holidays are left out, and so is what comes after the program's last day.
+
+    Raises:
+        BadInput: as for one meeting, or fewer than two meetings fit in.
+        WrongState: the pair is not active.
+    """
+    pair, me = await acting(work, pair_id, person_id, "meeting")
+    kind = SERIES if SERIES in await cycle_of(work, pair) else ""
+    first = await new_meeting(work, pair, me, starts_at, place, kind, minutes)
+    wall = starts_at.astimezone(work.zone)
+    numbers: list[int] = []
+    for day in _days(pair, wall.date(), weeks, count, until).days:
+        one = replace(first, starts_at=local_moment(day, wall.time(), work.actor.zone))
+        numbers.append(await meetings.create(work.connection, replace(one, series_id=numbers[0] if numbers else None)))
+    await meetings.begin_series(work.connection, numbers[0])
+    together = " ".join(map(str, numbers))
+    await tell_of(work, two_of(pair).others(me), Kind.MEETING_PROPOSED, numbers[0], meetings=together)
+    return numbers[0]
+
+
+@query(*MEMBERS)
+async def series_days(
+    work: Work, pair_id: int, first: date, weeks: int, count: int = MOST, until: date | None = None
+) -> Days:
+    """Return the days a series of a pair would have, and the holidays it would leave out.
+
+    Raises:
+        BadInput: too few or too many meetings, or fewer than two fit in.
+    """
+    pair, _ = await acting(work, pair_id, lock=False)
+    return _days(pair, first, weeks, count, until)
+
+
+def _days(pair: Pair, first: date, weeks: int, count: int, until: date | None) -> Days:
+    last = min(pair.ends_on, until) if until else pair.ends_on
+    return days_of_series(first, weeks, last, count)

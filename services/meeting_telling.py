@@ -1,0 +1,47 @@
+"""What is written into the outbox when something becomes of a meeting."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from db import outbox
+from mentoring import meetings as rules
+from mentoring.meetings import Meeting
+from mentoring.notices import Kind, Notice
+from mentoring.pairs import Pair
+from services.meeting_parties import Party
+from services.work import Work, quiet_hours
+
+# Ours: so long after a meeting with none ahead both are asked once, in the digest, whether to meet again.
+IDLE = timedelta(days=14)
+
+
+async def tell_of(work: Work, told: Iterable[int], kind: Kind, meeting_id: int, **about: int | str) -> None:
+    """Tell people of a meeting; a notice for each time it happens."""
+    facts = {"meeting": meeting_id, **about}
+    key = f"told:{meeting_id}:{kind}"
+    await work.tell(*(Notice(kind, one, work.now, f"{key}:{one}:{work.actor.cause}", facts) for one in told))
+
+
+async def tell_agreed(work: Work, party: Party, meeting_id: int, **about: int | str) -> None:
+    """Give everybody a calendar file of what was agreed on."""
+    await tell_of(work, party.members, Kind.MEETING_AGREED, meeting_id, **about)
+
+
+async def remind(work: Work, party: Party, meeting: Meeting) -> None:
+    """Plan the reminders of a meeting that stands, and the question how it went."""
+    organization = await work.organization(party.organization_id)
+    quiet = quiet_hours(organization, await work.profile(party.organization_id))
+    await work.tell(*rules.plan(meeting, party.members, quiet, organization.zone, work.now))
+    if party.pair is not None:
+        await nudge(work, party.pair, meeting.ends_at, f"meeting:{meeting.id}")
+
+
+async def nudge(work: Work, pair: Pair, since: datetime, key: str) -> None:
+    """Plan a word to both in case nothing is ahead by then: IDLE after `since`; looked at when it is sent."""
+    about = {"pair": pair.id}
+    await work.tell(*(Notice(Kind.MEETING_IDLE, one, since + IDLE, f"{key}:idle:{one}", about) for one in pair.members))
+
+
+async def silence(work: Work, meeting_id: int) -> None:
+    """Take back the reminders of a meeting whose time is off."""
+    await outbox.forget(work.connection, f"meeting:{meeting_id}:")

@@ -1,0 +1,62 @@
+"""Where people meet before they decide (004, 8.1), that meeting is arranged as any other and lets them decide."""
+
+from datetime import timedelta
+
+import pytest
+
+from db.engine import Database
+from mentoring.errors import WrongState
+from mentoring.meetings import Outcome
+from mentoring.notices import Kind
+from mentoring.pairs import PairStatus
+from services import agreeing, check_ins, home, meeting_cards, meetings
+from tests.builders import Couple, School, dump
+
+
+@pytest.fixture
+async def place(school: School) -> School:
+    return await School.founded(
+        school.app, school.clock, "Лицей", school.causes, profile="belaya-kalitva-district"
+    )  # fmt: skip
+
+
+async def arranged(place: School) -> tuple[Couple, int]:
+    couple = await place.pair(PairStatus.PROPOSED)
+    found = await home.home(place.app, place.actor(couple.mentee))
+    assert found is not None
+    assert "first-meeting" in [todo.key for todo in found.todos]
+    starts = place.clock.now() + timedelta(days=1)
+    number = await meetings.propose_meeting(place.app, place.actor(couple.mentor), couple.id, starts, kind="planning")
+    await meetings.accept_meeting(place.app, place.actor(couple.mentee), number)
+    return couple, number
+
+
+async def test_the_first_meeting_is_the_acquaintance_and_once_held_both_may_decide(place: School) -> None:
+    couple, number = await arranged(place)
+    with pytest.raises(WrongState, match="pair-meet-first"):
+        await agreeing.consent_to_pair(place.app, place.actor(couple.mentee), couple.id)
+    place.clock.move(days=1, hours=2)
+    await check_ins.check_in(place.app, place.actor(couple.mentee), number, Outcome.HELD, 5)
+    pair = await place.stored(couple.id)
+    assert pair.met_on == place.clock.now().date()
+    assert await place.told(Kind.PAIR_MET) == [(Kind.PAIR_MET, couple.mentor.id)]
+    card = await meeting_cards.meeting_card(place.app, place.actor(couple.mentor), number)
+    assert card.meeting.kind == "acquaintance"
+    coming = await meeting_cards.next_meeting(place.app, place.actor(couple.mentor), couple.id)
+    assert coming.kind == "trial"
+    await check_ins.check_in(place.app, place.actor(couple.mentor), number, Outcome.HELD, 4)
+    await agreeing.consent_to_pair(place.app, place.actor(couple.mentee), couple.id)
+    with pytest.raises(WrongState, match="pair-not-active"):
+        await meetings.propose_meeting(
+            place.app, place.actor(couple.mentor), couple.id, place.clock.now() + timedelta(days=1)
+        )
+
+
+async def test_a_refusal_calls_the_acquaintance_off(place: School, second: Database) -> None:
+    couple, number = await arranged(place)
+    await agreeing.decline_pair(place.app, place.actor(couple.mentee), couple.id, "Передумал")
+    assert [row["status"] for row in (await dump(second))["meeting"] if row["id"] == number] == ["cancelled"]
+    told = [who for kind, who, letter in await place.deliver() if kind is Kind.MEETING_CANCELLED and letter]
+    assert told == [couple.mentor.id]
+    place.clock.move(days=2)
+    assert not [kind for kind, _, letter in await place.deliver() if letter and kind is Kind.MEETING_SOON]

@@ -1,0 +1,106 @@
+"""A group meets at one meeting: who comes, who was there, who left; and whom its reminders reach."""
+
+from datetime import timedelta
+
+import pytest
+
+from db.engine import Database
+from mentoring.errors import DomainError, NotAllowed
+from mentoring.group_meetings import Answer
+from mentoring.meetings import MeetingStatus, Outcome
+from mentoring.notices import Kind
+from services import check_ins, group_meetings, home, meeting_cards, meetings
+from tests.builders import School, dump
+from tests.services.test_groups import Crew, leave
+
+WHY = "Заболела"
+
+
+async def gathered(school: School, size: int = 3) -> tuple[Crew, int]:
+    """A group at work, and its meeting of the day after tomorrow."""
+    crew = await Crew.proposed(school, size)
+    await crew.start()
+    soon = school.clock.now() + timedelta(days=2)
+    actor = school.actor(crew.mentor)
+    return crew, await group_meetings.propose_group_meeting(school.app, actor, crew.id, soon, "Кабинет 5")
+
+
+async def test_each_says_whether_they_come_and_the_mentor_sees_it(school: School) -> None:
+    crew, number = await gathered(school)
+    first, second, third = crew.mentees
+    found = await home.home(school.app, school.actor(first))
+    assert found is not None
+    assert "group-meeting" in [todo.key for todo in found.todos]
+    await group_meetings.answer_group_meeting(school.app, school.actor(first), number, is_coming=True)
+    await group_meetings.answer_group_meeting(school.app, school.actor(second), number, WHY, is_coming=False)
+    assert await school.told(Kind.GROUP_MEETING_ABSENT) == [(Kind.GROUP_MEETING_ABSENT, crew.mentor.id)]
+    card = await meeting_cards.meeting_card(school.app, school.actor(crew.mentor), number)
+    assert [(member.person_id, member.answer, member.reason) for member, _ in card.guests] == [
+        (first.id, Answer.COMING, ""), (second.id, Answer.ABSENT, WHY), (third.id, Answer.SILENT, ""),
+    ]  # fmt: skip
+    of_mentee = await meeting_cards.meeting_card(school.app, school.actor(first), number)
+    assert (of_mentee.guests, of_mentee.my_answer) == ((), Answer.COMING)
+    told = [letter.text for kind, _, letter in await school.deliver() if letter and kind is Kind.GROUP_MEETING_ABSENT]
+    assert WHY in told[0]
+
+
+async def test_whoever_does_not_come_is_neither_reminded_nor_asked_how_it_went(school: School) -> None:
+    crew, number = await gathered(school)
+    await group_meetings.answer_group_meeting(school.app, school.actor(crew.mentees[1]), number, is_coming=False)
+    await leave(school, crew.mentees[2])
+    await school.deliver()
+    school.clock.move(days=3)
+    kinds = {Kind.MEETING_TOMORROW, Kind.MEETING_SOON, Kind.MEETING_CHECK_IN}
+    told = {who for kind, who, letter in await school.deliver() if letter and kind in kinds}
+    assert told == {crew.mentor.id, crew.mentees[0].id}
+
+
+async def test_only_the_mentor_moves_it_and_everybody_is_asked_anew(school: School) -> None:
+    crew, number = await gathered(school, 2)
+    await group_meetings.answer_group_meeting(school.app, school.actor(crew.mentees[0]), number, is_coming=True)
+    later = school.clock.now() + timedelta(days=4)
+    with pytest.raises(NotAllowed, match="group-mentor-moves"):
+        await meetings.counter_meeting(school.app, school.actor(crew.mentees[0]), number, later)
+    await school.deliver()
+    await meetings.counter_meeting(school.app, school.actor(crew.mentor), number, later, reason="Педсовет")
+    letters = [letter for kind, _, letter in await school.deliver() if kind is Kind.GROUP_MEETING]
+    assert len(letters) == 2
+    for letter in letters:
+        assert letter is not None
+        assert "перенесена" in letter.text
+        assert "Педсовет" in letter.text
+        assert letter.attachment is not None
+        assert b"SEQUENCE:1" in (letter.attachment.content or b"")
+    card = await meeting_cards.meeting_card(school.app, school.actor(crew.mentor), number)
+    assert card.meeting.status is MeetingStatus.AGREED
+    assert {member.answer for member, _ in card.guests} == {Answer.SILENT}
+
+
+async def test_who_was_there_is_noted_by_the_mentor_alone(school: School, second: Database) -> None:
+    crew, number = await gathered(school)
+    actor = school.actor(crew.mentor)
+    with pytest.raises(DomainError, match="meeting-not-yet"):
+        await group_meetings.mark_attendance(school.app, actor, number, [crew.mentees[0].id])
+    school.clock.move(days=3)
+    with pytest.raises(NotAllowed, match="group-mentor-notes"):
+        await group_meetings.mark_attendance(school.app, school.actor(crew.mentees[0]), number, [crew.mentees[0].id])
+    with pytest.raises(NotAllowed):
+        await group_meetings.mark_attendance(school.app, school.actor(crew.mentor), number, [crew.mentor.id])
+    await group_meetings.mark_attendance(school.app, school.actor(crew.mentor), number, [crew.mentees[0].id])
+    await check_ins.check_in(school.app, school.actor(crew.mentor), number, Outcome.HELD, 5)
+    tables = await dump(second)
+    assert [row["status"] for row in tables["meeting"]] == ["held"]
+    there = {row["person_id"]: row["attended"] for row in tables["meeting_member"]}
+    assert there == {one.id: one is crew.mentees[0] for one in crew.mentees}
+
+
+async def test_it_goes_on_without_who_left_and_ends_with_the_last(school: School, second: Database) -> None:
+    crew, _ = await gathered(school, 2)
+    await leave(school, crew.mentees[1])
+    tables = await dump(second)
+    assert [row["status"] for row in tables["meeting"]] == ["agreed"]
+    assert [row["person_id"] for row in tables["meeting_member"]] == [crew.mentees[0].id]
+    await leave(school, crew.mentor)
+    assert [row["status"] for row in (await dump(second))["meeting"]] == ["cancelled"]
+    told = {who for kind, who, letter in await school.deliver() if kind is Kind.MEETING_CANCELLED and letter}
+    assert crew.mentees[0].id in told

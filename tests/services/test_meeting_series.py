@@ -1,0 +1,156 @@
+"""A series is answered once; each of its meetings can be moved or called off by itself or with those that follow."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from mentoring.errors import BadInput, DomainError
+from mentoring.meetings import Changed, MeetingStatus, Outcome
+from mentoring.notices import Kind
+from mentoring.pairs import PairStatus
+from services import check_ins, free_hours, home, meeting_cards, meeting_series, meetings
+from services.meeting_cards import MeetingCard
+from tests.builders import ENDS, Couple, School, Someone
+from tests.documents.ics_reader import Shelf
+
+# A Wednesday, three in the afternoon in Irkutsk; the fourth of November is a Wednesday too.
+FIRST = datetime(2026, 10, 21, 7, tzinfo=UTC)
+
+
+@pytest.fixture
+async def couple(school: School) -> Couple:
+    return await school.pair(PairStatus.ACTIVE)
+
+
+async def theirs(school: School, couple: Couple, who: Someone | None = None) -> list[MeetingCard]:
+    return await meeting_cards.pair_meetings(school.app, school.actor(who or couple.mentor), couple.id)
+
+
+async def agreed(school: School, couple: Couple, count: int = 4) -> list[int]:
+    number = await meeting_series.propose_series(school.app, school.actor(couple.mentor), couple.id, FIRST, 1, count)
+    await meetings.accept_meeting(school.app, school.actor(couple.mentee), number)
+    return [one.meeting.id for one in await theirs(school, couple)]
+
+
+async def shelves(school: School) -> dict[int, Shelf]:
+    """What stands in everybody's calendar once they have opened every file, in the order of its coming."""
+    found: dict[int, Shelf] = {}
+    for _, who, letter in await school.deliver():
+        if letter and letter.attachment and letter.attachment.name.endswith(".ics"):
+            found.setdefault(who, Shelf()).take(letter.attachment.content or b"")
+    return found
+
+
+async def test_one_proposal_and_one_answer_make_a_series_without_holidays(school: School, couple: Couple) -> None:
+    actor = school.actor(couple.mentor)
+    days = await meeting_series.series_days(school.app, actor, couple.id, FIRST.date(), 1, 4)
+    number = await meeting_series.propose_series(school.app, school.actor(couple.mentor), couple.id, FIRST, 1, 4)
+    found = await theirs(school, couple, couple.mentee)
+    assert [one.meeting.starts_at.date() for one in found] == list(days.days)
+    assert {one.meeting.starts_at.hour for one in found} == {7}
+    assert [one.isoformat() for one in days.skipped] == ["2026-11-04"]
+    assert await school.told(Kind.MEETING_PROPOSED) == [(Kind.MEETING_PROPOSED, couple.mentee.id)]
+    seen = await home.home(school.app, school.actor(couple.mentee))
+    assert seen is not None
+    assert [todo.action for todo in seen.todos if todo.key == "meeting-answer"] == [f"meeting:{number}"]
+    await meetings.accept_meeting(school.app, school.actor(couple.mentee), number)
+    assert {one.meeting.status for one in await theirs(school, couple)} == {MeetingStatus.AGREED}
+    for shelf in (await shelves(school)).values():
+        assert sorted(shelf.moments()) == [one.meeting.starts_at for one in found]
+
+
+async def test_one_is_moved_and_the_others_stay(school: School, couple: Couple) -> None:
+    numbers = await agreed(school, couple)
+    later = FIRST + timedelta(days=8)
+    await meetings.counter_meeting(school.app, school.actor(couple.mentee), numbers[1], later, reason="Олимпиада")
+    found = {one.meeting.id: one for one in await theirs(school, couple)}
+    assert [found[one].meeting.status.value for one in numbers] == ["agreed", "proposed", "agreed", "agreed"]
+    assert [(one.change, one.reason) for one in found[numbers[1]].changes] == [(Changed.MOVED, "Олимпиада")]
+    letters = [letter.text for _, who, letter in await school.deliver() if letter and who == couple.mentor.id]
+    assert any("перенести" in words and "Олимпиада" in words for words in letters)
+    await meetings.accept_meeting(school.app, school.actor(couple.mentor), numbers[1])
+    assert {one.meeting.status for one in await theirs(school, couple)} == {MeetingStatus.AGREED}
+
+
+async def test_the_rest_is_moved_by_the_same_stretch_past_holidays(school: School, couple: Couple) -> None:
+    numbers = await agreed(school, couple)
+    await shelves(school)
+    tuesday = FIRST + timedelta(days=6, hours=1)
+    await meetings.counter_meeting(school.app, school.actor(couple.mentor), numbers[1], tuesday, and_rest=True)
+    await meetings.accept_meeting(school.app, school.actor(couple.mentee), numbers[1])
+    found = [one.meeting for one in await theirs(school, couple)]
+    assert [f"{one.starts_at:%d.%m %H}" for one in found] == ["21.10 07", "27.10 08", "10.11 08", "17.11 08"]
+    assert [one.sequence for one in found] == [0, 1, 1, 1]
+    assert len(await school.told(Kind.MEETING_TOMORROW)) == 2 * len(found)
+
+
+async def test_the_rest_is_called_off_with_a_reason_and_leaves_all_calendars(school: School, couple: Couple) -> None:
+    numbers = await agreed(school, couple)
+    await meetings.cancel_meeting(school.app, school.actor(couple.mentor), numbers[1], reason="Отпуск", and_rest=True)
+    assert [one.meeting.id for one in await theirs(school, couple)] == numbers[:1]
+    found = await shelves(school)
+    assert set(found) == {couple.mentor.id, couple.mentee.id}
+    for shelf in found.values():
+        assert shelf.moments() == [FIRST]
+    school.clock.to(FIRST + timedelta(days=60))
+    told = {letter.text for kind, _, letter in await school.deliver() if letter and kind is Kind.MEETING_TOMORROW}
+    assert len(told) <= 1
+
+
+async def test_a_moved_meeting_that_is_called_off_leaves_the_calendar_too(school: School, couple: Couple) -> None:
+    numbers = await agreed(school, couple)
+    later = FIRST + timedelta(days=1)
+    await meetings.counter_meeting(school.app, school.actor(couple.mentee), numbers[0], later)
+    await meetings.cancel_meeting(school.app, school.actor(couple.mentor), numbers[0])
+    for shelf in (await shelves(school)).values():
+        assert FIRST not in shelf.moments()
+        assert later not in shelf.moments()
+
+
+@pytest.mark.parametrize(
+    ("weeks", "count", "key"), [(3, 4, "series-count-expected"), (1, 1, "series-count-expected"), (1, 99, "series-")]
+)
+async def test_a_series_that_cannot_be_says_why(
+    school: School, couple: Couple, weeks: int, count: int, key: str
+) -> None:
+    with pytest.raises(BadInput, match=key):
+        await meeting_series.propose_series(school.app, school.actor(couple.mentor), couple.id, FIRST, weeks, count)
+    late = datetime(2027, 5, 26, 7, tzinfo=UTC)
+    with pytest.raises(BadInput, match="series-too-short"):
+        await meeting_series.series_days(school.app, school.actor(couple.mentor), couple.id, late.date(), 1)
+    found = await meeting_series.series_days(school.app, school.actor(couple.mentor), couple.id, FIRST.date(), 2)
+    assert found.days[-1] <= ENDS
+
+
+async def test_the_cycle_goes_on_with_every_meeting_held(school: School, couple: Couple) -> None:
+    kinds = []
+    for _ in range(4):
+        starts = school.clock.now() + timedelta(days=1)
+        number = await meetings.propose_meeting(school.app, school.actor(couple.mentor), couple.id, starts)
+        kinds.append((await theirs(school, couple))[-1].meeting.kind)
+        await meetings.accept_meeting(school.app, school.actor(couple.mentee), number)
+        school.clock.move(days=2)
+        await check_ins.check_in(school.app, school.actor(couple.mentee), number, Outcome.HELD, 5)
+    assert kinds == ["acquaintance", "trial", "planning", "series"]
+    school.clock.to(datetime(2027, 5, 25, 2, tzinfo=UTC))
+    coming = await meeting_cards.next_meeting(school.app, school.actor(couple.mentor), couple.id)
+    assert (coming.kind, coming.is_ahead) == ("closing", False)
+    with pytest.raises(DomainError):
+        await meetings.propose_meeting(
+            school.app, school.actor(couple.mentor), couple.id, school.clock.now() + timedelta(1), kind="party"
+        )
+
+
+async def test_hours_both_marked_are_offered_and_nobody_sees_whose_they_are(school: School, couple: Couple) -> None:
+    for who, hours in ((couple.mentor, ((2, 15), (4, 9))), (couple.mentee, ((2, 15), (3, 9)))):
+        for weekday, hour in hours:
+            await free_hours.toggle_free_hour(school.app, school.actor(who), weekday, hour)
+    free = await free_hours.free_times(school.app, school.actor(couple.mentee), couple.id)
+    assert free.hours == {(2, 15)}
+    assert [f"{one:%d.%m %H:%M}" for one in free.moments] == ["02.09 15:00", "09.09 15:00", "16.09 15:00"]
+    await meetings.propose_meeting(school.app, school.actor(couple.mentor), couple.id, free.moments[0])
+    again = await free_hours.free_times(school.app, school.actor(couple.mentee), couple.id)
+    assert again.moments[0] == free.moments[1]
+    await free_hours.toggle_free_hour(school.app, school.actor(couple.mentee), 2, 15)
+    empty = await free_hours.free_times(school.app, school.actor(couple.mentor), couple.id)
+    assert (empty.hours, empty.moments, empty.has_marked) == (frozenset(), (), True)
