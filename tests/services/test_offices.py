@@ -1,5 +1,7 @@
 """Offices given without a link, limited, taken away; each is told and in the log."""
 
+from datetime import timedelta
+
 import pytest
 
 from db import memberships as stored
@@ -7,7 +9,7 @@ from mentoring.actors import Role
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import agreeing, banks, home, memberships, offices, pairs, proposing, settings
+from services import agreeing, banks, home, memberships, offices, pairs, partners, proposing, settings
 from services.cards import person_card
 from tests.builders import ENDS, STARTS, District, School, Someone, dump
 
@@ -108,9 +110,17 @@ async def student(school: School) -> Someone:
     return someone
 
 
+async def employed_elsewhere(school: School, curator: Someone, mentor: Someone) -> None:
+    """The mentor comes from an enterprise whose agreement is in force."""
+    factory = await partners.add_partner(school.app, school.actor(curator), "Завод «Заря»", "enterprise")
+    await partners.add_external(school.app, school.actor(curator), factory, mentor.id)
+    await partners.record_agreement(school.app, school.actor(curator), factory, "7", STARTS + timedelta(days=300))
+
+
 async def test_a_curator_limited_to_forms_sees_and_matches_only_those(school: School) -> None:
     curator, mentor = await school.curator(), await school.mentor()
     teacher, other = await school.mentee(), await student(school)
+    await employed_elsewhere(school, curator, mentor)
     await limited(school, curator, "employer_to_student")
     actor = school.actor(curator)
     assert [one.person.id for one in await banks.bank(school.app, actor, Role.MENTEE)] == [other.id]
