@@ -2,11 +2,13 @@
 
 import asyncio
 import os
+import random
 import signal
 import socket
 import sys
 import tomllib
 from asyncio.subprocess import PIPE, Process
+from contextlib import suppress
 from pathlib import Path
 
 from simulator.client import Simulator
@@ -33,7 +35,7 @@ class Launched:
         expected = WORDS[key].partition("{")[0]
         async with asyncio.timeout(90):
             while expected not in (line := (await self.process.stdout.readline()).decode()):
-                assert line, f"it ended without: {expected}"
+                assert line, f"it ended without: {expected}: {(await self.ends())[1]}"
 
     async def ends(self, number: signal.Signals | None = None) -> tuple[int | None, str]:
         """Send a signal, and return the exit code and stderr."""
@@ -57,13 +59,13 @@ async def launch(folder: Path, port: int, **settings: str) -> Launched:
 
 
 def free_port() -> int:
-    """A port that is free, and so is the next."""
+    """A port that is free, and so is the next; below those the system gives away to whoever asks meanwhile."""
     while True:
-        with socket.socket() as one, socket.socket() as two:
-            one.bind(("127.0.0.1", 0))
-            port = int(one.getsockname()[1])
-            if port < 65534 and two.connect_ex(("127.0.0.1", port + 1)) != 0:
-                return port
+        port = random.randrange(20_000, 32_000, 2)
+        with socket.socket() as one, socket.socket() as two, suppress(OSError):
+            one.bind(("127.0.0.1", port))
+            two.bind(("127.0.0.1", port + 1))
+            return port
 
 
 def is_gone(pid: int) -> bool:
