@@ -55,6 +55,8 @@ class Work:
     now: datetime
     catalog: Catalog
     told: list[Notice] = field(default_factory=list)
+    # Organizations this transaction has read: no use case reads one again after changing it.
+    seen: dict[int, organizations.Organization] = field(default_factory=dict)
     # Whether notices keep names back where an organization has not chosen.
     is_redacted: bool = False
 
@@ -75,9 +77,11 @@ class Work:
     async def organization(
         self, organization_id: int | None = None, *, lock: bool = False
     ) -> organizations.Organization:
-        """Return an organization, the actor's own unless another is named."""
+        """Return an organization, the actor's own unless another is named; read once, and again to lock it."""
         number = organization_id or self.organization_id
-        return found(await organizations.get(self.connection, number, lock=lock))
+        if lock or number not in self.seen:
+            self.seen[number] = found(await organizations.get(self.connection, number, lock=lock))
+        return self.seen[number]
 
     async def profile(self, organization_id: int | None = None, version: int | None = None) -> Profile:
         """Return the regulation of an organization as it is now, or a version of it that is named."""

@@ -3,10 +3,12 @@
 import gc
 import os
 import shutil
+import sqlite3
 import sys
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -43,7 +45,7 @@ def backend(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(scope="session")
 async def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated file, copied for every test."""
+    """A migrated file, from which every test begins."""
     path = tmp_path_factory.mktemp("template") / "migrated.db"
     database = Database(f"sqlite:///{path}")
     await migrate(database)
@@ -84,13 +86,22 @@ async def postgresql(postgresql_server: str) -> AsyncIterator[Database]:
     await database.close()
 
 
-@pytest.fixture
-async def sqlite_copy(sqlite_template: Path, tmp_path: Path) -> AsyncIterator[Database]:
-    path = tmp_path / "test.db"
-    shutil.copyfile(sqlite_template, path)
-    database = Database(f"sqlite:///{path}")
+@pytest.fixture(scope="session")
+async def sqlite(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Database]:
+    """The SQLite database of this worker: statements compiled for one test serve the next."""
+    database = Database(f"sqlite:///{tmp_path_factory.mktemp('sqlite') / 'test.db'}")
     yield database
     await database.close()
+
+
+@pytest.fixture
+async def sqlite_restored(sqlite: Database, sqlite_template: Path) -> Database:
+    with (
+        closing(sqlite3.connect(sqlite_template)) as source,
+        closing(sqlite3.connect(str(sqlite.url.database))) as target,
+    ):
+        source.backup(target)
+    return sqlite
 
 
 @pytest.fixture
@@ -105,7 +116,7 @@ async def postgresql_emptied(postgresql: Database) -> Database:
 @pytest.fixture
 def database(backend: str, request: pytest.FixtureRequest) -> Database:
     """An empty, migrated database."""
-    found: Database = request.getfixturevalue("sqlite_copy" if backend == "sqlite" else "postgresql_emptied")
+    found: Database = request.getfixturevalue("sqlite_restored" if backend == "sqlite" else "postgresql_emptied")
     return found
 
 

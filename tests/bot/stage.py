@@ -88,7 +88,7 @@ class Stage:
     async def start(self) -> None:
         """Start the bot, as `python -m bot run` does."""
         bot = build_bot(TOKEN, self.running.url)
-        self.parts = await run.assemble(self.settings, Database(self.database.url), bot)
+        self.parts = await run.assemble(self.settings, self.database, bot)
         self.work = asyncio.create_task(run.work(self.parts))
 
     async def stop(self) -> None:
@@ -101,7 +101,6 @@ class Stage:
                 await self.work
         for router in list(self.parts.dispatcher.sub_routers):
             router._parent_router = None  # the screens belong to one dispatcher at a time
-        await self.parts.app.database.close()
         session = self.parts.bot.session
         if session._session:  # type: ignore[attr-defined]
             await session._session.close()  # type: ignore[attr-defined]  # close() of its own sleeps
