@@ -45,6 +45,7 @@ BLANKED: Final[dict[str, dict[str, Any]]] = {
         ("title", "direction", "form", "responsible_words", "result", "comment", "link"), ""),
     "program_edit": {"before": "", "after": ""},
     "program_remark": {"words": ""},
+    "mentor_report": {"sections": {}, "remark": ""},
     "task": {"words": "", "file_reference": "", "file_name": ""},
     "roadmap_step": {"remark": ""},
 }  # fmt: skip

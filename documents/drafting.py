@@ -247,11 +247,12 @@ def _turn(document: "Document", *, is_wide: bool) -> None:
     from docx.enum.section import WD_ORIENT, WD_SECTION
     from docx.shared import Mm
 
-    section = document.add_section(WD_SECTION.NEW_PAGE)
+    is_begun = bool(document.paragraphs or document.tables)
+    section = document.add_section(WD_SECTION.NEW_PAGE) if is_begun else document.sections[0]
     section.orientation = WD_ORIENT.LANDSCAPE if is_wide else WD_ORIENT.PORTRAIT
     width, height = (A4[1], A4[0]) if is_wide else A4
     section.page_width, section.page_height = Mm(width), Mm(height)
-    section.different_first_page_header_footer = False
+    section.different_first_page_header_footer = not is_begun
 
 
 def main() -> None:

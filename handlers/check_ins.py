@@ -5,6 +5,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager, StartMode
 from aiogram_dialog.widgets.kbd import Column, Group
 
+from handlers import diary_notes
 from handlers.meeting_words import facts_of_card
 from handlers.states import CheckIn, Schedule
 from handlers.widgets import (
@@ -23,7 +24,7 @@ from handlers.widgets import (
     typed,
 )
 from mentoring.meetings import Outcome
-from services import check_ins, meeting_cards
+from services import check_ins, diary, meeting_cards
 
 MARKS = ("1", "2", "3", "4", "5")
 
@@ -32,6 +33,12 @@ MARKS = ("1", "2", "3", "4", "5")
 async def open_check_in(manager: DialogManager, argument: str) -> None:
     """Ask what became of a meeting."""
     await begin(manager, CheckIn.outcome, id=number_in(argument))
+
+
+@opens("note")
+async def open_note(manager: DialogManager, argument: str) -> None:
+    """Write on what was done and the rest; what is there stays until it is replaced."""
+    await begin(manager, CheckIn.note, id=number_in(argument))
 
 
 async def facts_of_marks(**_: Any) -> dict[str, Any]:
@@ -61,7 +68,7 @@ async def moved(manager: DialogManager) -> None:
 async def did_not(manager: DialogManager) -> None:
     """It did not take place."""
     await check_ins.check_in(*both(manager), meeting_id=start_number(manager), outcome=Outcome.MISSED)
-    await manager.switch_to(CheckIn.note)
+    await manager.switch_to(CheckIn.missed)
 
 
 async def choose_mark(manager: DialogManager, mark: str) -> None:
@@ -69,17 +76,34 @@ async def choose_mark(manager: DialogManager, mark: str) -> None:
     await check_ins.check_in(
         *both(manager), meeting_id=start_number(manager), outcome=Outcome.HELD, mark=number_in(mark)
     )
-    await manager.switch_to(CheckIn.note)
+    await _go_on(manager)
+
+
+async def without_mark(manager: DialogManager) -> None:
+    """It took place, and no mark is given."""
+    await check_ins.check_in(*both(manager), meeting_id=start_number(manager), outcome=Outcome.HELD)
+    await _go_on(manager)
+
+
+async def _go_on(manager: DialogManager) -> None:
+    """Ask a mentee whose mentor has written already whether it is right; anybody else, what was done."""
+    card = await diary.diary_entry(*both(manager), meeting_id=start_number(manager))
+    if card.to_confirm:
+        await manager.done()
+        await open_screen(manager, f"diaryentry:{card.entry.meeting.id}")
+    else:
+        await manager.switch_to(CheckIn.note)
 
 
 async def take_note(manager: DialogManager, words: str) -> None:
-    """Keep the note."""
+    """Keep what was done and ask how long it took."""
     await check_ins.note_meeting(*both(manager), meeting_id=start_number(manager), note=words)
-    await open_screen(manager, "menu")
+    await manager.switch_to(CheckIn.minutes)
 
 
-async def without_note(manager: DialogManager) -> None:
-    """Leave the note out."""
+async def take_excuse(manager: DialogManager, words: str) -> None:
+    """Keep a word on why it did not take place."""
+    await check_ins.note_meeting(*both(manager), meeting_id=start_number(manager), note=words)
     await open_screen(manager, "menu")
 
 
@@ -96,8 +120,17 @@ dialog = Dialog(
         CheckIn.mark,
         T("check-in-mark"),
         Group(choices("mark", choose_mark), width=len(MARKS)),
+        press("button-skip", without_mark),
         go("button-back", CheckIn.outcome),
         getter=facts_of_marks,
     ),
-    screen(CheckIn.note, T("check-in-note"), press("button-skip", without_note), typed(take_note)),
+    screen(
+        CheckIn.note,
+        T("check-in-note"),
+        go("button-skip", CheckIn.minutes),
+        press("button-enough", diary_notes.enough),
+        typed(take_note),
+    ),
+    screen(CheckIn.missed, T("check-in-missed"), press("button-skip", diary_notes.enough), typed(take_excuse)),
+    *diary_notes.WINDOWS,
 )

@@ -36,6 +36,7 @@ _KEEPING: Sections = (
     ("menu-measures", "measures"),
     ("menu-roadmap", "roadmap"),
     ("menu-acts", "acts"),
+    ("menu-reports", "reports:all"),
     ("menu-results", "results"),
     ("menu-papers", "papers"),
     ("menu-partners", "partners"),
@@ -47,7 +48,13 @@ _LOOKING_ON: Sections = (("menu-overview", "overview"), ("menu-roadmap", "roadma
 # What each role finds in the menu, in this order: the text's key and the screen.
 SECTIONS: dict[Role, Sections] = {
     Role.MENTEE: (("menu-help", "ask"), ("menu-wishes", "wishes:mentee"), *_TAKING_PART),
-    Role.MENTOR: (("menu-wished", "wishes:mentor"), *_TAKING_PART, ("menu-ready", "ready")),
+    Role.MENTOR: (
+        ("menu-wished", "wishes:mentor"),
+        *_TAKING_PART,
+        ("menu-ready", "ready"),
+        ("menu-diary", "diary"),
+        ("menu-my-reports", "reports"),
+    ),
     Role.CURATOR: _KEEPING,
     Role.COORDINATOR: (
         *_KEEPING,
@@ -92,6 +99,8 @@ FOLDED: dict[str, str] = {
     "rules": "documents",
     "acts": "documents",
     "papers": "documents",
+    "reports": "documents",
+    "reports:all": "documents",
     "consents": "documents",
     "partners": "keeping",
     "measures": "keeping",

@@ -85,6 +85,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "starts": day(one.pair.starts_on, language), "ends": day(one.pair.ends_on, language),
         **of_kind, "details": Html("\n".join(lines).lstrip("\n")), "papers": papers,
         "may_part": bool(there.kinds or there.asked), "can_extend": _can_extend(dialog_manager, one),
+        **_diary(dialog_manager, one),
         **{f"can_{step.value.replace('-', '_')}": step in one.steps for step in Step},
         "can_meet": Step.MEET in one.steps or _get_acquainted(dialog_manager, one),
     }  # fmt: skip
@@ -117,6 +118,16 @@ async def to_group(manager: DialogManager) -> None:
     await open_screen(manager, f"group:{one.pair.group_id or 0}")
 
 
+async def to_diary(manager: DialogManager) -> None:
+    """Open the diary of this pair."""
+    await open_screen(manager, f"diary:{start_number(manager)}")
+
+
+async def to_outline(manager: DialogManager) -> None:
+    """Show when the pair met."""
+    await open_screen(manager, f"outline:{start_number(manager)}")
+
+
 async def to_others(manager: DialogManager) -> None:
     """Open the pairs that wait for the director, all at once."""
     await open_screen(manager, "decide")
@@ -140,6 +151,13 @@ async def to_rosters(manager: DialogManager) -> None:
 async def to_extension(manager: DialogManager) -> None:
     """Ask for another last day."""
     await open_screen(manager, f"extend:{start_number(manager)}")
+
+
+def _diary(manager: DialogManager, one: PairCard) -> dict[str, bool]:
+    """A pair that has worked has a diary: its members read it, its keepers see when people met."""
+    worked = one.pair.status in (PairStatus.ACTIVE, PairStatus.COMPLETED, PairStatus.ENDED)
+    mine = actor_of(manager).person_id in one.pair.members
+    return {"has_diary": worked and mine, "has_outline": worked and actor_of(manager).is_any(*pairs.KEEPERS)}
 
 
 def _can_extend(manager: DialogManager, one: PairCard) -> bool:
@@ -216,6 +234,8 @@ dialog = Dialog(
         go("button-return", Pairs.remark, when="can_return"),
         go("button-order-signed", Pairs.number, when="can_record_signing"),
         press("button-meetings", to_meetings, when="can_meet"),
+        press("button-diary", to_diary, when="has_diary"),
+        press("button-outline", to_outline, when="has_outline"),
         press("button-extend", to_extension, when="can_extend"),
         press("button-part", to_parting, when="may_part"),
         *kinds.BUTTONS,

@@ -399,6 +399,11 @@ class CheckIn(StatesGroup):
     outcome = State()
     mark = State()
     note = State()
+    missed = State()
+    minutes = State()
+    topic = State()
+    difficulties = State()
+    agreements = State()
 
 
 class Help(StatesGroup):
@@ -636,6 +641,35 @@ class Tasks(StatesGroup):
     file = State()
     remark = State()
     cancel = State()
+
+
+class Diary(StatesGroup):
+    """The mentor's diary."""
+
+    month = State()
+    entry = State()
+    correction = State()
+    period = State()
+    ordered = State()
+    outline = State()
+
+
+class Reports(StatesGroup):
+    """Mentors' reports."""
+
+    list = State()
+    card = State()
+    section = State()
+    remark = State()
+
+
+class LogMeeting(StatesGroup):
+    """A meeting written down later."""
+
+    whom = State()
+    day = State()
+    kind = State()
+    mode = State()
 
 
 class TaskReport(StatesGroup):

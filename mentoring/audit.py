@@ -4,6 +4,7 @@ from typing import Final
 
 ACTS: Final = (
     "announce-speed", "cancel-speed", "enter-speed-place", "move-speed", "note-speed-came", "view-speed",
+    "export-diary", "view-diary", "export-report", "view-report", "send-report", "accept-report", "return-report",
     "draft-pairs", "export-draft", "view-draft",
     "group-to-pair", "set-goals", "set-schedule",
     "ask-colleague", "invite-into-help",
@@ -37,6 +38,7 @@ ACTS: Final = (
 # Looks at somebody's data: they change nothing.
 LOOKS: Final = (
     "export-draft", "view-draft", "view-speed",
+    "export-diary", "view-diary", "export-report", "view-report",
     "export-acts", "export-audit", "export-banks", "export-own-data", "export-staff", "export-summary",
     "order-consent-form", "see-staff", "view-audit", "view-candidate", "view-card", "view-consents", "view-act",
     "view-entry-card", "view-form", "view-pair", "view-parting", "view-separations", "view-support",

@@ -89,6 +89,12 @@ class Kind(StrEnum):
     MEETING_IDLE = "meeting-idle"
     GROUP_MEETING = "group-meeting"
     GROUP_MEETING_ABSENT = "group-meeting-absent"
+    DIARY_CORRECTED = "diary-corrected"
+    DIARY_FILE = "diary-file"
+    REPORT_SENT = "report-sent"
+    REPORT_RETURNED = "report-returned"
+    REPORT_ACCEPTED = "report-accepted"
+    REPORT_FILE = "report-file"
     HELP_MESSAGE = "help-message"
     HELP_WAITING = "help-waiting"
     HELP_UNANSWERED = "help-unanswered"
@@ -167,6 +173,7 @@ _REMINDERS = {
     Kind.SPEED_OPEN,
     Kind.SPEED_MARK,
     Kind.SPEED_CAME,
+    Kind.DIARY_CORRECTED,
     Kind.HELP_WAITING,
     Kind.HELP_OFFERED,
     Kind.HELP_SILENT,
@@ -210,6 +217,8 @@ _TOPICS = {
     "task": (Kind.TASK_GIVEN, Kind.TASK_CANCELLED, Kind.TASK_REPORTED, Kind.TASK_PART, Kind.TASK_RETURNED,
              Kind.TASK_ACCEPTED, Kind.TASK_FILE),
     "today": (Kind.TODAY,),
+    "diary": (Kind.DIARY_CORRECTED, Kind.DIARY_FILE),
+    "report": (Kind.REPORT_SENT, Kind.REPORT_RETURNED, Kind.REPORT_ACCEPTED, Kind.REPORT_FILE),
     "help": (Kind.HELP_MESSAGE, Kind.HELP_WAITING, Kind.HELP_UNANSWERED, Kind.HELP_CLOSED, Kind.HELP_URGENT,
              Kind.HELP_TAKEN, Kind.HELP_PASSED, Kind.HELP_OFFERED, Kind.HELP_CALLED, Kind.HELP_CALLING,
              Kind.HELP_DECLINED, Kind.HELP_JOINED, Kind.HELP_SLOW, Kind.HELP_REOPENED, Kind.HELP_SILENT),

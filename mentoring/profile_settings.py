@@ -152,6 +152,22 @@ class Applications:
 
 
 @dataclass(frozen=True, slots=True)
+class MentorReports:
+    """How often a mentor reports to the curator (3.1), in months, and by when; also at the program's end.
+
+    A report is due `due_days` after its period, its mentor is reminded `remind_days` before that day, on it and after.
+    """
+
+    every_months: int
+    due_days: int
+    remind_days: int
+
+    def __post_init__(self) -> None:
+        insist(0 < self.every_months <= 12, "every_months from 1 to 12")
+        insist(0 < self.remind_days < self.due_days, "0 < remind_days < due_days")
+
+
+@dataclass(frozen=True, slots=True)
 class Extension:
     """How a program is prolonged or changed (7.2; in 002 6.4): whose consent it takes and what may be changed.
 

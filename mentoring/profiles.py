@@ -28,6 +28,7 @@ from mentoring.profile_settings import (
     Approvals,
     Extension,
     Help,
+    MentorReports,
     Offer,
     Powers,
     Publication,
@@ -47,6 +48,7 @@ __all__ = [
     "Item",
     "LocalAct",
     "Matching",
+    "MentorReports",
     "Offer",
     "Powers",
     "Profile",
@@ -96,6 +98,7 @@ class Profile:
     stages: tuple[Stage, ...]
     term: Term
     extension: Extension
+    mentor_reports: MentorReports
     questionnaires: Questionnaires
     end_reminder_days: int
     help: Help

@@ -33,6 +33,8 @@ TERMS: Final = (
     Term("programs", ("program", "program_version", "program_activity", "program_agreement", "program_edit",
                       "program_look", "program_remark", "program_step")),
     Term("applications", ("application", "application_event"), 3 * 366),
+    Term("diary", ("meeting_note", "agreement", "note_reply")),
+    Term("reports", ("mentor_report",)),
     Term("tasks", ("task", "task_part")),
     Term("meetings", ("meeting", "check_in", "meeting_member", "meeting_change", "free_hour",
                       "speed_event", "speed_host", "speed_seat", "speed_interest")),

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from services import application_decisions, draft_due, help_waiting, pauses, refreshing
+from services import application_decisions, draft_due, help_waiting, pauses, refreshing, report_due
 from services.calendar import carry_out_due, next_moment
 from services.delivery import next_due
 from services.erasing import clear_traces
@@ -19,6 +19,7 @@ async def find_due(app: App) -> None:
     await draft_due.expire_due(app)
     await help_waiting.climb_due(app)
     await application_decisions.go_on_due(app)
+    await report_due.ask_due(app)
     await erase_due(app)
     await clear_traces(app)
 
@@ -30,7 +31,8 @@ async def next_moment_due(app: App) -> datetime | None:
 
 async def next_calendar_moment(app: App) -> datetime | None:
     """Return the earliest moment at which something falls due by the calendar."""
-    return _earliest(await next_moment(app), await next_erasure(app), await pauses.next_end(app),
+    return _earliest(await next_moment(app), await report_due.next_asking(app),
+                     await next_erasure(app), await pauses.next_end(app),
                      await refreshing.next_asking(app), await draft_due.next_expiry(app),
                      await help_waiting.next_rung(app), await application_decisions.next_going_on(app))  # fmt: skip
 

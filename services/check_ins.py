@@ -11,6 +11,7 @@ from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from services.acquaintances import note_acquaintance
 from services.behalf import SCRIBES, WRITERS
+from services.diary_notes import ask_for_word
 from services.meeting_cards import said_by
 from services.meeting_kinds import kind_for
 from services.meeting_parties import acting, meeting_of, two_of
@@ -22,7 +23,7 @@ from services.work import Work, command, found
 async def check_in(
     work: Work, meeting_id: int, outcome: Outcome, mark: int | None = None, person_id: int = 0, note: str = ""
 ) -> None:
-    """Say what became of a meeting: held with a mark from 1 to 5, moved, or not held; a note given before stays."""
+    """Say what became of a meeting: held with a mark from 1 to 5, moved, or not held; what was given before stays."""
     meeting, party, me = await meeting_of(work, meeting_id, person_id, "check-in")
     if mark is not None:
         rules.read_mark(mark)
@@ -31,7 +32,10 @@ async def check_in(
         await note_acquaintance(work, party, meeting)
     said = await said_by(work, meeting_id, me)
     words = rules.read_note(note) or (said.note if said else "")
-    await check_ins.save(work.connection, CheckIn(meeting_id, me, outcome, mark, words), work.now)
+    valued = said.mark if said and mark is None and outcome is said.outcome else mark
+    await check_ins.save(work.connection, CheckIn(meeting_id, me, outcome, valued, words), work.now)
+    if words:
+        await ask_for_word(work, meeting_id, me)
 
 
 @command(*WRITERS)
@@ -43,6 +47,7 @@ async def note_meeting(work: Work, meeting_id: int, note: str, person_id: int = 
         raise WrongState("meeting-check-in-first")
     changed = CheckIn(meeting_id, me, said.outcome, said.mark, rules.read_note(note))
     await check_ins.save(work.connection, changed, work.now)
+    await ask_for_word(work, meeting_id, me)
 
 
 @command(*SCRIBES)

@@ -89,7 +89,7 @@ async def _todos(work: Work, person: Person) -> list[Todo]:
     found = [Todo("consent", f"consent:{one.value}") for one in await asked_again(work, person)]
     if person.roles & PARTICIPANTS:
         found += await _members_todos(work)
-    found += await due_todos(work, person.id)
+    found += _unasked(found, await due_todos(work, person.id))
     if person.roles & PARTICIPANTS:
         found += await _wish_todos(work, person)
     if person.roles & set(KEEPERS):
@@ -133,6 +133,12 @@ async def _members_todos(work: Work) -> list[Todo]:
             found.append(Todo("help", f"help:{request.id}", name=name))
     found += [Todo("help-call", f"call:{one.party.id}") for one in await calls(work)]
     return list(dict.fromkeys(found))  # a group's meeting is of several pairs of its mentor's
+
+
+def _unasked(found: list[Todo], due: list[Todo]) -> list[Todo]:
+    """What is due but for notes on meetings one is to check in: the check-in leads to the note."""
+    asked = {one.action.partition(":")[2] for one in found if one.key == "check-in"}
+    return [one for one in due if one.key != "diary-confirm" or one.action.partition(":")[2] not in asked]
 
 
 async def _wish_todos(work: Work, person: Person) -> list[Todo]:

@@ -53,7 +53,7 @@ async def draft_task(work: Work, pair_id: int, content: Content, *, for_group: b
         WrongState: the pair does not work.
         BadInput: there are no words, too many, or a program in place of a file.
     """
-    pair = await _mentored(work, pair_id)
+    pair = await mentored(work, pair_id)
     rules.check_file(content.file_name)
     return await write_down(work, await _whom(work, pair, for_group=for_group), rules.read_words(content))
 
@@ -214,9 +214,9 @@ async def _here(work: Work, theirs: Sequence[Task]) -> list[Task]:
     ]
 
 
-async def _mentored(work: Work, pair_id: int) -> Pair:
-    """A working pair of this organization whose mentor the actor is."""
-    pair = found(await pairs.get(work.connection, pair_id, lock=True))
+async def mentored(work: Work, pair_id: int, *, lock: bool = True) -> Pair:
+    """Return a working pair of this organization whose mentor the actor is; NotFound or WrongState for any other."""
+    pair = found(await pairs.get(work.connection, pair_id, lock=lock))
     if pair.organization_id != work.organization_id or pair.mentor_id != work.person_id:
         raise NotFound
     if pair.status is not PairStatus.ACTIVE:

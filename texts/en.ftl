@@ -53,6 +53,8 @@ button-open-notice = { $topic ->
     [meeting] Open: meeting
     [help] Open: help
     [roadmap] Open: roadmap
+    [diary] Open: note on a meeting
+    [report] Open: mentor’s report
     [task] Open: task
     [today] Open: what today brings
     [relay] Open: words to pass on
@@ -225,6 +227,9 @@ menu-consents = Consents
 menu-audit = Log of acts
 menu-privacy = My data
 menu-invite = Invite
+menu-diary = Diary
+menu-reports = Mentors’ reports
+menu-my-reports = My reports
 menu-tasks = Tasks
 menu-support = Looking for support
 menu-overview = Mentoring in numbers
@@ -245,6 +250,11 @@ todo-group-meeting = say whether you come to the group's meeting
 todo-next-meeting = arrange the next meeting: { $name }
 todo-first-meeting = arrange the first meeting: { $name }
 todo-check-in = say how the meeting went
+todo-diary-confirm = confirm a note on a meeting
+todo-report-due = write a report: { $name }
+todo-report-late = a report is late: { $name }
+todo-report-read = read the mentors’ reports: { $count }
+todo-report-missing = reports not sent in time: { $count }
 todo-task-today = due today, a task: { $name }
 todo-task-late = late, a task: { $name }
 todo-task-returned = finish the task: { $name }
@@ -315,6 +325,11 @@ do-group-meeting = Group meeting
 do-next-meeting = Meetings: { $name }
 do-first-meeting = Meetings: { $name }
 do-check-in = How did the meeting go?
+do-diary-confirm = A note on a meeting: is it right?
+do-report-due = Report: { $name }
+do-report-late = Report: { $name }
+do-report-read = Mentors’ reports
+do-report-missing = Mentors’ reports
 do-task-today = Task: { $name }
 do-task-late = Task: { $name }
 do-task-returned = Task: { $name }
@@ -785,6 +800,8 @@ data-meetings = Meetings and check-ins
 data-applications = Applications and decisions
 data-unsent = Applications not sent
 data-disputes = Words said in disputes
+data-diary = The mentor’s diary
+data-reports = Mentors’ reports
 data-tasks = Tasks and reports on them
 data-help = Requests for help
 data-remedies = What helped you
@@ -810,6 +827,8 @@ why-meetings = To remind you and see what helps.
 why-applications = To decide, and to remember what was decided.
 why-unsent = So that they can be finished.
 why-disputes = So that a mediator can help.
+why-diary = To remember what was agreed.
+why-reports = So that the curator knows how the work goes.
 why-tasks = So that a mentor can give a task and check it.
 why-help = To pass questions and answers on.
 why-remedies = To offer colleagues what helped, if you permitted it.
@@ -1028,6 +1047,13 @@ act-take-back-roadmap = roadmap taken back
 act-take-role = role taken away
 act-title-act = document titled
 act-unite = pairing allowed again
+act-export-diary = mentor’s diary taken as a file
+act-export-report = mentor’s report taken as a file
+act-view-report = mentor’s report read
+act-send-report = mentor’s report sent
+act-accept-report = mentor’s report accepted
+act-return-report = mentor’s report sent back
+act-view-diary = a pair’s meetings looked at
 act-view-act = document opened
 act-view-audit = log opened
 act-ask-colleague = a colleague asked about a question
@@ -3538,7 +3564,8 @@ outcome-held = It took place
 outcome-moved = We moved it
 outcome-missed = It didn't take place
 check-in-mark = How useful was the meeting? 1 – not at all, 5 – very.
-check-in-note = Would you add a few words – what you talked about, what you agreed?
+check-in-note = What did you do at the meeting? A few words will do. A mentor’s note is seen and confirmed by the mentee; a mentee’s words are their own.
+check-in-missed = A few words on why it did not take place?
 
 meeting-in-past = That time has already passed. Please choose a later one, for example: tomorrow at 15:00.
 meeting-moved-on = { $status ->
@@ -3560,6 +3587,209 @@ note-too-long = { $length ->
 mark-expected = I need a mark from { $min } to { $max }. For example: { $max }.
 hour-expected = I can't make out the time. Please write the hours and minutes, for example: 14:30.
 day-expected = I can't make out the day. Please choose it in the calendar.
+
+## Reports
+
+report-list = { $who ->
+    [all] { $count ->
+        [0] <b>Mentors’ reports</b>
+
+            None yet: they appear once pairs work.
+       *[other] <b>Mentors’ reports: { $count }</b>
+    }
+   *[mine] { $count ->
+        [0] <b>My reports</b>
+
+            None yet. When one is due I will draft it from the diary, the tasks and the program, and remind you.
+       *[other] <b>My reports: { $count }</b>
+    }
+}
+    { $lines }
+report-late = Not sent in time: { $late } ({ $names })
+report-entry = by { $day } · { $name } · { $state }
+report-state-planned = still to come
+report-state-draft = to be written
+report-state-late = late
+report-state-sent = with the curator
+report-state-returned = more is asked for
+report-state-accepted = accepted
+report-card =
+    <b>Mentor’s report</b>: { $mentor }
+    Mentee: { $mentee }
+    Period: { $begins } – { $ends }, due { $due }
+    Now: { $state }
+    { $remark }
+
+    { $words }
+report-asked = The curator asks: { $remark }
+report-part =
+    <b>{ $title }</b>
+    { $words }
+report-section-results = What was done
+report-section-dynamics = Difficulties: before and now
+report-section-achievements = The mentee’s achievements
+report-section-difficulties = What is hard
+report-section-proposals = Proposals
+report-section-conclusion = Adaptation
+report-mark-typed = ✓ { $title }
+report-mark-draft = { $title }: draft
+report-mark-empty = { $title }: empty
+report-mark-lacking = { $title }: to be written
+report-section = <b>{ $section ->
+    [results] What was done in this time?
+    [dynamics] What was hard at first, and how is it now?
+    [achievements] What can the mentee be proud of? Open lessons, contests, publications.
+    [difficulties] What hinders, what does not work out?
+    [proposals] What do you propose? A reward, a longer program, a new one.
+   *[conclusion] How did the adaptation go? Your conclusion in two or three phrases.
+}</b>
+
+    { $from ->
+        [typed] You wrote:
+        [draft] A draft from the diary, the tasks and the program:
+       *[empty] Nothing so far.
+    }
+    { $words }
+
+    Send your own words to put them in its place, or go on.
+report-remark = What is lacking in the report? A phrase or two for the mentor, please.
+report-sent = Sent to the curator.
+report-accepted = Accepted. I will tell the mentor.
+report-draft-activities = Activities of the program: { $done } of { $planned } ({ $share } %)
+report-draft-meetings = Meetings: { $count }, minutes: { $minutes }
+report-draft-tasks = Tasks accepted: { $done } of { $count }
+report-draft-dynamics = Before: { $words }. Now:
+report-too-long = { $length ->
+    [one] A little long: { $length } character,
+   *[other] A little long: { $length } characters,
+} and there is room for { $max }. Please write it shorter.
+report-remark-expected = At least a word, please: what is lacking. For example: add how the adaptation went.
+report-sections-lacking = A report cannot be read without two sections: “What was done” and “Adaptation”. Write them, and off it goes.
+report-own = Another curator decides about your own pair.
+report-moved-on = { $status ->
+    [sent] The report is with the curator already.
+    [accepted] The report is accepted already.
+    [returned] The report is with the mentor already.
+   *[draft] This report has not been sent yet.
+}
+button-open-report = Open the report
+button-send-report = Send to the curator
+button-accept-report = Accept
+button-return-report = Ask for more
+button-report-file = Report as Word
+button-report-next = Go on
+button-report-draft = Back to the draft
+
+## Diary
+
+diary-month = { $count ->
+    [0] <b>Diary: { $month }</b>
+
+        Nothing here. Entries appear by themselves when you say how a meeting went.
+   *[other] <b>Diary: { $month }</b>
+
+        Meetings: { $count }
+}
+diary-entry-line = { $time } · { $name } · { $mark }
+diary-mark-empty = no note
+diary-mark-waits = waits for an answer
+diary-mark-confirmed = confirmed
+diary-mark-corrected = corrected
+diary-entry =
+    <b>{ $name }</b>
+    { $time }
+
+    { $lines }
+    { $asked ->
+        [yes] { "" }
+        Is that right? If it was otherwise, say so: the mentor’s note stays, your words stand beside it.
+       *[no] { "" }
+    }
+diary-line-length = { $count ->
+    [one] { $count } minute, { $mode }
+   *[other] { $count } minutes, { $mode }
+}
+diary-line-topic = Topic: { $words }
+diary-line-done = Done: { $words }
+diary-line-difficulties = Difficulties: { $words }
+diary-line-agreements = Agreed:
+diary-line-reply = { $answer ->
+    [corrected] { $name } corrects: { $words }
+   *[confirmed] { $name } confirms. { $words }
+}{ $stale ->
+    [yes] { " " }(of the note before it was changed)
+   *[no] { "" }
+}
+diary-mode-in-person = in person
+diary-mode-online = online
+diary-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+diary-minutes-ask = How long did the meeting take? Press or write, for example: 50 minutes.
+diary-topic-ask = What was it about? A few words will do, for example: questioning in class.
+diary-difficulties-ask = What was hard? It helps to choose what to do next.
+diary-agreements-ask =
+    What did you agree on? One message each, with a day or without: “Visit a lesson by 15.09”.
+    { $lines }
+    { $mine ->
+        [yes] { $count ->
+            [0] { "" }
+           *[other] Press an agreement to make it a task.
+        }
+       *[no] { "" }
+    }
+diary-agreement-line = { $task ->
+    [yes] • { $words } (a task)
+   *[no] • { $words }
+}
+diary-to-task = Make it a task: { $words }
+diary-task-made = Done, the task is sent.
+diary-confirmed = Thank you! I have passed on that the note is right.
+diary-correction = How was it really? In your own words: the mentor will see them, and the mentor’s note stays as it is.
+diary-period = Which days should the Word file cover? Press or write two days: 01.09.2026 – 31.12.2026.
+diary-period-month = This month
+diary-period-last = Last month
+diary-period-year = School year
+diary-ordered = Putting it together. The file comes as a message of its own.
+diary-outline = { $count ->
+    [0] <b>The pair’s meetings</b>
+
+        None so far.
+   *[other] <b>The pair’s meetings: { $count }</b>
+
+        What was said is between the two: you see the days, the kind, the length and the mentee’s mark. The mentor’s words are in the mentor’s report.
+}
+    { $lines }
+diary-outline-line = { $day }, { $kind }, { $mode }, { $count } min · { $mark }
+diary-no-kind = no kind named
+diary-paper-confirmed = confirmed
+diary-paper-corrected = corrected: { $words }
+diary-minutes-expected = I do not recognise the length. Write { $min } to { $max } minutes, for example: 45 or 1:30.
+diary-correction-expected = At least a word on how it was, please.
+diary-agreement-expected = Write what you agreed on, for example: send the plan of the lesson by 15.09.
+diary-agreement-others = The other one wrote this agreement down.
+diary-agreement-is-task = It is a task already. You find it under “Tasks” in the menu.
+diary-too-many-agreements = A meeting takes up to { $max } agreements. Give the rest as tasks.
+diary-mentee-confirms = The mentee confirms the note.
+diary-nothing-yet = There is nothing to confirm yet: the mentor has written nothing.
+diary-still-ahead = This meeting is still ahead. Write down one that was held.
+diary-period-backwards = The first day is after the last. Write them the other way round, for example: 01.09.2026 – 31.12.2026.
+diary-period-empty = There were no meetings on these days. Take a longer period.
+diary-period-expected = Two days with a dash between them, please, for example: 01.09.2026 – 31.12.2026.
+log-meeting-whom = Who was the meeting with?
+log-meeting-day = When was it? Choose the day or write it, for example: 15.09.2026.
+log-meeting-kind = What kind of meeting was it?
+log-meeting-mode = How did you meet?
+button-enough = That is enough
+button-log-meeting = Write down a past meeting
+button-diary-file = Diary as Word
+button-confirm-note = I confirm
+button-correct-note = Correct it
+button-write-on = Add to the note
+button-open-entry = Open the note
+button-diary = Diary
+button-outline = When they met
 
 ## Tasks
 
@@ -4388,6 +4618,8 @@ file-own-data = My data { $day }
 file-order = Order { $number } on the pair
 file-roadmap = Roadmap { $first }-{ $last }
 file-banks = Mentors and mentees { $day }
+file-diary = Mentor diary { $since }–{ $until }
+file-report = Mentor’s report { $name } until { $until }
 file-acts = Local acts { $day }
 file-summary = Summary { $day }
 calendar-title = Meeting ({ $kind }): { $name }
@@ -4406,6 +4638,8 @@ notice-redacted = { $topic ->
     [meeting] There is news about a meeting.
     [help] There is news about a request for help.
     [roadmap] There is news about the roadmap.
+    [diary] There is news about a note in the diary.
+    [report] There is news about a mentor’s report.
     [task] There is news about a task.
     [today] There is something to do today.
     [relay] There are words to pass on to somebody without Telegram.
@@ -4657,6 +4891,16 @@ notice-help-answered =
     <b>{ $name }</b> answers (No. { $number } “{ $topic }”):
 
     { $words }
+notice-diary-corrected =
+    <b>{ $name }</b> corrects your note on the meeting of { $time }:
+    { $words }
+notice-diary-file = The mentor’s diary is ready.
+notice-report-sent = <b>{ $mentor }</b> sends a report on the work with <b>{ $mentee }</b>, { $begins } – { $ends }.
+notice-report-returned =
+    The curator asks for more in the report (<b>{ $mentee }</b>):
+    { $remark }
+notice-report-accepted = The report (<b>{ $mentee }</b>) is accepted. Thank you!
+notice-report-file = The mentor’s report is ready.
 notice-task-given = { $moved ->
     [1] <b>{ $name }</b>: a task has another day – <b>{ $due }</b>:
    *[other] <b>{ $name }</b> gives you a task. It is due <b>{ $due }</b>:

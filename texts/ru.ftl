@@ -53,6 +53,8 @@ button-open-notice = { $topic ->
     [meeting] Открыть: встреча
     [help] Открыть: помощь
     [roadmap] Открыть: дорожная карта
+    [diary] Открыть: запись о встрече
+    [report] Открыть: отчёт наставника
     [task] Открыть: задание
     [today] Открыть: дела на сегодня
     [relay] Открыть: передать слова
@@ -225,6 +227,9 @@ menu-consents = Согласия
 menu-audit = Журнал действий
 menu-privacy = Мои данные
 menu-invite = Пригласить
+menu-diary = Дневник
+menu-reports = Отчёты наставников
+menu-my-reports = Мои отчёты
 menu-tasks = Задания
 menu-support = Ищут поддержки
 menu-overview = Наставничество в цифрах
@@ -245,6 +250,11 @@ todo-group-meeting = ответить, придёте ли на встречу �
 todo-next-meeting = договориться о следующей встрече: { $name }
 todo-first-meeting = договориться о первой встрече: { $name }
 todo-check-in = рассказать, как прошла встреча
+todo-diary-confirm = подтвердить запись о встрече
+todo-report-due = написать отчёт о работе: { $name }
+todo-report-late = срок отчёта прошёл: { $name }
+todo-report-read = прочитать отчёты наставников: { $count }
+todo-report-missing = отчёты не сданы в срок: { $count }
 todo-task-today = сегодня срок задания: { $name }
 todo-task-late = срок прошёл, задание: { $name }
 todo-task-returned = доделать задание: { $name }
@@ -323,6 +333,11 @@ do-group-meeting = Встреча группы
 do-next-meeting = Встречи: { $name }
 do-first-meeting = Встречи: { $name }
 do-check-in = Как прошла встреча?
+do-diary-confirm = Запись о встрече: всё верно?
+do-report-due = Отчёт: { $name }
+do-report-late = Отчёт: { $name }
+do-report-read = Отчёты наставников
+do-report-missing = Отчёты наставников
 do-task-today = Задание: { $name }
 do-task-late = Задание: { $name }
 do-task-returned = Задание: { $name }
@@ -794,6 +809,8 @@ data-meetings = Встречи и отзывы
 data-applications = Заявления и решения по ним
 data-unsent = Неотправленные заявления
 data-disputes = Слова в спорах
+data-diary = Дневник наставника
+data-reports = Отчёты наставников
 data-tasks = Задания и отчёты о них
 data-help = Просьбы о помощи
 data-remedies = Что вам помогло
@@ -819,6 +836,8 @@ why-meetings = Чтобы напомнить и увидеть, что помо�
 why-applications = Чтобы решать и помнить, что решено.
 why-unsent = Чтобы их можно было закончить.
 why-disputes = Чтобы посредник помог договориться.
+why-diary = Чтобы помнить, о чём договорились.
+why-reports = Чтобы куратор знал, как идёт работа.
 why-tasks = Чтобы наставник мог дать задание и проверить его.
 why-help = Чтобы передать вопрос и ответ.
 why-remedies = Чтобы предложить коллегам то, что помогло, если вы разрешили.
@@ -1037,6 +1056,13 @@ act-take-back-roadmap = дорожная карта отозвана
 act-take-role = роль снята
 act-title-act = у документа изменено название
 act-unite = запрет на пару снят
+act-export-diary = выгружен дневник наставника
+act-export-report = отчёт наставника взят файлом
+act-view-report = прочитан отчёт наставника
+act-send-report = отправлен отчёт наставника
+act-accept-report = принят отчёт наставника
+act-return-report = отчёт наставника возвращён
+act-view-diary = просмотрены встречи пары
 act-view-act = открыт документ
 act-view-audit = открыт журнал
 act-ask-colleague = приглашение коллеги к вопросу
@@ -3593,7 +3619,8 @@ outcome-held = Состоялась
 outcome-moved = Перенесли
 outcome-missed = Не состоялась
 check-in-mark = Насколько встреча была полезной? 1 – совсем нет, 5 – очень.
-check-in-note = Добавите пару слов – о чём говорили, о чём договорились?
+check-in-note = Что сделали на встрече? Пары слов достаточно. Запись наставника увидит и подтвердит наставляемый; слова наставляемого – его собственные.
+check-in-missed = Добавите пару слов, почему не вышло?
 
 meeting-in-past = Это время уже прошло. Выберите время позже, например: завтра в 15:00.
 meeting-moved-on = { $status ->
@@ -3617,6 +3644,212 @@ note-too-long = { $length ->
 mark-expected = Нужна оценка от { $min } до { $max }. Например: { $max }.
 hour-expected = Не узнаю время. Напишите часы и минуты, например: 14:30.
 day-expected = Не узнаю день. Выберите его в календаре.
+
+## Reports
+
+report-list = { $who ->
+    [all] { $count ->
+        [0] <b>Отчёты наставников</b>
+
+            Пока ни одного: они появятся, когда заработают пары.
+       *[other] <b>Отчёты наставников: { $count }</b>
+    }
+   *[mine] { $count ->
+        [0] <b>Мои отчёты</b>
+
+            Пока ни одного. Когда придёт срок, я соберу черновик из дневника, заданий и программы и напомню.
+       *[other] <b>Мои отчёты: { $count }</b>
+    }
+}
+    { $lines }
+report-late = Не сдано в срок: { $late } ({ $names })
+report-entry = до { $day } · { $name } · { $state }
+report-state-planned = ещё рано
+report-state-draft = пора писать
+report-state-late = срок прошёл
+report-state-sent = у куратора
+report-state-returned = просят дополнить
+report-state-accepted = принят
+report-card =
+    <b>Отчёт наставника</b>: { $mentor }
+    Наставляемый: { $mentee }
+    Период: { $begins } – { $ends }, сдать до { $due }
+    Сейчас: { $state }
+    { $remark }
+
+    { $words }
+report-asked = Куратор просит: { $remark }
+report-part =
+    <b>{ $title }</b>
+    { $words }
+report-section-results = Что выполнено
+report-section-dynamics = Затруднения: было и стало
+report-section-achievements = Достижения наставляемого
+report-section-difficulties = Трудности
+report-section-proposals = Предложения
+report-section-conclusion = Вывод об адаптации
+report-mark-typed = ✓ { $title }
+report-mark-draft = { $title }: черновик
+report-mark-empty = { $title }: пусто
+report-mark-lacking = { $title }: нужно заполнить
+report-section = <b>{ $section ->
+    [results] Что выполнено за это время?
+    [dynamics] Что было трудно вначале и как с этим сейчас?
+    [achievements] Чем наставляемый может гордиться? Открытые уроки, конкурсы, публикации.
+    [difficulties] Что мешает или не получается?
+    [proposals] Что предложите? Поощрить, продлить программу, начать новую.
+   *[conclusion] Как прошла адаптация? Ваш вывод в двух-трёх фразах.
+}</b>
+
+    { $from ->
+        [typed] Вы написали:
+        [draft] Черновик из дневника, заданий и программы:
+       *[empty] Пока пусто.
+    }
+    { $words }
+
+    Пришлите свой текст, и он встанет вместо этого, или идите дальше.
+report-remark = Чего не хватает в отчёте? Напишите наставнику одной-двумя фразами.
+report-sent = Отправил куратору.
+report-accepted = Принято. Сообщу наставнику.
+report-draft-activities = Мероприятия программы: { $done } из { $planned } ({ $share } %)
+report-draft-meetings = Встреч: { $count }, минут: { $minutes }
+report-draft-tasks = Заданий принято: { $done } из { $count }
+report-draft-dynamics = Было: { $words }. Стало:
+report-too-long = { $length ->
+    [one] Длинновато: { $length } знак,
+    [few] Длинновато: { $length } знака,
+   *[other] Длинновато: { $length } знаков,
+} а помещается { $max }. Напишите короче.
+report-remark-expected = Напишите хотя бы слово: чего не хватает. Например: добавьте вывод об адаптации.
+report-sections-lacking = Без двух разделов отчёт не понять: «Что выполнено» и «Вывод об адаптации». Заполните их, и отправим.
+report-own = О своей паре решает другой куратор.
+report-moved-on = { $status ->
+    [sent] Отчёт уже у куратора.
+    [accepted] Отчёт уже принят.
+    [returned] Отчёт уже у наставника.
+   *[draft] Этот отчёт ещё не отправлен.
+}
+button-open-report = Открыть отчёт
+button-send-report = Отправить куратору
+button-accept-report = Принять
+button-return-report = Попросить дополнить
+button-report-file = Отчёт в Word
+button-report-next = Дальше
+button-report-draft = Вернуть черновик
+
+## Diary
+
+diary-month = { $count ->
+    [0] <b>Дневник: { $month }</b>
+
+        Записей нет. Они появляются сами, когда вы отмечаете, как прошла встреча.
+   *[other] <b>Дневник: { $month }</b>
+
+        Встреч: { $count }
+}
+diary-entry-line = { $time } · { $name } · { $mark }
+diary-mark-empty = без записи
+diary-mark-waits = ждёт ответа
+diary-mark-confirmed = подтверждено
+diary-mark-corrected = уточнено
+diary-entry =
+    <b>{ $name }</b>
+    { $time }
+
+    { $lines }
+    { $asked ->
+        [yes] { "" }
+        Всё верно? Если было иначе, уточните: запись наставника останется, рядом встанут ваши слова.
+       *[no] { "" }
+    }
+diary-line-length = { $count ->
+    [one] { $count } минута, { $mode }
+    [few] { $count } минуты, { $mode }
+   *[other] { $count } минут, { $mode }
+}
+diary-line-topic = Тема: { $words }
+diary-line-done = Что сделано: { $words }
+diary-line-difficulties = Затруднения: { $words }
+diary-line-agreements = Договорённости:
+diary-line-reply = { $answer ->
+    [corrected] { $name } уточняет: { $words }
+   *[confirmed] { $name } подтверждает. { $words }
+}{ $stale ->
+    [yes] { " " }(о записи до правки)
+   *[no] { "" }
+}
+diary-mode-in-person = очно
+diary-mode-online = онлайн
+diary-minutes = { $count ->
+    [one] { $count } минута
+    [few] { $count } минуты
+   *[other] { $count } минут
+}
+diary-minutes-ask = Сколько длилась встреча? Нажмите или напишите, например: 50 минут.
+diary-topic-ask = О чём была встреча? Пары слов хватит, например: опрос на уроке.
+diary-difficulties-ask = Что оказалось трудным? Это поможет выбрать, чем заняться дальше.
+diary-agreements-ask =
+    О чём договорились? Каждую договорённость – отдельным сообщением, со сроком или без: «Посетить урок до 15.09».
+    { $lines }
+    { $mine ->
+        [yes] { $count ->
+            [0] { "" }
+           *[other] Нажмите на договорённость, чтобы она стала заданием.
+        }
+       *[no] { "" }
+    }
+diary-agreement-line = { $task ->
+    [yes] • { $words } (задание)
+   *[no] • { $words }
+}
+diary-to-task = Сделать заданием: { $words }
+diary-task-made = Готово, задание отправлено.
+diary-confirmed = Спасибо! Передал: запись верна.
+diary-correction = Как было на самом деле? Напишите своими словами – наставник их увидит, а его запись останется как есть.
+diary-period = За какое время собрать дневник в Word? Нажмите или напишите два дня: 01.09.2026 – 31.12.2026.
+diary-period-month = Этот месяц
+diary-period-last = Прошлый месяц
+diary-period-year = Учебный год
+diary-ordered = Собираю. Файл придёт отдельным сообщением.
+diary-outline = { $count ->
+    [0] <b>Встречи пары</b>
+
+        Пока ни одной.
+   *[other] <b>Встречи пары: { $count }</b>
+
+        Что говорили, знают только двое: вам видны дни, вид встречи, длительность и отметка наставляемого. Слова наставника – в его отчёте.
+}
+    { $lines }
+diary-outline-line = { $day }, { $kind }, { $mode }, { $count } мин · { $mark }
+diary-no-kind = вид не указан
+diary-paper-confirmed = подтверждаю
+diary-paper-corrected = уточняю: { $words }
+diary-minutes-expected = Не узнаю длительность. Напишите от { $min } до { $max } минут, например: 45 или 1:30.
+diary-correction-expected = Напишите хотя бы слово о том, как было.
+diary-agreement-expected = Напишите, о чём договорились, например: прислать план урока до 15.09.
+diary-agreement-others = Эту договорённость записал другой участник.
+diary-agreement-is-task = Это уже задание. Оно в меню «Задания».
+diary-too-many-agreements = У одной встречи до { $max } договорённостей. Остальное дайте заданиями.
+diary-mentee-confirms = Запись подтверждает наставляемый.
+diary-nothing-yet = Подтверждать пока нечего: наставник ничего не записал.
+diary-still-ahead = Эта встреча ещё впереди. Записать можно ту, что уже была.
+diary-period-backwards = Первый день позже последнего. Напишите наоборот, например: 01.09.2026 – 31.12.2026.
+diary-period-empty = За эти дни встреч не было. Возьмите период пошире.
+diary-period-expected = Нужны два дня через тире, например: 01.09.2026 – 31.12.2026.
+log-meeting-whom = С кем была встреча?
+log-meeting-day = Когда была встреча? Выберите день или напишите, например: 15.09.2026.
+log-meeting-kind = Какая это была встреча?
+log-meeting-mode = Как встречались?
+button-enough = Этого достаточно
+button-log-meeting = Записать прошедшую встречу
+button-diary-file = Дневник в Word
+button-confirm-note = Подтверждаю
+button-correct-note = Уточнить
+button-write-on = Дополнить запись
+button-open-entry = Открыть запись
+button-diary = Дневник
+button-outline = Когда встречались
 
 ## Tasks
 
@@ -4456,6 +4689,8 @@ file-own-data = Мои данные { $day }
 file-order = Приказ { $number } о закреплении
 file-roadmap = Дорожная карта { $first }-{ $last }
 file-banks = Наставники и наставляемые { $day }
+file-diary = Дневник наставника { $since }–{ $until }
+file-report = Отчёт наставника { $name } до { $until }
 file-acts = Локальные акты { $day }
 file-summary = Сводка { $day }
 calendar-title = Встреча ({ $kind }): { $name }
@@ -4474,6 +4709,8 @@ notice-redacted = { $topic ->
     [meeting] Есть новость о встрече.
     [help] Есть новость о просьбе о помощи.
     [roadmap] Есть новость о дорожной карте.
+    [diary] Есть новость о записи в дневнике.
+    [report] Есть новость об отчёте наставника.
     [task] Есть новость о задании.
     [today] Есть дела на сегодня.
     [relay] Есть слова, которые нужно передать человеку без Telegram.
@@ -4726,6 +4963,16 @@ notice-help-answered =
     <b>{ $name }</b> отвечает (№ { $number } «{ $topic }»):
 
     { $words }
+notice-diary-corrected =
+    <b>{ $name }</b> уточняет вашу запись о встрече { $time }:
+    { $words }
+notice-diary-file = Дневник наставника готов.
+notice-report-sent = <b>{ $mentor }</b> сдаёт отчёт о работе с наставляемым (<b>{ $mentee }</b>), { $begins } – { $ends }.
+notice-report-returned =
+    Куратор просит дополнить отчёт о работе (<b>{ $mentee }</b>):
+    { $remark }
+notice-report-accepted = Отчёт о работе (<b>{ $mentee }</b>) принят. Спасибо!
+notice-report-file = Отчёт наставника готов.
 notice-task-given = { $moved ->
     [1] <b>{ $name }</b>: у задания новый срок – <b>{ $due }</b>:
    *[other] <b>{ $name }</b> даёт вам задание. Срок – <b>{ $due }</b>:

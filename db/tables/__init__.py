@@ -12,6 +12,7 @@ from db.tables.banks import (
 from db.tables.base import Base, Moment
 from db.tables.check_ins import CheckInRow
 from db.tables.consents import ConsentRow
+from db.tables.diary import AgreementRow, MeetingNoteRow, NoteReplyRow
 from db.tables.drafts import DraftPairRow, DraftRunRow
 from db.tables.erasures import ErasureRow
 from db.tables.foundations import (
@@ -68,6 +69,7 @@ from db.tables.questionnaires import (
     AnswerRow,
     ResponseRow,
 )
+from db.tables.reports import ReportRow
 from db.tables.roadmap import (
     RoadmapItemRow,
     RoadmapRow,
@@ -80,6 +82,7 @@ from db.tables.tasks import TaskPartRow, TaskRow
 from db.tables.wishes import SecondAreaRow, SupportRequestRow, WishRow
 
 __all__ = [
+    "AgreementRow",
     "AnswerRow",
     "ApplicationEventRow",
     "ApplicationRow",
@@ -111,9 +114,11 @@ __all__ = [
     "LocalActRow",
     "MeetingChangeRow",
     "MeetingMemberRow",
+    "MeetingNoteRow",
     "MeetingRow",
     "MembershipRow",
     "Moment",
+    "NoteReplyRow",
     "OrderLineRow",
     "OrderRow",
     "OrganizationRow",
@@ -137,6 +142,7 @@ __all__ = [
     "ReceiptRow",
     "RefreshRoundRow",
     "RefreshRow",
+    "ReportRow",
     "ResponseRow",
     "RoadmapItemRow",
     "RoadmapRow",

@@ -28,7 +28,9 @@ async def meeting(show: Show) -> None:
             await _have_the_file(show, pair)
         show.point("agreed", count=show.tally["meetings"])
         await _reminders(show)
-        marks = await together(_checks_in(show, player) for player in (*show.mentors, *show.mentees))
+        # A mentee whose mentor has written a note is asked whether it is right.
+        marks = await together(_checks_in(show, player) for player in show.mentors)
+        marks += await together(_checks_in(show, player) for player in show.mentees)
         given = [mark for theirs in marks for mark in theirs]
         show.point("checked", word=show.script.button("held"), count=len(given), mean=f"{fmean(given):.1f}")
 
@@ -118,18 +120,23 @@ async def _checks_in(show: Show, player: Player) -> list[int]:
         await player.presses(button("check_in"), seen("check_in_outcome"), under=notice)
         await player.presses(button("held"), seen("check_in_mark"))
         mark = MARKS[(player.role.number + pair.number) % len(MARKS)]
-        await player.presses(mark, seen("check_in_note"))
-        await _note(show, player)
+        is_asked = player is pair.mentee and pair.mentor.told
+        await player.presses(mark, seen("diary_ask" if is_asked else "check_in_note"))
+        await (_confirms if is_asked else _note)(show, player)
         marks.append(int(mark))
     show.tally["check_ins"] += len(marks)
     return marks
 
 
 async def _note(show: Show, player: Player) -> None:
+    button, seen = show.script.button, show.script.seen
     if player.told:
-        await player.says(show.script.says("meeting_note"), show.script.seen("menu"))
-    else:
-        await player.presses(show.script.button("skip"), show.script.seen("menu"))
+        await player.says(show.script.says("meeting_note"), seen("check_in_minutes"))
+    await player.presses(button("enough"), seen("menu"))
+
+
+async def _confirms(show: Show, player: Player) -> None:
+    await player.presses(show.script.button("confirm_note"), show.script.seen("diary_confirmed"))
 
 
 def _asked(show: Show, who: Player) -> Callable[[Shown], bool]:

@@ -208,8 +208,10 @@ async def live_a_year(stage: Stage, director: Phone) -> None:  # noqa: PLR0915 -
     await mentor.press("Как прошла встреча?")
     await mentor.press("Состоялась")
     await mentor.press("5")
-    await mentor.wait_for("Добавите пару слов")
+    await mentor.wait_for("Что сделали на встрече?")
     await mentor.send("Познакомились")
+    await mentor.wait_for("Сколько длилась встреча?")
+    await mentor.press("Этого достаточно")
     await mentor.wait_for("Анна Олеговна, здравствуйте")
     assert [row["note"] for row in await stage.rows("check_in")] == ["Познакомились"]
 

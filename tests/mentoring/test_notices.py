@@ -24,6 +24,7 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
         "today",
         "help-offered",
         "help-silent",
+        "diary-corrected",
         "roadmap-soon",
         "roadmap-today",
         "roadmap-late",

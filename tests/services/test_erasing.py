@@ -257,6 +257,7 @@ DECIDED = {
     "program_step": {CODE: {"step"}},
     "application": {CODE: {"kind", "state"}, BLANK: {"content", "answer"}},
     "meeting": {CODE: {"status", "kind"}, BLANK: {"place"}},
+    "mentor_report": {CODE: {"state"}, BLANK: {"sections", "remark"}},
     "task": {CODE: {"state", "file_kind"}, BLANK: {"words", "file_reference", "file_name"}},
     "check_in": {CODE: {"outcome"}, BLANK: {"note"}},
     "help_request": {CODE: {"status", "topic", "urgency"}},

@@ -20,6 +20,7 @@ from mentoring.drafts import Draft, Standing
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.partings import PartingKind
+from mentoring.reports import REQUIRED
 from services import (
     applications,
     auditing,
@@ -29,6 +30,7 @@ from services import (
     partings,
     privacy,
     questionnaires,
+    reports,
     results,
     separations,
     speed,
@@ -38,11 +40,14 @@ from services.application_cards import application_card
 from services.bank_export import order_bank_export
 from services.cards import person_card
 from services.corrections import form_to_correct
+from services.diary import order_diary, pair_outline
+from services.diary_notes import log_meeting
 from services.draft_export import order_draft_export
 from services.drafting import begin_draft
 from services.drafts import draft_card
 from services.local_acts import order_register
 from services.parting_cards import parting_card
+from services.report_due import plan_report
 from services.staff import add_staff, order_staff_list, staff_card
 from services.work import QUERIES, found
 from tests.builders import Couple, School, dump
@@ -116,6 +121,30 @@ async def another_application(school: School, couple: Couple) -> None:
     await application_card(school.app, school.actor(couple.curator), number)
 
 
+async def sent_report(school: School, couple: Couple) -> int:
+    """A report that its mentor has sent."""
+    await plan_report(school.app, school.schedule(), couple.id)
+    [card] = await reports.my_reports(school.app, school.actor(couple.mentor))
+    for section in REQUIRED:
+        await reports.word_report(school.app, school.actor(couple.mentor), card.report.id, section, "Хорошо")
+    await reports.send_report(school.app, school.actor(couple.mentor), card.report.id)
+    return card.report.id
+
+
+async def read_report(school: School, couple: Couple) -> None:
+    await reports.report_card(school.app, school.actor(couple.curator), await sent_report(school, couple))
+
+
+async def taken_report(school: School, couple: Couple) -> None:
+    await reports.order_report(school.app, school.actor(couple.curator), await sent_report(school, couple))
+
+
+async def taken_diary(school: School, couple: Couple) -> None:
+    held = school.clock.now() - timedelta(hours=1)
+    await log_meeting(school.app, school.actor(couple.mentor), couple.id, held)
+    await order_diary(school.app, school.actor(couple.mentor), held.date(), school.clock.now().date())
+
+
 # Looks at one person's data, each with what is written down.
 WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "person_card": ("view-card", lambda s, c: person_card(s.app, s.actor(c.curator), c.mentee.id)),
@@ -128,6 +157,8 @@ WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "parting_card": ("view-parting", application),
     "speed_people": ("view-speed", gathering),
     "application_card": ("view-application", another_application),
+    "report_card": ("view-report", read_report),
+    "pair_outline": ("view-diary", lambda s, c: pair_outline(s.app, s.actor(c.curator), c.id)),
     "separations": ("view-separations", lambda s, c: separations.separations(s.app, s.actor(c.curator), c.mentee.id)),
     "audit_page": ("view-audit", lambda s, c: auditing.audit_page(s.app, s.actor(c.curator), 0, c.mentee.id)),
 }
@@ -139,6 +170,8 @@ EXPORTS: Final[dict[str, Look]] = {
     "export-acts": lambda s, c: order_register(s.app, s.actor(c.curator)),
     "export-draft": ordered_draft,
     "export-audit": lambda s, c: auditing.order_audit_export(s.app, s.actor(c.curator)),
+    "export-diary": taken_diary,
+    "export-report": taken_report,
     "export-own-data": lambda s, c: privacy.order_my_data(s.app, s.actor(c.mentee)),
 }
 # Looks of others than those who keep the banks: tried, with what is written down, in test_wishes and test_supports.
@@ -158,12 +191,13 @@ FREE: Final = {
         "speed_card",
         "my_applications", "application_offers",
         "next_meeting", "my_free_hours", "free_times", "series_days",
+        "diary_page", "diary_entry", "my_reports",
     },
     NAMES: {
         "speed_list", "speed_mentors", "speed_plan",
         "order_card", "order_list", "pairs_lacking_papers", "pairs_to_cancel", "pairs_to_decide", "roster_card",
         "roster_list", "searching", "support_list", "unlisted", "wish_list",
-        "mentored", "group_card", "group_list", "group_candidates",
+        "mentored", "report_list", "group_card", "group_list", "group_candidates",
         "audit_people", "bank", "bank_person", "unmatched", "candidates", "consent_list", "form_to_correct",
         "erasures_done", "parting_list", "application_list", "paper_applicants", "colleague_choices",
         "substitute_choices", "mediator_choices",
@@ -174,6 +208,7 @@ FREE: Final = {
         "training_list", "colleagues", "silences",
     },
     SUMS: {
+        "meeting_choices",
         "pair_offer", "area_offer", "kind_words", "check_order_term", "order_control",
         "speed_results",
         "regulation", "preview_amendment", "amendments", "audit_acts", "bank_choices", "district_totals",

@@ -10,7 +10,7 @@ from typing import Any, Final
 import pytest
 
 import services
-from db import drafts, groups, meeting_members, meetings, people, speed
+from db import drafts, groups, meeting_members, meetings, people, reports, speed
 from db.engine import Database
 from db.groups import Group
 from documents.preparation import REGISTER
@@ -18,6 +18,8 @@ from mentoring.actors import ANYONE, CLOCK, OPERATOR, Actor, Bearer, Role
 from mentoring.application_kinds import ApplicationKind
 from mentoring.application_states import ApplicationAct
 from mentoring.consents import Purpose
+from mentoring.diary import Answer, Mode
+from mentoring.diary import Part as NotePart
 from mentoring.drafts import USUAL_LEVELS, Draft, Found, Run, RunStatus, Standing
 from mentoring.errors import DomainError, NotAllowed
 from mentoring.help import Content, Urgency
@@ -27,6 +29,7 @@ from mentoring.meetings import Meeting, MeetingStatus, Outcome
 from mentoring.pairs import PairStatus
 from mentoring.partings import PartingKind
 from mentoring.people import FullName
+from mentoring.reports import Section
 from mentoring.roadmap import Scope
 from mentoring.speed import Seat, SpeedEvent
 from mentoring.staff import Facts
@@ -316,6 +319,31 @@ TABLE: Final = {
     "record_meeting": "Kc",
     "meeting_card": "me",
     "pair_meetings": "me",
+    # mentors' reports
+    "my_reports": "me",
+    "report_list": "Kc",
+    "report_card": "Kcme",
+    "word_report": "me",
+    "send_report": "me",
+    "accept_report": "Kc",
+    "return_report": "Kc",
+    "order_report": "Kcme",
+    "plan_report": "k",
+    "ask_report": "k",
+    # the diary
+    "word_note": "Kcme",
+    "time_note": "Kcme",
+    "mode_note": "Kcme",
+    "add_agreement": "me",
+    "drop_agreement": "me",
+    "make_task": "me",
+    "answer_note": "me",
+    "log_meeting": "me",
+    "meeting_choices": "me",
+    "diary_page": "me",
+    "diary_entry": "me",
+    "pair_outline": "Kc",
+    "order_diary": "me",
     # tasks
     "draft_task": "me",
     "date_task": "me",
@@ -535,6 +563,7 @@ class Stage:
             "parting": await use_case("ask_parting")(app, mentee, couple.id, PartingKind.REPLACEMENT),
             "partner": await use_case("add_partner")(app, school.actor(couple.curator), "Колледж", "university"),
             "task": await use_case("draft_task")(app, school.actor(couple.mentor), couple.id, Content("Посетить урок")),
+            "held": await use_case("log_meeting")(app, mentor, couple.id, school.clock.now() - timedelta(hours=1)),
             "words": await use_case("keep_words")(app, mentee, Content("Спасибо")),
             "response": await use_case("begin_form")(app, school.actor(couple.mentee), "mentee_intake"),
             "invitation": await school.link(Role.MENTEE),
@@ -544,6 +573,11 @@ class Stage:
                 app, school.actor(await school.curator()), free.id, mentor.person_id
             ),
         }
+        await use_case("plan_report")(app, school.schedule(), couple.id)
+        async with app.database.reading() as connection:
+            numbers["report"] = (await reports.of_pair(connection, couple.id))[0].id
+        noted = use_case("add_agreement")(app, mentor, numbers["held"], "Посетить урок", {})
+        numbers["agreement"] = await noted
         await use_case("date_task")(app, school.actor(couple.mentor), numbers["task"], school.clock.now().date())
         curator = school.actor(await school.curator())
         numbers["roadmap"] = await use_case("make_roadmap")(app, curator, Scope.SCHOOL, 2026)
@@ -766,6 +800,22 @@ class Stage:
             "like_speed": (numbers["past"], couple.mentor.id),
             **dict.fromkeys(("miss_speed", "speed_results"), (numbers["past"],)),
             "pair_meetings": (couple.id,),
+            **dict.fromkeys(
+                ("report_card", "send_report", "accept_report", "order_report", "ask_report"), (numbers["report"],)
+            ),
+            "word_report": (numbers["report"], Section.PROPOSALS, "Поощрить"),
+            "return_report": (numbers["report"], "Добавьте вывод"),
+            "plan_report": (couple.id,),
+            "word_note": (numbers["held"], NotePart.TOPIC, "Опрос"),
+            "time_note": (numbers["held"], 45),
+            "mode_note": (numbers["held"], Mode.ONLINE),
+            "add_agreement": (numbers["held"], "Прислать план", {}),
+            **dict.fromkeys(("drop_agreement", "make_task"), (numbers["agreement"],)),
+            "answer_note": (numbers["held"], Answer.CONFIRMED),
+            "log_meeting": (couple.id, self.school.clock.now() - timedelta(days=1)),
+            "diary_entry": (numbers["held"],),
+            **dict.fromkeys(("pair_outline", "meeting_choices"), (couple.id,)),
+            "order_diary": (date(2026, 8, 1), date(2026, 9, 30)),
             "draft_task": (couple.id, Content("Посетить урок")),
             "date_task": (numbers["task"], self.school.clock.now().date()),
             "attach_task": (numbers["task"], Content("", "document", "file-2", "план.docx")),

@@ -26,6 +26,7 @@ from mentoring.application_states import DECISIONS, ApplicationAct, ApplicationS
 from mentoring.audit import ACTS, PERIODS
 from mentoring.banks import Flag
 from mentoring.consents import Category, Purpose, Standing
+from mentoring.diary import Mode
 from mentoring.disputes import Conflict
 from mentoring.drafts import Standing as Draft
 from mentoring.forms import Kind as QuestionKind
@@ -44,6 +45,7 @@ from mentoring.partings import OF_RIGHT, PartingKind, PartingState
 from mentoring.partners import PartnerKind
 from mentoring.ports import FileKind
 from mentoring.preparation import ASKS, AskKind
+from mentoring.reports import ReportState, Section
 from mentoring.retention import TERMS
 from mentoring.roadmap import ItemStatus, RoadmapState, Scope, Step
 from mentoring.rosters import RosterState
@@ -227,6 +229,14 @@ def computed() -> set[str]:
         *(f"meeting-{what}-{one}" for one in (*KINDS, "none") for what in ("kind", "agenda")),
         *(f"outcome-{one.value}" for one in Outcome),
         *(f"help-status-{one.value}" for one in HelpStatus),
+        *(f"report-state-{one}" for one in (*ReportState, "late")),
+        *(f"report-section-{one.value}" for one in Section),
+        *(f"report-mark-{one}" for one in ("typed", "draft", "empty", "lacking")),
+        *(f"{what}-report-{one}" for what in ("todo", "do") for one in ("due", "late")),
+        *(f"diary-mark-{one}" for one in ("empty", "waits", "confirmed", "corrected")),
+        *(f"diary-mode-{one.value.replace('_', '-')}" for one in Mode),
+        *(f"diary-line-{one}" for one in ("topic", "done", "difficulties")),
+        *(f"diary-period-{one}" for one in ("month", "last", "year")),
         *(f"task-state-{one}" for one in (*TaskState, "late")),
         *(f"{prefix}-{one.value}" for one in PARTICIPANTS for prefix in ("bank", "results", "summary-bank")),
         *(f"notice-{one.value}" for one in Kind if one is not Kind.HELP_MESSAGE),  # asked, or answered
