@@ -43,6 +43,7 @@ BLANKED: Final[dict[str, dict[str, Any]]] = {
          "schedule", "conditions", "interim", "expected", "criteria"), ""),
     "program_activity": dict.fromkeys(
         ("title", "direction", "form", "responsible_words", "result", "comment", "link"), ""),
+    "conclusion": {"done": "", "changed": "", "ahead": ""},
     "program_edit": {"before": "", "after": ""},
     "program_remark": {"words": ""},
     "mentor_report": {"sections": {}, "remark": ""},
@@ -188,6 +189,10 @@ async def _forget_programs(connection: Connection, theirs: ColumnElement[bool]) 
     both = select(PairRow.group_id).where(theirs, PairRow.kind == REVERSE, PairRow.group_id.is_not(None))
     programs = select(ProgramRow.id).where(ProgramRow.pair_id.in_(alone) | ProgramRow.group_id.in_(both))
     versions = select(ProgramVersionRow.id).where(ProgramVersionRow.program_id.in_(programs))
+    of_programs = TABLES["conclusion"].c.program_id.in_(programs)
+    await connection.execute(update(TABLES["conclusion"]).where(of_programs).values(BLANKED["conclusion"]))
+    own = TABLES["own_activity"]
+    await connection.execute(delete(own).where(own.c.program_id.in_(programs)))
     for name in ("program_version", "program_activity", "program_edit", "program_remark"):
         table = TABLES[name]
         column = table.c.id if name == "program_version" else table.c.version_id

@@ -7,7 +7,7 @@ regulations 000-003, 1.4 (release), 4.1, 5.1 and 7.2 (resignation, replacement, 
 
 from collections.abc import Mapping
 
-from documents.fields import LETTERHEAD, Template, days, flags, rows, texts
+from documents.fields import LETTERHEAD, Field, Template, days, flags, rows, texts
 from documents.filling import fill
 
 _SIGNING = (*LETTERHEAD, *texts("person_name", "person_post"), *days("date"))
@@ -36,6 +36,21 @@ FORMS: Mapping[str, Template] = {
                              *flags("no_lessons"),
                              *texts("event", "lessons", "substitute", "other_role", "other_name"))),
         Template("statement", (*_SIGNING, *texts("addressee", "about", "request", "reason"), *days("received_on"))),
+        # The other ways in which a program ends (000-003, 7.1; 002, 6.3).
+        Template("stop", (*_STATEMENT, *_ORDERED, *texts("mentor_name"), *days("last_day"))),
+        Template("mutual", (*_STATEMENT, *_ORDERED, *texts("mentor_name", "mentee_name"), *days("last_day"))),
+        Template("curator_ending", (*_SIGNING, *_ORDERED, *texts("mentor_name", "mentee_name", "reason"),
+                                    *days("last_day"))),
+        Template("cancellation_notice", (*LETTERHEAD, *_ORDERED, *texts("mentor_name", "mentee_name", "reason"),
+                                         *days("last_day", "date"))),
+        # What the people of a program conclude together (002, 6.2; 004, 7, stage 6).
+        Template("conclusion", (
+            *LETTERHEAD, *texts("number", "mentor_name", "mentee_name", "goal", "done", "changed", "ahead", "closing",
+                                "curator_name"),
+            *_TERM, *days("date"), *flags("is_final"), Field("done_count", "number"), Field("total_count", "number"),
+            rows("activities", *texts("title", "result", "done", "mark")),
+            rows("voices", *texts("name", "report", "mark", "words")),
+        )),
     )
 }  # fmt: skip
 

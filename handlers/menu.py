@@ -32,6 +32,7 @@ _KEEPING: Sections = (
     ("menu-match", "match"),
     ("menu-pairs", "pairs"),
     ("menu-applications", "applications"),
+    ("menu-progress", "progresses"),
     ("menu-talks", "talks"),
     ("menu-measures", "measures"),
     ("menu-roadmap", "roadmap"),
@@ -65,6 +66,7 @@ SECTIONS: dict[Role, Sections] = {
     Role.DIRECTOR: (
         ("menu-pairs", "pairs"),
         ("menu-applications", "applications"),
+        ("menu-progress", "progresses"),
         ("menu-people", "people"),
         ("menu-staff", "staff"),
         ("menu-roadmap", "roadmap"),
@@ -102,6 +104,7 @@ FOLDED: dict[str, str] = {
     "reports": "documents",
     "reports:all": "documents",
     "consents": "documents",
+    "progresses": "documents",
     "partners": "keeping",
     "measures": "keeping",
     "offices": "keeping",

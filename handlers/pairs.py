@@ -27,7 +27,7 @@ from handlers.widgets import (
 )
 from mentoring.actors import Role
 from mentoring.pairs import PairStatus, Step
-from services import pairs, parting_cards
+from services import pairs, parting_cards, progress
 from services.pairs import PairCard
 from texts import Html, plain, text
 from texts.dates import day
@@ -84,6 +84,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "mentor": one.mentor.name.full, "mentee": one.mentee.name.full, "status": _status(one, language),
         "starts": day(one.pair.starts_on, language), "ends": day(one.pair.ends_on, language),
         **of_kind, "details": Html("\n".join(lines).lstrip("\n")), "papers": papers,
+        "has_progress": bool((await progress.late_of_pair(*both(dialog_manager), pair_id=one.pair.id))[0]),
         "may_part": bool(there.kinds or there.asked), "can_extend": _can_extend(dialog_manager, one),
         **_diary(dialog_manager, one),
         **{f"can_{step.value.replace('-', '_')}": step in one.steps for step in Step},
@@ -100,6 +101,12 @@ def _get_acquainted(manager: DialogManager, one: PairCard) -> bool:
 async def to_meetings(manager: DialogManager) -> None:
     """Open the pair's meetings."""
     await open_screen(manager, f"meetings:{start_number(manager)}")
+
+
+async def to_progress(manager: DialogManager) -> None:
+    """Look how far the program is."""
+    one = await progress.late_of_pair(*both(manager), pair_id=start_number(manager))
+    await open_screen(manager, f"progress:{one[0]}")
 
 
 async def to_parting(manager: DialogManager) -> None:
@@ -236,6 +243,7 @@ dialog = Dialog(
         press("button-meetings", to_meetings, when="can_meet"),
         press("button-diary", to_diary, when="has_diary"),
         press("button-outline", to_outline, when="has_outline"),
+        press("button-progress", to_progress, when="has_progress"),
         press("button-extend", to_extension, when="can_extend"),
         press("button-part", to_parting, when="may_part"),
         *kinds.BUTTONS,

@@ -115,7 +115,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     return {
         "title": title(one, language), "pair": one.pair.full_title, "name": one.asked_by,
         "status": status(one, language), "reason": one.parting.reason or plain("reason-none", language),
-        "answer": Html(answer), "has_paper": one.parting.kind in parting_papers.FORMS,
+        "answer": Html(answer),
         **{f"can_{act.value.replace('-', '_')}": act in one.acts for act in Act},
     }  # fmt: skip
 
@@ -154,6 +154,8 @@ async def send(manager: DialogManager, reason: str) -> None:
     kind, pair = PartingKind(str(manager.dialog_data["kind"])), start_number(manager)
     if kind is PartingKind.CANCELLATION:
         number = await partings.cancel_assignment(*both(manager), pair_id=pair, reason=reason)
+    elif kind is PartingKind.CURATOR:
+        number = await partings.end_by_curator(*both(manager), pair_id=pair, reason=reason)
     else:
         speaker = int(manager.dialog_data["speaker"])
         number = await partings.ask_parting(
@@ -312,7 +314,7 @@ dialog = Dialog(
         go("button-part-refuse", Partings.answer, when="can_refuse"),
         go("button-part-order", Partings.number, when="can_record_order"),
         press("button-part-withdraw", withdraw, when="can_withdraw"),
-        press("button-part-paper", order_paper, when="has_paper"),
+        press("button-part-paper", order_paper),
         press("button-back", leave_card, name="back"),
         getter=facts_of_card,
     ),

@@ -534,6 +534,29 @@ class Papers(StatesGroup):
     preview = State()
 
 
+class Progress(StatesGroup):
+    """How far programs are, and what is shown for their activities."""
+
+    list = State()
+    card = State()
+    activity = State()
+    mark = State()
+    comment = State()
+    show = State()
+    shown = State()
+
+
+class Conclusions(StatesGroup):
+    """What the people of a program conclude."""
+
+    list = State()
+    card = State()
+    part = State()
+    report = State()
+    mark = State()
+    word = State()
+
+
 class Partings(StatesGroup):
     """Applications to end a pair."""
 

@@ -6,6 +6,9 @@ ACTS: Final = (
     "announce-speed", "cancel-speed", "enter-speed-place", "move-speed", "note-speed-came", "view-speed",
     "export-diary", "view-diary", "export-report", "view-report", "send-report", "accept-report", "return-report",
     "draft-pairs", "export-draft", "view-draft",
+    "begin-conclusion", "write-conclusion", "report-conclusion", "rate-program", "agree-conclusion",
+    "order-conclusion", "close-program",
+    "mark-activity", "reopen-activity", "add-evidence", "remove-evidence", "view-progress", "view-evidence",
     "group-to-pair", "set-goals", "set-schedule",
     "ask-colleague", "invite-into-help",
     "add-external", "add-partner", "add-staff", "amend-regulation", "answer-paper", "approve-roadmap",
@@ -41,7 +44,7 @@ LOOKS: Final = (
     "export-diary", "view-diary", "export-report", "view-report",
     "export-acts", "export-audit", "export-banks", "export-own-data", "export-staff", "export-summary",
     "order-consent-form", "see-staff", "view-audit", "view-candidate", "view-card", "view-consents", "view-act",
-    "view-entry-card", "view-form", "view-pair", "view-parting", "view-separations", "view-support",
-    "view-application", "see-personnel-papers",
+    "view-entry-card", "view-evidence", "view-form", "view-pair", "view-parting", "view-progress", "view-separations",
+    "view-support", "view-application", "see-personnel-papers",
 )  # fmt: skip
 PERIODS: Final = {"week": 7, "month": 31, "year": 366, "all": None}

@@ -60,6 +60,12 @@ class Kind(StrEnum):
     PROGRAM_ENDING = "program-ending"
     CLOSING_SURVEY = "closing-survey"
     CLOSING_SURVEY_AGAIN = "closing-survey-again"
+    ACTIVITY_MARKED = "activity-marked"
+    EVIDENCE_ADDED = "evidence-added"
+    EVIDENCE_FILE = "evidence-file"
+    CONCLUSION_TURN = "conclusion-turn"
+    CONCLUSION_AGREED = "conclusion-agreed"
+    CONCLUSION_PAPER = "conclusion-paper"
     MEETING_PROPOSED = "meeting-proposed"
     MEETING_AGREED = "meeting-agreed"
     MEETING_CANCELLED = "meeting-cancelled"
@@ -167,6 +173,9 @@ _REMINDERS = {
     Kind.ORDER_UNSIGNED,
     Kind.CLOSING_SURVEY,
     Kind.CLOSING_SURVEY_AGAIN,
+    Kind.ACTIVITY_MARKED,
+    Kind.EVIDENCE_ADDED,
+    Kind.CONCLUSION_AGREED,
     Kind.MEETING_CHECK_IN,
     Kind.MEETING_IDLE,
     Kind.TODAY,
@@ -209,6 +218,7 @@ _TOPICS = {
              Kind.GROUP_PROPOSED, Kind.GROUP_SMALL),
     "application": (Kind.APPLICATION_ASKED, Kind.APPLICATION_WORD, Kind.APPLICATION_DUE, Kind.APPLICATION_TOLD),
     "survey": (Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN),
+    "program": (Kind.ACTIVITY_MARKED, Kind.EVIDENCE_ADDED, Kind.CONCLUSION_TURN, Kind.CONCLUSION_AGREED),
     "meeting": (Kind.MEETING_PROPOSED, Kind.MEETING_AGREED, Kind.MEETING_CANCELLED, Kind.MEETING_TOMORROW,
                 Kind.MEETING_SOON, Kind.MEETING_CHECK_IN, Kind.SPEED_OPEN, Kind.SPEED_HOST, Kind.SPEED_HOST_OUT,
                 Kind.SPEED_SIGNED, Kind.SPEED_UP, Kind.SPEED_OUT, Kind.SPEED_MOVED, Kind.SPEED_CANCELLED,
@@ -227,7 +237,8 @@ _TOPICS = {
     "file": (Kind.ROADMAP_PAPER, Kind.ROADMAP_EVIDENCE, Kind.ACT_FILE, Kind.ACT_REGISTER, Kind.SUMMARY,
              Kind.BANK_EXPORT, Kind.PARTING_PAPER, Kind.PAPER_READY, Kind.TEMPLATE_COPY, Kind.TEMPLATE_PREVIEW,
              Kind.STAFF_LIST, Kind.STAFF_PROBLEMS, Kind.STAFF_LINKS, Kind.CONSENT_FORM, Kind.OWN_DATA, Kind.ERASURE_ACT,
-             Kind.ERASURE_LOG, Kind.ROSTER_FILE, Kind.AUDIT_EXPORT, Kind.DRAFT_EXPORT, Kind.APPLICATION_PAPER),
+             Kind.ERASURE_LOG, Kind.ROSTER_FILE, Kind.AUDIT_EXPORT, Kind.DRAFT_EXPORT, Kind.APPLICATION_PAPER,
+             Kind.EVIDENCE_FILE, Kind.CONCLUSION_PAPER),
 }  # fmt: skip
 _TOPIC_OF = {kind: name for name, kinds in _TOPICS.items() for kind in kinds}
 

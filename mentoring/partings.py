@@ -29,6 +29,8 @@ class PartingKind(StrEnum):
     RESIGNATION = "resignation"
     MUTUAL = "mutual"
     CANCELLATION = "cancellation"
+    # Not carried out as it should be, or force majeure (7.1; in 002 6.3).
+    CURATOR = "curator"
 
 
 class PartingState(StrEnum):
@@ -64,6 +66,7 @@ ASKED_BY: Final[dict[PartingKind, tuple[Bearer, ...]]] = {
     PartingKind.RESIGNATION: (Role.MENTOR,),
     PartingKind.MUTUAL: MEMBERS,
     PartingKind.CANCELLATION: (Role.DIRECTOR,),
+    PartingKind.CURATOR: (Role.CURATOR, Role.COORDINATOR),
 }
 # Nobody's leave is needed: 351.8 for the mentor, «voluntary» (4.2) for the mentee. It can be taken note of only.
 OF_RIGHT: Final = frozenset({PartingKind.RESIGNATION, PartingKind.STOP})
@@ -78,7 +81,7 @@ MACHINE: Final = Machine[PartingState, Act]((
     # `mentor` and `mentee`: for agreeing the one who was asked, for withdrawing the one who asks.
     Move(PartingState.OFFERED, Act.AGREE, (PartingState.ASKED,), MEMBERS),
     Move(PartingState.OFFERED, Act.DISAGREE, (PartingState.REFUSED,), MEMBERS),
-    *everywhere(UNDECIDED, Act.WITHDRAW, (PartingState.WITHDRAWN,), MEMBERS),
+    *everywhere(UNDECIDED, Act.WITHDRAW, (PartingState.WITHDRAWN,), (*MEMBERS, Role.CURATOR, Role.COORDINATOR)),
     Move(PartingState.ASKED, Act.GRANT, (PartingState.ASKED, PartingState.GRANTED), DECIDERS),
     Move(PartingState.ASKED, Act.REFUSE, (PartingState.REFUSED,), DECIDERS),
     # The notice of what needs no leave runs out, whether or not anybody has looked at it.
@@ -121,8 +124,14 @@ class Parting:
 
 
 def ask(parting: Parting, today: date, decision_days: int) -> Parting:
-    """Begin an application: by mutual consent it is offered to the other member first."""
+    """Begin an application: by mutual consent it is offered to the other member first.
+
+    Raises:
+        BadInput: the reason is too long, or a curator gives none.
+    """
     begun = replace(parting, reason=short_reason(parting.reason))
+    if parting.kind is PartingKind.CURATOR and not begun.reason:
+        raise BadInput("parting-reason-expected")
     if parting.kind is PartingKind.CANCELLATION:
         return replace(begun, state=PartingState.GRANTED, last_day=after(today, NOTICE_DAYS))
     if parting.kind is PartingKind.MUTUAL:

@@ -31,7 +31,10 @@ TERMS: Final = (
     ),
     Term("pairs", ("pair", "pair_member", "parting", "mentoring_group")),
     Term("programs", ("program", "program_version", "program_activity", "program_agreement", "program_edit",
-                      "program_look", "program_remark", "program_step")),
+                      "program_look", "program_remark", "program_step", "own_activity", "conclusion",
+                      "conclusion_voice")),
+    # Until the next program at least: an appraisal is every five years, a program a year at most.
+    Term("evidence", ("program_evidence",), 2 * 366),
     Term("applications", ("application", "application_event"), 3 * 366),
     Term("diary", ("meeting_note", "agreement", "note_reply")),
     Term("reports", ("mentor_report",)),

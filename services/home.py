@@ -26,12 +26,14 @@ from services.application_cards import action
 from services.application_lists import waiting as waiting_applications
 from services.banks import entries, waits
 from services.choosing import unanswered, waiting
+from services.conclusions import asked_of
 from services.consents import asked_again
 from services.districts import all_totals
 from services.help_answering import calls
 from services.help_silence import told as told_silences
 from services.meeting_kinds import is_idle, next_for
 from services.parting_cards import applications
+from services.progress import late_in
 from services.questionnaires import Asked, unfinished
 from services.speed_views import has_meetings, to_mark
 from services.supports import is_to_be_asked
@@ -196,6 +198,7 @@ async def _pair_todos(work: Work, pair: Pair) -> list[Todo]:
     if Step.CONSENT in rules.steps(pair, work.actor):
         return [Todo("pair-consent", f"pair:{pair.id}", name=other)]
     offered = await _offered_todos(work, pair, other)
+    offered += await _conclusion_todos(work, pair, other)
     gets_acquainted = pair.status is PairStatus.PROPOSED and pair.waits_for_meeting
     if pair.status is not PairStatus.ACTIVE and not gets_acquainted:
         return offered
@@ -211,6 +214,9 @@ async def _pair_todos(work: Work, pair: Pair) -> list[Todo]:
     elif await is_idle(work, pair, A_WEEK) and (kind := await next_for(work, pair)):
         following = plain(f"meeting-kind-{kind}", work.actor.language)
         found.append(Todo("next-meeting", f"meetings:{pair.id}", name=f"{following}, {other}"))
+    program, late = await late_in(work, pair)
+    if late:
+        found.append(Todo("progress-late", f"progress:{program}", name=other, count=late))
     return found + await _group_todos(work, theirs) + await _check_ins(work, pair)
 
 
@@ -221,6 +227,16 @@ async def _group_todos(work: Work, theirs: list[Meeting]) -> list[Todo]:
     asked = await meeting_members.of_meetings(work.connection, ahead)
     silent = [one for one in ahead if Member(work.person_id) in asked[one]]
     return [Todo("group-meeting", f"meeting:{one}") for one in silent]
+
+
+async def _conclusion_todos(work: Work, pair: Pair, name: str) -> list[Todo]:
+    """Whether the program is to be summed up, or a conclusion waits for the actor's yes."""
+    asked, number = await asked_of(work, pair)
+    if not asked:
+        return []
+    if asked == "begin":
+        return [Todo("conclusion-begin", f"conclusions:{number}", name=name)]
+    return [Todo("conclusion-agree", f"conclusion:{number}", name=name)]
 
 
 async def _check_ins(work: Work, pair: Pair) -> list[Todo]:

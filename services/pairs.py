@@ -6,6 +6,7 @@ from datetime import time, timedelta
 
 from db import orders as decrees
 from db import pairs, partings, people
+from mentoring import closings
 from mentoring import pairs as rules
 from mentoring.actors import CLOCK, Role
 from mentoring.errors import NotFound
@@ -14,6 +15,7 @@ from mentoring.orders import Order
 from mentoring.pair_states import AWAITED
 from mentoring.pairs import OPEN, Pair, PairStatus, Step
 from mentoring.people import Person
+from services.program_closing import close_program
 from services.scope import form_scope
 from services.work import Work, command, found, query
 
@@ -83,6 +85,7 @@ async def complete_pair(work: Work, pair_id: int) -> None:
     changed = rules.complete(pair, work.today(zone))
     await pairs.save(work.connection, changed, work.now)
     await partings.lapse(work.connection, pair_id)
+    await close_program(work, changed, closings.of_term(changed))
     if changed.status is PairStatus.ENDED:
         await release(work, changed)
         return

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from db import help as requests
 from db import help_parties, meeting_members, meetings, outbox, pairs, partings, people
-from mentoring import groups, workdays
+from mentoring import closings, groups, workdays
 from mentoring import meetings as meeting_rules
 from mentoring import pairs as rules
 from mentoring.actors import Role
+from mentoring.closings import ClosingReason
 from mentoring.errors import WrongState
 from mentoring.help import HelpRequest, HelpStatus
 from mentoring.help_ladder import Rung
@@ -18,6 +19,7 @@ from mentoring.pairs import OPEN, Pair, PairStatus
 from services.bound import after_leaving, hold
 from services.help_waiting import arm
 from services.meetings import was_agreed
+from services.program_closing import close_program
 from services.work import Work
 
 KEEPERS = (Role.CURATOR, Role.COORDINATOR)
@@ -39,6 +41,7 @@ async def end_pairs(work: Work, theirs: Collection[Pair], person_id: int, reason
         await pairs.save(work.connection, rules.end_early(pair, person_id, reason), work.now)
         await outbox.forget(work.connection, f"pair:{pair.id}:")
         await partings.lapse(work.connection, pair.id)
+        await close_program(work, pair, closings.of_leaving(pair, person_id))
         await call_off_meetings(work, pair, (pair.other(person_id),))
         await _tell(work, pair, person_id, Kind.PAIR_ENDED)
         await work.log("end-pair", person_id, pair=pair.id)
@@ -57,6 +60,7 @@ async def dissolve(work: Work, pair: Pair, reason: str) -> None:
     await pairs.save(work.connection, groups.dissolve(pair, reason), work.now)
     await outbox.forget(work.connection, f"pair:{pair.id}:")
     await partings.lapse(work.connection, pair.id)
+    await close_program(work, pair, ClosingReason.CURATOR_INITIATIVE)
     await call_off_meetings(work, pair, pair.members)
     for member in pair.members:
         await _tell(work, pair, member, Kind.PAIR_ENDED)

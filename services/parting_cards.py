@@ -124,12 +124,13 @@ def _speakers(work: Work, card: PairCard) -> list[int]:
 
 
 def _kinds(work: Work, pair: Pair, speaker: int) -> list[PartingKind]:
-    """What somebody may ask for: a member what is theirs, the director what is the employer's."""
+    """What somebody may ask for: a member what is theirs, the director and the curator what is their office's."""
     member = speaker or work.person_id
     if member in pair.members:
         role = Role.MENTOR if member == pair.mentor_id else Role.MENTEE
         return [kind for kind, who in rules.ASKED_BY.items() if role in who]
-    return [PartingKind.CANCELLATION] if work.actor.is_any(Role.DIRECTOR) else []
+    offices = ((PartingKind.CANCELLATION, (Role.DIRECTOR,)), (PartingKind.CURATOR, KEEPERS))
+    return [kind for kind, roles in offices if work.actor.is_any(*roles)]
 
 
 def _acts(work: Work, parting: Parting, card: PairCard, roles: tuple[str, ...]) -> tuple[frozenset[Act], int]:
@@ -141,6 +142,7 @@ def _acts(work: Work, parting: Parting, card: PairCard, roles: tuple[str, ...]) 
     stage = speaks_for(work, roles)
     mine = set() if stage is None or stage < parting.stage else {Act.GRANT, Act.REFUSE}
     mine |= {Act.RECORD_ORDER}
+    mine |= {Act.WITHDRAW} if parting.asked_by == me else set()
     if parting.kind in OF_RIGHT:
         mine -= {Act.REFUSE}
     for one in _speakers(work, card):

@@ -7,6 +7,7 @@ from db import organizations, outbox, pairs, partings, people
 from mentoring import pairs as pair_rules
 from mentoring import partings as rules
 from mentoring.actors import CLOCK, Role, clock
+from mentoring.closings import OF_PARTING
 from mentoring.errors import NotAllowed, WrongState
 from mentoring.notices import Kind
 from mentoring.pair_states import MACHINE as PAIRS
@@ -17,6 +18,7 @@ from services.pairs import KEEPERS, MORNING, release, the_pair
 from services.parting import call_off_meetings, pass_to, see_to_bound
 from services.parting_ways import next_stage, put_before, speaks_for, tell, tell_granted, term
 from services.partings import the_parting
+from services.program_closing import close_program
 from services.work import App, Work, command, found, local_moment
 
 
@@ -81,6 +83,7 @@ async def finish_parting(work: Work, parting_id: int) -> None:
     await pairs.save(work.connection, ended, work.now)
     await partings.save(work.connection, done)
     await partings.lapse(work.connection, pair.id)
+    await close_program(work, ended, OF_PARTING[done.kind])
     for key in (f"pair:{pair.id}:", f"parting:{parting.id}:"):
         await outbox.forget(work.connection, key)
     await call_off_meetings(work, pair, pair.members)

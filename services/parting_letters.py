@@ -28,6 +28,8 @@ MATTERS = {
     Kind.PARTING_REFUSED: (PartingState.REFUSED,),
     Kind.PARTING_OVER: (PartingState.DONE,),
 }
+# Whose wish it is where it is no member's.
+OFFICES = {PartingKind.CANCELLATION: Role.DIRECTOR, PartingKind.CURATOR: Role.CURATOR}
 SCREEN = {Kind.PARTING_ENDS: "pair", Kind.PARTING_OVER: "pair"}
 
 
@@ -66,7 +68,7 @@ async def _paper(telling: Telling) -> Letter | None:
     if content is None:
         return None
     title = plain(f"parting-kind-{one.parting.kind.value}", "ru")
-    words = {"kind": plain(f"parting-kind-{one.parting.kind.value}", telling.language)}
+    words: dict[str, Value] = {"kind": plain(f"parting-kind-{one.parting.kind.value}", telling.language)}
     return telling.say(words, file=Attachment("document", f"{title}.docx", content))
 
 
@@ -100,7 +102,7 @@ async def _words(telling: Telling, one: _About) -> dict[str, Value]:
         "name": one.name(one.pair.other(me)) if is_member else one.name(parting.asked_by),
         "mentor": one.name(one.pair.mentor_id),
         "mentee": one.name(one.pair.mentee_id),
-        "asker": asker.value if parting.kind is not PartingKind.CANCELLATION else Role.DIRECTOR.value,
+        "asker": OFFICES.get(parting.kind, asker).value,
         "me": _stand(me, one.pair),
         "due": day(due, language) if due else "",
         "when": "soon" if due and today < due else "today" if due == today else "late",

@@ -19,6 +19,8 @@ REMINDERS = (-A_DAY, timedelta(), A_DAY)
 async def term(work: Work, parting: Parting, pair: Pair) -> tuple[int, tuple[str, ...]]:
     """Return within how many working days each one answers, and who does one after the other, by the pair's profile."""
     applications = (await work.profile_of_pair(pair)).applications
+    if parting.kind is PartingKind.CURATOR:
+        return applications.decision_days, (Role.DIRECTOR.value,)
     is_mentors = parting.kind is PartingKind.RESIGNATION
     return applications.decision_days, applications.resignation if is_mentors else applications.replacement
 

@@ -65,6 +65,21 @@ async def cancel_assignment(work: Work, pair_id: int, reason: str = "") -> int:
     return await _begin(work, pair, PartingKind.CANCELLATION, work.person_id, reason)
 
 
+@command(*KEEPERS)
+async def end_by_curator(work: Work, pair_id: int, reason: str) -> int:
+    """A curator asks the director to end a program that is not carried out as it should be (7.1; in 002 6.3).
+
+    Raises:
+        BadInput: there is no reason, or it is too long.
+        NotAllowed: it is a pair of their own.
+        WrongState: the pair has not been submitted or is over, or they have asked already.
+    """
+    pair = await the_pair(work, pair_id)
+    if work.person_id in pair.members:
+        raise NotAllowed("parting-own-pair")
+    return await _begin(work, pair, PartingKind.CURATOR, work.person_id, reason)
+
+
 @command(*WRITERS)
 async def agree_to_part(work: Work, parting_id: int, person_id: int = 0) -> None:
     """The other member agrees that the pair ends: now it is for those who decide."""

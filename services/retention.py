@@ -13,6 +13,7 @@ from db import (
     kept_words,
     outbox,
     people,
+    program_results,
     receipts,
     staff,
     staff_imports,
@@ -58,6 +59,7 @@ async def tidy(app: App) -> None:
         await outbox.prune(connection, now - kept("notices"))
         await kept_words.prune(connection, now - kept("words"))
         await staff_imports.prune(connection, now - kept("tables"))
+        await program_results.prune_evidence(connection, now - kept("evidence"))
         await requests.forget_talks(connection, now - kept("help"))
         await help_aftermath.prune(connection, now - kept("help"))
         await wishes.prune(connection, now - kept("wishes"))

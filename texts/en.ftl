@@ -50,6 +50,7 @@ button-open-notice = { $topic ->
     [application] Open: application
     [pair] Open: pair
     [survey] Open: questions
+    [program] Open: program
     [meeting] Open: meeting
     [help] Open: help
     [roadmap] Open: roadmap
@@ -2209,6 +2210,11 @@ paper-title-replacement = Request for another mentor
 paper-title-extension = Application to extend a program
 paper-title-release = Application for release from lessons
 paper-title-statement = Application on the mentoring program
+paper-title-stop = The mentee's statement that a program ends
+paper-title-mutual = Agreement to end a program
+paper-title-curator_ending = The curator's submission to end a program
+paper-title-cancellation_notice = Notice that an assignment is taken back
+paper-title-conclusion = Conclusion of a program
 paper-about-regulation = The full text by your profile, with the roadmap annexed.
 paper-about-order_regulation = Approves the regulation, the roadmap and the working program.
 paper-about-order_coordinator = The coordinator is taken from those who have joined.
@@ -2777,11 +2783,13 @@ parting-kind-stop = Stopping the program
 parting-kind-resignation = The mentor's resignation
 parting-kind-mutual = Ending by mutual consent
 parting-kind-cancellation = Assignment cancelled
+parting-kind-curator = Ending on the curator's initiative
 parting-ask-replacement = Ask for another mentor
 parting-ask-stop = Stop the program
 parting-ask-resignation = Give this pair up
 parting-ask-mutual = End by mutual consent
 parting-ask-cancellation = Cancel the assignment
+parting-ask-curator = End on the curator's initiative
 parting-for = { $ask } ({ $name })
 parting-role = { $role ->
         [director] director
@@ -2827,6 +2835,11 @@ parting-reason-cancellation = Why do you cancel the assignment? Both learn of th
         [yes] The curator will see the reason.
        *[no] You need not give a reason.
     }
+parting-reason-curator = Why is the program to end? For example: it is not carried out, force majeure. The director sees the reason and decides. { $asks ->
+        [yes] A reason is required.
+       *[no] It cannot do without a reason: the regulation asks for one.
+    }
+parting-reason-expected = Please write the reason: a curator does not end a program without one. For example: «No meetings for three months, both ask to put it off».
 parting-whole = Would you like to lay mentoring down altogether? Every pair gets a last day in three working days, proposed pairs are called off at once. Write a reason or send it without one.
 parting-laid-down = Done: you are no longer a mentor. Thank you for your work!
 parting-reason = { $question }
@@ -2855,7 +2868,6 @@ parting-own-pair = This is your own pair: somebody else has to decide – a cura
 parting-not-for-you = By the regulation others consider this application.
 parting-passed-on = This is decided at your step already: the application has gone on.
 parting-asked-already = There is an application of yours about this pair already. If you have changed your mind, take it back.
-parting-no-paper = No paper is needed for this.
 parting-answer-expected = Please write why not: whoever asked will see the answer. For example: “Let the three of us meet first”.
 parting-number-expected = Write the number of the order, for example 41-k.
 parting-not-yet = The last day has not come yet.
@@ -3201,6 +3213,232 @@ application-request-commission = Please let me, as the mentor, be in the commiss
         [yes] , { $day }
        *[no] { "" }
     }. Mentee: { $name }
+
+## Progress
+
+library-title-expected = Name the activity, for example: «Go through two lessons on video».
+library-title-too-long = The title has { $length } characters, and { $max } fit. Name it shorter: your words are still above in the chat.
+library-words-expected = Words are needed here. Write a few, or a single dash to leave it empty.
+library-words-too-long = That is { $length } characters, and { $max } fit. Please shorten it: your words are still above in the chat.
+library-choice-unknown = There is no such choice here. Choose one of those offered.
+conclusion-under-way = A conclusion is being written already. Finish it, and you can begin the next.
+conclusion-final-there = The final conclusion is agreed, the program has been summed up.
+conclusion-too-many = There are { $max } interim conclusions already. What is left is to sum up.
+conclusion-changed-meanwhile = While you were writing, the other one changed these words. See what they are now and add yours: your words are still above in the chat.
+conclusion-parts-lacking = What was done or what has changed is not written yet. Fill in both, and you can agree.
+conclusion-report-first = First tell your side: press «My report». A few sentences are enough.
+conclusion-mark-first = First give the program a mark from 1 to 5: press «My mark for the program».
+conclusion-agreed-already = Everybody has agreed to this conclusion, it cannot be changed.
+conclusion-words-expected = Words are needed here. Write a few of your own, for example: «It is easier to begin a lesson now».
+conclusion-too-long = That is { $length } characters, and { $max } fit. Please shorten it: your words are still above in the chat.
+menu-progress = How programs go
+button-progress = How the program goes
+button-open-progress = Open the activity
+button-progress-mark = Mark as done
+button-progress-show = Show a result
+button-progress-shown = What is shown
+button-progress-reopen = Take the mark back
+button-progress-enough = Done
+todo-progress-late = { $count ->
+        [one] one activity of the program is late: { $name }
+       *[other] { $count } activities of the program are late: { $name }
+    }
+do-progress-late = Late in the program: { $count }
+progress-entry = { $percent }% { $late ->
+        [0] { $title }
+       *[other] ({ $late } late) { $title }
+    }
+progress-none = There are no approved programs yet. Once a mentor and a mentee have written one and it is approved, you will see here how it goes.
+progress-list =
+    <b>How programs go</b>
+
+    In all: { $count }, with something late: { $late }
+    { $bar } done { $done } of { $total }
+progress-card =
+    <b>{ $title }</b>
+    { $bar } done { $done } of { $total }
+    The program lasts until { $ends }
+
+    { $lines }
+progress-late = <b>Time to catch up</b>
+progress-nothing-late = Nothing is late.
+progress-next = <b>Next</b>
+progress-late-line = • { $title } – was due by { $ends }
+progress-next-line = • { $title } – { $span }
+progress-when = When: { $span }
+progress-span-both = from { $starts } to { $ends }
+progress-span-ends = by { $ends }
+progress-span-none = during the program
+progress-form = Form: { $form }
+progress-who = Responsible: { $who }
+progress-who-mentor = the mentor
+progress-who-mentee = the mentee
+progress-who-both = mentor and mentee
+progress-who-curator = the curator
+progress-who-other = an invited specialist
+progress-result = Expected: { $result }
+progress-standing-done = Done on { $day }, mark: { $mark } of 5.
+progress-standing-late = Its time is over and it is not marked yet.
+progress-standing-now = Under way now.
+progress-standing-ahead = Still ahead.
+progress-comment = The mentor: { $comment }
+progress-nothing-shown = No results are shown yet.
+progress-shown = • { $name }: { $what }
+progress-entry-words = a note
+progress-activity =
+    <b>{ $title }</b>
+
+    { $lines }
+
+    { $shown }
+progress-mark =
+    <b>{ $title }</b>
+
+    How did it go? Give the result a mark from 1 to 5.
+progress-comment-ask = Marked. Would you like to add a word? Write what came of it and what is next, or press «Done».
+progress-show =
+    <b>{ $title }</b>
+
+    What will you show? Send words, a link, a photo or a document, one at a time.
+progress-shown-list =
+    <b>{ $title }</b>
+
+    { $shown }
+progress-send-file = Send: { $name }
+progress-take-back = Remove: { $name }
+progress-file-coming = The file is on its way.
+progress-taken-back = Removed.
+progress-reopened = The mark is taken back.
+progress-no-program = The program is not approved yet. As soon as it is, you will see here what is done and what is next.
+progress-over = The program is over, its course cannot be changed any more.
+progress-mentor-marks = The mentor marks what is done. You can show a result: words, a link, a photo or a document.
+progress-members-show = Results are shown by the people of the program.
+progress-not-done = It is not marked as done.
+progress-comment-too-long = That is { $length } characters, and { $max } fit. Please shorten it: your words are still above in the chat.
+progress-evidence-too-long = That is { $length } characters, and { $max } fit. Send less, or a document: your words are still above in the chat.
+progress-evidence-kind = I cannot keep this. Words, a link, a photo or a document will do: pdf, Word, Excel, slides, a picture.
+progress-evidence-empty = Words, a link, a photo or a document are needed here. For example: «Taught the lesson in 7B, the plan is at this link».
+progress-evidence-full = { $max } results are shown for this activity already. Remove one, and there will be room for another.
+data-evidence = Results shown for activities
+why-evidence = So that the mentor sees what came of it and marks it in the program.
+act-mark-activity = an activity was marked as done
+act-reopen-activity = an activity's mark was taken back
+act-add-evidence = a result of an activity was shown
+act-remove-evidence = a result shown was removed
+act-view-progress = a program's progress was looked at
+act-view-evidence = a file with a result was received
+notice-activity-marked = The mentor has marked <b>{ $title }</b> as done, { $mark } of 5.
+notice-evidence-added = A result is shown for <b>{ $title }</b>. Have a look and mark how it went.
+notice-evidence-file = A result for <b>{ $title }</b>.
+
+## Conclusions
+
+button-conclusions = Conclusions
+button-open-conclusion = Open the conclusion
+button-conclusion-report = My report
+button-conclusion-rate = My mark for the program
+button-conclusion-agree = I agree to the conclusion
+todo-conclusion-begin = sum the program up: { $name }
+do-conclusion-begin = Sum up: { $name }
+todo-conclusion-agree = look at the common conclusion: { $name }
+do-conclusion-agree = Conclusion: { $name }
+conclusion-list = { $count ->
+        [0] <b>{ $title }</b>
+
+        There are no conclusions yet. Interim ones show whether you are on your way, the final one sums up. You write it together, and each adds their own.
+       *[other] <b>{ $title }</b>
+
+        Conclusions of the program.
+    }
+conclusion-entry = { $stage ->
+        [final] Final, { $day }
+       *[interim] Interim, { $day }
+    }{ $open ->
+        [yes] {" "}– being written
+       *[no] {""}
+    }
+conclusion-begin-interim = Begin an interim conclusion
+conclusion-begin-final = Begin the final conclusion
+conclusion-card =
+    <b>{ $stage ->
+        [final] Final conclusion
+       *[interim] Interim conclusion
+    }: { $title }</b>
+    { $bar } done { $done } of { $total }
+
+    { $lines }
+
+    { $voices }
+conclusion-part-line =
+    <b>{ $part }</b>
+    { $words }
+conclusion-part-done = What was done and what came of it
+conclusion-part-changed = What has changed
+conclusion-part-ahead = What is next
+conclusion-nothing = empty so far
+conclusion-write-done = Write: what was done
+conclusion-write-changed = Write: what has changed
+conclusion-write-ahead = Write: what is next
+conclusion-ask-done = What was done in the program, and what came of it? Write it together, in simple words.
+conclusion-ask-changed = What has changed: what was hard at first, and how is it now? What have both learned?
+conclusion-ask-ahead = What is next? For example: go on alone, a new program, a talk about what worked.
+conclusion-now = Now it says: { $words }
+conclusion-part =
+    { $ask }
+
+    { $now }
+
+    Up to { $max } characters.
+conclusion-report =
+    <b>{ $name }</b>, tell your side: what went well, what was hard, what was missing?
+
+    { $now }
+
+    Up to { $max } characters.
+conclusion-mark = <b>{ $name }</b>, what mark do you give the program? From 1 to 5.
+conclusion-word =
+    Noted. Would you add a word: why so?
+
+    { $word }
+
+    Up to { $most } characters. Or just press «Done».
+conclusion-voice = • { $name }: { $said }
+conclusion-voice-mark = mark for the program { $mark } of 5
+conclusion-voice-words = «{ $words }»
+conclusion-voice-yes = has agreed
+conclusion-voice-waits = has not agreed yet
+conclusion-voice-silent = nothing said yet
+conclusion-agreed = Thank you, your agreement is noted.
+conclusion-paper-comes = The file is on its way.
+conclusion-members-write = Conclusions are written by the people of the program.
+closing-reason-plan-completed = the plan is completed
+closing-reason-mentor-initiative = on the mentor's initiative
+closing-reason-mentee-initiative = on the mentee's initiative
+closing-reason-mutual = by mutual decision of mentor and mentee
+closing-reason-curator-initiative = on the curator's initiative
+file-conclusion = { $stage ->
+        [final] Final conclusion
+       *[interim] Interim conclusion
+    }
+act-begin-conclusion = a conclusion of a program was begun
+act-write-conclusion = a conclusion was changed
+act-report-conclusion = a member's report was written
+act-rate-program = a program was given a mark
+act-agree-conclusion = a conclusion was agreed to
+act-order-conclusion = a file with a conclusion was received
+act-close-program = a program was closed
+notice-conclusion-turn = { $stage ->
+        [final] The final conclusion of your program is waiting for you: <b>{ $title }</b>. Add your part, give the program a mark and agree.
+       *[interim] An interim conclusion of your program is waiting for you: <b>{ $title }</b>. Add your part and agree.
+    }
+notice-conclusion-agreed = { $stage ->
+        [final] The final conclusion is ready: <b>{ $title }</b>.
+       *[interim] An interim conclusion is ready: <b>{ $title }</b>.
+    }
+notice-conclusion-paper = { $stage ->
+        [final] The final conclusion of the program. Sign it and hand it to the curator.
+       *[interim] An interim conclusion of the program.
+    }
 
 ## Rosters
 
@@ -4635,6 +4873,7 @@ notice-redacted = { $topic ->
     [application] There is news of an application.
     [pair] There is news about a pair.
     [survey] A program is over, and there are a few questions about it.
+    [program] There is news about a program.
     [meeting] There is news about a meeting.
     [help] There is news about a request for help.
     [roadmap] There is news about the roadmap.
@@ -4818,6 +5057,7 @@ notice-application-due = An application waits until { $due } ({ $when ->
     }): <b>{ $title }</b>, { $name }.
 notice-application-told = { $news }
 notice-application-paper = Application: { $title }. Sign it and hand it to whoever decides.
+    { $kind }: the document is ready. Sign it and hand it to the curator.
 notice-program-ending =
     The program is coming to an end: <b>{ $name }</b>, the last day is { $ends }. It's just the time to meet and look back together.
 notice-closing-survey =

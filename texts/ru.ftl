@@ -50,6 +50,7 @@ button-open-notice = { $topic ->
     [pair] Открыть: пара
     [application] Открыть: заявление
     [survey] Открыть: вопросы
+    [program] Открыть: программа
     [meeting] Открыть: встреча
     [help] Открыть: помощь
     [roadmap] Открыть: дорожная карта
@@ -2246,6 +2247,11 @@ paper-title-replacement = Ходатайство о замене наставн�
 paper-title-extension = Заявление о продлении программы
 paper-title-release = Заявление об освобождении от уроков
 paper-title-statement = Заявление по программе наставничества
+paper-title-stop = Заявление наставляемого о завершении
+paper-title-mutual = Соглашение о завершении программы
+paper-title-curator_ending = Представление куратора о завершении
+paper-title-cancellation_notice = Уведомление об отмене поручения
+paper-title-conclusion = Выводы по программе
 paper-about-regulation = Полный текст по вашему профилю, с дорожной картой в приложении.
 paper-about-order_regulation = Утверждает положение, дорожную карту и рабочую программу.
 paper-about-order_coordinator = Координатора беру из тех, кто уже вошёл в бот.
@@ -2822,11 +2828,13 @@ parting-kind-stop = Прекращение программы
 parting-kind-resignation = Отказ наставника
 parting-kind-mutual = Завершение по согласию
 parting-kind-cancellation = Отмена поручения
+parting-kind-curator = Завершение по инициативе куратора
 parting-ask-replacement = Попросить другого наставника
 parting-ask-stop = Прекратить программу
 parting-ask-resignation = Отказаться от этой пары
 parting-ask-mutual = Завершить по согласию обоих
 parting-ask-cancellation = Отменить поручение
+parting-ask-curator = Завершить по инициативе куратора
 parting-for = { $ask } ({ $name })
 parting-role = { $role ->
         [director] директора
@@ -2872,6 +2880,11 @@ parting-reason-cancellation = Почему отменяете поручение
         [yes] Причину увидит куратор.
        *[no] Причину можно не называть.
     }
+parting-reason-curator = Почему программу нужно завершить? Например: программа не исполняется, форс-мажор. Причину увидит директор, решать ему. { $asks ->
+        [yes] Причина обязательна.
+       *[no] Без причины не получится: так просит положение.
+    }
+parting-reason-expected = Напишите, пожалуйста, причину: без неё куратор программу не завершает. Например: «Три месяца нет встреч, оба просят отложить».
 parting-whole = Хотите сложить наставничество совсем? У каждой пары будет последний день через три рабочих дня, предложенные пары отменятся сразу. Напишите причину или отправьте без неё.
 parting-laid-down = Готово: вы больше не наставник. Спасибо за вашу работу!
 parting-reason = { $question }
@@ -2900,7 +2913,6 @@ parting-own-pair = Это ваша собственная пара: решить
 parting-not-for-you = По положению это заявление рассматривают другие.
 parting-passed-on = Это уже решено на вашем шаге: заявление ушло дальше.
 parting-asked-already = Ваше заявление об этой паре уже есть. Если передумали, его можно отозвать.
-parting-no-paper = Для этого бумажное заявление не нужно.
 parting-answer-expected = Напишите, пожалуйста, почему нет: ответ увидит тот, кто просил. Например: «Давайте сначала встретимся втроём».
 parting-number-expected = Напишите номер приказа, например 41-к.
 parting-not-yet = Последний день ещё не наступил.
@@ -3246,6 +3258,233 @@ application-request-commission = Прошу включить меня как н�
         [yes] , { $day }
        *[no] { "" }
     }. Наставляемый: { $name }
+
+## Progress
+
+library-title-expected = Назовите мероприятие, например: «Разобрать два урока по видео».
+library-title-too-long = В названии { $length } знаков, а помещается { $max }. Назовите короче: ваши слова остались выше в чате.
+library-words-expected = Здесь нужны слова. Напишите коротко или поставьте один дефис, чтобы оставить пустым.
+library-words-too-long = Получилось { $length } знаков, а помещается { $max }. Сократите, пожалуйста: ваши слова остались выше в чате.
+library-choice-unknown = Такого варианта здесь нет. Выберите один из предложенных.
+conclusion-under-way = Выводы уже пишутся. Закончите их, и можно будет начать следующие.
+conclusion-final-there = Итоговые выводы уже приняты, программа подытожена.
+conclusion-too-many = Промежуточных выводов уже { $max }. Осталось подвести итоги.
+conclusion-changed-meanwhile = Пока вы писали, эти слова изменил второй участник. Посмотрите, что стало, и внесите своё: ваши слова остались выше в чате.
+conclusion-parts-lacking = Ещё не написано, что сделано или что изменилось. Заполните оба раздела, и можно соглашаться.
+conclusion-report-first = Сначала расскажите от себя: нажмите «Мой отчёт». Хватит нескольких предложений.
+conclusion-mark-first = Сначала оцените программу от 1 до 5: нажмите «Моя оценка программы».
+conclusion-agreed-already = Эти выводы уже приняты всеми, менять их нельзя.
+conclusion-words-expected = Здесь нужны слова. Напишите коротко, своими словами, например: «Стало спокойнее начинать урок».
+conclusion-too-long = Получилось { $length } знаков, а помещается { $max }. Сократите, пожалуйста: ваши слова остались выше в чате.
+menu-progress = Как идут программы
+button-progress = Как идёт программа
+button-open-progress = Открыть мероприятие
+button-progress-mark = Отметить выполнение
+button-progress-show = Показать результат
+button-progress-shown = Что показано
+button-progress-reopen = Снять отметку
+button-progress-enough = Готово
+todo-progress-late = { $count ->
+        [one] одно мероприятие программы просрочено: { $name }
+        [few] { $count } мероприятия программы просрочены: { $name }
+       *[other] { $count } мероприятий программы просрочены: { $name }
+    }
+do-progress-late = Просрочено в программе: { $count }
+progress-entry = { $percent }% { $late ->
+        [0] { $title }
+       *[other] (просрочено { $late }) { $title }
+    }
+progress-none = Утверждённых программ пока нет. Когда наставник и наставляемый составят программу и её утвердят, здесь будет видно, как она идёт.
+progress-list =
+    <b>Как идут программы</b>
+
+    Всего: { $count }, с просрочкой: { $late }
+    { $bar } выполнено { $done } из { $total }
+progress-card =
+    <b>{ $title }</b>
+    { $bar } выполнено { $done } из { $total }
+    Программа – до { $ends }
+
+    { $lines }
+progress-late = <b>Пора наверстать</b>
+progress-nothing-late = Ничего не просрочено.
+progress-next = <b>Дальше</b>
+progress-late-line = • { $title } – было до { $ends }
+progress-next-line = • { $title } – { $span }
+progress-when = Срок: { $span }
+progress-span-both = с { $starts } по { $ends }
+progress-span-ends = до { $ends }
+progress-span-none = в течение программы
+progress-form = Форма: { $form }
+progress-who = Ответственный: { $who }
+progress-who-mentor = наставник
+progress-who-mentee = наставляемый
+progress-who-both = наставник и наставляемый
+progress-who-curator = куратор
+progress-who-other = приглашённый специалист
+progress-result = Ожидаем: { $result }
+progress-standing-done = Выполнено { $day }, оценка: { $mark } из 5.
+progress-standing-late = Срок прошёл, отметки ещё нет.
+progress-standing-now = Сейчас в работе.
+progress-standing-ahead = Ещё впереди.
+progress-comment = Наставник: { $comment }
+progress-nothing-shown = Результаты пока не показаны.
+progress-shown = • { $name }: { $what }
+progress-entry-words = запись
+progress-activity =
+    <b>{ $title }</b>
+
+    { $lines }
+
+    { $shown }
+progress-mark =
+    <b>{ $title }</b>
+
+    Как получилось? Оцените результат от 1 до 5.
+progress-comment-ask = Отметил. Хотите добавить слово? Напишите, что получилось и что дальше, или нажмите «Готово».
+progress-show =
+    <b>{ $title }</b>
+
+    Что покажете? Пришлите слова, ссылку, фото или документ – по одному.
+progress-shown-list =
+    <b>{ $title }</b>
+
+    { $shown }
+progress-send-file = Прислать: { $name }
+progress-take-back = Убрать: { $name }
+progress-file-coming = Файл сейчас придёт.
+progress-taken-back = Убрал.
+progress-reopened = Отметку снял.
+progress-no-program = Программа ещё не утверждена. Как только её утвердят, здесь появится, что сделано и что дальше.
+progress-over = Программа завершена, менять её ход уже нельзя.
+progress-mentor-marks = Выполнение отмечает наставник. Вы можете показать результат: слова, ссылку, фото или документ.
+progress-members-show = Результаты показывают участники программы.
+progress-not-done = Отметки о выполнении здесь нет.
+progress-comment-too-long = Получилось { $length } знаков, а помещается { $max }. Сократите, пожалуйста: ваши слова остались выше в чате.
+progress-evidence-too-long = Получилось { $length } знаков, а помещается { $max }. Пришлите покороче или документом: ваши слова остались выше в чате.
+progress-evidence-kind = Такое не сохраню. Подойдут слова, ссылка, фото или документ: pdf, Word, Excel, презентация, картинка.
+progress-evidence-empty = Здесь нужны слова, ссылка, фото или документ. Например: «Провела урок в 7 «Б», план – по ссылке».
+progress-evidence-full = К этому мероприятию уже показано { $max } результатов. Уберите лишнее, и можно будет добавить ещё.
+data-evidence = Результаты, показанные к мероприятиям
+why-evidence = Чтобы наставник увидел, что получилось, и отметил это в программе.
+act-mark-activity = отмечено выполнение мероприятия
+act-reopen-activity = снята отметка о выполнении мероприятия
+act-add-evidence = показан результат мероприятия
+act-remove-evidence = убран показанный результат
+act-view-progress = просмотрен ход программы
+act-view-evidence = получен файл с результатом
+notice-activity-marked = Наставник отметил: <b>{ $title }</b> – выполнено, оценка { $mark } из 5.
+notice-evidence-added = К мероприятию <b>{ $title }</b> показан результат. Посмотрите и отметьте, как получилось.
+notice-evidence-file = Результат к мероприятию <b>{ $title }</b>.
+
+## Conclusions
+
+button-conclusions = Выводы
+button-open-conclusion = Открыть выводы
+button-conclusion-report = Мой отчёт
+button-conclusion-rate = Моя оценка программы
+button-conclusion-agree = Согласен(на) с выводами
+todo-conclusion-begin = подвести итоги программы: { $name }
+do-conclusion-begin = Подвести итоги: { $name }
+todo-conclusion-agree = посмотреть общие выводы: { $name }
+do-conclusion-agree = Выводы: { $name }
+conclusion-list = { $count ->
+        [0] <b>{ $title }</b>
+
+        Выводов пока нет. Промежуточные помогают понять, туда ли идёте, итоговые подводят черту. Пишете вы вместе, каждый добавляет своё.
+       *[other] <b>{ $title }</b>
+
+        Выводы по программе.
+    }
+conclusion-entry = { $stage ->
+        [final] Итоговые, { $day }
+       *[interim] Промежуточные, { $day }
+    }{ $open ->
+        [yes] {" "}– пишутся
+       *[no] {""}
+    }
+conclusion-begin-interim = Начать промежуточные выводы
+conclusion-begin-final = Начать итоговые выводы
+conclusion-card =
+    <b>{ $stage ->
+        [final] Итоговые выводы
+       *[interim] Промежуточные выводы
+    }: { $title }</b>
+    { $bar } выполнено { $done } из { $total }
+
+    { $lines }
+
+    { $voices }
+conclusion-part-line =
+    <b>{ $part }</b>
+    { $words }
+conclusion-part-done = Что сделано и что получилось
+conclusion-part-changed = Что изменилось
+conclusion-part-ahead = Что дальше
+conclusion-nothing = пока пусто
+conclusion-write-done = Написать: что сделано
+conclusion-write-changed = Написать: что изменилось
+conclusion-write-ahead = Написать: что дальше
+conclusion-ask-done = Что сделано по программе и что получилось? Напишите вместе, простыми словами.
+conclusion-ask-changed = Что изменилось: что было трудно в начале и как с этим сейчас? Чему научились оба?
+conclusion-ask-ahead = Что дальше? Например: продолжить самостоятельно, новая программа, выступить с опытом.
+conclusion-now = Сейчас написано: { $words }
+conclusion-part =
+    { $ask }
+
+    { $now }
+
+    До { $max } знаков.
+conclusion-report =
+    <b>{ $name }</b>, расскажите от себя: что удалось, что было трудно, чего не хватило?
+
+    { $now }
+
+    До { $max } знаков.
+conclusion-mark = <b>{ $name }</b>, как вы оцените программу? От 1 до 5.
+conclusion-word =
+    Записал. Добавите слово – почему так?
+
+    { $word }
+
+    До { $most } знаков. Можно просто нажать «Готово».
+conclusion-voice = • { $name }: { $said }
+conclusion-voice-mark = оценка программы { $mark } из 5
+conclusion-voice-words = «{ $words }»
+conclusion-voice-yes = согласие есть
+conclusion-voice-waits = ждём согласия
+conclusion-voice-silent = пока без слов
+conclusion-agreed = Спасибо, ваше согласие записано.
+conclusion-paper-comes = Файл сейчас придёт.
+conclusion-members-write = Выводы пишут участники программы.
+closing-reason-plan-completed = завершение плана мероприятий
+closing-reason-mentor-initiative = по инициативе наставника
+closing-reason-mentee-initiative = по инициативе наставляемого
+closing-reason-mutual = по обоюдному решению наставника и наставляемого
+closing-reason-curator-initiative = по инициативе куратора
+file-conclusion = { $stage ->
+        [final] Итоговые выводы
+       *[interim] Промежуточные выводы
+    }
+act-begin-conclusion = начаты выводы по программе
+act-write-conclusion = изменены выводы по программе
+act-report-conclusion = написан отчёт участника
+act-rate-program = оценена программа
+act-agree-conclusion = дано согласие с выводами
+act-order-conclusion = получен файл с выводами
+act-close-program = завершена программа
+notice-conclusion-turn = { $stage ->
+        [final] Итоговые выводы по программе ждут вас: <b>{ $title }</b>. Допишите своё, оцените программу и согласитесь.
+       *[interim] Промежуточные выводы по программе ждут вас: <b>{ $title }</b>. Допишите своё и согласитесь.
+    }
+notice-conclusion-agreed = { $stage ->
+        [final] Итоговые выводы готовы: <b>{ $title }</b>.
+       *[interim] Промежуточные выводы готовы: <b>{ $title }</b>.
+    }
+notice-conclusion-paper = { $stage ->
+        [final] Итоговые выводы по программе. Подпишите и отдайте куратору.
+       *[interim] Промежуточные выводы по программе.
+    }
 
 ## Rosters
 
@@ -4706,6 +4945,7 @@ notice-redacted = { $topic ->
     [pair] Есть новость о паре.
     [application] Есть новость о заявлении.
     [survey] Программа завершилась, есть несколько вопросов о ней.
+    [program] Есть новость о программе.
     [meeting] Есть новость о встрече.
     [help] Есть новость о просьбе о помощи.
     [roadmap] Есть новость о дорожной карте.
@@ -4890,6 +5130,7 @@ notice-application-due = Заявление ждёт до { $due } ({ $when ->
     }): <b>{ $title }</b>, { $name }.
 notice-application-told = { $news }
 notice-application-paper = Заявление: { $title }. Подпишите и отдайте тому, кто решает.
+    { $kind }: документ готов. Подпишите и отдайте куратору.
 notice-program-ending =
     Программа подходит к концу: <b>{ $name }</b>, последний день – { $ends }. Самое время встретиться и подвести итоги.
 notice-closing-survey =

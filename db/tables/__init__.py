@@ -55,6 +55,7 @@ from db.tables.preparation import (
     TemplateRow,
 )
 from db.tables.profile_versions import ProfileVersionRow
+from db.tables.program_results import ConclusionRow, ConclusionVoiceRow, OwnActivityRow, ProgramEvidenceRow
 from db.tables.programs import (
     ProgramActivityRow,
     ProgramAgreementRow,
@@ -92,6 +93,8 @@ __all__ = [
     "BotAccountRow",
     "ChannelAccountRow",
     "CheckInRow",
+    "ConclusionRow",
+    "ConclusionVoiceRow",
     "ConsentRow",
     "ConversationRow",
     "DraftPairRow",
@@ -123,6 +126,7 @@ __all__ = [
     "OrderRow",
     "OrganizationRow",
     "OutboxRow",
+    "OwnActivityRow",
     "PairMemberRow",
     "PairRow",
     "PaperAnswerRow",
@@ -134,6 +138,7 @@ __all__ = [
     "ProgramActivityRow",
     "ProgramAgreementRow",
     "ProgramEditRow",
+    "ProgramEvidenceRow",
     "ProgramLookRow",
     "ProgramRemarkRow",
     "ProgramRow",

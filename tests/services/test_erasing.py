@@ -252,6 +252,11 @@ DECIDED = {
         CODE: {"responsible", "source"},
         BLANK: {"title", "direction", "form", "responsible_words", "result", "comment", "link"},
     },
+    "own_activity": {
+        CODE: {"difficulties", "direction", "form", "responsible"},
+        SCHOOLS: {"title", "about", "result", "evidence"},
+    },
+    "conclusion": {CODE: {"stage"}, BLANK: {"done", "changed", "ahead"}},
     "program_edit": {CODE: {"part"}, BLANK: {"before", "after"}},
     "program_remark": {CODE: {"part"}, BLANK: {"words"}},
     "program_step": {CODE: {"step"}},

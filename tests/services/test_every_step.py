@@ -185,14 +185,21 @@ async def prepared(school: School, couple: Couple, step: Step, status: PairStatu
     return number
 
 
+async def asked(school: School, couple: Couple, kind: PartingKind) -> tuple[Someone, int]:
+    """Who asked, and the application's number."""
+    app, director, curator = school.app, couple.director, couple.curator
+    if kind is PartingKind.CANCELLATION:
+        return director, await partings.cancel_assignment(app, school.actor(director), couple.id)
+    if kind is PartingKind.CURATOR:
+        return curator, await partings.end_by_curator(app, school.actor(curator), couple.id, "Три месяца нет встреч")
+    asker = couple.mentor if kind is PartingKind.RESIGNATION else couple.mentee
+    return asker, await partings.ask_parting(app, school.actor(asker), couple.id, kind)
+
+
 async def brought(school: School, couple: Couple, kind: PartingKind, state: PartingState) -> int:
     """An application of a kind brought to a state."""
     app, director = school.app, couple.director
-    if kind is PartingKind.CANCELLATION:
-        number = await partings.cancel_assignment(app, school.actor(director), couple.id)
-    else:
-        asker = couple.mentor if kind is PartingKind.RESIGNATION else couple.mentee
-        number = await partings.ask_parting(app, school.actor(asker), couple.id, kind)
+    asker, number = await asked(school, couple, kind)
     if state is PartingState.VOID:
         await withdrawals.withdraw_consent(app, school.actor(couple.mentee), Purpose.PARTICIPATION)
     if state is PartingState.WITHDRAWN:
@@ -228,20 +235,17 @@ def states_of(kind: PartingKind) -> list[PartingState]:
 
 def is_settled(kind: PartingKind, state: PartingState, act: Act, bearer: Bearer) -> bool:
     """What the table says, for the one of the two members whose word it is."""
-    if not rules.MACHINE.open_to(state, act, {bearer}):
-        return False
     asker = rules.ASKED_BY[kind][0] if kind is not PartingKind.MUTUAL else Role.MENTEE
-    match act:
-        case Act.AGREE | Act.DISAGREE:
-            return bearer is not asker
-        case Act.WITHDRAW:
-            return bearer is asker
-        case Act.REFUSE:
-            return kind not in rules.OF_RIGHT
-        case Act.FINISH:
-            return state is not PartingState.ASKED or kind in rules.OF_RIGHT
-        case _:
-            return True
+    is_directors = kind is not PartingKind.CURATOR or bearer is Role.DIRECTOR
+    settled = {
+        Act.AGREE: bearer is not asker,
+        Act.DISAGREE: bearer is not asker,
+        Act.WITHDRAW: bearer is asker,
+        Act.GRANT: is_directors,
+        Act.REFUSE: kind not in rules.OF_RIGHT and is_directors,
+        Act.FINISH: state is not PartingState.ASKED or kind in rules.OF_RIGHT,
+    }
+    return rules.MACHINE.open_to(state, act, {bearer}) and settled.get(act, True)
 
 
 @pytest.mark.parametrize("kind", PartingKind)

@@ -16,6 +16,7 @@ from db.engine import Database
 from mentoring.actors import Role
 from mentoring.application_kinds import ApplicationKind
 from mentoring.audit import ACTS, LOOKS
+from mentoring.conclusions import Stage
 from mentoring.drafts import Draft, Standing
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
@@ -24,11 +25,13 @@ from mentoring.reports import REQUIRED
 from services import (
     applications,
     auditing,
+    conclusions,
     consents,
     entering,
     pairs,
     partings,
     privacy,
+    progress,
     questionnaires,
     reports,
     results,
@@ -51,6 +54,7 @@ from services.report_due import plan_report
 from services.staff import add_staff, order_staff_list, staff_card
 from services.work import QUERIES, found
 from tests.builders import Couple, School, dump
+from tests.programs import carried_out
 
 for module in pkgutil.iter_modules(services.__path__):
     importlib.import_module(f"services.{module.name}")
@@ -145,6 +149,27 @@ async def taken_diary(school: School, couple: Couple) -> None:
     await order_diary(school.app, school.actor(couple.mentor), held.date(), school.clock.now().date())
 
 
+async def progressing(school: School, couple: Couple) -> None:
+    number = await carried_out(school, couple)
+    await progress.program_progress(school.app, school.actor(couple.curator), number)
+
+
+async def progressing_in_one(school: School, couple: Couple) -> None:
+    number = await carried_out(school, couple)
+    await progress.progress_activity(school.app, school.actor(couple.curator), number, 1)
+
+
+async def concluded_all(school: School, couple: Couple) -> None:
+    number = await carried_out(school, couple)
+    await conclusions.conclusion_list(school.app, school.actor(couple.curator), number)
+
+
+async def concluded(school: School, couple: Couple) -> None:
+    number = await carried_out(school, couple)
+    begun = await conclusions.begin_conclusion(school.app, school.actor(couple.mentor), number, Stage.INTERIM)
+    await conclusions.conclusion_card(school.app, school.actor(couple.curator), begun)
+
+
 # Looks at one person's data, each with what is written down.
 WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "person_card": ("view-card", lambda s, c: person_card(s.app, s.actor(c.curator), c.mentee.id)),
@@ -154,6 +179,10 @@ WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "pair_card": ("view-pair", lambda s, c: pairs.pair_card(s.app, s.actor(c.curator), c.id)),
     "open_sheet": ("view-form", sheet),
     "draft_card": ("view-draft", drafted),
+    "conclusion_list": ("view-progress", concluded_all),
+    "conclusion_card": ("view-progress", concluded),
+    "program_progress": ("view-progress", progressing),
+    "progress_activity": ("view-progress", progressing_in_one),
     "parting_card": ("view-parting", application),
     "speed_people": ("view-speed", gathering),
     "application_card": ("view-application", another_application),
@@ -187,7 +216,7 @@ FREE: Final = {
         "my_organizations", "my_pairs",
         "parting_choices", "my_data", "who_saw_me", "asked_of_me", "my_rights", "withdrawal_consequences",
         "pause_of", "review_staff_import", "may_import_staff",
-        "meets_remotely", "support_offer", "my_tasks", "task_card",
+        "meets_remotely", "support_offer", "my_tasks", "task_card", "late_of_pair",
         "speed_card",
         "my_applications", "application_offers",
         "next_meeting", "my_free_hours", "free_times", "series_days",
@@ -204,7 +233,7 @@ FREE: Final = {
         "act_register", "act_card", "act_mentors", "records", "all_pairs", "partner_list",
         "partner_card", "guest_list", "staff_list", "search_staff", "open_links", "link_card",
         "office_holders", "office_card", "draft_view", "draft_left_out", "draft_blocking", "draft_names",
-        "draft_group_choice",
+        "draft_group_choice", "progress_list",
         "training_list", "colleagues", "silences",
     },
     SUMS: {

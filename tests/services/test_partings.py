@@ -11,6 +11,7 @@ from docx import Document
 from db import orders as decrees
 from db import pairs as pair_rows
 from db import partings as rows
+from db import programs
 from db.engine import Database
 from mentoring.actors import Role
 from mentoring.consents import Purpose
@@ -19,6 +20,7 @@ from mentoring.help import Content
 from mentoring.notices import Kind
 from mentoring.pairs import Pair, PairStatus
 from mentoring.partings import Act, Parting, PartingKind, PartingState
+from mentoring.programs import ProgramState
 from scheduler.due import find_due, next_calendar_moment
 from services import agreeing, banks, meetings, orders, pairs, partings, privacy, proposing, withdrawals
 from services import help as helping
@@ -29,6 +31,7 @@ from services.parting_cards import parting_card, parting_choices, parting_list
 from services.parting_papers import order_parting_paper
 from services.work import App, found
 from tests.builders import ENDS, STARTS, Couple, School, dump
+from tests.programs import carried_out
 
 # The Friday after the Tuesday on which schools of tests live; then the morning of the day in Irkutsk.
 FRIDAY, MORNING = date(2026, 9, 4), datetime(2026, 9, 4, 2, tzinfo=UTC)
@@ -356,10 +359,59 @@ async def test_papers_come_as_word_and_say_what_is_known(school: School) -> None
     shown = "\n".join(one.text for one in Document(BytesIO(file.content or b"")).paragraphs)
     for expected in ("Ангарский Пётр Ильич", "4 сентября 2026", "Семейные обстоятельства", "351.8"):
         assert expected in shown
-    stop = await ask(school, couple, PartingKind.STOP)
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        (PartingKind.STOP, ("ПО ИНИЦИАТИВЕ НАСТАВЛЯЕМОГО", "Иркутова Анна Олеговна")),
+        (PartingKind.MUTUAL, ("ПО ОБОЮДНОМУ РЕШЕНИЮ", "Нет встреч")),
+        (PartingKind.CURATOR, ("ПО ИНИЦИАТИВЕ КУРАТОРА", "Байкалова Нина Юрьевна")),
+        (PartingKind.CANCELLATION, ("ДОСРОЧНОЙ ОТМЕНЕ ПОРУЧЕНИЯ", "4 сентября 2026")),
+    ],
+)
+async def test_every_way_to_end_a_program_has_its_paper(
+    school: School, kind: PartingKind, expected: tuple[str, ...]
+) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    app, someone = school.app, couple.mentee
+    if kind is PartingKind.CURATOR:
+        someone = couple.curator
+        number = await partings.end_by_curator(app, school.actor(someone), couple.id, "Нет встреч")
+    elif kind is PartingKind.CANCELLATION:
+        someone = couple.director
+        number = await partings.cancel_assignment(app, school.actor(someone), couple.id, "Нет встреч")
+    else:
+        number = await ask(school, couple, kind, "Нет встреч")
+    await school.deliver()
+    await order_parting_paper(app, school.actor(someone), number)
+    [letter] = [one for told, _, one in await school.deliver() if told is Kind.PARTING_PAPER]
+    shown = "\n".join(one.text for one in Document(BytesIO(found(found(letter).attachment).content or b"")).paragraphs)
+    for words in expected:
+        assert words.casefold() in shown.casefold()
+
+
+async def test_a_curator_asks_the_director_to_end_a_program_with_a_reason(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    program = await carried_out(school, couple)
+    curator, director = couple.curator, couple.director
     await refused(
-        order_parting_paper(school.app, school.actor(couple.mentee), stop), WrongState, "parting-no-paper"
+        partings.end_by_curator(school.app, school.actor(curator), couple.id, " "), BadInput, "parting-reason-expected"
     )  # fmt: skip
+    there = await parting_choices(school.app, school.actor(curator), couple.id)
+    assert there.kinds == ((PartingKind.CURATOR, 0),)
+    number = await partings.end_by_curator(school.app, school.actor(curator), couple.id, "Три месяца нет встреч")
+    await refused(deciding.grant_parting(school.app, school.actor(curator), number), NotAllowed, "parting-not-for-you")
+    for member in couple.members:
+        await refused(parting_card(school.app, school.actor(member), number), NotFound, "error-not-found")
+    await deciding.grant_parting(school.app, school.actor(director), number)
+    told = await school.told(Kind.PARTING_ENDS)
+    assert {person for _, person in told} == {couple.mentor.id, couple.mentee.id}
+    school.clock.move(weeks=1)
+    await deciding.finish_parting(school.app, school.schedule(), number)
+    async with school.app.database.reading() as connection:
+        closed = found(await programs.get(connection, program))
+    assert (closed.state, closed.closing_reason) == (ProgramState.ENDED, "curator_initiative")
 
 
 async def test_a_curator_writes_down_what_somebody_without_an_account_asks_for(school: School) -> None:

@@ -17,6 +17,8 @@ from documents.preparation import REGISTER
 from mentoring.actors import ANYONE, CLOCK, OPERATOR, Actor, Bearer, Role
 from mentoring.application_kinds import ApplicationKind
 from mentoring.application_states import ApplicationAct
+from mentoring.conclusions import Part as ConclusionPart
+from mentoring.conclusions import Stage as Stages
 from mentoring.consents import Purpose
 from mentoring.diary import Answer, Mode
 from mentoring.diary import Part as NotePart
@@ -37,6 +39,7 @@ from mentoring.staff_rows import Row, read_rows
 from services import work
 from services.work import USE_CASES, Work, command
 from tests.builders import ENDS, STARTS, Couple, School, Someone, dump
+from tests.programs import carried_out
 
 for module in pkgutil.iter_modules(services.__path__):
     importlib.import_module(f"services.{module.name}")
@@ -241,7 +244,27 @@ TABLE: Final = {
     "pair_card": "Kcdme",
     "my_pairs": "me",
     "all_pairs": "Kcd",
+    # progress
+    "program_progress": "Kcdme",
+    "progress_activity": "Kcdme",
+    "progress_list": "Kcd",
+    "late_of_pair": "Kcdme",
+    "mark_activity": "Kcm",
+    "reopen_activity": "Kcm",
+    "add_evidence": "Kcme",
+    "remove_evidence": "Kcme",
+    "order_program_evidence": "Kcdme",
+    # conclusions
+    "conclusion_list": "Kcdme",
+    "conclusion_card": "Kcdme",
+    "begin_conclusion": "Kcme",
+    "write_conclusion": "Kcme",
+    "report_conclusion": "Kcme",
+    "rate_program": "Kcme",
+    "agree_conclusion": "Kcme",
+    "order_conclusion_paper": "Kcdme",
     # partings
+    "end_by_curator": "Kc",
     "ask_parting": "Kcme",
     "resign_from_mentoring": "m",
     "cancel_assignment": "d",
@@ -619,6 +642,15 @@ class Stage:
         numbers["application"] = await use_case("begin_application")(
             app, school.actor(couple.mentor), ApplicationKind.SUPPORT
         )
+        pupil = await school.mentee("Третьих Олег")
+        working = await school.pair(PairStatus.ACTIVE, couple.mentor, pupil)
+        numbers["carried"] = await carried_out(school, working)
+        numbers["evidence"] = await use_case("add_evidence")(
+            app, school.actor(pupil), numbers["carried"], 1, Content("План", "photo", "file-1", "photo.jpg")
+        )
+        numbers["conclusion"] = await use_case("begin_conclusion")(
+            app, school.actor(couple.mentor), numbers["carried"], Stages.INTERIM
+        )
         numbers["order"] = (await school.stored(couple.id)).order_id or 0
         for name, days in (("gathering", 3), ("gathered", -3)):
             numbers[name] = await Stage._gathering(school, couple, days)
@@ -908,6 +940,20 @@ class Stage:
             "close_help": (numbers["help"], 5),
             "help_card": (numbers["help"],),
             "replied_request": (1,),
+            "program_progress": (numbers["carried"],),
+            **dict.fromkeys(("progress_activity", "reopen_activity"), (numbers["carried"], 1)),
+            "mark_activity": (numbers["carried"], 1, 5),
+            "add_evidence": (numbers["carried"], 1, Content("План урока")),
+            **dict.fromkeys(("remove_evidence", "order_program_evidence"), (numbers["evidence"],)),
+            "late_of_pair": (couple.id,),
+            "conclusion_list": (numbers["carried"],),
+            "begin_conclusion": (numbers["carried"], Stages.FINAL),
+            "write_conclusion": (numbers["conclusion"], ConclusionPart.DONE, "Сделано", 0),
+            "report_conclusion": (numbers["conclusion"], "Удалось"),
+            "rate_program": (numbers["conclusion"], 5),
+            "agree_conclusion": (numbers["conclusion"], 0),
+            **dict.fromkeys(("conclusion_card", "order_conclusion_paper"), (numbers["conclusion"],)),
+            "end_by_curator": (numbers["submitted"], "Нет встреч"),
             "ask_parting": (couple.id, PartingKind.RESIGNATION),
             "cancel_assignment": (couple.id,),
             "parting_choices": (couple.id,),

@@ -17,12 +17,13 @@ from mentoring.matching import Liking
 from mentoring.pairs import PairStatus
 from mentoring.retention import LAWFUL_DAYS, TERMS, kept
 from mentoring.staff_rows import read_rows
-from services import erasing, privacy, staff, staff_imports, wishes, withdrawals
+from services import erasing, privacy, progress, staff, staff_imports, wishes, withdrawals
 from services import help as helping
 from services.cards import person_card
 from services.retention import erase_due, next_erasure, tidy
 from services.settings import set_redacted
 from tests.builders import School, dump
+from tests.programs import carried_out
 
 Arrange = Callable[[School], Awaitable[None]]
 
@@ -92,6 +93,12 @@ async def marks(school: School) -> None:
     await wishes.mark_wish(school.app, school.actor(mentee), Role.MENTEE, mentor.id, Liking.LIKE)
 
 
+async def shown(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    number = await carried_out(school, couple)
+    await progress.add_evidence(school.app, school.actor(couple.mentee), number, 1, Content("План урока"))
+
+
 # What lies there of each kind, and in which table it is seen to go.
 GOING: Final[dict[str, tuple[Arrange, str]]] = {
     "updates": (updates, "inbox"),
@@ -104,6 +111,7 @@ GOING: Final[dict[str, tuple[Arrange, str]]] = {
     "receipts": (receipts, "receipt"),
     "former": (former, "staff"),
     "wishes": (marks, "wish"),
+    "evidence": (shown, "program_evidence"),
     "audit": (audits, "audit"),
     "acts": (acts, "erasure"),
 }

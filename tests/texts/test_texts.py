@@ -25,6 +25,9 @@ from mentoring.application_kinds import RULES, ApplicationKind, FieldKind, First
 from mentoring.application_states import DECISIONS, ApplicationAct, ApplicationState
 from mentoring.audit import ACTS, PERIODS
 from mentoring.banks import Flag
+from mentoring.closings import ClosingReason
+from mentoring.conclusions import Part as ConclusionPart
+from mentoring.conclusions import Stage as ConclusionStage
 from mentoring.consents import Category, Purpose, Standing
 from mentoring.diary import Mode
 from mentoring.disputes import Conflict
@@ -45,6 +48,8 @@ from mentoring.partings import OF_RIGHT, PartingKind, PartingState
 from mentoring.partners import PartnerKind
 from mentoring.ports import FileKind
 from mentoring.preparation import ASKS, AskKind
+from mentoring.program_activities import Responsible
+from mentoring.progress import Standing as Doing
 from mentoring.reports import ReportState, Section
 from mentoring.retention import TERMS
 from mentoring.roadmap import ItemStatus, RoadmapState, Scope, Step
@@ -225,6 +230,11 @@ def computed() -> set[str]:
             if one.kind is FieldKind.CHOICE
             for option in one.options
         ),
+        *(f"conclusion-{what}-{one.value}" for one in ConclusionPart for what in ("part", "write", "ask")),
+        *(f"conclusion-begin-{one.value}" for one in ConclusionStage),
+        *(f"closing-reason-{one.value.replace('_', '-')}" for one in ClosingReason),
+        *(f"progress-standing-{one.value}" for one in Doing),
+        *(f"progress-who-{one.value}" for one in Responsible),
         *(f"meeting-status-{one.value}" for one in MeetingStatus),
         *(f"meeting-{what}-{one}" for one in (*KINDS, "none") for what in ("kind", "agenda")),
         *(f"outcome-{one.value}" for one in Outcome),
