@@ -46,9 +46,11 @@ async def open_kinds(manager: DialogManager, argument: str) -> None:
 
 @opens("apply_kind")
 async def open_kind(manager: DialogManager, argument: str) -> None:
-    """Begin an application of a kind that another screen names."""
-    await begin(manager, Applying.kind)
-    await choose_kind(manager, argument)
+    """Begin an application of a kind that another screen names; one that is not open now shows those that are."""
+    await begin(manager, Applying.kind, person=0)
+    found = await _offers(manager)
+    if argument in {one.kind.value for one in found.kinds} or (argument == PARTING and found.partings):
+        await choose_kind(manager, argument)
 
 
 @opens("application_draft")

@@ -80,6 +80,8 @@ def lines_of(there: Choices, language: str) -> list[str]:
         text("pair-application", language, title=title(one, language), status=status(one, language))
         for one in there.asked
     ]
+    if there.colleagues:
+        found.append(text("pair-colleagues", language, names=", ".join(there.colleagues)))
     if there.last_day is not None:
         found.append(text("pair-last-day", language, last=day(there.last_day, language)))
     return found

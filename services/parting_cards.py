@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from db import applications as kept
 from db import pairs, partings, people
 from mentoring import partings as rules
 from mentoring.actors import Role
+from mentoring.application_kinds import ApplicationKind
+from mentoring.application_states import DECIDED
 from mentoring.pairs import Pair
 from mentoring.partings import AHEAD, OF_RIGHT, OPEN, Act, Parting, PartingKind
 from services.pairs import EVERYBODY, KEEPERS, PairCard, cards, the_pair
@@ -38,6 +41,8 @@ class Choices:
     asked: tuple[PartingCard, ...]
     asks_reason: bool
     last_day: date | None
+    # Colleagues who help, by their own yes and the decision, while the day until which they do has not passed.
+    colleagues: tuple[str, ...] = ()
 
 
 @query(*EVERYBODY)
@@ -58,6 +63,7 @@ async def parting_choices(work: Work, pair_id: int) -> Choices:
         tuple(await _cards(work, known)),
         profile.applications.asks_reason,
         min((one.last_day for one in there if one.state in AHEAD and one.last_day), default=None),
+        await _colleagues(work, pair),
     )
 
 
@@ -110,6 +116,15 @@ async def _cards(work: Work, theirs: list[Parting]) -> list[PartingCard]:
         acts, speaker = _acts(work, one, shown[one.pair_id], roles)
         made.append(PartingCard(one, shown[one.pair_id], name, decider, acts, speaker))
     return made
+
+
+async def _colleagues(work: Work, pair: Pair) -> tuple[str, ...]:
+    """Return who was involved to help the mentee (4.1; 002, 2.5), by name."""
+    involved = await kept.of_pair(work.connection, pair.id, ApplicationKind.COLLEAGUE)
+    today = work.today().isoformat()
+    helping = [one for one in involved if one.state in DECIDED and (one.content.get("until") or today) >= today]
+    known = await people.many(work.connection, {one.subject_id for one in helping if one.subject_id})
+    return tuple(one.name.full for one in known.values())
 
 
 def _pairs_of(theirs: list[Parting]) -> list[int]:

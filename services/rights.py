@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from mentoring.actors import Role
+from mentoring.application_kinds import ApplicationKind
 from mentoring.forms import Wording
+from mentoring.profiles import Profile
 from services.work import Work, query
 
 PARTICIPANTS = (Role.MENTOR, Role.MENTEE)
@@ -17,6 +19,8 @@ class Part:
     role: Role
     what: Literal["rights", "duties"]
     lines: tuple[Wording, ...]
+    # What of it can be acted upon in chat: kinds of applications.
+    offers: tuple[ApplicationKind, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,14 @@ async def my_rights(work: Work) -> Rights:
         part
         for role in PARTICIPANTS
         if work.actor.is_any(role)
-        for part in (Part(role, "rights", profile.rights.of(role)), Part(role, "duties", profile.duties.of(role)))
+        for part in (
+            Part(role, "rights", profile.rights.of(role), _offers(profile, role, "rights", "ours")),
+            Part(role, "duties", profile.duties.of(role), _offers(profile, role, "duties")),
+        )
     ]
     return Rights(profile.title, tuple(part for part in parts if part.lines))
+
+
+def _offers(profile: Profile, role: Role, *places: str) -> tuple[ApplicationKind, ...]:
+    """Return the applications that the regulation gives to a role in one of the places."""
+    return tuple(one.id for one in profile.applications.offered if getattr(one, role.value) in places)

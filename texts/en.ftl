@@ -2329,6 +2329,7 @@ pair-card =
 pair-consent-given = • { $name }: has agreed in the chat
 pair-paper-kept = • { $name }: paper signed on { $day }, kept: { $place }
 pair-declined-by = • { $name }: declined. Reason: { $reason }
+pair-colleagues = Also helping: { $names }
 pair-last-day = • The pair's last day is { $last }
 pair-application = • Application ({ $title }): { $status }
 pair-refused-before = These two have tried before: one of them declined or asked for a change. Please choose another pair.

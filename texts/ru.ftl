@@ -2366,6 +2366,7 @@ pair-card =
 pair-consent-given = • { $name }: согласие в чате есть
 pair-paper-kept = • { $name }: бумага подписана { $day }, хранится: { $place }
 pair-declined-by = • { $name }: отказ. Причина: { $reason }
+pair-colleagues = Помогают: { $names }
 pair-last-day = • Последний день пары – { $last }
 pair-application = • Заявление ({ $title }): { $status }
 pair-refused-before = Эти двое уже пробовали: один из них отказался или попросил о замене. Выберите, пожалуйста, другую пару.

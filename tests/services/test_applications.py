@@ -28,6 +28,7 @@ from services.application_lists import Shown
 from services.application_papers import order_application_paper
 from services.home import home
 from services.pairs import complete_pair
+from services.parting_cards import parting_choices
 from services.parting_decisions import grant_parting
 from services.partings import ask_parting
 from services.retention import tidy
@@ -140,6 +141,8 @@ async def test_a_colleague_is_asked_first_and_nothing_begins_without_their_yes(s
     assert await school.told(Kind.APPLICATION_ASKED) == [(Kind.APPLICATION_ASKED, couple.curator.id)]
     await decide(school, couple.curator, number, A.GRANT)
     assert (await stored(school, number)).state is S.GRANTED
+    there = await parting_choices(school.app, school.actor(couple.mentee), couple.id)
+    assert there.colleagues == ("Душина Инна Павловна",)
     second = await sent(school, couple, K.COLLEAGUE, couple.mentor, colleague)
     assert second != number
     await deciding.decline_application(school.app, school.actor(colleague), second, "Нет времени")
