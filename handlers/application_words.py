@@ -15,6 +15,10 @@ from services.application_lists import Entry
 from texts import Html, plain, text
 from texts.dates import day, hour
 
+# Telegram takes 4096 characters; the rest of a card is for answers of up to 1000 and the other lines.
+WAY_LIMIT = 1200
+OVERLAPS = 8
+
 
 def title(one: ApplicationCard, language: str) -> str:
     """Return what is applied for."""
@@ -60,9 +64,18 @@ def value(one: Line, language: str) -> str:
     return day(date.fromisoformat(one.value), language) if one.kind is FieldKind.DAY else one.value
 
 
-def way(steps: tuple[StepOfWay, ...], zone: str, language: str) -> Html:
-    """Return an application's way so far, a line each with the day, who, what and their words."""
-    return Html("\n".join(_step(one, zone, language) for one in steps))
+def way(steps: tuple[StepOfWay, ...], zone: str, language: str) -> list[Html]:
+    """Return an application's way, the newest page first: a line each with the day, who, what and their words.
+
+    A card has room for one page; what is older is on screens of its own.
+    """
+    pages: list[list[str]] = [[]]
+    for one in reversed(steps):
+        line = _step(one, zone, language)
+        if pages[-1] and sum(map(len, pages[-1])) + len(line) > WAY_LIMIT:
+            pages.append([])
+        pages[-1].insert(0, line)
+    return [Html("\n".join(page)) for page in pages]
 
 
 def overlaps(found: tuple[Overlap, ...], language: str) -> Html:
@@ -72,7 +85,7 @@ def overlaps(found: tuple[Overlap, ...], language: str) -> Html:
              starts=day(date.fromisoformat(one.starts), language), ends=day(date.fromisoformat(one.ends), language),
              substitute=one.substitute, stands_in="yes" if one.substitute else "no",
              granted="yes" if one.is_granted else "no")
-        for one in found
+        for one in found[:OVERLAPS]
     ]  # fmt: skip
     return Html("\n".join([text("application-overlaps", language), *written]) if written else "")
 

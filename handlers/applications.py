@@ -80,19 +80,27 @@ async def facts_of_people(dialog_manager: DialogManager, **_: Any) -> dict[str, 
 async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return an application in words, its way, and what the actor can do with it."""
     one, language = await words.card(dialog_manager), actor_of(dialog_manager).language
-    application = one.application
+    application, pages_of_way = one.application, words.way(one.way, actor_of(dialog_manager).zone, language)
     hidden = text("application-hidden", language) if one.is_hidden else ""
     reply = text("application-answered", language, answer=application.answer) if _shows_answer(one) else ""
     return {
         "title": words.title(one, language), "name": one.applicant, "pair": one.pair_title,
         "status": words.status(one, language), "lines": words.lines(one.lines, language), "hidden": Html(hidden),
-        "answer": Html(reply), "way": words.way(one.way, actor_of(dialog_manager).zone, language),
+        "answer": Html(reply), "way": pages_of_way[0], "is_long": len(pages_of_way) > 1,
         "overlaps": words.overlaps(one.overlaps, language), **words.acts(one),
         "about": "pair" if one.pair_title else "none", "subject": one.subject or "–",
         "whose": "other" if one.speaker else "self",
         "has_paper": bool(RULES[application.kind].form) and not one.is_hidden,
         "has_words": ApplicationAct.ANSWER in one.acts,
     }  # fmt: skip
+
+
+async def facts_of_way(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return a page of an application's way; the newest steps are on the first."""
+    one, actor = await words.card(dialog_manager), actor_of(dialog_manager)
+    found = words.way(one.way, actor.zone, actor.language)
+    place = min(int(dialog_manager.dialog_data.get("page", 0)), len(found) - 1)
+    return {"way": found[place], "older": place + 1 < len(found), "newer": place > 0}
 
 
 async def facts_of_decision(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -202,6 +210,22 @@ async def paper(manager: DialogManager) -> None:
     await manager.event.answer(say(manager, "parting-paper-comes"))  # type: ignore[union-attr]
 
 
+async def show_way(manager: DialogManager) -> None:
+    """Show the whole way, from its newest page."""
+    manager.dialog_data["page"] = 0
+    await manager.switch_to(Applications.way)
+
+
+async def older(manager: DialogManager) -> None:
+    """Show earlier steps."""
+    manager.dialog_data["page"] = int(manager.dialog_data.get("page", 0)) + 1
+
+
+async def newer(manager: DialogManager) -> None:
+    """Show later steps."""
+    manager.dialog_data["page"] = max(int(manager.dialog_data.get("page", 0)) - 1, 0)
+
+
 async def _ask_reason(manager: DialogManager, decision: ApplicationAct) -> None:
     manager.dialog_data["decision"] = decision.value
     await manager.switch_to(Applications.reason)
@@ -271,6 +295,7 @@ dialog = Dialog(
         go("button-application-close", Applications.outcome, when="can_close"),
         press("button-application-seen", carry_out, when="can_carry_out"),
         press("button-application-withdraw", withdraw, when="can_withdraw"),
+        press("button-application-way", show_way, when="is_long"),
         press("button-part-paper", paper, when="has_paper"),
         back(),
         getter=facts_of_card,
@@ -291,5 +316,13 @@ dialog = Dialog(
         typed(decline),
     ),
     screen(Applications.answer, T("application-answer-ask"), go("button-back", Applications.card), typed(explain)),
+    screen(
+        Applications.way,
+        T("application-way"),
+        press("button-application-older", older, when="older"),
+        press("button-application-newer", newer, when="newer"),
+        go("button-back", Applications.card),
+        getter=facts_of_way,
+    ),
     *disputes.WINDOWS,
 )

@@ -578,6 +578,7 @@ class Applications(StatesGroup):
     mine = State()
     people = State()
     card = State()
+    way = State()
     reason = State()
     no = State()
     answer = State()

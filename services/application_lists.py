@@ -28,6 +28,9 @@ WAITED: frozenset[ApplicationAct] = frozenset(ApplicationAct) - {
     ApplicationAct.WITHDRAW, ApplicationAct.OBJECT, ApplicationAct.CLOSE,
 }  # fmt: skip
 SHOWN = 40
+CLOSED = frozenset(ApplicationState) - {ApplicationState.DRAFT, *OPEN}
+# What was decided long ago is found in the log; a list of years would be drawn anew at every press.
+MOST_CLOSED = 200
 
 
 class Shown(StrEnum):
@@ -159,7 +162,8 @@ async def waiting(work: Work) -> list[ApplicationCard]:
 
 async def kept(work: Work) -> list[Entry]:
     """Return every application of the organization that the actor may know of by office, newest first."""
-    theirs = await applications.of_organization(work.connection, work.organization_id)
+    closed = await applications.of_organization(work.connection, work.organization_id, CLOSED)
+    theirs = await applications.of_organization(work.connection, work.organization_id, OPEN) + closed[-MOST_CLOSED:]
     seen = [one for one in theirs if await may_see(work, one, await pair_of(work, one))]
     entries = [_entry(one) for one in await briefs(work, seen)]
     if work.actor.is_any(Role.DIRECTOR, *KEEPERS):

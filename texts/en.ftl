@@ -128,6 +128,9 @@ button-application-close = End without agreement
 button-application-seen = I have seen the papers
 button-application-withdraw = Withdraw
 button-application-silent = Without a note
+button-application-way = The whole way
+button-application-older = Earlier
+button-application-newer = Later
 button-application-new = New application
 button-application-mine = My applications
 button-application-paper-new = Write down from paper
@@ -3085,6 +3088,10 @@ application-step-accept = agrees with the proposal: { $name }
 application-step-reject = does not agree with the proposal: { $name }
 application-step-close = the mediation ended ({ $name })
 application-step-lapse = the pair has ended
+application-way =
+    <b>The way of the application</b>
+
+    { $way }
 application-reason =
     { $question }
 

@@ -128,6 +128,9 @@ button-application-close = Завершить без соглашения
 button-application-seen = Ознакомился(лась) с документами
 button-application-withdraw = Отозвать заявление
 button-application-silent = Без пояснения
+button-application-way = Весь путь
+button-application-older = Раньше
+button-application-newer = Позже
 button-application-new = Новое заявление
 button-application-mine = Мои заявления
 button-application-paper-new = Записать с бумаги
@@ -3130,6 +3133,10 @@ application-step-accept = согласие с решением: { $name }
 application-step-reject = несогласие с решением: { $name }
 application-step-close = разговор завершён ({ $name })
 application-step-lapse = пара завершилась
+application-way =
+    <b>Весь путь заявления</b>
+
+    { $way }
 application-reason =
     { $question }
 

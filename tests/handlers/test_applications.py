@@ -1,8 +1,12 @@
 """Applications in chat: one question a screen, sent once it was seen whole, decided, its way always in sight."""
 
+from handlers.application_words import WAY_LIMIT, way
 from mentoring.actors import Role
+from mentoring.application_states import ApplicationAct
 from mentoring.pairs import PairStatus
+from services.application_cards import StepOfWay
 from tests.bot.stage import Player, Stage
+from tests.builders import MORNING, ZONE
 
 OFFICES = (Role.DIRECTOR, Role.CURATOR)
 
@@ -123,3 +127,12 @@ async def test_a_dispute_is_settled_with_the_words_of_each_side_kept_apart(stage
     await curator.phone.press("Решённые: 1", await curator.phone.wait_for("Заявления, которые ждут вас"))
     shown = await curator.phone.wait_for("Решённые заявления")
     assert any("стороны договорились" in one or one.startswith("Спор") for one in shown.labels)
+
+
+def test_a_long_way_is_shown_page_by_page_and_nothing_of_it_is_lost() -> None:
+    said = [f"{number}: {'я' * 900}" for number in range(30)]
+    steps = tuple(StepOfWay(ApplicationAct.SPEAK, "Иркутова Анна Олеговна", MORNING, one) for one in said)
+    pages = way(steps, ZONE, "ru")
+    assert all(len(page) < 2 * WAY_LIMIT for page in pages)
+    assert [one for one in said if one not in "\n".join(reversed(pages))] == []
+    assert said[-1] in pages[0]

@@ -1,5 +1,6 @@
 """Applications through the services: who is asked, who decides, who reads what, and what is left when a pair ends."""
 
+import asyncio
 from collections.abc import Awaitable
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
@@ -22,7 +23,7 @@ from mentoring.pairs import PairStatus
 from mentoring.partings import PartingKind
 from scheduler.due import find_due, next_calendar_moment
 from services import application_decisions as deciding
-from services import application_lists, applications, disputes, separations
+from services import application_lists, applications, disputes, erasing, separations
 from services.application_cards import ApplicationCard, application_card
 from services.application_lists import Shown
 from services.application_papers import order_application_paper
@@ -373,3 +374,52 @@ async def test_a_withdrawn_application_is_told_to_those_who_knew(school: School)
     told = {person for kind, person in await school.told(Kind.APPLICATION_TOLD) if person}
     assert told == {couple.mentee.id, couple.director.id}
     await refused(decide(school, couple.director, number, A.GRANT), WrongState, "application-moved-on")
+
+
+async def test_an_erased_applicant_leaves_an_empty_application_and_others_keep_their_words(
+    school: School, second: Database
+) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    number = await sent(school, couple, K.DISPUTE, couple.mentee, what="Меня не слышат")
+    await disputes.appoint_mediator(school.app, school.actor(couple.curator), number, couple.curator.id)
+    await disputes.speak_in_dispute(school.app, school.actor(couple.mentee), number, "Хочу чаще")
+    await disputes.speak_in_dispute(school.app, school.actor(couple.mentor), number, "Не успеваю")
+    await erasing.erase_me(school.app, school.actor(couple.mentee))
+    tables = await dump(second)
+    assert [(row["content"], row["state"]) for row in tables["application"]] == [({}, "void")]
+    assert [row["words"] for row in tables["application_event"] if row["words"]] == ["Не успеваю"]
+
+
+@pytest.mark.parametrize(("profile", "stands_in"), [("ilskhan-yurt-school", True), ("irkutsk-school-2", False)])
+async def test_where_the_only_head_is_concerned_a_deputy_decides_if_the_curator_is_one(
+    school: School, profile: str, stands_in: bool
+) -> None:
+    there = await School.founded(school.app, school.clock, "Школа", school.causes, profile=profile)
+    mentor = await there.mentor()
+    couple = await there.pair(PairStatus.ACTIVE, mentor)
+    async with school.app.database.transaction() as connection:
+        await people.revoke(connection, couple.director.id, there.id, (Role.DIRECTOR,))
+    await there.give(mentor, Role.DIRECTOR)
+    draft = await written(there, couple, K.RELEASE, mentor)
+    sending = applications.send_application(there.app, there.actor(mentor), draft)
+    if not stands_in:
+        await refused(sending, WrongState, "application-nobody-decides")
+        assert (await stored(there, draft)).state is S.DRAFT
+        return
+    await sending
+    await decide(there, couple.curator, draft, A.GRANT)
+    assert (await stored(there, draft)).decided_by == couple.curator.id
+
+
+async def test_two_deciders_at_once_decide_once(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    other = await school.join(Role.CURATOR, "Сменщикова Ольга Петровна")
+    number = await sent(school, couple, K.SUPPORT, couple.mentee)
+    found_ones = await asyncio.gather(
+        decide(school, couple.curator, number, A.GRANT),
+        decide(school, other, number, A.REFUSE, "Не сейчас"),
+        return_exceptions=True,
+    )
+    assert [type(one) for one in found_ones if one is not None] == [WrongState]
+    news = [letter for kind, _, letter in await school.deliver() if kind is Kind.APPLICATION_TOLD]
+    assert len(news) == 1
