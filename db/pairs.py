@@ -14,7 +14,7 @@ from mentoring.pairs import OPEN, Pair, PairStatus
 _COLUMNS = (PairRow.id, PairRow.organization_id, PairRow.mentor_id, PairRow.mentee_id, PairRow.curator_id,
             PairRow.starts_on, PairRow.ends_on, PairRow.form, PairRow.kind, PairRow.status, PairRow.declined_by,
             PairRow.reason, PairRow.remark, PairRow.order_id, PairRow.profile_version, PairRow.meets_first,
-            PairRow.met_on, PairRow.group_id, PairRow.area, PairRow.variant, PairRow.goals,
+            PairRow.met_on, PairRow.group_id, PairRow.area, PairRow.variant, PairRow.mentor_type, PairRow.goals,
             PairRow.schedule)  # fmt: skip
 
 
@@ -26,6 +26,7 @@ async def create(connection: Connection, pair: Pair, now: datetime) -> int:
         "kind": pair.kind, "status": pair.status.value, "reason": "", "remark": "", "created_at": now,
         "profile_version": pair.profile_version, "meets_first": pair.meets_first,
         "group_id": pair.group_id, "area": pair.area, "variant": pair.variant,
+        "mentor_type": pair.mentor_type,
     }  # fmt: skip
     pair_id = await connection.scalar(insert(PairRow).values(values).returning(PairRow.id))
     members = [{"pair_id": pair_id, "person_id": member} for member in pair.members]

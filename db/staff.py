@@ -6,9 +6,10 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, delete, exists, insert, select, update
+from sqlalchemy.orm import aliased
 
 from db.engine import Connection
-from db.tables import InvitationRow, MembershipRow, PersonRow, StaffLinkRow, StaffRow
+from db.tables import InvitationRow, MembershipRow, PersonRow, StaffLinkRow, StaffManagerRow, StaffRow
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.people import FullName
 from mentoring.staff import Facts, Member
@@ -19,7 +20,8 @@ _IN_PROGRAM = exists().where(
     MembershipRow.organization_id == StaffRow.organization_id,
     MembershipRow.role.in_([role.value for role in PARTICIPANTS]),
 )
-_MEMBERS = select(StaffRow.__table__, _IN_PROGRAM.label("in_program"))
+_MANAGER = select(StaffManagerRow.manager_id).where(StaffManagerRow.staff_id == StaffRow.id).scalar_subquery()
+_MEMBERS = select(StaffRow.__table__, _IN_PROGRAM.label("in_program"), _MANAGER.label("manager_id"))
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,25 @@ async def leave(connection: Connection, staff_id: int, day: date | None) -> None
     await connection.execute(update(StaffRow).where(StaffRow.id == staff_id).values(left_on=day))
 
 
+async def set_manager(connection: Connection, staff_id: int, manager_id: int | None) -> None:
+    """Store who somebody's line manager is; None for nobody known."""
+    await connection.execute(delete(StaffManagerRow).where(StaffManagerRow.staff_id == staff_id))
+    if manager_id is not None:
+        await connection.execute(insert(StaffManagerRow).values(staff_id=staff_id, manager_id=manager_id))
+
+
+async def managers(connection: Connection, organization_id: int) -> dict[int, int]:
+    """Return the line managers of those who joined, person by person; neither may have left."""
+    boss = aliased(StaffRow)
+    query = (
+        select(StaffRow.person_id, boss.person_id)
+        .join(StaffManagerRow, StaffManagerRow.staff_id == StaffRow.id)
+        .join(boss, boss.id == StaffManagerRow.manager_id)
+        .where(StaffRow.organization_id == organization_id, StaffRow.left_on.is_(None), boss.left_on.is_(None))
+    )
+    return {int(one): int(other) for one, other in await connection.execute(query) if one and other}
+
+
 async def link(connection: Connection, staff_id: int, person_id: int | None) -> None:
     """Store who a member of staff is among those who joined; None for nobody."""
     await connection.execute(update(StaffRow).where(StaffRow.id == staff_id).values(person_id=person_id))
@@ -138,7 +159,7 @@ def _member(row: Any) -> Member:  # noqa: ANN401 - a row of the table, with one 
         Role(row.role) if row.role else None,
     )  # fmt: skip
     return Member(row.id, row.organization_id, facts, row.experience_on, row.person_id, row.left_on,
-                  in_program=bool(row.in_program))  # fmt: skip
+                  in_program=bool(row.in_program), manager_id=row.manager_id)  # fmt: skip
 
 
 def _columns(facts: Facts) -> dict[str, Any]:

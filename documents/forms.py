@@ -27,6 +27,9 @@ FORMS: Mapping[str, Template] = {
                                  rows("categories", *texts("title", "answer", "conditions")))),
         Template("mentor_labour", (*_SIGNING, *_TERM, *days("agreement_date"),
                                    *texts("mentee_name", "mentee_post", "work", "form", "pay", "agreement_number"))),
+        # Of a mentor from a partner, who is no employee here: Labour Code, art. 351.8, does not apply.
+        Template("external_mentor", (*_SIGNING, *_TERM, *days("valid_until"),
+                                     *texts("partner", "agreement_number", "mentee_name", "form"))),
         Template("resignation", (*_STATEMENT, *_ORDERED, *texts("mentee_name"), *days("last_day"))),
         Template("replacement", (*_STATEMENT, *_ORDERED, *texts("mentor_name", "wish"))),
         Template("extension", (*_STATEMENT, *_TERM, *days("new_ends_on"),

@@ -10,7 +10,7 @@ from handlers.states import Pairs
 from handlers.widgets import T, actor_of, both, go, number_in, press, say, screen, start_number, typed
 from mentoring.errors import BadInput
 from mentoring.reading import day_in
-from services import acquaintances, agreeing, pairs
+from services import acquaintances, agreeing, pairs, sheet_forms
 from texts.dates import month_numbers
 
 
@@ -61,6 +61,13 @@ async def choose_paper(manager: DialogManager, person_id: str) -> None:
     """Begin to record somebody's signed sheet."""
     manager.dialog_data["person"] = number_in(person_id)
     await manager.switch_to(Pairs.paper_day)
+
+
+async def sheet(manager: DialogManager) -> None:
+    """Send the sheet to sign: the member's whose paper is recorded, or the actor's own."""
+    person = int(manager.dialog_data.get("person", 0)) if manager.current_context().state == Pairs.paper_day else 0
+    await sheet_forms.order_pair_sheet(*both(manager), pair_id=start_number(manager), person_id=person)
+    await manager.event.answer(say(manager, "pair-sheet-coming"))  # type: ignore[union-attr]
 
 
 async def signed_today(manager: DialogManager) -> None:
@@ -125,6 +132,7 @@ WINDOWS = (
     screen(
         Pairs.paper_day,
         T("paper-day"),
+        press("pair-sheet-get", sheet),
         press("button-today", signed_today),
         press("button-yesterday", signed_yesterday),
         go("button-back", Pairs.card),

@@ -27,19 +27,21 @@ from mentoring.errors import NotFound
 from mentoring.kinds import GOALS_LIMIT, NEEDS, REVERSE, SITUATIONAL, TRADITIONAL, VIRTUAL, Area
 from mentoring.pairs import Pair, PairStatus
 from mentoring.profile_lists import Item
-from services import areas, kinds, pairs
+from mentoring.variants import BEGUN_WITH, in_order
+from services import areas, kinds, pairs, suiting
 from services.kinds import Offer, Wish
+from services.suiting import Suits
 from texts import Html, plain, text
 from texts.dates import day, month_numbers
 
-WHAT = ("kind", "form", "area", "variant")
+WHAT = ("kind", "form", "area", "variant", "type")
 OPEN_TO_AIMS = (PairStatus.PROPOSED, PairStatus.AGREED)
 
 
 def wish_of(manager: DialogManager) -> Wish:
     """Return what has been chosen so far."""
     chosen = {what: str(manager.dialog_data.get(f"wish_{what}", "")) for what in WHAT}
-    return Wish(chosen["kind"] or TRADITIONAL, chosen["form"], chosen["area"], chosen["variant"])
+    return Wish(chosen["kind"] or TRADITIONAL, chosen["form"], chosen["area"], chosen["variant"], chosen["type"])
 
 
 def forget_wish(manager: DialogManager) -> None:
@@ -52,7 +54,7 @@ async def facts_of_wish(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     """Return buttons that say what is chosen and lead to a choice; those without a choice are left out."""
     language, wish = actor_of(dialog_manager).language, wish_of(dialog_manager)
     offer = await _offer(dialog_manager)
-    now = {"kind": wish.kind, "form": wish.form, "area": wish.area, "variant": wish.variant}
+    now = {"kind": wish.kind, "form": wish.form, "area": wish.area, "variant": wish.variant, "type": wish.mentor_type}
     found = []
     for what in WHAT:
         offered = _offered(offer, what, language)
@@ -67,8 +69,28 @@ async def facts_of_choice(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     """Return one choice: the question and what can be chosen."""
     language, what = actor_of(dialog_manager).language, _what(dialog_manager)
     offered = _offered(await _offer(dialog_manager), what, language)
+    if what in ("variant", "type"):
+        suits = await _suits(dialog_manager)
+        first = in_order([code for _, code in offered], suits.variants if what == "variant" else suits.types)
+        offered = sorted(offered, key=lambda one: first.index(one[1]))
     words = Html(text(f"kind-ask-{what}", language))
     return {"words": words, "items": [(label(words), code) for words, code in offered]}
+
+
+async def suggest(manager: DialogManager) -> None:
+    """Choose beforehand what of the profile's variants and types suits the two best; it can be chosen otherwise."""
+    suits = await _suits(manager)
+    for what, found in (("variant", suits.variants), ("type", suits.types)):
+        manager.dialog_data[f"wish_{what}"] = found[0][0] if found else ""
+
+
+async def facts_of_grounds(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return why the variant and the type that are chosen suit the two, where something speaks for them."""
+    suits, wish = await _suits(dialog_manager), wish_of(dialog_manager)
+    why = {**dict(suits.variants), **dict(suits.types)}
+    grounds = dict.fromkeys(why[one] for one in (wish.variant, wish.mentor_type) if one in why)
+    language = actor_of(dialog_manager).language
+    return {"grounds": Html("\n".join(text(f"variant-why-{one.value}", language) for one in grounds))}
 
 
 async def choose_what(manager: DialogManager, what: str) -> None:
@@ -177,6 +199,9 @@ def _lines(pair: Pair, known: kinds.KindWords, language: Language) -> list[str]:
     lines = [text("kind-of-pair", language, kind=known.kind.in_(language), form=known.form.in_(language))]
     if known.variant:
         lines.append(text("kind-variant-line", language, variant=known.variant.in_(language)))
+    if known.mentor_type:
+        lines.append(text("kind-type-line", language, type=known.mentor_type.in_(language)))
+    lines += [text(f"variant-start-{one}", language) for one in (pair.variant, pair.mentor_type) if one in BEGUN_WITH]
     if pair.area:
         lines.append(text("kind-area-line", language, area=plain(f"kind-area-{pair.area}", language)))
     special = {REVERSE: "kind-reverse-line", SITUATIONAL: "kind-situational-line", VIRTUAL: "kind-virtual-line"}
@@ -192,13 +217,23 @@ def _lines(pair: Pair, known: kinds.KindWords, language: Language) -> list[str]:
     return lines
 
 
+async def _suits(manager: DialogManager) -> Suits:
+    mentee_id, mentor_id = int(manager.dialog_data["mentee"]), int(manager.dialog_data["mentor"])
+    return await suiting.what_suits(*both(manager), mentee_id=mentee_id, mentor_id=mentor_id)
+
+
 async def _offer(manager: DialogManager) -> Offer:
     return await kinds.pair_offer(*both(manager), mentee_id=int(manager.dialog_data["mentee"]))
 
 
 def _offered(offer: Offer, what: str, language: Language) -> list[tuple[str, str]]:
     """What can be chosen, as words and code; an area only where there is a mentor already."""
-    lists: dict[str, Sequence[Item]] = {"kind": offer.kinds, "form": offer.forms, "variant": offer.variants}
+    lists: dict[str, Sequence[Item]] = {
+        "kind": offer.kinds,
+        "form": offer.forms,
+        "variant": offer.variants,
+        "type": offer.types,
+    }
     if what == "area":
         free = [one for one in Area if one not in offer.taken] if offer.mentors else []
         return [(plain(f"kind-area-{one.value}", language), one.value) for one in free]

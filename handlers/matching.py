@@ -119,6 +119,7 @@ async def choose_mentee(manager: DialogManager, person_id: str) -> None:
 async def choose_mentor(manager: DialogManager, person_id: str) -> None:
     """Take a candidate."""
     manager.dialog_data["mentor"] = number_in(person_id)
+    await kinds.suggest(manager)
     await manager.switch_to(Match.starts)
 
 
@@ -224,7 +225,7 @@ dialog = Dialog(
         kinds.CHOICES,
         go("button-back", Match.ends),
         press("button-menu", open_menu),
-        getter=[facts_of_proposal, kinds.facts_of_wish],
+        getter=[facts_of_proposal, kinds.facts_of_wish, kinds.facts_of_grounds],
     ),
     *kinds.MATCH_WINDOWS,
 )

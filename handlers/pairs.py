@@ -85,6 +85,8 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "starts": day(one.pair.starts_on, language), "ends": day(one.pair.ends_on, language),
         **of_kind, "details": Html("\n".join(lines).lstrip("\n")), "papers": papers,
         "has_progress": bool((await progress.late_of_pair(*both(dialog_manager), pair_id=one.pair.id))[0]),
+        "can_get_sheet": one.pair.status is PairStatus.AGREED
+        and actor_of(dialog_manager).person_id in one.pair.unsigned(),
         "may_part": bool(there.kinds or there.asked), "can_extend": _can_extend(dialog_manager, one),
         **_diary(dialog_manager, one),
         **{f"can_{step.value.replace('-', '_')}": step in one.steps for step in Step},
@@ -236,6 +238,7 @@ dialog = Dialog(
         go("button-met", Pairs.met_day, when="can_record_acquaintance"),
         press("button-consent", agreeing.consent, when="can_consent"),
         go("button-decline", Pairs.decline, when="can_decline"),
+        press("pair-sheet-get", agreeing.sheet, when="can_get_sheet"),
         Column(choices("paper", agreeing.choose_paper, items="papers")),
         press("button-approve", orders.approve, when="can_approve"),
         go("button-return", Pairs.remark, when="can_return"),

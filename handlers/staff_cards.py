@@ -16,8 +16,10 @@ from handlers.widgets import (
     both,
     choices,
     go,
+    label,
     number_in,
     opens,
+    pages,
     press,
     say,
     screen,
@@ -104,6 +106,32 @@ async def clear(manager: DialogManager) -> None:
     await take(manager, "")
 
 
+async def facts_of_managers(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return those whose family name was typed, to choose the line manager from."""
+    card = await service.staff_card(*both(dialog_manager), staff_id=start_number(dialog_manager))
+    chosen = [int(one) for one in dialog_manager.dialog_data.get("managers", [])]
+    known = {one.id: one for one in (await service.staff_list(*both(dialog_manager))).members}
+    items = [(label(known[one].name.full), str(one)) for one in chosen if one in known]
+    return {"name": card.member.name.short, "items": items, "has_manager": card.manager is not None}
+
+
+async def look_for_manager(manager: DialogManager, words: str) -> None:
+    """Look for the line manager by family name."""
+    manager.dialog_data["managers"] = await service.search_staff(*both(manager), typed=words)
+
+
+async def name_manager(manager: DialogManager, number: str) -> None:
+    """Note the line manager."""
+    await service.name_manager(*both(manager), staff_id=start_number(manager), manager_id=number_in(number))
+    manager.dialog_data.pop("managers", None)
+    await manager.switch_to(StaffCard.card)
+
+
+async def no_manager(manager: DialogManager) -> None:
+    """Note that none is known."""
+    await name_manager(manager, "0")
+
+
 async def leaves_today(manager: DialogManager) -> None:
     """They left today."""
     today = app_of(manager).clock.now().astimezone(ZoneInfo(actor_of(manager).zone)).date()
@@ -143,6 +171,7 @@ def _values(card: service.StaffCard, language: str) -> list[tuple[str, str]]:
         "email": facts.email, "role": plain(f"role-{facts.role.value}", language) if facts.role else "",
         "program": plain(_state(card), language),
         "reasons": ", ".join(plain(f"staff-reason-{one.value}", language) for one in card.reasons),
+        "manager": card.manager.name.full if card.manager else "",
         "left_on": day(member.left_on, language) if member.left_on else "",
     }  # fmt: skip
     return [(column, value) for column, value in values.items() if value]
@@ -170,6 +199,7 @@ dialog = Dialog(
         T("staff-card"),
         go("button-staff-edit", StaffCard.field),
         press("button-staff-link", link, when="can_be_invited"),
+        go("button-staff-manager", StaffCard.manager, when="is_here"),
         go("button-staff-left", StaffCard.left, when="is_here"),
         press("button-staff-back", is_back, when="has_left"),
         back(),
@@ -190,6 +220,15 @@ dialog = Dialog(
         go("button-back", StaffCard.field),
         typed(take),
         getter=facts_of_field,
+    ),
+    screen(
+        StaffCard.manager,
+        T("staff-manager"),
+        pages("managers", choices("manager", name_manager)),
+        press("button-staff-no-manager", no_manager, when="has_manager"),
+        go("button-back", StaffCard.card),
+        typed(look_for_manager),
+        getter=facts_of_managers,
     ),
     screen(
         StaffCard.left,

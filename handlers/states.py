@@ -205,6 +205,7 @@ class Staff(StatesGroup):
 class StaffCard(StatesGroup):
     """One member of staff."""
 
+    manager = State()
     card = State()
     field = State()
     value = State()

@@ -57,6 +57,7 @@ PLAIN: Final = (
     Setting("help-first", low=1, high=72),
     Setting("help-escalation", low=2, high=168),
     Setting("small-group", low=3, high=30),
+    Setting("line-manager", "yes_no"),
     Setting("satisfaction", low=1, high=10),
     Setting("quiet-start", "time"),
     Setting("quiet-end", "time"),
@@ -192,6 +193,7 @@ _LOOK: dict[str, Callable[[Profile], Value]] = {
     "help-first": lambda profile: profile.help.first_reminder_hours,
     "help-escalation": lambda profile: profile.help.escalation_hours,
     "small-group": lambda profile: profile.small_group,
+    "line-manager": lambda profile: profile.matching.excludes_line_manager,
     "satisfaction": lambda profile: profile.satisfaction.threshold,
     "quiet-start": lambda profile: f"{profile.quiet.starts_at:%H:%M}",
     "quiet-end": lambda profile: f"{profile.quiet.ends_at:%H:%M}",
@@ -204,6 +206,9 @@ _CHANGE: dict[str, Callable[[Profile, Any], Profile]] = {
     "help-first": lambda profile, value: replace(profile, help=replace(profile.help, first_reminder_hours=value)),
     "help-escalation": lambda profile, value: replace(profile, help=replace(profile.help, escalation_hours=value)),
     "small-group": lambda profile, value: replace(profile, small_group=value),
+    "line-manager": lambda profile, value: replace(
+        profile, matching=replace(profile.matching, excludes_line_manager=bool(value))
+    ),
     "satisfaction": lambda profile, value: replace(
         profile, satisfaction=replace(profile.satisfaction, threshold=value)
     ),

@@ -135,20 +135,28 @@ def needed(role: Bearer) -> tuple[Purpose, ...]:
     return (Purpose.PERSONAL_DATA,)
 
 
-def expected(roles: Iterable[Bearer]) -> tuple[Purpose, ...]:
-    """Return the consents that belong to somebody's roles; a mentor's includes that of the Labour Code, art. 351.8."""
+def expected(roles: Iterable[Bearer], *, is_external: bool = False) -> tuple[Purpose, ...]:
+    """Return the consents that belong to somebody's roles; a mentor's includes that of the Labour Code, art. 351.8.
+
+    A mentor who comes from a partner is no employee: their sheet is the consent to taking part.
+    """
     held = set(roles)
     found = {purpose for role in held for purpose in needed(role)}
-    if Role.MENTOR in held:
+    if Role.MENTOR in held and not is_external:
         found.add(Purpose.LABOUR)
     return tuple(purpose for purpose in Purpose if purpose in found)
 
 
-def offered(roles: Iterable[Bearer]) -> tuple[Purpose, ...]:
+def offered(roles: Iterable[Bearer], *, is_external: bool = False) -> tuple[Purpose, ...]:
     """Return every consent somebody may give: what is expected, and publication, which is always of free choice."""
     held = set(roles)
     optional = (Purpose.PUBLICATION,) if held & PARTICIPANTS else ()
-    return expected(held) + optional
+    return expected(held, is_external=is_external) + optional
+
+
+def of_mentor(*, is_external: bool) -> Purpose:
+    """Return which consent a mentor's signed sheet of a pair is: an employee's is that of the Labour Code."""
+    return Purpose.PARTICIPATION if is_external else Purpose.LABOUR
 
 
 def read_place(typed: str) -> str:

@@ -144,6 +144,8 @@ class Kind(StrEnum):
     ROLE_TAKEN = "role-taken"
     GUEST_TO_DECIDE = "guest-to-decide"
     GUEST_DECIDED = "guest-decided"
+    AGREEMENT_ENDING = "agreement-ending"
+    PAIR_SHEET = "pair-sheet"
     ACT_FILE = "act-file"
     ACT_REGISTER = "act-register"
     UNREACHABLE = "unreachable"
@@ -171,6 +173,7 @@ _REMINDERS = {
     Kind.APPLICATION_DUE,
     Kind.PROGRAM_ENDING,
     Kind.ORDER_UNSIGNED,
+    Kind.AGREEMENT_ENDING,
     Kind.CLOSING_SURVEY,
     Kind.CLOSING_SURVEY_AGAIN,
     Kind.ACTIVITY_MARKED,
@@ -234,7 +237,7 @@ _TOPICS = {
              Kind.HELP_DECLINED, Kind.HELP_JOINED, Kind.HELP_SLOW, Kind.HELP_REOPENED, Kind.HELP_SILENT),
     "roadmap": (Kind.ROADMAP_RETURNED, Kind.ROADMAP_SOON, Kind.ROADMAP_TODAY, Kind.ROADMAP_LATE),
     "relay": (Kind.RELAY,),
-    "file": (Kind.ROADMAP_PAPER, Kind.ROADMAP_EVIDENCE, Kind.ACT_FILE, Kind.ACT_REGISTER, Kind.SUMMARY,
+    "file": (Kind.PAIR_SHEET, Kind.ROADMAP_PAPER, Kind.ROADMAP_EVIDENCE, Kind.ACT_FILE, Kind.ACT_REGISTER, Kind.SUMMARY,
              Kind.BANK_EXPORT, Kind.PARTING_PAPER, Kind.PAPER_READY, Kind.TEMPLATE_COPY, Kind.TEMPLATE_PREVIEW,
              Kind.STAFF_LIST, Kind.STAFF_PROBLEMS, Kind.STAFF_LINKS, Kind.CONSENT_FORM, Kind.OWN_DATA, Kind.ERASURE_ACT,
              Kind.ERASURE_LOG, Kind.ROSTER_FILE, Kind.AUDIT_EXPORT, Kind.DRAFT_EXPORT, Kind.APPLICATION_PAPER,

@@ -30,7 +30,8 @@ class Pair:
 
     `meets_first`: they meet before they decide; `met_on` is the day on which they did.
     `group_id` binds pairs of one group, or both directions of reverse mentoring; `area` is what this mentor is for
-    where somebody has several, `variant` an entry of the profile's. `goals` and `schedule` are demanded by some kinds.
+    where somebody has several, `variant` and `mentor_type` are entries of the profile's. `goals` and `schedule` are
+    demanded by some kinds.
     """
 
     id: int
@@ -55,6 +56,7 @@ class Pair:
     group_id: int | None = None
     area: str = ""
     variant: str = ""
+    mentor_type: str = ""
     goals: str = ""
     schedule: tuple[date, ...] = ()
 

@@ -6,11 +6,14 @@ partnership are the head's); 000, 001 and 003, forms «employer – student» an
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from mentoring.errors import BadInput, NotFound, WrongState
+from mentoring.notices import Kind
 
+# Days to the last one of an agreement on which its end is reminded of, and the first day without it.
+END_REMINDERS, REMINDED_AT = (30, 7, -1), time(9)
 TITLE_LIMIT, AGREEMENT_LIMIT, CONTACT_LIMIT = 200, 60, 300
 
 
@@ -37,6 +40,17 @@ class Partner:
     def is_valid(self, today: date) -> bool:
         """Whether an agreement is in force on a day."""
         return bool(self.agreement) and self.valid_until is not None and today <= self.valid_until
+
+
+@dataclass(frozen=True)
+class Reminder:
+    """That an agreement runs out, for everybody who keeps pairs, at an hour of the school's own clock."""
+
+    kind: Kind
+    day: date
+    hour: time
+    key: str
+    about: dict[str, int | str]
 
 
 @dataclass(frozen=True)
@@ -87,6 +101,19 @@ def agree(partner: Partner, number: str, valid_until: date, today: date) -> Part
     if valid_until < today:
         raise BadInput("partner-agreement-past")
     return replace(partner, agreement=read_agreement(number), valid_until=valid_until)
+
+
+def plan_end(partner: Partner) -> list[Reminder]:
+    """Plan the reminders of an agreement's end; a renewed one has a key and a day of its own."""
+    until = partner.valid_until
+    if not partner.agreement or until is None:
+        return []
+    about: dict[str, int | str] = {"partner": partner.id, "until": until.isoformat()}
+    return [
+        Reminder(Kind.AGREEMENT_ENDING, until - timedelta(days=days), REMINDED_AT,
+                 f"partner:{partner.id}:{until}:{days}", about)
+        for days in END_REMINDERS
+    ]  # fmt: skip
 
 
 def decide(guest: Guest, organization_id: int, *, agreed: bool, now: datetime) -> Guest:

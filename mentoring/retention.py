@@ -23,7 +23,7 @@ class Term:
 
 
 TERMS: Final = (
-    Term("identity", ("person", "channel_account", "membership", "staff")),
+    Term("identity", ("person", "channel_account", "membership", "staff", "staff_manager")),
     Term("consents", ("consent",)),
     Term(
         "answers", ("response", "pause", "separation", "interview", "refresh", "wish", "support_request", "second_area",

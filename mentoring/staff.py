@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from mentoring.actors import Role
+from mentoring.errors import BadInput
 from mentoring.people import FullName
 
 YOUNG_YEARS = 3
@@ -56,7 +57,10 @@ class Facts:
 
 @dataclass(frozen=True)
 class Member:
-    """Somebody of the staff list; `person_id` once they have joined, `in_program` while they are in a bank."""
+    """Somebody of the staff list; `person_id` once they have joined, `in_program` while they are in a bank.
+
+    `manager_id` is their line manager's number in the same list.
+    """
 
     id: int
     organization_id: int
@@ -65,6 +69,7 @@ class Member:
     person_id: int | None = None
     left_on: date | None = None
     in_program: bool = False
+    manager_id: int | None = None
 
     @property
     def name(self) -> FullName:
@@ -94,6 +99,12 @@ def reasons(member: Member, today: date) -> tuple[Reason, ...]:
         Reason.NEW_HERE: _is_recent(member.facts.hired_on, today),
     }
     return tuple(reason for reason, holds in found.items() if holds)
+
+
+def require_manager(member: Member, manager: Member) -> None:
+    """Raise BadInput where somebody cannot be another's line manager: of oneself, or of one's own manager."""
+    if member.id in (manager.id, manager.manager_id) or manager.left_on is not None:
+        raise BadInput("staff-manager-cannot", name=manager.name.full)
 
 
 def fits(member: Member, chosen: Filter, today: date) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 from db import consents, people
 from mentoring import pairs as rules
 from mentoring.actors import Role
-from mentoring.consents import PLACE_LIMIT, PaperConsent, Purpose, Way
+from mentoring.consents import PLACE_LIMIT, PaperConsent, Way
 from mentoring.errors import BadInput, NotFound
 from mentoring.groups import is_small, spoken_for
 from mentoring.kinds import REVERSE
@@ -17,6 +17,7 @@ from services.behalf import WRITERS, whose
 from services.bound import after_leaving, bound_to, keep, keep_and_ask, together
 from services.consents import spoken
 from services.draft_proposing import draft_next
+from services.external import sheet_of
 from services.pairs import KEEPERS, notice, tell_keepers
 from services.parting import call_off_meetings
 from services.work import Work, command
@@ -106,9 +107,12 @@ async def _speaker(work: Work, pair: Pair, person_id: int, act: str) -> int:
 
 
 async def _keep_sheet(work: Work, said: Sequence[Pair], paper: PaperConsent) -> None:
-    """The sheet of a pair is the mentor's consent under the Labour Code, and the mentee's to taking part."""
+    """The sheet of a pair is the mentor's consent under the Labour Code, anybody else's to taking part.
+
+    A mentor of a partner is no employee, so art. 351.8 does not speak of them.
+    """
     signer = paper.person_id
-    for purpose in {Purpose.LABOUR if signer == one.mentor_id else Purpose.PARTICIPATION for one in said}:
+    for purpose in {await sheet_of(work, one, signer) for one in said}:
         words = await spoken(work, purpose, "ru")
         sheet = replace(
             words, way=Way.PAPER, entered_by=work.person_id, signed_on=paper.signed_on, kept_at=paper.kept_at

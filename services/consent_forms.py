@@ -6,6 +6,7 @@ from mentoring.actors import ANYONE, Role
 from mentoring.consents import Category, Purpose
 from mentoring.errors import NotAllowed
 from mentoring.notices import Kind, Notice
+from services.external import is_external
 from services.questionnaires import intake_form
 from services.work import Work, command, found
 from texts import plain
@@ -34,6 +35,8 @@ async def consent_form(work: Work, person_id: int, purpose: Purpose) -> bytes:
     facts: dict[str, object] = {
         **letterhead(organization), "person_name": person.name.full, "person_post": await post(work, person_id),
     }  # fmt: skip
+    if purpose is Purpose.PARTICIPATION and await is_external(work, person_id):
+        return render("external_mentor", facts)
     if purpose is Purpose.PARTICIPATION:
         facts["role"] = Role.MENTOR.value if Role.MENTOR in person.roles else Role.MENTEE.value
     if purpose is Purpose.PUBLICATION:

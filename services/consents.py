@@ -5,13 +5,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from db import consents, pairs, people
+from db import consents, pairs, partners, people
 from mentoring import consents as rules
 from mentoring.actors import ANYONE, Role
 from mentoring.consents import VERSIONS, Consent, ConsentState, Purpose, Standing, Way
 from mentoring.errors import BadInput, NotFound
 from mentoring.pairs import OPEN, PairStatus
 from mentoring.people import Person
+from services.external import is_external
 from services.work import Work, command, found, query
 from texts import plain, text
 
@@ -25,11 +26,12 @@ class ConsentCard:
 
     person: Person
     states: tuple[ConsentState, ...]
+    is_external: bool = False
 
     @property
     def wanting(self) -> tuple[ConsentState, ...]:
         """What the roles ask for and no current sheet is kept of."""
-        expected = rules.expected(self.person.roles)
+        expected = rules.expected(self.person.roles, is_external=self.is_external)
         return tuple(one for one in self.states if one.purpose in expected and one.standing is not Standing.PAPER)
 
 
@@ -65,7 +67,7 @@ async def give_consent(work: Work, purpose: Purpose, categories: Collection[str]
         BadInput: nothing to publish is named.
     """
     person = await _myself(work)
-    if purpose not in rules.offered(person.roles):
+    if purpose not in rules.offered(person.roles, is_external=await is_external(work, person.id)):
         raise NotFound
     chosen = rules.read_categories(categories)
     if purpose is Purpose.PUBLICATION:
@@ -95,7 +97,7 @@ async def consent_card(work: Work, person_id: int) -> ConsentCard:
     """Return one person's consents."""
     person = found(await people.within(work.connection, person_id, work.organization_id))
     await work.see("view-consents", person_id)
-    return ConsentCard(person, await states(work, person))
+    return ConsentCard(person, await states(work, person), await is_external(work, person_id))
 
 
 @query(Role.DIRECTOR, *KEEPERS)
@@ -104,8 +106,12 @@ async def consent_list(work: Work) -> list[ConsentCard]:
     numbers = await people.holders(work.connection, work.organization_id, *Role)
     known = await people.members(work.connection, numbers, work.organization_id)
     given = await consents.of_many(work.connection, numbers, work.organization_id)
+    external = await partners.mentors(work.connection, work.organization_id)
+    asked = {one.id: rules.offered(one.roles, is_external=one.id in external) for one in known.values()}
     cards = [
-        ConsentCard(one, tuple(rules.state(purpose, given[one.id]) for purpose in rules.offered(one.roles)))
+        ConsentCard(
+            one, tuple(rules.state(purpose, given[one.id]) for purpose in asked[one.id]), is_external=one.id in external
+        )
         for one in known.values()
     ]
     return sorted(cards, key=lambda one: (not one.wanting, one.person.name.full))
@@ -114,7 +120,8 @@ async def consent_list(work: Work) -> list[ConsentCard]:
 async def states(work: Work, person: Person) -> tuple[ConsentState, ...]:
     """Return where each consent stands that belongs to a person's roles, or was given once."""
     given = await consents.of(work.connection, person.id, work.organization_id)
-    wanted = {*rules.offered(person.roles), *(one.purpose for one in given)}
+    offered = rules.offered(person.roles, is_external=await is_external(work, person.id))
+    wanted = {*offered, *(one.purpose for one in given)}
     return tuple(rules.state(purpose, given) for purpose in Purpose if purpose in wanted)
 
 

@@ -9,6 +9,7 @@ from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.notices import Kind, Notice
 from mentoring.orders import Order
 from mentoring.pairs import Pair, PairStatus
+from services.external import require_in_force
 from services.listing import enrol
 from services.order_making import assigning, issue, keepers_of, tell_ready
 from services.pairs import KEEPERS, PairCard, cards
@@ -65,6 +66,7 @@ async def order_for(work: Work, theirs: Sequence[Pair], *, with_people: bool = F
     draft = Order(0, work.organization_id, 0, "", work.today(), None, kind, "", lines)
     for pair in theirs:
         rules.approve(pair, draft)
+    await require_in_force(work, theirs)
     await enrol(work, theirs, with_people=with_people)
     order = await issue(work, kind, lines)
     for pair in theirs:

@@ -12,6 +12,7 @@ from mentoring.pairs import Pair, PairStatus
 from mentoring.people import Person, read_full_name
 from services.behalf import SCRIBES, kept
 from services.consents import states
+from services.external import is_external
 from services.inviting import role_rules, send_link, store_link
 from services.questionnaires import Asked, unfinished
 from services.work import Work, command, found, query
@@ -86,7 +87,8 @@ async def entry_card(work: Work, person_id: int) -> PaperCard:
     person = await _unlinked(work, person_id)
     await work.log("view-entry-card", person.id)
     theirs = await states(work, person)
-    wanting = [one.purpose for one in theirs if one.purpose in expected(person.roles)
+    asked = expected(person.roles, is_external=await is_external(work, person.id))
+    wanting = [one.purpose for one in theirs if one.purpose in asked
                and one.standing is not Standing.PAPER]  # fmt: skip
     here = [one for one in await pairs.of_person(work.connection, person.id)
             if one.organization_id == work.organization_id]  # fmt: skip

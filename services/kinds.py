@@ -32,6 +32,7 @@ class Wish:
     form: str = ""
     area: str = ""
     variant: str = ""
+    mentor_type: str = ""
 
 
 AS_EVER = Wish()
@@ -44,6 +45,7 @@ class Offer:
     kinds: tuple[Item, ...]
     forms: tuple[Item, ...]
     variants: tuple[Item, ...]
+    types: tuple[Item, ...]
     has_groups: bool
     has_speed: bool
     taken: tuple[str, ...]
@@ -57,6 +59,7 @@ class KindWords:
     kind: Wording
     form: Wording
     variant: Wording | None
+    mentor_type: Wording | None
     is_group: bool
     other: int | None
 
@@ -70,6 +73,7 @@ async def pair_offer(work: Work, mentee_id: int = 0) -> Offer:
         tuple(one for one in profile.kinds if one.id not in NOT_FOR_PAIRS),
         tuple(one for one in profile.forms if not scope or one.id in scope),
         profile.variants,
+        profile.mentor_types,
         any(one.id == rules.GROUP for one in profile.kinds),
         any(one.id == rules.SPEED for one in profile.kinds),
         theirs,
@@ -95,6 +99,7 @@ async def kind_words(work: Work, pair_id: int) -> KindWords:
         _title(profile.kinds, pair.kind),
         _title(profile.forms, pair.form),
         _title(profile.variants, pair.variant) if pair.variant else None,
+        _title(profile.mentor_types, pair.mentor_type) if pair.mentor_type else None,
         pair.kind == rules.GROUP and pair.group_id is not None and pair.status in OPEN,
         other,
     )
@@ -141,7 +146,8 @@ async def require_wish(work: Work, profile: Profile, mentee_id: int, wish: Wish)
         raise WrongState("speed-not-a-pair")
     known = {one.id for one in profile.kinds} - NOT_FOR_PAIRS
     choices = ((wish.kind, known | {TRADITIONAL}), (wish.form, {"", *(one.id for one in profile.forms)}),
-               (wish.area, {"", *rules.Area}), (wish.variant, {"", *(one.id for one in profile.variants)}))  # fmt: skip
+               (wish.area, {"", *rules.Area}), (wish.variant, {"", *(one.id for one in profile.variants)}),
+               (wish.mentor_type, {"", *(one.id for one in profile.mentor_types)}))  # fmt: skip
     if any(chosen not in offered for chosen, offered in choices):
         raise NotFound
     rules.check_area(wish.area, await _mentors(work, mentee_id))

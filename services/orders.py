@@ -12,6 +12,7 @@ from mentoring.notices import Kind
 from mentoring.orders import Act, Line, Order, read_number, read_signed_on
 from mentoring.pairs import Pair, PairStatus
 from services.deciding import order_for
+from services.external import remind_of_mentor, require_in_force
 from services.meeting_telling import nudge
 from services.order_making import ready
 from services.pairs import KEEPERS, MORNING, PairCard, cards, notice, tell_keepers, the_pair
@@ -157,10 +158,11 @@ async def _sign(work: Work, order: Order, number: str, signed_on: date, term: tu
     }
     lines = []
     for line in order.lines:
-        begins = line.act in (Act.ASSIGN, Act.REPLACE) and theirs[line.pair_id].status is PairStatus.APPROVED
+        begins = _begins(line, theirs[line.pair_id])
         lines.append(replace(line, starts_on=term[0], ends_on=term[1]) if term and begins else line)
         if begins:
             await require_term(work, theirs[line.pair_id], lines[-1].starts_on, lines[-1].ends_on)
+    await require_in_force(work, [theirs[line.pair_id] for line in order.lines if _begins(line, theirs[line.pair_id])])
     day = read_signed_on(signed_on, work.today())
     signed = replace(order, number=read_number(number, order.number), signed_on=day, lines=tuple(lines))
     await decrees.sign(work.connection, signed)
@@ -175,15 +177,21 @@ async def _carry_out(work: Work, order: Order, line: Line, pair: Pair) -> None:
         await partings.note_order(work.connection, pair.id, order.number, order.signed_on)
     elif line.act is Act.EXTEND and pair.status is PairStatus.ACTIVE:
         await _begin(work, replace(pair, ends_on=line.ends_on))
-    elif line.act in (Act.ASSIGN, Act.REPLACE) and pair.status is PairStatus.APPROVED:
+    elif _begins(line, pair):
         await _begin(work, rules.activate(pair, order))
         await work.tell(*(notice(work, Kind.PAIR_ACTIVE, pair.id, member) for member in pair.members))
         await nudge(work, pair, work.now, f"pair:{pair.id}")
 
 
+def _begins(line: Line, pair: Pair) -> bool:
+    """Whether a line of an order lets its pair begin."""
+    return line.act in (Act.ASSIGN, Act.REPLACE) and pair.status is PairStatus.APPROVED
+
+
 async def _begin(work: Work, pair: Pair) -> None:
     """Store a pair that works for a term from now on, and plan the reminders of its end anew."""
     await pairs.save(work.connection, pair, work.now)
+    await remind_of_mentor(work, pair.mentor_id)
     await outbox.forget(work.connection, f"pair:{pair.id}:ending:")
     profile = await work.profile_of_pair(pair)
     zone = (await work.organization(pair.organization_id)).zone

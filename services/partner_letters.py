@@ -1,10 +1,15 @@
-"""What notices of mentors from other schools say."""
+"""What notices of mentors from other schools, and of agreements that run out, say."""
 
+from datetime import date
+
+from db import partners
 from mentoring.notices import Kind
 from mentoring.ports import Letter
+from services.external import outliving
 from services.partners import guest_card
 from services.telling import Telling, tells
 from texts import Value
+from texts.dates import day
 
 
 @tells(Kind.GUEST_TO_DECIDE, Kind.GUEST_DECIDED)
@@ -18,3 +23,21 @@ async def _guest(telling: Telling) -> Letter | None:
             return None
         return telling.say(words, telling.button("button-open-guests", "guests"))
     return telling.say({**words, "agreed": "yes" if one.guest.is_admitted else "no"})
+
+
+@tells(Kind.AGREEMENT_ENDING)
+async def _ending(telling: Telling) -> Letter | None:
+    """An agreement runs out while pairs go on; one that was renewed meanwhile or that no pair needs is not told of."""
+    work, until = telling.work, date.fromisoformat(str(telling.due.about["until"]))
+    partner = await partners.get(work.connection, telling.number("partner"), telling.due.organization_id or 0)
+    if partner is None or partner.valid_until != until:
+        return None
+    count = len(await outliving(work, partner))
+    if not count:
+        return None
+    over = "no" if partner.is_valid(work.today()) else "yes"
+    words: dict[str, Value] = {
+        "title": partner.title, "number": partner.agreement, "until": day(until, telling.language), "count": count,
+        "over": over,
+    }  # fmt: skip
+    return telling.say(words, telling.button("menu-partners", "partners"))

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from db import guests, organizations, partners, people
+from db import guests, organizations, outbox, partners, people
 from mentoring import partners as rules
 from mentoring.actors import Role
 from mentoring.notices import Kind, Notice
 from mentoring.partners import Guest, Partner
 from mentoring.people import Person
+from services.external import remind_of_end
 from services.work import Work, command, found, query
 
 KEEPERS = (Role.CURATOR, Role.COORDINATOR, Role.DIRECTOR)
@@ -56,7 +57,10 @@ async def record_agreement(work: Work, partner_id: int, number: str, valid_until
         BadInput: the number is empty or too long, or the agreement is over already.
     """
     partner = found(await partners.get(work.connection, partner_id, work.organization_id, lock=True))
-    await partners.save(work.connection, rules.agree(partner, number, valid_until, work.today()))
+    agreed = rules.agree(partner, number, valid_until, work.today())
+    await partners.save(work.connection, agreed)
+    await outbox.forget(work.connection, f"partner:{partner_id}:")
+    await remind_of_end(work, [agreed])
     await work.log("record-agreement", partner=partner_id)
 
 

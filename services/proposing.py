@@ -13,6 +13,7 @@ from mentoring.kinds import REVERSE
 from mentoring.notices import Kind
 from mentoring.pairs import OPEN, Pair
 from mentoring.profiles import Profile
+from services.heads import require_right_head
 from services.kinds import AS_EVER, Wish, require_outsider, require_wish
 from services.pairs import KEEPERS, notice
 from services.partners import require_admitted
@@ -73,9 +74,11 @@ async def prepared(
     await require_admitted(work, mentor_id)
     form = wish.form or await _form(work, mentee_id, profile)
     await require_outsider(work, mentor_id, form, work.today())
+    await require_right_head(work, profile, mentor_id, mentee_id, form, wish.kind)
     return Pair(0, organization.id, mentor_id, mentee_id, starts_on, ends_on, form, wish.kind,
                 curator_id=work.person_id, profile_version=profile.version, area=wish.area,
-                variant=wish.variant, meets_first=profile.approvals.meeting_first)  # fmt: skip
+                variant=wish.variant, mentor_type=wish.mentor_type,
+                meets_first=profile.approvals.meeting_first)  # fmt: skip
 
 
 @query(*KEEPERS)

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from db import banks as notes
-from db import consents, pairs, partings, partners, people, responses, wishes
+from db import consents, pairs, partings, partners, people, responses, staff, wishes
 from mentoring.actors import Role
 from mentoring.consents import Consent, needed, state
 from mentoring.forms import Answers, relevant
@@ -18,6 +18,7 @@ from mentoring.pairs import OPEN, Pair, PairStatus
 from mentoring.partners import PartnerKind
 from mentoring.profiles import Profile
 from mentoring.wishes import marks
+from services.heads import heads
 from services.partners import kept_out
 from services.pauses import active
 from services.questionnaires import intake_form
@@ -26,8 +27,6 @@ from services.work import Work
 
 ANY = "any"
 TEACHER_FORM, PARTNER_FORM = "teacher_to_teacher", "partner_to_teacher"
-# Beginnings of words in the post of a head or deputy head; the questionnaire does not ask in other words.
-HEADS = ("директор", "завуч", "заведующ", "head", "principal")
 # In which forms (002, 4.3) people of a partner are mentors.
 FORMS_OF = {
     PartnerKind.ENTERPRISE: frozenset({PARTNER_FORM, "employer_to_student"}),
@@ -87,11 +86,12 @@ async def _mentees(work: Work, profile: Profile, only: Collection[int] | None) -
     scope = await form_scope(work)
     given = await consents.of_many(work.connection, list(answers), work.organization_id)
     paused = await active(work)
+    managing = await staff.managers(work.connection, work.organization_id)
     return [
         Mentee(
             one, _many(said, "difficulties"), _many(said, "lesson_difficulties"), _one(said, "subject"),
             _number(said, "experience"), _one(said, "category"), _one(said, PREFERENCE), _one(said, "preferred_kind"),
-            _one(said, "mode"), _many(said, "times"), has_consented=_agreed(given[one], Role.MENTEE),
+            _one(said, "mode"), _many(said, "times"), managing.get(one), has_consented=_agreed(given[one], Role.MENTEE),
             is_paused=one in paused,
         )
         for one, said in answers.items() if fits(scope, said.get(PREFERENCE), profile)
@@ -102,6 +102,7 @@ async def _mentors(work: Work, profile: Profile, only: Collection[int] | None, d
     answers = await answers_of(work, Role.MENTOR, only)
     given = await consents.of_many(work.connection, list(answers), work.organization_id)
     paused, out = await active(work), await kept_out(work)
+    by_office, inside = await heads(work), {is_head: _inside(profile, is_head=is_head) for is_head in (True, False)}
     leaving = await partings.resigning(work.connection, work.organization_id)
     forms = await _external_forms(work, profile)
     loads = Counter(await pairs.loads(work.connection, work.organization_id))  # a group takes one place
@@ -109,8 +110,9 @@ async def _mentors(work: Work, profile: Profile, only: Collection[int] | None, d
     return [
         Mentor(
             one, _many(said, "competences"), _many(said, "lesson_competences"), _one(said, "subject"),
-            _number(said, "experience"), _many(said, "preferred_categories"), forms.get(one) or _inside(profile, said),
-            _many(said, "kinds"), _one(said, "mode"), _many(said, "times"), capacity=_number(said, "capacity") or 1,
+            _number(said, "experience"), _many(said, "preferred_categories"),
+            forms.get(one) or inside[one in by_office], _many(said, "kinds"), _one(said, "mode"), _many(said, "times"),
+            capacity=_number(said, "capacity") or 1,
             load=loads[one], refusals=refusals[one], has_consented=_agreed(given[one], Role.MENTOR),
             is_paused=one in paused, is_admitted=one not in out,
         )
@@ -128,10 +130,8 @@ async def _external_forms(work: Work, profile: Profile) -> dict[int, frozenset[s
     }
 
 
-def _inside(profile: Profile, answers: Answers) -> frozenset[str]:
-    """The forms a mentor of the school itself can be one in: as a colleague, and as a head who is one by post."""
-    words = str(answers.get("post") or "").casefold().split()
-    is_head = any(word.startswith(HEADS) for word in words)
+def _inside(profile: Profile, *, is_head: bool) -> frozenset[str]:
+    """The forms a mentor of the school itself can be one in: as a colleague, and as a head who is one by office."""
     known = {one.id for one in profile.forms}
     return frozenset({TEACHER_FORM} | ({HEAD_FORM} & known if is_head else set()))
 

@@ -11,7 +11,7 @@ from mentoring.errors import BadInput, NotAllowed, NotFound
 from mentoring.invitations import grantable
 from mentoring.notices import Kind, Notice
 from mentoring.people import FullName, read_full_name
-from mentoring.staff import Facts, Filter, Member, Reason, fits, fold, reasons, search
+from mentoring.staff import Facts, Filter, Member, Reason, fits, fold, reasons, require_manager, search
 from mentoring.staff_rows import COLUMNS, read_field
 from services.inviting import role_rules, store_link
 from services.work import Work, command, found, query
@@ -38,6 +38,7 @@ class StaffCard:
     reasons: tuple[Reason, ...]
     has_link: bool
     can_be_invited: bool
+    manager: Member | None = None
 
 
 @query(*KEEPERS)
@@ -69,7 +70,8 @@ async def staff_card(work: Work, staff_id: int) -> StaffCard:
     links = await staff.open_links(work.connection, work.organization_id, work.now)
     invited = member.facts.role in await _grantable(work) and member.person_id is None and member.left_on is None
     today = work.today()
-    return StaffCard(member, member.experience(today), reasons(member, today), member.id in links, invited)
+    manager = await staff.get(work.connection, member.manager_id) if member.manager_id else None
+    return StaffCard(member, member.experience(today), reasons(member, today), member.id in links, invited, manager)
 
 
 @command(*KEEPERS)
@@ -111,6 +113,22 @@ async def edit_staff(work: Work, staff_id: int, column: str, typed: str) -> None
     if member.left_on is not None:
         await staff.leave(work.connection, member.id, member.left_on)
     await work.log("edit-staff", member.person_id, staff=member.id, field=column)
+
+
+@command(*KEEPERS)
+async def name_manager(work: Work, staff_id: int, manager_id: int = 0) -> None:
+    """Note who somebody's line manager is, by number in the staff list; 0 for nobody.
+
+    Nobody is mentored by their own line manager, save where the form is a head's and the profile says so.
+
+    Raises:
+        BadInput: of oneself, of one's own manager, or somebody who has left.
+    """
+    member = await _member(work, staff_id)
+    if manager_id:
+        require_manager(member, await _member(work, manager_id))
+    await staff.set_manager(work.connection, member.id, manager_id or None)
+    await work.log("edit-staff", member.person_id, staff=member.id, field="manager")
 
 
 @command(*KEEPERS)

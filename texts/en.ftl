@@ -1494,6 +1494,14 @@ staff-column-role = Role
 staff-column-program = Participation
 staff-column-reasons = Why to include
 staff-column-left_on = Works here no longer since
+staff-column-manager = Line manager
+staff-manager =
+    Who is the line manager of <b>{ $name }</b>? Type the family name or its beginning and choose from the list.
+
+    They will not mentor those they manage, unless the regulation says otherwise.
+staff-manager-cannot = { $name } cannot be the manager here: the same person, somebody they manage, or somebody who works here no longer.
+button-staff-manager = Line manager
+button-staff-no-manager = Name nobody
 
 staff-expected-formula = Write the value itself: formulas are not worked out.
 staff-expected-full = Family name, name and patronymic in letters, for example Sokolova Maria Petrovna.
@@ -1766,6 +1774,7 @@ match-confirm =
     Mentor: <b>{ $mentor }</b>
     Mentee: <b>{ $mentee }</b>
     Dates: from { $starts } to { $ends }
+    { $grounds }
 
     Both will get a message and answer for themselves.
 match-proposed = The proposal has been sent to both.
@@ -2208,6 +2217,7 @@ paper-title-personal_data = Consent to data processing
 paper-title-participation = Consent to participation
 paper-title-publication = Consent to publication
 paper-title-mentor_labour = The mentor’s consent to the work
+paper-title-external_mentor = Consent of an external mentor
 paper-title-resignation = Mentor’s resignation
 paper-title-replacement = Request for another mentor
 paper-title-extension = Application to extend a program
@@ -2341,6 +2351,9 @@ pair-remark = • The director's remark: { $remark }
 pair-order-waiting = • Order No. { $number } of { $day }, waiting to be signed
 pair-order-signed = • Order No. { $number } signed on { $day }
 pair-record-paper = Record the paper: { $name }
+pair-sheet-get = Sheet to sign
+pair-sheet-coming = The sheet comes as a file.
+notice-pair-sheet = { $title }: filled with what is known of the pair. Write the rest in by hand.
 reason-none = not given
 pair-consented = Your consent is recorded.
 pair-next-proposed = Next: both decide.
@@ -2419,6 +2432,7 @@ program-extension-too-long = A program lasts { $min } to { $max } months, { $mon
 
 kind-of-pair = Kind: { $kind }. Form: { $form }.
 kind-variant-line = Variant: { $variant }
+kind-type-line = Type of mentor: { $type }
 button-area = Ask whom the mentee would like
 area-ask =
     With what shall one more mentor help? { $opened ->
@@ -2471,16 +2485,35 @@ kind-link-ask = A meeting at a distance, { $time }. Send the link at which you w
 kind-area-expected = There is a mentor already. Choose what this one will help with: the button “Area”.
 kind-area-taken = Another mentor helps with this already. Choose another area.
 kind-outsider-expected = In this form the mentor comes from a partner: an enterprise, a university or another organization, with an agreement in force. Enter them under “Partners and guests”, or choose another form.
+kind-head-expected = In this form the mentor is the head of the school, or somebody whom the staff list names as a manager. Note it on the card of the staff list or choose another form.
+pair-line-manager = This mentor is the mentee's line manager. By your regulation that is for the form “head – teacher” only. Choose another mentor or form.
+variant-why-head-class = A hint: the mentor is a head, and the difficulties have to do with a class.
+variant-why-head-young = A hint: the mentor is a head, and the mentee is new to the work.
+variant-why-digital = A hint: the mentee asks for digital tools, and the mentor knows them.
+variant-why-struggling = A hint: the mentee has a hard time and needs support.
+variant-why-subject = A hint: they teach the same subject.
+variant-why-young = A hint: the mentee is new to the work, and the mentor is experienced.
+variant-why-people = A hint: the difficulties lie in communication and in organizing the work itself.
+variant-start-experienced_to_young = To begin with: visit each other's lessons and choose two or three skills for the first quarter.
+variant-start-head_to_young = To begin with: tell how decisions are made here and who answers for what, and choose one task with colleagues for a month.
+variant-start-head_to_young_class = To begin with: go through the class by name, agree on its rules and a plan of work with it for a month.
+variant-start-leader_to_struggling = To begin with: a quiet talk about what takes one's strength, and one small thing that is sure to succeed.
+variant-start-innovator_to_conservative = To begin with: one program and one lesson with it together; the next tool once this one is a habit.
+variant-start-expert_to_novice = To begin with: work through one topic of the subject together – goal, tasks, assessment – and teach a lesson of it.
+variant-start-subject_expert = A subject expert: at each meeting a topic of the subject, its tasks and a lesson of it.
+variant-start-consultant = A consultant: at each meeting what happened in the week, what is in the way and what to try.
 kind-choose-kind = Kind: { $now }
 kind-choose-form = Form: { $now }
 kind-choose-area = Area: { $now }
 kind-choose-variant = Variant: { $now }
+kind-choose-type = Type of mentor: { $now }
 kind-ask = { $words }
 kind-nothing-chosen = not chosen
 kind-ask-kind = Which kind of mentoring? A group is put together by itself: “Match a pair” – “Put a group together”. A speed meeting is apart, too: “Speed meetings”.
 kind-ask-form = Which form of mentoring? Usually it is the one the mentee asked for.
 kind-ask-area = What will this mentor help with? Each mentor of one person has an area of their own.
 kind-ask-variant = Which variant is it by your regulation?
+kind-ask-type = Which type of mentor is it by your regulation? The one that suits best comes first.
 kind-as-asked = As the mentee asked
 kind-second-mentor = One more mentor
 kind-ask-second = { $count ->
@@ -4708,6 +4741,11 @@ partner-contact-ask = Whom do you turn to at the partner's? Name, post, telephon
 partner-contact-expected = Please write whom to turn to, at most { $max } characters. For example: methodologist, 2-34-56.
 partner-mentors-ask = Which mentors come from this partner? Press a name to mark or unmark it.
 partner-agreement-missing = This mentor comes from a partner without an agreement in force. Record the agreement under “Partners and guests”.
+partner-agreement-lapsed = This pair cannot be approved: { $name } comes from a partner whose agreement is no longer in force. Record a new one under “Partners and guests”, or return the pair to the curator.
+notice-agreement-ending = { $over ->
+    [yes] Agreement no. { $number } with <b>{ $title }</b> is over ({ $until }), and pairs of its mentors go on: { $count }. Record a new one.
+   *[no] Agreement no. { $number } with <b>{ $title }</b> is in force until { $until }, and pairs of its mentors go on longer: { $count }. Now is the time to extend it.
+}
 guest-list = { $count ->
     [0] <b>Mentors from other schools</b>
 
@@ -4806,6 +4844,7 @@ amend-name-end-reminder = Remind before a program's end, days
 amend-name-help-first = No answer to a request: remind, hours
 amend-name-help-escalation = No answer to a request: curator, hours
 amend-name-small-group = Results are shown from this many answers
+amend-name-line-manager = A line manager is no mentor of theirs
 amend-name-satisfaction = Satisfied: a mark from
 amend-name-quiet-start = Quiet hours begin
 amend-name-quiet-end = Quiet hours end

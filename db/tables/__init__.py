@@ -78,7 +78,7 @@ from db.tables.roadmap import (
 )
 from db.tables.rosters import RosterEntryRow, RosterRow
 from db.tables.speed import SpeedEventRow, SpeedHostRow, SpeedInterestRow, SpeedSeatRow
-from db.tables.staff import StaffImportLineRow, StaffImportRow, StaffLinkRow, StaffRow
+from db.tables.staff import StaffImportLineRow, StaffImportRow, StaffLinkRow, StaffManagerRow, StaffRow
 from db.tables.tasks import TaskPartRow, TaskRow
 from db.tables.wishes import SecondAreaRow, SupportRequestRow, WishRow
 
@@ -163,6 +163,7 @@ __all__ = [
     "StaffImportLineRow",
     "StaffImportRow",
     "StaffLinkRow",
+    "StaffManagerRow",
     "StaffRow",
     "SupportRequestRow",
     "TaskPartRow",

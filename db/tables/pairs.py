@@ -65,6 +65,7 @@ class PairRow(Key):
     group_id: Mapped[int | None] = mapped_column(ForeignKey("mentoring_group.id"), index=True)
     area: Mapped[str] = mapped_column(server_default=text("''"))
     variant: Mapped[str] = mapped_column(server_default=text("''"))
+    mentor_type: Mapped[str] = mapped_column(server_default=text("''"))
     goals: Mapped[str] = mapped_column(server_default=text("''"))
     schedule: Mapped[str] = mapped_column(server_default=text("''"))
     created_at: Mapped[datetime]

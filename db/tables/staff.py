@@ -33,6 +33,17 @@ class StaffRow(Key):
     created_at: Mapped[datetime]
 
 
+class StaffManagerRow(Base):
+    """The line manager of a member of staff, one of the same list."""
+
+    __tablename__ = "staff_manager"
+
+    staff_id: Mapped[int] = mapped_column(
+        ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    )
+    manager_id: Mapped[int] = mapped_column(ForeignKey("staff.id", ondelete="CASCADE"), index=True)
+
+
 class StaffLinkRow(Base):
     """An invitation made for one member of staff."""
 

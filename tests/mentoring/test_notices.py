@@ -13,6 +13,7 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
         "application-due",
         "program-ending",
         "order-unsigned",
+        "agreement-ending",
         "closing-survey",
         "closing-survey-again",
         "activity-marked",

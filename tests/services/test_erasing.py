@@ -238,7 +238,10 @@ DECIDED = {
     "mentoring_order": {HELD_BY_LAW: {"number", "kind", "basis"}},
     "order_line": {CODE: {"act"}},
     "roster": {CODE: {"role", "state"}, SCHOOLS: {"remark"}},
-    "pair": {CODE: {"form", "kind", "status", "area", "variant", "schedule"}, BLANK: {"reason", "remark", "goals"}},
+    "pair": {
+        CODE: {"form", "kind", "status", "area", "variant", "mentor_type", "schedule"},
+        BLANK: {"reason", "remark", "goals"},
+    },
     "mentoring_group": {SCHOOLS: {"title"}},
     "pair_member": {BLANK: {"kept_at"}},
     "parting": {CODE: {"kind", "state"}, BLANK: {"reason", "answer"}, SCHOOLS: {"order_number"}},

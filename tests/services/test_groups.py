@@ -289,6 +289,8 @@ async def test_a_form_from_outside_needs_a_partner_with_an_agreement(school: Sch
     mentor, mentee = await school.mentor(), await school.mentee()
     wish = Wish(form="employer_to_student")
     await refused(wished(school, wish, mentor, mentee), "kind-outsider-expected")
+    await refused(wished(school, Wish(form="head_to_teacher"), mentor, mentee), "kind-head-expected")
+    await school.give(mentor, Role.DIRECTOR)
     assert await wished(school, Wish(form="head_to_teacher"), mentor, mentee)
 
 

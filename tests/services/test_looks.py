@@ -239,7 +239,7 @@ FREE: Final = {
     SUMS: {
         "meeting_choices",
         "pair_offer", "area_offer", "kind_words", "check_order_term", "order_control",
-        "speed_results",
+        "speed_results", "what_suits",
         "regulation", "preview_amendment", "amendments", "audit_acts", "bank_choices", "district_totals",
         "school_totals", "offered_profiles", "interview_criteria", "invitable_roles", "role_rule", "act_kinds",
         "overview", "read_regulation", "check_program_days", "profile_of", "paper_list", "paper_card", "request_map",

@@ -1,14 +1,19 @@
 """The register of partners and mentors of other schools, on both databases."""
 
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
+from docx import Document
 
+from db.engine import Database
 from mentoring.actors import Role
+from mentoring.consents import Purpose
 from mentoring.errors import NotFound, WrongState
 from mentoring.notices import Kind
-from services import banks, joining, partners, proposing
-from tests.builders import ENDS, STARTS, School, Someone
+from mentoring.pairs import PairStatus
+from services import banks, consents, joining, orders, partners, proposing, sheet_forms
+from tests.builders import ENDS, STARTS, School, Someone, dump
 
 
 async def offered(school: School, mentee: Someone) -> set[int]:
@@ -34,6 +39,79 @@ async def test_a_mentor_of_a_partner_takes_part_while_the_agreement_is_in_force(
     assert await offered(school, mentee) == set()
     await partners.drop_external(app, school.actor(curator), college, mentor.id)
     assert await offered(school, mentee) == {mentor.id}
+
+
+async def test_an_external_mentor_signs_their_own_sheet_and_the_labour_code_is_not_asked(
+    school: School, second: Database
+) -> None:
+    app, mentor, curator = school.app, await school.mentor(), await school.curator()
+    college = await partners.add_partner(app, school.actor(curator), "Педагогический колледж", "university")
+    await partners.record_agreement(app, school.actor(curator), college, "12/2026", ENDS)
+    await partners.add_external(app, school.actor(curator), college, mentor.id)
+    couple = await school.pair(PairStatus.AGREED, mentor)
+    assert Purpose.LABOUR not in {one.purpose for one in await consents.my_consents(app, school.actor(mentor))}
+    card = await consents.consent_card(app, school.actor(curator), mentor.id)
+    assert Purpose.LABOUR not in {one.purpose for one in card.wanting}
+    for one, words in ((mentor, "внешнего наставника"), (couple.mentee, "в качестве наставляемого")):
+        await sheet_forms.order_pair_sheet(app, school.actor(one), couple.id)
+        letter = next(letter for kind, _, letter in await school.deliver() if kind is Kind.PAIR_SHEET)
+        assert letter is not None
+        assert letter.attachment is not None
+        page = "\n".join(one.text for one in Document(BytesIO(letter.attachment.content or b"")).paragraphs)
+        assert words in page
+        assert ("12/2026" in page) is (one is mentor)
+    with pytest.raises(NotFound):
+        await sheet_forms.order_pair_sheet(app, school.actor(couple.mentee), couple.id, mentor.id)
+    await school.papers(couple)
+    kept = {row["purpose"] for row in (await dump(second))["consent"] if row["signed_on"]}
+    assert kept == {Purpose.PARTICIPATION}
+    assert (await school.stored(couple.id)).status is PairStatus.SUBMITTED
+
+
+async def test_an_agreement_is_looked_at_again_by_the_director_and_at_the_signing(school: School) -> None:
+    app, mentor, curator = school.app, await school.mentor(), await school.curator()
+    college = await partners.add_partner(app, school.actor(curator), "Педагогический колледж", "university")
+    until = school.clock.now().date() + timedelta(days=40)
+    await partners.record_agreement(app, school.actor(curator), college, "12/2026", until)
+    await partners.add_external(app, school.actor(curator), college, mentor.id)
+    couple = await school.pair(PairStatus.SUBMITTED, mentor)
+    school.clock.move(days=41)
+    with pytest.raises(WrongState, match="partner-agreement-lapsed"):
+        await orders.approve_pair(app, school.actor(couple.director), couple.id)
+    later = school.clock.now().date() + timedelta(days=40)
+    await partners.record_agreement(app, school.actor(curator), college, "13/2026", later)
+    await orders.approve_pair(app, school.actor(couple.director), couple.id)
+    school.clock.move(days=41)
+    with pytest.raises(WrongState, match="partner-agreement-lapsed"):
+        await orders.record_signed_order(app, school.actor(couple.director), couple.id)
+    assert (await school.stored(couple.id)).status is PairStatus.APPROVED
+
+
+async def test_curators_are_reminded_before_an_agreement_runs_out_under_a_pair(school: School) -> None:
+    app, mentor, curator = school.app, await school.mentor(), await school.curator()
+    college = await partners.add_partner(app, school.actor(curator), "Педагогический колледж", "university")
+    until = school.clock.now().date() + timedelta(days=60)
+    await partners.record_agreement(app, school.actor(curator), college, "12/2026", until)
+    await partners.add_external(app, school.actor(curator), college, mentor.id)
+    await school.pair(PairStatus.ACTIVE, mentor)
+    begun = school.clock.now()
+
+    async def reminded() -> list[str]:
+        letters = [letter for kind, _, letter in await school.deliver() if kind is Kind.AGREEMENT_ENDING]
+        return [one.text for one in letters if one]
+
+    assert await reminded() == []
+    school.clock.to(begun + timedelta(days=31))
+    [words] = await reminded()
+    assert "действует до" in words
+    assert "Педагогический колледж" in words
+    school.clock.to(begun + timedelta(days=62))
+    assert [("закончился" in words) for words in await reminded()] == [True, True], "a week before, and the day after"
+    until = school.clock.now().date() + timedelta(days=60)
+    await partners.record_agreement(app, school.actor(curator), college, "13/2026", until)
+    await partners.record_agreement(app, school.actor(curator), college, "13/2026", ENDS)
+    school.clock.move(days=70)
+    assert await reminded() == [], "the agreement lasts as long as the pair"
 
 
 async def test_partners_of_another_school_are_unknown_here(school: School) -> None:

@@ -177,6 +177,7 @@ TABLE: Final = {
     "add_staff": "Kcdx",
     "edit_staff": "Kcdx",
     "mark_staff_left": "Kcdx",
+    "name_manager": "Kcdx",
     "order_staff_list": "Kcdx",
     "order_staff_sample": "Kcdx",
     "invite_staff": "Kcdx",
@@ -191,6 +192,7 @@ TABLE: Final = {
     "propose_pair": "Kc",
     # kinds and groups
     "pair_offer": "Kc",
+    "what_suits": "Kc",
     "mentored": "Kc",
     "kind_words": "Kcdme",
     "set_goals": "Kcme",
@@ -209,6 +211,7 @@ TABLE: Final = {
     "record_pair_paper": "Kc",
     "approve_pair": "d",
     "return_pair": "d",
+    "order_pair_sheet": "Kcme",
     "record_signed_order": "Kcd",
     "record_acquaintance": "Kcme",
     # many pairs at once, and orders
@@ -609,6 +612,7 @@ class Stage:
         numbers["item"] = await use_case("add_item")(app, curator, numbers["roadmap"], "preparation", "Приказ")
         keeper = await school.curator()
         numbers["staff"] = await use_case("add_staff")(app, school.actor(keeper), "Списков Иван, учитель")
+        numbers["boss"] = await use_case("add_staff")(app, school.actor(keeper), "Начальник Иван, директор")
         rows = read_rows([["Фамилия", "Имя"], ["Новая", "Анна"]], school.clock.now().date())
         numbers["table"] = await use_case("keep_staff_rows")(app, school.actor(keeper), rows)
         numbers["run"] = await use_case("begin_draft")(app, school.actor(keeper))
@@ -736,6 +740,8 @@ class Stage:
             "staff_card": (numbers["staff"],),
             "add_staff": ("Вторая Анна, учитель",),
             "edit_staff": (numbers["staff"], "role", "наставник"),
+            "name_manager": (numbers["staff"], numbers["boss"]),
+            "what_suits": (couple.mentee.id, couple.mentor.id),
             "mark_staff_left": (numbers["staff"], date(2026, 9, 1)),
             "keep_staff_rows": ([Row(2, Facts(FullName("Третья", "Анна")))],),
             "review_staff_import": (numbers["table"],),
@@ -785,6 +791,7 @@ class Stage:
             "record_pair_paper": (numbers["agreed"], couple.mentor.id, date(2026, 9, 1), "Папка"),
             "approve_pair": (numbers["submitted"],),
             "return_pair": (numbers["submitted"], "Нет подписи"),
+            "order_pair_sheet": (numbers["agreed"],),
             "record_signed_order": (couple.id,),
             "record_acquaintance": (numbers["proposed"], date(2026, 9, 1)),
             "approve_pairs": ([numbers["submitted"]],),

@@ -60,6 +60,7 @@ from mentoring.staff_matching import Fate
 from mentoring.staff_rows import HEADERS
 from mentoring.supports import Shown
 from mentoring.tasks import TaskState
+from mentoring.variants import BEGUN_WITH, Ground
 from services.application_letters import NEWS
 from services.application_lists import Shown as ShownApplications
 from services.application_papers import PRINTED
@@ -342,6 +343,9 @@ def computed() -> set[str]:
         *(f"roster-title-{one.value}" for one in PARTICIPANTS),
         *(f"kind-{what}-{one}" for one in kind_screens.WHAT for what in ("ask", "choose")),
         *(f"kind-area-{one.value}" for one in Area),
+        *(f"variant-why-{one.value}" for one in Ground),
+        *(f"variant-start-{one}" for one in BEGUN_WITH),
+        "staff-column-manager",
         *(f"speed-audience-{one.value}" for one in Audience),
         *(f"speed-state-{one}" for one in ("host", "seat", "waiting", "off", "over", "open")),
         "notice-help-asked",
