@@ -180,3 +180,24 @@ async def test_a_picture_is_no_table(stage: Stage, curator: Player) -> None:
     phone = await begin(curator)
     await phone.send_photo()
     await phone.wait_for("Картинку я прочитать не смогу")
+
+
+async def test_a_line_manager_is_found_by_name_and_stands_on_the_card(stage: Stage, curator: Player) -> None:
+    phone = await begin(curator)
+    await send_table(phone, csv_of(*ROWS))
+    await phone.press("Сохранить: 3 строки")
+    await phone.press("К списку")
+    await phone.wait_for("Чтобы найти человека")
+    await phone.send("бер")
+    await phone.wait_for("Беринг Пётр Ильич")
+    await phone.press("Непосредственный руководитель")
+    await phone.wait_for("Напишите фамилию или её начало")
+    await phone.send("Никого")
+    await phone.wait_for("Никого с фамилией на «Никого»")
+    await phone.send("Беринг")
+    await phone.press("Беринг Пётр Ильич")
+    assert (await stage.rows("staff_manager")) == []
+    await phone.send("Лапт")
+    await phone.press("Лаптева Вера Львовна")
+    await phone.wait_for("Непосредственный руководитель: Лаптева Вера Львовна")
+    assert len(await stage.rows("staff_manager")) == 1
