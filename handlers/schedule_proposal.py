@@ -45,7 +45,7 @@ async def facts_of_proposal(dialog_manager: DialogManager, **_: Any) -> dict[str
     return {
         **await facts_of_place(dialog_manager), "place": place, "minutes": minutes_of(dialog_manager),
         "kind": plain(f"meeting-kind-{kind}", actor_of(dialog_manager).language),
-        "has_kinds": bool(kinds), "can_repeat": bool(pair_of(dialog_manager)),
+        "has_kinds": bool(kinds), "can_repeat": not moved_of(dialog_manager),
     }  # fmt: skip
 
 

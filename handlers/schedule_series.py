@@ -8,13 +8,13 @@ from aiogram_dialog import DialogManager
 
 from handlers.calendar import today
 from handlers.day_words import day_words
-from handlers.schedule_state import day_of, minutes_of, moment_of, pair_of, place_of
+from handlers.schedule_state import day_of, group_of, minutes_of, moment_of, pair_of, place_of
 from handlers.states import Schedule
 from handlers.widgets import actor_of, both, go_back, number_in, say
 from mentoring.errors import BadInput
 from mentoring.meeting_series import EVERY_WEEKS, FEWEST, MOST, Days
 from mentoring.moments import read_moment
-from services import meeting_series
+from services import group_meetings, meeting_series
 from texts import plain
 from texts.dates import day, meeting_time
 
@@ -36,10 +36,11 @@ async def facts_of_times(dialog_manager: DialogManager, **_: Any) -> dict[str, A
 
 async def facts_of_series(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return every day of the series, and the holidays it leaves out."""
-    found, actor = await _days(dialog_manager), actor_of(dialog_manager)
+    weeks, count, until = _repetition(dialog_manager)
+    found, actor = await _days(dialog_manager, count, until), actor_of(dialog_manager)
     return {
         "time": meeting_time(moment_of(dialog_manager), actor.zone, actor.language),
-        "weeks": int(dialog_manager.dialog_data["weeks"]), "count": len(found.days),
+        "weeks": weeks, "count": len(found.days),
         "days": "\n".join(day(one, actor.language) for one in found.days),
         "skipped": ", ".join(day(one, actor.language) for one in found.skipped),
         "place": place_of(dialog_manager) or say(dialog_manager, "meeting-no-place"),
@@ -77,28 +78,37 @@ async def typed_times(manager: DialogManager, words: str) -> None:
 async def propose(manager: DialogManager) -> None:
     """Propose them all at once."""
     weeks, count, until = _repetition(manager)
-    await meeting_series.propose_series(
-        *both(manager), pair_id=pair_of(manager), starts_at=moment_of(manager), weeks=weeks, count=count, until=until,
-        place=place_of(manager), minutes=minutes_of(manager),
-    )  # fmt: skip
-    await manager.event.answer(say(manager, "meeting-proposed"))  # type: ignore[union-attr]
+    moment, place, minutes = moment_of(manager), place_of(manager), minutes_of(manager)
+    if group_of(manager):
+        await group_meetings.set_group_series(
+            *both(manager), group_id=group_of(manager), starts_at=moment, weeks=weeks, count=count, until=until,
+            place=place, minutes=minutes,
+        )  # fmt: skip
+    else:
+        await meeting_series.propose_series(
+            *both(manager), pair_id=pair_of(manager), starts_at=moment, weeks=weeks, count=count, until=until,
+            place=place, minutes=minutes,
+        )  # fmt: skip
+    key = "group-meeting-proposed" if group_of(manager) else "meeting-proposed"
+    await manager.event.answer(say(manager, key))  # type: ignore[union-attr]
     await go_back(manager)
 
 
 async def _repeat(manager: DialogManager, count: int, until: date | None) -> None:
     """Keep what was chosen, once it makes a series."""
-    await meeting_series.series_days(
-        *both(manager), pair_id=pair_of(manager), first=day_of(manager), weeks=int(manager.dialog_data["weeks"]),
-        count=count, until=until,
-    )  # fmt: skip
+    await _days(manager, count, until)
     manager.dialog_data.update(count=count, until=until.isoformat() if until else "")
     await manager.switch_to(Schedule.series)
 
 
-async def _days(manager: DialogManager) -> Days:
-    weeks, count, until = _repetition(manager)
+async def _days(manager: DialogManager, count: int, until: date | None) -> Days:
+    first, weeks = day_of(manager), int(manager.dialog_data["weeks"])
+    if group_of(manager):
+        return await group_meetings.group_series_days(
+            *both(manager), group_id=group_of(manager), first=first, weeks=weeks, count=count, until=until
+        )
     return await meeting_series.series_days(
-        *both(manager), pair_id=pair_of(manager), first=day_of(manager), weeks=weeks, count=count, until=until
+        *both(manager), pair_id=pair_of(manager), first=first, weeks=weeks, count=count, until=until
     )
 
 

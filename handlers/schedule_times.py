@@ -18,6 +18,7 @@ from mentoring.moments import Typed, read_hours, read_moment
 from mentoring.workdays import is_working
 from services.free_hours import Free, free_times
 from services.work import local_moment
+from texts import plain
 from texts.dates import day, meeting_time
 
 STEP = timedelta(minutes=30)
@@ -28,7 +29,9 @@ async def facts_of_day(dialog_manager: DialogManager, **_: Any) -> dict[str, Any
     """Return the next moments that suit both."""
     free, actor = await _free(dialog_manager), actor_of(dialog_manager)
     items = [(label(meeting_time(one, actor.zone, actor.language)), f"{one:%Y-%m-%dT%H.%M}") for one in free.moments]
-    return {"items": items, "suits": len(items), "asks_hours": not free.has_marked}
+    days = [(label(plain("meeting-by-schedule", actor.language, day=day(one, actor.language))), one.isoformat())
+            for one in free.scheduled]  # fmt: skip
+    return {"items": items, "days": days, "suits": len(items), "asks_hours": not free.has_marked}
 
 
 async def facts_of_hours(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -51,6 +54,15 @@ async def choose_day(manager: DialogManager, chosen: date) -> None:
         raise BadInput("meeting-in-past")
     manager.dialog_data["day"] = chosen.isoformat()
     await manager.switch_to(Schedule.hour)
+
+
+async def choose_scheduled(manager: DialogManager, chosen: str) -> None:
+    """Take a day of the schedule."""
+    try:
+        found = date.fromisoformat(chosen)
+    except ValueError:
+        raise NotFound from None
+    await choose_day(manager, found)
 
 
 async def choose_moment(manager: DialogManager, chosen: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from db import free_hours as store
 from db import groups, meetings, pairs
@@ -20,11 +20,15 @@ MEMBERS = (Role.MENTOR, Role.MENTEE)
 
 @dataclass(frozen=True)
 class Free:
-    """What suits everybody of a meeting: hours of the week, the next moments, and whether the actor has marked any."""
+    """What suits everybody of a meeting: hours of the week, the next moments, and whether the actor has marked any.
+
+    `scheduled` are the next days of a short-term program's schedule for which nothing is arranged yet.
+    """
 
     hours: frozenset[rules.Hour]
     moments: tuple[datetime, ...]
     has_marked: bool
+    scheduled: tuple[date, ...] = ()
 
 
 @command(*MEMBERS)
@@ -54,7 +58,17 @@ async def free_times(work: Work, pair_id: int, group_id: int = 0, meeting_id: in
     suits = rules.common([marked[one] for one in members])
     taken = await _taken(work, members) if suits else []
     moments = rules.next_moments(suits, work.now, work.actor.zone, taken)
-    return Free(suits, tuple(moments), bool(marked[work.person_id]))
+    days = await _scheduled(work, pair_id) if not group_id and not meeting_id else ()
+    return Free(suits, tuple(moments), bool(marked[work.person_id]), days)
+
+
+async def _scheduled(work: Work, pair_id: int) -> tuple[date, ...]:
+    """The next days of the pair's schedule on which it has no meeting (002, 4.5: by a schedule set beforehand)."""
+    pair, _ = await acting(work, pair_id, lock=False)
+    theirs = await meetings.of_pair(work.connection, pair_id) if pair.schedule else []
+    arranged = {one.starts_at.astimezone(work.zone).date() for one in theirs if one.status in OPEN}
+    ahead = [one for one in pair.schedule if one >= work.today() and one not in arranged]
+    return tuple(ahead[: rules.OFFERED])
 
 
 async def _members(work: Work, pair_id: int, group_id: int, meeting_id: int) -> tuple[int, ...]:

@@ -1,7 +1,8 @@
 """Meetings of a whole group: set by its mentor, answered by each mentee, and who was there."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 from db import groups, meeting_members, meetings, pairs
 from mentoring import group_meetings as rules
@@ -10,15 +11,17 @@ from mentoring.actors import Role
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.group_meetings import Answer
 from mentoring.kinds import GROUP
+from mentoring.meeting_cycle import SERIES
+from mentoring.meeting_series import MOST, Days, days_of_series
 from mentoring.meetings import Meeting, MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import Pair, PairStatus
 from services.behalf import WRITERS
-from services.meeting_kinds import kind_for
+from services.meeting_kinds import cycle_of, kind_for
 from services.meeting_parties import meeting_of, party_of
 from services.meeting_telling import remind, tell_of
 from services.meetings import AN_HOUR, say_absent
-from services.work import Work, command, found
+from services.work import Work, command, found, local_moment, query
 
 
 @command(Role.MENTOR)
@@ -33,18 +36,47 @@ async def propose_group_meeting(
         NotAllowed: the actor is of the group but not its mentor.
     """
     active = await _working(work, group_id)
-    meeting_rules.require_future(starts_at, work.now)
-    where, lasts = meeting_rules.read_place(place), meeting_rules.read_minutes(minutes)
-    known = await kind_for(work, active[0], kind)
-    meeting = Meeting(0, None, work.person_id, starts_at, where, MeetingStatus.AGREED, minutes=lasts, kind=known,
-                      group_id=group_id)  # fmt: skip
-    meeting_id = await meetings.create(work.connection, meeting)
-    await meeting_members.add(work.connection, meeting_id, [one.mentee_id for one in active])
-    made = found(await meetings.get(work.connection, meeting_id))
-    party = await party_of(work, made)
-    await tell_of(work, party.members, Kind.GROUP_MEETING, meeting_id)
-    await remind(work, party, made)
+    meeting = await _new(work, active, starts_at, place, kind, minutes)
+    meeting_id = await _set(work, active, meeting)
+    await tell_of(work, _everybody(active), Kind.GROUP_MEETING, meeting_id)
     return meeting_id
+
+
+@command(Role.MENTOR)
+async def set_group_series(
+    work: Work, group_id: int, starts_at: datetime, weeks: int, count: int = MOST, until: date | None = None,
+    place: str = "", minutes: int = AN_HOUR,
+) -> int:  # fmt: skip
+    """Set meetings of a group every so many weeks, `count` times or `until` a day; return the number of the first.
+
+    Holidays are left out, and what comes after the program's last day; each says of each meeting whether they come.
+
+    Raises:
+        BadInput: as for one meeting, or fewer than two meetings fit in.
+        WrongState: nobody of the group works with the mentor yet.
+    """
+    active = await _working(work, group_id)
+    kind = SERIES if SERIES in await cycle_of(work, active[0]) else ""
+    first = await _new(work, active, starts_at, place, kind, minutes)
+    wall, numbers = starts_at.astimezone(work.zone), list[int]()
+    for day in _days(active, wall.date(), weeks, count, until).days:
+        moment = local_moment(day, wall.time(), work.actor.zone)
+        numbers.append(await _set(work, active, replace(first, starts_at=moment, series_id=next(iter(numbers), None))))
+    await meetings.begin_series(work.connection, numbers[0])
+    await tell_of(work, _everybody(active), Kind.GROUP_MEETING, numbers[0], meetings=" ".join(map(str, numbers)))
+    return numbers[0]
+
+
+@query(Role.MENTOR)
+async def group_series_days(
+    work: Work, group_id: int, first: date, weeks: int, count: int = MOST, until: date | None = None
+) -> Days:
+    """Return the days a series of a group would have, and the holidays it would leave out.
+
+    Raises:
+        BadInput: too few or too many meetings, or fewer than two fit in.
+    """
+    return _days(await _working(work, group_id), first, weeks, count, until)
 
 
 @command(*WRITERS)
@@ -85,6 +117,33 @@ async def mark_attendance(work: Work, meeting_id: int, present: Sequence[int], p
         await meeting_members.save(work.connection, meeting_id, one)
     if present:
         await meetings.save(work.connection, meeting_rules.check_in(meeting, Outcome.HELD, work.now))
+
+
+async def _new(work: Work, active: Sequence[Pair], starts_at: datetime, place: str, kind: str, minutes: int) -> Meeting:
+    """A meeting that the mentor of working pairs may set."""
+    meeting_rules.require_future(starts_at, work.now)
+    where, lasts = meeting_rules.read_place(place), meeting_rules.read_minutes(minutes)
+    known = await kind_for(work, active[0], kind)
+    return Meeting(0, None, work.person_id, starts_at, where, MeetingStatus.AGREED, minutes=lasts, kind=known,
+                   group_id=active[0].group_id)  # fmt: skip
+
+
+async def _set(work: Work, active: Sequence[Pair], meeting: Meeting) -> int:
+    """Store a meeting, ask everybody to it and plan its reminders."""
+    meeting_id = await meetings.create(work.connection, meeting)
+    await meeting_members.add(work.connection, meeting_id, [one.mentee_id for one in active])
+    made = replace(meeting, id=meeting_id)
+    await remind(work, await party_of(work, made), made)
+    return meeting_id
+
+
+def _everybody(active: Sequence[Pair]) -> tuple[int, ...]:
+    return (active[0].mentor_id, *(one.mentee_id for one in active))
+
+
+def _days(active: Sequence[Pair], first: date, weeks: int, count: int, until: date | None) -> Days:
+    last = min(one.ends_on for one in active)
+    return days_of_series(first, weeks, min(last, until) if until else last, count)
 
 
 async def _working(work: Work, group_id: int) -> list[Pair]:

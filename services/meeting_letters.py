@@ -77,12 +77,16 @@ async def _group(telling: Telling) -> Letter | None:
     meeting, party = await _of(telling)
     if meeting.status is not MeetingStatus.AGREED or telling.recipient.person_id not in party.members:
         return None
-    file = await _file(telling, party, [meeting])
+    together = await _together(telling, meeting)
+    file = await _file(telling, party, together)
     rows: list[Row] = [telling.button("button-open-meeting", f"meeting:{meeting.id}")]
     if telling.recipient.person_id != party.mentor_id:
         rows = [telling.button("group-coming", f"coming:{meeting.id}"),
                 telling.button("group-not-coming", f"absent:{meeting.id}")]  # fmt: skip
     words = await _words(telling, meeting, party)
+    if len(together) > 1:
+        filled = {**words, "count": len(together), "times": _times(telling, together)}
+        return Letter(text("notice-group-series", telling.language, **filled), tuple(rows), file)
     if telling.number("moved"):
         return Letter(text("notice-group-meeting-moved", telling.language, **words), tuple(rows), file)
     return telling.say(words, *rows, file=file)

@@ -1,9 +1,9 @@
 """What is written into the outbox when something becomes of a meeting."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from db import outbox
+from db import meetings, outbox
 from mentoring import meetings as rules
 from mentoring.meetings import Meeting
 from mentoring.notices import Kind, Notice
@@ -33,13 +33,16 @@ async def remind(work: Work, party: Party, meeting: Meeting) -> None:
     quiet = quiet_hours(organization, await work.profile(party.organization_id))
     await work.tell(*rules.plan(meeting, party.members, quiet, organization.zone, work.now))
     if party.pair is not None:
-        await nudge(work, party.pair, meeting.ends_at, f"meeting:{meeting.id}")
+        await nudge(work, party.pair)
 
 
-async def nudge(work: Work, pair: Pair, since: datetime, key: str) -> None:
-    """Plan a word to both in case nothing is ahead by then: IDLE after `since`; looked at when it is sent."""
-    about = {"pair": pair.id}
-    await work.tell(*(Notice(Kind.MEETING_IDLE, one, since + IDLE, f"{key}:idle:{one}", about) for one in pair.members))
+async def nudge(work: Work, pair: Pair) -> None:
+    """Plan a word to both in case nothing is ahead IDLE after the last meeting, or after now; looked at when sent."""
+    theirs = await meetings.of_pair(work.connection, pair.id)
+    last = max([work.now, *(one.ends_at for one in theirs if one.status in rules.OPEN)])
+    await outbox.forget(work.connection, f"pair:{pair.id}:idle:")
+    key, about = f"pair:{pair.id}:idle:{last:%Y%m%d%H%M}", {"pair": pair.id}
+    await work.tell(*(Notice(Kind.MEETING_IDLE, one, last + IDLE, f"{key}:{one}", about) for one in pair.members))
 
 
 async def silence(work: Work, meeting_id: int) -> None:

@@ -105,7 +105,7 @@ async def cancel_meeting(
     stood = await was_agreed(work, meeting)
     off = [await _call_off(work, one, me, reason) for one in await _with_rest(work, meeting, and_rest=and_rest)]
     if party.pair is not None:
-        await nudge(work, party.pair, work.now, f"told:{meeting_id}:{work.actor.cause}")
+        await nudge(work, party.pair)
     told = party.members if stood else party.others(me)
     await tell_of(work, told, Kind.MEETING_CANCELLED, meeting_id, agreed=int(stood), **_together(off))
 

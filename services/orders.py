@@ -180,7 +180,7 @@ async def _carry_out(work: Work, order: Order, line: Line, pair: Pair) -> None:
     elif _begins(line, pair):
         await _begin(work, rules.activate(pair, order))
         await work.tell(*(notice(work, Kind.PAIR_ACTIVE, pair.id, member) for member in pair.members))
-        await nudge(work, pair, work.now, f"pair:{pair.id}")
+        await nudge(work, pair)
 
 
 def _begins(line: Line, pair: Pair) -> bool:

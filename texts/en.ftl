@@ -3779,6 +3779,7 @@ meeting-said = You said: { $outcome }, mark { $mark ->
 meeting-no-place = no place given
 meeting-day =
     Which day shall we meet? Days off are written small. You can also type it: tomorrow at 15:30, 12.12 14:00.
+meeting-by-schedule = By the schedule: { $day }
 meeting-day-suits = On top: the next times that suit everybody.
 meeting-my-hours = My convenient hours
 free-hours =
@@ -5139,6 +5140,13 @@ notice-group-meeting =
     Where: { $place }
 
     Open the file to add it to your calendar.
+notice-group-series =
+    Meetings of the group <b>{ $name }</b>: { $count }. { $reason }
+
+    { $times }
+
+    Where: { $place }
+    Open the file to add them to your calendar. You can say of each whether you come; the first is on { $time }.
 notice-group-meeting-moved =
     The meeting of the group <b>{ $name }</b> is moved. It was { $was }, now: { $time }. { $reason }
     Kind: { $kind }

@@ -3832,6 +3832,7 @@ meeting-said = Ваш отзыв: { $outcome }, оценка { $mark ->
 meeting-no-place = место не указано
 meeting-day =
     В какой день встретимся? Выходные и праздники написаны мельче. Можно написать словами: завтра в 15:30, 12.12 14:00.
+meeting-by-schedule = По графику: { $day }
 meeting-day-suits = Сверху – ближайшее время, которое удобно всем.
 meeting-my-hours = Мои удобные часы
 free-hours =
@@ -3849,7 +3850,7 @@ meeting-confirm =
         [one] { $minutes } минута
         [few] { $minutes } минуты
        *[other] { $minutes } минут
-    }. Место: { $place }.
+    }. Где: { $place }.
     Вид: { $kind }.
 
     Предложить эту встречу?
@@ -3880,7 +3881,7 @@ series-confirm =
     { $weeks ->
         [1] Каждую неделю
        *[other] Раз в { $weeks } недели
-    }, первая – { $time }. Встреч: { $count }. Место: { $place }.
+    }, первая – { $time }. Встреч: { $count }. Где: { $place }.
 
     { $days }
 series-skipped = Пропускаю праздники: { $skipped }.
@@ -5212,6 +5213,13 @@ notice-group-meeting =
     Где: { $place }
 
     Откройте файл, чтобы добавить её в календарь.
+notice-group-series =
+    Встречи группы <b>{ $name }</b>: { $count }. { $reason }
+
+    { $times }
+
+    Где: { $place }
+    Откройте файл, чтобы добавить их в календарь. О каждой можно сказать отдельно, придёте ли вы; первая – { $time }.
 notice-group-meeting-moved =
     Встреча группы <b>{ $name }</b> перенесена. Было: { $was }, теперь: { $time }. { $reason }
     Вид: { $kind }

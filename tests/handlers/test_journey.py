@@ -182,7 +182,7 @@ async def live_a_year(stage: Stage, director: Phone) -> None:  # noqa: PLR0915 -
     await mentee.press("15:00")
     await mentee.wait_for("Где встретимся?")
     await mentee.send("Кабинет <12>")
-    await mentee.wait_for("Место: Кабинет <12>")
+    await mentee.wait_for("Где: Кабинет <12>")
     await mentee.press("Предложить")
     await mentor.wait_for("предлагает встретиться: ", since=0)
     await mentor.press("Открыть встречу")

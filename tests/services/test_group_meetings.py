@@ -1,6 +1,6 @@
 """A group meets at one meeting: who comes, who was there, who left; and whom its reminders reach."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -11,6 +11,7 @@ from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
 from services import check_ins, group_meetings, home, meeting_cards, meetings
 from tests.builders import School, dump
+from tests.documents.ics_reader import Shelf
 from tests.services.test_groups import Crew, leave
 
 WHY = "Заболела"
@@ -104,3 +105,29 @@ async def test_it_goes_on_without_who_left_and_ends_with_the_last(school: School
     assert [row["status"] for row in (await dump(second))["meeting"]] == ["cancelled"]
     told = {who for kind, who, letter in await school.deliver() if kind is Kind.MEETING_CANCELLED and letter}
     assert crew.mentees[0].id in told
+
+
+async def test_a_series_of_a_group_is_one_invitation_and_a_file_of_all(school: School) -> None:
+    crew = await Crew.proposed(school, 2)
+    await crew.start()
+    first = datetime(2026, 10, 21, 7, tzinfo=UTC)
+    days = await group_meetings.group_series_days(
+        school.app, school.actor(crew.mentor), crew.id, first.date(), 1, 3
+    )  # fmt: skip
+    assert [f"{one:%d.%m}" for one in (*days.days, *days.skipped)] == ["21.10", "28.10", "11.11", "04.11"]
+    await school.deliver()
+    number = await group_meetings.set_group_series(school.app, school.actor(crew.mentor), crew.id, first, 1, 3)
+    letters = {who: letter for kind, who, letter in await school.deliver() if kind is Kind.GROUP_MEETING}
+    assert set(letters) == {crew.mentor.id, *(one.id for one in crew.mentees)}
+    for letter in letters.values():
+        assert letter is not None
+        assert letter.attachment is not None
+        shelf = Shelf()
+        shelf.take(letter.attachment.content or b"")
+        assert [one.date() for one in shelf.moments()] == list(days.days)
+    later = first + timedelta(hours=1)
+    await meetings.counter_meeting(school.app, school.actor(crew.mentor), number, later, and_rest=True)
+    theirs = await meeting_cards.pair_meetings(school.app, school.actor(crew.mentees[0]), crew.pairs[0])
+    assert {(one.meeting.starts_at.hour, one.meeting.status) for one in theirs} == {(8, MeetingStatus.AGREED)}
+    await meetings.cancel_meeting(school.app, school.actor(crew.mentor), number, reason="Каникулы", and_rest=True)
+    assert await meeting_cards.pair_meetings(school.app, school.actor(crew.mentees[0]), crew.pairs[0]) == []

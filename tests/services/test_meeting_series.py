@@ -1,6 +1,6 @@
 """A series is answered once; each of its meetings can be moved or called off by itself or with those that follow."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -8,9 +8,10 @@ from mentoring.errors import BadInput, DomainError
 from mentoring.meetings import Changed, MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import check_ins, free_hours, home, meeting_cards, meeting_series, meetings
+from services import check_ins, free_hours, home, kinds, meeting_cards, meeting_series, meetings, proposing
+from services.kinds import Wish
 from services.meeting_cards import MeetingCard
-from tests.builders import ENDS, Couple, School, Someone
+from tests.builders import ENDS, STARTS, Couple, School, Someone
 from tests.documents.ics_reader import Shelf
 
 # A Wednesday, three in the afternoon in Irkutsk; the fourth of November is a Wednesday too.
@@ -123,15 +124,15 @@ async def test_a_series_that_cannot_be_says_why(
 
 
 async def test_the_cycle_goes_on_with_every_meeting_held(school: School, couple: Couple) -> None:
-    kinds = []
+    seen = []
     for _ in range(4):
         starts = school.clock.now() + timedelta(days=1)
         number = await meetings.propose_meeting(school.app, school.actor(couple.mentor), couple.id, starts)
-        kinds.append((await theirs(school, couple))[-1].meeting.kind)
+        seen.append((await theirs(school, couple))[-1].meeting.kind)
         await meetings.accept_meeting(school.app, school.actor(couple.mentee), number)
         school.clock.move(days=2)
         await check_ins.check_in(school.app, school.actor(couple.mentee), number, Outcome.HELD, 5)
-    assert kinds == ["acquaintance", "trial", "planning", "series"]
+    assert seen == ["acquaintance", "trial", "planning", "series"]
     school.clock.to(datetime(2027, 5, 25, 2, tzinfo=UTC))
     coming = await meeting_cards.next_meeting(school.app, school.actor(couple.mentor), couple.id)
     assert (coming.kind, coming.is_ahead) == ("closing", False)
@@ -139,6 +140,28 @@ async def test_the_cycle_goes_on_with_every_meeting_held(school: School, couple:
         await meetings.propose_meeting(
             school.app, school.actor(couple.mentor), couple.id, school.clock.now() + timedelta(1), kind="party"
         )
+
+
+async def test_who_has_not_met_for_two_weeks_is_asked_once_and_whoever_meets_is_not(
+    school: School, couple: Couple
+) -> None:
+    await school.deliver()
+    school.clock.move(days=15)
+    told = [(who, letter.text) for kind, who, letter in await school.deliver() if letter and kind is Kind.MEETING_IDLE]
+    assert {who for who, _ in told} == {couple.mentor.id, couple.mentee.id}
+    assert "По порядку следующая – знакомство" in told[0][1]
+    starts = school.clock.now() + timedelta(days=13)
+    number = await meetings.propose_meeting(school.app, school.actor(couple.mentor), couple.id, starts)
+    await meetings.accept_meeting(school.app, school.actor(couple.mentee), number)
+    school.clock.to(starts + timedelta(days=8))
+    found = await home.home(school.app, school.actor(couple.mentor))
+    assert found is not None
+    assert "next-meeting" in [todo.key for todo in found.todos]
+    assert Kind.MEETING_IDLE not in [kind for kind, _, letter in await school.deliver() if letter]
+    school.clock.to(starts + timedelta(days=15))
+    told = [(who, letter.text) for kind, who, letter in await school.deliver() if letter and kind is Kind.MEETING_IDLE]
+    assert len(told) == 2
+    assert "пробная рабочая встреча" in told[0][1]
 
 
 async def test_hours_both_marked_are_offered_and_nobody_sees_whose_they_are(school: School, couple: Couple) -> None:
@@ -154,3 +177,21 @@ async def test_hours_both_marked_are_offered_and_nobody_sees_whose_they_are(scho
     await free_hours.toggle_free_hour(school.app, school.actor(couple.mentee), 2, 15)
     empty = await free_hours.free_times(school.app, school.actor(couple.mentor), couple.id)
     assert (empty.hours, empty.moments, empty.has_marked) == (frozenset(), (), True)
+
+
+async def test_the_days_of_a_schedule_are_offered_until_a_meeting_stands_on_them(school: School) -> None:
+    mentor, mentee, curator, director = (
+        await school.mentor(), await school.mentee(), await school.curator(), await school.director()
+    )  # fmt: skip
+    number = await proposing.propose_pair(
+        school.app, school.actor(curator), mentee.id, mentor.id, STARTS, ENDS, Wish("short_term")
+    )  # fmt: skip
+    couple = Couple(number, mentor, mentee, curator, director)
+    await kinds.set_schedule(school.app, school.actor(mentor), number, "05.10.2026, 19.10.2026")
+    await kinds.set_goals(school.app, school.actor(mentor), number, "Вести журнал без помощи")
+    await school.lead(couple, PairStatus.ACTIVE)
+    listed = (date(2026, 10, 5), date(2026, 10, 19))
+    assert (await free_hours.free_times(school.app, school.actor(mentee), number)).scheduled == listed
+    starts = datetime(2026, 10, 5, 7, tzinfo=UTC)
+    await meetings.propose_meeting(school.app, school.actor(mentee), number, starts)
+    assert (await free_hours.free_times(school.app, school.actor(mentor), number)).scheduled == listed[1:]

@@ -408,6 +408,8 @@ TABLE: Final = {
     "my_free_hours": "me",
     "free_times": "me",
     "answer_group_meeting": "Kcme",
+    "set_group_series": "m",
+    "group_series_days": "m",
     "mark_attendance": "Kcme",
     # local acts
     "record_act": "KcdxD",
@@ -870,6 +872,8 @@ class Stage:
             "toggle_free_hour": (0, 15),
             "free_times": (couple.id,),
             "answer_group_meeting": (numbers["gathering"],),
+            "set_group_series": (numbers["group"], soon, 1, 3),
+            "group_series_days": (numbers["group"], soon.date(), 1),
             "mark_attendance": (numbers["gathered"], [couple.mentee.id]),
             "record_act": ("regulation",),
             "number_act": (numbers["act"], "7"),
