@@ -39,6 +39,8 @@ _KEEPING: Sections = (
     ("menu-acts", "acts"),
     ("menu-reports", "reports:all"),
     ("menu-results", "results"),
+    ("menu-library", "library"),
+    ("menu-program-bank", "programbank"),
     ("menu-papers", "papers"),
     ("menu-partners", "partners"),
     ("menu-consents", "consents"),
@@ -73,6 +75,7 @@ SECTIONS: dict[Role, Sections] = {
         ("menu-acts", "acts"),
         ("menu-regulation", "regulation"),
         ("menu-results", "results"),
+        ("menu-program-bank", "programbank"),
         ("menu-papers", "papers"),
         ("menu-partners", "partners"),
         ("menu-consents", "consents"),
@@ -87,6 +90,7 @@ SECTIONS: dict[Role, Sections] = {
     Role.ASSISTANT: (("menu-records", "records"), ("menu-staff", "staff"), ("menu-acts", "acts"), *_LOOKING_ON),
     Role.DISTRICT: (
         ("menu-schools", "schools"),
+        ("menu-program-counts", "programcounts"),
         ("menu-roadmap-municipal", "roadmap:municipal"),
         ("menu-rules", "rules"),
         ("menu-acts", "acts"),
@@ -97,6 +101,9 @@ SECTIONS: dict[Role, Sections] = {
 }
 # A menu of more buttons than fit a phone keeps what is needed rarely one step away: the section of each such screen.
 FOLDED: dict[str, str] = {
+    "library": "documents",
+    "programbank": "documents",
+    "programcounts": "documents",
     "regulation": "documents",
     "rules": "documents",
     "acts": "documents",

@@ -547,6 +547,27 @@ class Progress(StatesGroup):
     shown = State()
 
 
+class Shelf(StatesGroup):
+    """Activities a school or a pair adds to the library."""
+
+    own = State()
+    title = State()
+    card = State()
+    words = State()
+    sort = State()
+    difficulties = State()
+
+
+class ProgramBank(StatesGroup):
+    """Programs of others, without names."""
+
+    list = State()
+    needs = State()
+    card = State()
+    subjects = State()
+    counts = State()
+
+
 class Conclusions(StatesGroup):
     """What the people of a program conclude."""
 

@@ -8,6 +8,7 @@ ACTS: Final = (
     "draft-pairs", "export-draft", "view-draft",
     "begin-conclusion", "write-conclusion", "report-conclusion", "rate-program", "agree-conclusion",
     "order-conclusion", "close-program",
+    "add-to-library", "change-library", "drop-from-library",
     "mark-activity", "reopen-activity", "add-evidence", "remove-evidence", "view-progress", "view-evidence",
     "group-to-pair", "set-goals", "set-schedule",
     "ask-colleague", "invite-into-help",

@@ -117,3 +117,9 @@ def mentor_or_scribe(work: Work, circle: Circle) -> None:
     if work.person_id in circle.mentors or (mute and work.actor.is_any(*SCRIBES)):
         return
     raise NotAllowed("progress-mentor-marks")
+
+
+def speaks(work: Work, circle: Circle) -> bool:
+    """Whether the actor is of a program, or writes for somebody of it who has no account."""
+    mute = any(not one.has_account for one in circle.people.values())
+    return work.person_id in circle.members or (mute and work.actor.is_any(*SCRIBES))

@@ -3372,6 +3372,115 @@ notice-activity-marked = The mentor has marked <b>{ $title }</b> as done, { $mar
 notice-evidence-added = A result is shown for <b>{ $title }</b>. Have a look and mark how it went.
 notice-evidence-file = A result for <b>{ $title }</b>.
 
+## Library
+
+menu-library = Library of activities
+button-library-add = Add an activity
+button-library-difficulties = What it helps with
+button-library-drop = Take out of the library
+library-own = { $count ->
+        [0] There are no own activities yet. { $shared ->
+            [yes] Add what works well in your school: it will be suggested to pairs with such a difficulty.
+           *[no] Add what you have thought of: only the two of you will see it.
+        }
+       *[other] Own activities. Those with dots do not say yet what they help with, so they are not suggested.
+    }
+library-title = What is the activity called? For example: «Go through two lessons on video». Up to { $max } characters.
+library-card =
+    <b>{ $title }</b>
+
+    { $lines }
+
+    { $ready ->
+        [yes] Ready: it is suggested where it suits.
+       *[no] Mark what it helps with, and it will be suggested.
+    }
+library-line = { $name }: { $words }
+library-empty = not given
+library-weeks = { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+library-field-title = Title
+library-field-about = What is done
+library-field-result = Expected result
+library-field-evidence = What shows it
+library-field-direction = Direction
+library-field-form = Form
+library-field-responsible = Responsible
+library-field-weeks = Length
+library-field-difficulties = Helps with
+library-ask-title = What is the activity called?
+library-ask-about = What is done? In short, step by step.
+library-ask-result = Which result is expected? So that it can be seen.
+library-ask-evidence = What shows the result? For example: a lesson plan, notes of an observation.
+library-words =
+    { $ask }
+
+    Now: { $now }
+
+    Up to { $max } characters. A single dash leaves it empty.
+library-sort = { $what }: choose.
+library-difficulties =
+    <b>{ $title }</b>
+
+    Which difficulties does it help with? Mark everything that fits.
+library-full = There are { $max } own activities already. Take some out, and there will be room for more.
+act-add-to-library = an activity was added to the library
+act-change-library = an activity of the library was changed
+act-drop-from-library = an activity was taken out of the library
+## Bank of programs
+
+menu-program-bank = Bank of programs
+menu-program-counts = Programs of schools
+button-program-bank-need = Difficulty
+button-program-bank-subject = Subject
+program-bank-any = any
+program-bank-unit-all = All
+program-bank-unit-individual = Individual
+program-bank-unit-group = Of groups
+program-bank-list = { $count ->
+        [0] <b>Bank of programs</b>
+        Difficulty: { $need }
+        Subject: { $subject }
+
+        There are no such programs yet. Approved programs come here by themselves, without names.
+       *[other] <b>Bank of programs</b>
+        Difficulty: { $need }
+        Subject: { $subject }
+
+        Found: { $count }. There are no names here. Completed and best marked come first.
+    }
+program-bank-entry = { $done ->
+        [yes] ✓
+       *[no] •
+    } { $goal } · { $months } mo. · { $count } · { $mark }
+program-bank-needs = Which difficulty to look by?
+program-bank-subjects = Which subject to look by?
+program-bank-card =
+    <b>{ $title }</b>
+
+    { $lines }
+program-bank-line =
+    <b>{ $part }</b>
+    { $words }
+program-bank-part-problem = The problem
+program-bank-part-goal = Goal
+program-bank-part-objectives = Objectives
+program-bank-part-difficulties = Difficulties
+program-bank-part-strengths = Strengths
+program-bank-part-interim = Interim results
+program-bank-part-expected = Expected results
+program-bank-part-criteria = Criteria
+program-bank-activities = <b>Activities</b>
+program-bank-activity = { $place }. { $title } – { $result }
+program-bank-counts =
+    <b>Programs of schools</b>
+
+    { $lines }
+program-bank-count-line = { $name }: individual { $individual }, of groups { $group }, completed { $completed }
+program-bank-counts-none = There are no schools yet.
+
 ## Conclusions
 
 button-conclusions = Conclusions

@@ -3418,6 +3418,116 @@ notice-activity-marked = Наставник отметил: <b>{ $title }</b> �
 notice-evidence-added = К мероприятию <b>{ $title }</b> показан результат. Посмотрите и отметьте, как получилось.
 notice-evidence-file = Результат к мероприятию <b>{ $title }</b>.
 
+## Library
+
+menu-library = Библиотека мероприятий
+button-library-add = Добавить мероприятие
+button-library-difficulties = Чему помогает
+button-library-drop = Убрать из библиотеки
+library-own = { $count ->
+        [0] Своих мероприятий пока нет. { $shared ->
+            [yes] Добавьте то, что хорошо работает у вас в школе: его предложат парам с таким же затруднением.
+           *[no] Добавьте то, что придумали вы: его увидите только вы двое.
+        }
+       *[other] Свои мероприятия. С многоточием – те, о которых ещё не сказано, чему они помогают: их пока не предлагаем.
+    }
+library-title = Как назовём мероприятие? Например: «Разобрать два урока по видео». До { $max } знаков.
+library-card =
+    <b>{ $title }</b>
+
+    { $lines }
+
+    { $ready ->
+        [yes] Готово: мероприятие предлагается при подходящем затруднении.
+       *[no] Отметьте, чему оно помогает, и мы начнём его предлагать.
+    }
+library-line = { $name }: { $words }
+library-empty = не указано
+library-weeks = { $count ->
+        [one] { $count } неделя
+        [few] { $count } недели
+       *[other] { $count } недель
+    }
+library-field-title = Название
+library-field-about = Что делаем
+library-field-result = Ожидаемый результат
+library-field-evidence = Чем подтвердим
+library-field-direction = Направление
+library-field-form = Форма
+library-field-responsible = Ответственный
+library-field-weeks = Длительность
+library-field-difficulties = Помогает
+library-ask-title = Как назовём мероприятие?
+library-ask-about = Что делаем? Коротко, по шагам.
+library-ask-result = Какого результата ждём? Так, чтобы его можно было увидеть.
+library-ask-evidence = Чем подтвердим результат? Например: план урока, запись наблюдения.
+library-words =
+    { $ask }
+
+    Сейчас: { $now }
+
+    До { $max } знаков. Один дефис – оставить пустым.
+library-sort = { $what }: выберите.
+library-difficulties =
+    <b>{ $title }</b>
+
+    Каким затруднениям помогает? Отметьте всё, что подходит.
+library-full = Своих мероприятий уже { $max }. Уберите лишние, и можно будет добавить ещё.
+act-add-to-library = добавлено мероприятие в библиотеку
+act-change-library = изменено мероприятие библиотеки
+act-drop-from-library = убрано мероприятие из библиотеки
+## Bank of programs
+
+menu-program-bank = Банк программ
+menu-program-counts = Программы школ
+button-program-bank-need = Затруднение
+button-program-bank-subject = Предмет
+program-bank-any = любое значение
+program-bank-unit-all = Все
+program-bank-unit-individual = Индивидуальные
+program-bank-unit-group = Групповые
+program-bank-list = { $count ->
+        [0] <b>Банк программ</b>
+        Затруднение: { $need }
+        Предмет: { $subject }
+
+        Таких программ пока нет. Утверждённые программы попадают сюда сами, без имён.
+       *[other] <b>Банк программ</b>
+        Затруднение: { $need }
+        Предмет: { $subject }
+
+        Нашлось: { $count }. Имён здесь нет. Сверху завершённые и лучше оценённые.
+    }
+program-bank-entry = { $done ->
+        [yes] ✓
+       *[no] •
+    } { $goal } · { $months } мес. · { $count } · { $mark }
+program-bank-needs = По какому затруднению искать?
+program-bank-subjects = По какому предмету искать?
+program-bank-card =
+    <b>{ $title }</b>
+
+    { $lines }
+program-bank-line =
+    <b>{ $part }</b>
+    { $words }
+program-bank-part-problem = Описание проблемы
+program-bank-part-goal = Цель
+program-bank-part-objectives = Задачи
+program-bank-part-difficulties = Затруднения
+program-bank-part-strengths = Сильные стороны
+program-bank-part-interim = Промежуточные результаты
+program-bank-part-expected = Планируемые результаты
+program-bank-part-criteria = Критерии оценки
+program-bank-activities = <b>Мероприятия</b>
+program-bank-activity = { $place }. { $title } – { $result }
+program-bank-counts =
+    <b>Программы школ</b>
+
+    { $lines }
+program-bank-count-line = { $name }: индивидуальных { $individual }, групповых { $group }, завершено { $completed }
+program-bank-counts-none = Школ пока нет.
+
 ## Conclusions
 
 button-conclusions = Выводы

@@ -257,6 +257,17 @@ TABLE: Final = {
     "add_evidence": "Kcme",
     "remove_evidence": "Kcme",
     "order_program_evidence": "Kcdme",
+    # the library and the bank of programs
+    "library_list": "Kcdme",
+    "library_activity": "Kcdme",
+    "add_to_library": "Kcme",
+    "word_library_activity": "Kcme",
+    "sort_library_activity": "Kcme",
+    "toggle_library_need": "Kcme",
+    "drop_from_library": "Kcme",
+    "program_bank": "Kcdme",
+    "bank_program": "Kcdme",
+    "program_counts": "D",
     # conclusions
     "conclusion_list": "Kcdme",
     "conclusion_card": "Kcdme",
@@ -651,6 +662,7 @@ class Stage:
         pupil = await school.mentee("Третьих Олег")
         working = await school.pair(PairStatus.ACTIVE, couple.mentor, pupil)
         numbers["carried"] = await carried_out(school, working)
+        numbers["own"] = await use_case("add_to_library")(app, school.actor(keeper), "Прогулка по школе")
         numbers["evidence"] = await use_case("add_evidence")(
             app, school.actor(pupil), numbers["carried"], 1, Content("План", "photo", "file-1", "photo.jpg")
         )
@@ -957,6 +969,13 @@ class Stage:
             "add_evidence": (numbers["carried"], 1, Content("План урока")),
             **dict.fromkeys(("remove_evidence", "order_program_evidence"), (numbers["evidence"],)),
             "late_of_pair": (couple.id,),
+            "add_to_library": ("Чаепитие с родителями",),
+            "library_activity": (numbers["own"],),
+            "word_library_activity": (numbers["own"], "title", "Чай с родителями"),
+            "sort_library_activity": (numbers["own"], "weeks", "1"),
+            "toggle_library_need": (numbers["own"], "parents"),
+            "drop_from_library": (numbers["own"],),
+            "bank_program": (numbers["carried"],),
             "conclusion_list": (numbers["carried"],),
             "begin_conclusion": (numbers["carried"], Stages.FINAL),
             "write_conclusion": (numbers["conclusion"], ConclusionPart.DONE, "Сделано", 0),

@@ -16,6 +16,7 @@ from fluent.syntax.visitor import Visitor
 import texts
 from documents.preparation import PAPERS, REGISTER
 from handlers import kinds as kind_screens
+from handlers import shared_programs
 from handlers.command_list import BY_ROLE, COMMON
 from handlers.menu import FOLDED
 from handlers.overview import LISTS, MINE
@@ -43,6 +44,7 @@ from mentoring.meeting_cycle import KINDS
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.organizations import RUSSIAN_ZONES
+from mentoring.own_activities import SORTED, WORDED
 from mentoring.pairs import PairStatus
 from mentoring.partings import OF_RIGHT, PartingKind, PartingState
 from mentoring.partners import PartnerKind
@@ -206,6 +208,10 @@ def computed() -> set[str]:
         *(f"help-part-{one.value}" for one in (HelpPart.COLLEAGUE, HelpPart.HEIR)),
         *(f"help-file-{one}" for one in get_args(FileKind)),
         *(f"menu-section-{section}" for section in FOLDED.values()),
+        *(f"library-field-{one}" for one in ("title", *WORDED, *SORTED, "difficulties")),
+        *(f"library-ask-{one}" for one in ("title", *WORDED)),
+        *(f"program-bank-unit-{one}" for one in ("all", "individual", "group")),
+        *(f"program-bank-part-{one.value}" for one in shared_programs.WORDED),
         *(f"amend-how-{kind}" for kind in ("number", "time", "yes_no")),
         *(f"amend-name-{one.id}" for one in PLAIN),
         *(f"rights-{what}-{one.value}" for one in PARTICIPANTS for what in ("rights", "duties")),
