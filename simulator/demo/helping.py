@@ -34,7 +34,8 @@ async def _ask(show: Show, mentee: Player, helper: Player, words: str, answer: s
     await helper.says(said, seen("help_passed"))
     answered = await mentee.receives(lambda shown: seen("help_answer") in shown.text and said in shown.text)
     await mentee.presses(button("solved"), seen("help_mark"), under=answered)
-    await mentee.presses(MARK, seen("menu"))
+    await mentee.presses(MARK, seen("help_remedy"))
+    await mentee.presses(button("skip"), seen("menu"))
     await helper.receives(lambda shown: seen("help_closed", mark=MARK) in shown.text and mentee.name in shown.text)
     show.tally["helps"] += 1
 
