@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column
 
 from handlers.answers import read_content
-from handlers.help_words import confirm, number_of, title_of, words_of
+from handlers.help_words import confirm, number_of, title_of, way_to, words_of
 from handlers.paging import PAGE, shown, split, turning
 from handlers.states import HelpTalk
 from handlers.widgets import (
@@ -68,6 +68,12 @@ async def open_more(manager: DialogManager, argument: str) -> None:
     await begin(manager, HelpTalk.more, id=number_in(argument))
 
 
+@opens("pick")
+async def open_pick(manager: DialogManager, argument: str) -> None:
+    """Choose, among all open questions, the one that kept words are for."""
+    await begin(manager, HelpTalk.pick, id=number_in(argument))
+
+
 @opens("take")
 async def open_take(manager: DialogManager, argument: str) -> None:
     """Take a question, and go on to answer it."""
@@ -113,6 +119,13 @@ async def facts_of_whole(dialog_manager: DialogManager, **_: Any) -> dict[str, A
         "status": say(dialog_manager, f"help-status-{card.request.status.value}"),
         "may_reopen": card.may_reopen, "is_open": not card.request.is_closed,
     }  # fmt: skip
+
+
+async def facts_of_pick(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return all open questions, each with the way to pass the words on to it."""
+    words = number_of(dialog_manager)
+    found = await service.my_requests(*both(dialog_manager))
+    return {"items": [(label(way_to(dialog_manager, one)), f"pass:{words}-{one.request.id}") for one in found]}
 
 
 async def facts_of_promises(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -197,6 +210,11 @@ async def invite(manager: DialogManager) -> None:
     await manager.switch_to(HelpTalk.reply)
 
 
+async def silent(manager: DialogManager) -> None:
+    """The mentor does not answer."""
+    await open_screen(manager, "silent")
+
+
 async def meet(manager: DialogManager) -> None:
     """Propose a meeting in the pair of the two."""
     card = await service.help_card(*both(manager), request_id=number_of(manager))
@@ -278,9 +296,17 @@ dialog = Dialog(
         press("button-help-details", details, when="mine"),
         press("button-help-invite", invite, when="mine"),
         press("button-help-share", share),
+        press("button-help-silent", silent, when="mine"),
         go("button-help-whole", HelpTalk.whole),
         go("button-back", HelpTalk.reply),
         getter=facts_of_talk,
+    ),
+    screen(
+        HelpTalk.pick,
+        T("help-pick"),
+        pages("pages", choices("open", open_screen)),
+        back(),
+        getter=facts_of_pick,
     ),
     screen(
         HelpTalk.later,

@@ -5,7 +5,7 @@ from aiogram_dialog import DialogManager
 
 from handlers.widgets import actor_of, both, say, start_number
 from mentoring.help import HelpRequest
-from services.help import help_card
+from services.help import HelpCard, help_card
 from texts import Html, Value, text
 
 
@@ -30,8 +30,19 @@ def words_of(manager: DialogManager, key: str, **filling: Value) -> Html:
     return Html(text(key, actor_of(manager).language, **filling))
 
 
+def way_to(manager: DialogManager, card: HelpCard) -> str:
+    """Return what a button says that passes words on to a question."""
+    topic = topic_name(manager, card.request.topic)
+    return say(manager, "words-to", name=name_in(manager, card), number=card.request.id, topic=topic)
+
+
+def name_in(manager: DialogManager, card: HelpCard) -> str:
+    """Return with whom a talk is, or that nobody has it yet."""
+    return card.other_name or say(manager, "help-nobody-has-it")
+
+
 async def confirm(message: Message, manager: DialogManager, number: int) -> None:
     """Say that a message was passed on, and to whom; of an album once."""
     card = await help_card(*both(manager), request_id=number)
-    names = {"name": card.other_name or say(manager, "help-nobody-has-it"), **title_of(manager, card.request)}
+    names = {"name": name_in(manager, card), **title_of(manager, card.request)}
     await message.answer(text("help-passed-on", actor_of(manager).language, **names))

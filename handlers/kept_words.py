@@ -4,7 +4,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager
 
 from handlers.answers import read_content
-from handlers.help_words import title_of, topic_name
+from handlers.help_words import name_in, title_of, way_to
 from handlers.menu import open_menu
 from handlers.states import Help
 from handlers.widgets import OFFERS, actor_of, begin, both, label, number_in, open_screen, opens, say
@@ -14,7 +14,7 @@ from mentoring.help import Content
 from services import help as service
 from texts import text
 
-MOST_TALKS = 8
+MOST_TALKS = 5
 
 
 async def offer(message: Message, manager: DialogManager) -> bool:
@@ -26,7 +26,7 @@ async def offer(message: Message, manager: DialogManager) -> bool:
         # The next part of an album that was asked about already: it goes where the first one goes.
         await service.keep_words(*both(manager), content=content)
         return bool(kept)
-    talks = (await service.my_requests(*both(manager)))[:MOST_TALKS]
+    talks = await service.my_requests(*both(manager))
     if not talks and not actor_of(manager).is_any(Role.MENTEE):
         return False
     number = await service.keep_words(*both(manager), content=content)
@@ -49,7 +49,7 @@ async def pass_on(manager: DialogManager, argument: str) -> None:
     request_id = number_in(talk)
     await service.pass_words_on(*both(manager), kept_id=number_in(words), request_id=request_id)
     card = await service.help_card(*both(manager), request_id=request_id)
-    names = {"name": _who(manager, card), **title_of(manager, card.request)}
+    names = {"name": name_in(manager, card), **title_of(manager, card.request)}
     await manager.event.answer(say(manager, "help-passed-on", **names))  # type: ignore[union-attr]
     await open_menu(manager)
 
@@ -66,7 +66,7 @@ async def reopen_with(manager: DialogManager, argument: str) -> None:
 async def offer_reopening(message: Message, manager: DialogManager, card: service.HelpCard) -> None:
     """A reply to a closed question: its words are kept, and what can be done with them is asked."""
     number = await service.keep_words(*both(manager), content=read_content(message))
-    names = {"name": _who(manager, card), **title_of(manager, card.request)}
+    names = {"name": name_in(manager, card), **title_of(manager, card.request)}
     key = "help-closed-reply" if card.may_reopen else "help-closed-long-ago"
     ways = [(say(manager, "words-reopen", number=card.request.id), f"go:again:{number}-{card.request.id}")]
     ways = ways if card.may_reopen else []
@@ -92,20 +92,13 @@ def _content(message: Message) -> Content | None:
 
 
 def _ways(manager: DialogManager, talks: list[service.HelpCard], number: int) -> InlineKeyboardMarkup:
-    ways = [(_to(manager, one), f"go:pass:{number}-{one.request.id}") for one in talks]
+    ways = [(way_to(manager, one), f"go:pass:{number}-{one.request.id}") for one in talks[:MOST_TALKS]]
+    if len(talks) > MOST_TALKS:
+        ways.append((say(manager, "words-other-talk"), f"go:pick:{number}"))
     if actor_of(manager).is_any(Role.MENTEE):
         ways.append((say(manager, "words-ask"), f"go:askwith:{number}"))
     ways.append((say(manager, "words-nobody"), "go:menu:"))
     return _keyboard(ways)
-
-
-def _to(manager: DialogManager, card: service.HelpCard) -> str:
-    topic = topic_name(manager, card.request.topic)
-    return say(manager, "words-to", name=_who(manager, card), number=card.request.id, topic=topic)
-
-
-def _who(manager: DialogManager, card: service.HelpCard) -> str:
-    return card.other_name or say(manager, "help-nobody-has-it")
 
 
 def _keyboard(ways: list[tuple[str, str]]) -> InlineKeyboardMarkup:

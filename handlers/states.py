@@ -424,6 +424,7 @@ class HelpTalk(StatesGroup):
 
     reply = State()
     whole = State()
+    pick = State()
     more = State()
     later = State()
     colleague = State()

@@ -27,7 +27,17 @@ Opener = Callable[[DialogManager, str], Awaitable[None]]
 Offer = Callable[[Message, DialogManager], Awaitable[bool]]
 
 # Screens without «Нужна помощь» at their bottom: those of help itself, the menu, which has it above, and joining.
-WITHOUT_CRY = ("Help:", "HelpEnd:", "Menu:main", "Join:", "Silence:")
+WITHOUT_CRY = (
+    "Help:ask",
+    "Help:which",
+    "Help:sent",
+    "Help:topic",
+    "Help:urgency",
+    "HelpEnd:",
+    "Menu:main",
+    "Join:",
+    "Silence:",
+)
 
 # Screens that a notice's or the menu's button opens: «pair:12» calls SCREENS["pair"](manager, "12").
 SCREENS: dict[str, Opener] = {}

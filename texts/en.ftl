@@ -399,6 +399,7 @@ command-unknown = There is no such command. There are: /menu, /help_me, /help, /
 unexpected = I'm waiting for a button here. Please choose one under the message below – or open /menu.
 words-whose = I wasn't expecting words here, but I have kept them. What shall I do with them?
 words-to = Pass on to { $name }, No. { $number } “{ $topic }”
+words-other-talk = Another question…
 words-reopen = Open No. { $number } again and pass on
 words-ask = Ask for help with these words
 words-nobody = Nothing, back to the menu
@@ -4668,6 +4669,7 @@ help-whole =
 
     { $lines }
 help-talk-gone = There are no messages here: I delete them after a year.
+help-pick = Who should get your words?
 help-more =
     Question No. { $number } “{ $topic }”, <b>{ $name }</b>
 

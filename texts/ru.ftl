@@ -407,6 +407,7 @@ command-unknown = Такой команды нет. Есть: /menu, /help_me, /
 unexpected = Здесь я жду нажатия кнопки. Выберите её, пожалуйста, под сообщением ниже – или откройте /menu.
 words-whose = Этих слов я здесь не ждал, но сохранил. Что с ними сделать?
 words-to = Передать: { $name }, № { $number } «{ $topic }»
+words-other-talk = Другой вопрос…
 words-reopen = Открыть № { $number } снова и передать
 words-ask = Попросить помощи этими словами
 words-nobody = Ничего, вернуться в меню
@@ -4738,6 +4739,7 @@ help-whole =
 
     { $lines }
 help-talk-gone = Сообщений здесь нет: через год я их удаляю.
+help-pick = Кому передать ваши слова?
 help-more =
     Вопрос № { $number } «{ $topic }», <b>{ $name }</b>
 
