@@ -52,9 +52,10 @@ async def _unanswered(telling: Telling) -> Letter | None:
     if request.status is not HelpStatus.OPEN:
         return None
     words = {"name": await name_of(telling.work, request.mentee_id), **_named(telling, request)}
+    times = telling.button("menu-measures", "measures")
     if request.helper_id is None:
-        return Letter(text("notice-help-untaken", telling.language, **words))
-    return telling.say({**words, "helper": await name_of(telling.work, request.helper_id)})
+        return Letter(text("notice-help-untaken", telling.language, **words), (times,))
+    return telling.say({**words, "helper": await name_of(telling.work, request.helper_id)}, times)
 
 
 @tells(Kind.HELP_CLOSED, Kind.HELP_REOPENED, Kind.HELP_SLOW)

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from db import help as requests
-from db import help_parties, outbox, pairs, people
+from db import help_parties, kept_words, outbox, pairs, people
 from mentoring import help as rules
 from mentoring.actors import Role
+from mentoring.errors import WrongState
 from mentoring.help import Content, HelpMessage, HelpRequest, HelpStatus, Urgency
 from mentoring.help_parties import Part, inside, require_party
 from mentoring.kinds import SITUATIONAL
@@ -44,6 +45,21 @@ async def the_request(work: Work, request_id: int, *, lock: bool = True) -> Help
     request = found(await requests.get(work.connection, request_id, lock=lock))
     require_party(request, await help_parties.of_request(work.connection, request_id), work.actor.person_id)
     return request
+
+
+async def own_request(work: Work, request_id: int) -> HelpRequest:
+    """Return a locked request of the actor's own."""
+    request = found(await requests.get(work.connection, request_id, lock=True))
+    rules.require_mentee(request, work.actor.person_id)
+    return request
+
+
+async def taken(work: Work, kept_id: int) -> list[Content]:
+    """Return kept words, the parts of an album together, and keep them no longer; WrongState when they are gone."""
+    contents = await kept_words.take(work.connection, kept_id, work.person_id, work.now - rules.WORDS_KEPT)
+    if not contents:
+        raise WrongState("words-gone")
+    return contents
 
 
 async def readers(work: Work, request: HelpRequest) -> tuple[int, ...]:
