@@ -5,9 +5,9 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from handlers.help_words import number_of
-from handlers.states import HelpTalk
-from handlers.widgets import actor_of, both, label, number_in, open_screen, say
+from handlers.help_words import number_of, title_of, topic_name
+from handlers.states import HelpTalk, Schedule
+from handlers.widgets import actor_of, begin, both, label, number_in, open_screen, say
 from mentoring.errors import NotFound, WrongState
 from mentoring.help import Content
 from mentoring.help_parties import Part
@@ -19,10 +19,11 @@ from texts.dates import hour
 
 async def facts_of_promises(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the hours by which an answer can be promised."""
+    card = await service.help_card(*both(dialog_manager), request_id=number_of(dialog_manager))
     moments = await answering.promise_choices(*both(dialog_manager), request_id=number_of(dialog_manager))
     zone = actor_of(dialog_manager).zone
     named = [(say(dialog_manager, "help-until", hour=hour(one, zone)), str(int(one.timestamp()))) for one in moments]
-    return {"items": named}
+    return {**title_of(dialog_manager, card.request), "items": named}
 
 
 async def facts_of_colleagues(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -97,9 +98,11 @@ async def silent(manager: DialogManager) -> None:
 
 
 async def meet(manager: DialogManager) -> None:
-    """Propose a meeting in the pair of the two."""
+    """Say in the talk that a meeting is coming, so that it is known what it is about, and propose its time."""
     card = await service.help_card(*both(manager), request_id=number_of(manager))
-    await open_screen(manager, f"meetings:{card.meets_in}")
+    words = say(manager, "help-let-us-meet", topic=topic_name(manager, card.request.topic), number=card.request.id)
+    await service.write_help(*both(manager), request_id=card.request.id, content=Content(words))
+    await begin(manager, Schedule.day, pair=card.meets_in)
 
 
 async def solved(manager: DialogManager) -> None:

@@ -4674,6 +4674,7 @@ help-more =
     Question No. { $number } “{ $topic }”, <b>{ $name }</b>
 
     What would help?
+help-let-us-meet = Let us meet and talk this over: question No. { $number } “{ $topic }”. I am about to propose a time.
 help-later =
     When will you answer question No. { $number } “{ $topic }”?
 

@@ -4744,6 +4744,7 @@ help-more =
     Вопрос № { $number } «{ $topic }», <b>{ $name }</b>
 
     Чем помочь?
+help-let-us-meet = Давайте встретимся и обсудим это: вопрос № { $number } «{ $topic }». Сейчас предложу время.
 help-later =
     Когда ответите на вопрос № { $number } «{ $topic }»?
 

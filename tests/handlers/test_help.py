@@ -108,6 +108,60 @@ async def test_an_album_arrives_whole_in_its_thread_and_an_open_question_is_not_
     assert [row["request_id"] for row in await stage.rows("help_message")][-1] == 2
 
 
+async def test_a_question_becomes_a_meeting_and_its_talk_says_what_it_is_about(
+    stage: Stage, people: tuple[Player, Player, Player]
+) -> None:
+    mentor, mentee = people[0].phone, people[1].phone
+    await mentee.send("/help_me")
+    await mentee.wait_for("Что случилось?")
+    await mentee.send("Как вести классный час?")
+    asked = await mentor.wait_for("№ 1 «Классное руководство»")
+    await mentor.press("Что ещё можно сделать", asked)
+    await mentor.press("Отвечу позже сегодня", await mentor.wait_for("Чем помочь?"))
+    await mentor.press("до 11:00", await mentor.wait_for("Когда ответите"))
+    await mentee.wait_for("ответит до 11:00")
+    await mentor.press("Что ещё можно сделать", await mentor.wait_for("Обращение № 1"))
+    await mentor.press("Назначить встречу", await mentor.wait_for("Чем помочь?"))
+    await mentee.wait_for("Давайте встретимся и обсудим это: вопрос № 1")
+    await mentor.wait_for(lambda one: "вс" in one.labels)
+    assert stage.school.id
+
+
+async def test_every_other_screen_of_help_can_be_read(stage: Stage, people: tuple[Player, Player, Player]) -> None:
+    mentor, mentee, curator = (one.phone for one in people)
+    await mentee.send("/help_me")
+    await mentee.wait_for("Что случилось?")
+    await mentee.send("Не сходится журнал")
+    sent = await mentee.wait_for("Ответ придёт сюда")
+    await mentee.press("Срочность: сегодня", sent)
+    await mentee.press("На этой неделе", await mentee.wait_for("Когда нужна помощь?"))
+    await mentee.press("Тема: Журналы", await mentee.wait_for("на этой неделе"))
+    await mentee.press("Рабочая программа", await mentee.wait_for("О чём ваш вопрос?"))
+    await mentee.press("Вопрос решён", await mentee.wait_for("«Рабочая программа»"))
+    await mentee.press("4", await mentee.wait_for("помогли?"))
+    await mentee.press("Пропустить", await mentee.wait_for("Что помогло?"))
+    await mentee.press("Обращения за помощью", await mentee.wait_for("здравствуйте"))
+    await mentee.press("Закрытые вопросы", await mentee.wait_for("Открытых обращений нет"))
+    await mentee.press("№ 1", await mentee.wait_for("Закрытые вопросы: 1"))
+    whole = await mentee.wait_for("Вопрос № 1 «Рабочая программа», закрыто")
+    assert "Не сходится журнал" in whole.text
+    await mentee.press("Открыть снова", whole)
+    await mentor.wait_for("снова открывает вопрос № 1")
+    await mentor.send("/menu")
+    await mentor.press("Готов(а) помочь по темам", await mentor.wait_for("здравствуйте"))
+    await mentor.press("Классное руководство", await mentor.wait_for("Отметьте темы"))
+    await mentor.press("Поставить на паузу", await mentor.wait_for("✓ Классное руководство"))
+    await mentor.press("Снова готов", await mentor.wait_for("пауза"))
+    await mentor.wait_for("Спасибо! Если коллега")
+    await curator.send("/menu")
+    await curator.press("Ещё", await curator.wait_for("здравствуйте"))
+    await curator.press("Помощь: сроки и темы")
+    measured = await curator.wait_for("Помощь за год: 1")
+    assert "«Рабочая программа»: 1, ждут: 1" in measured.text
+    assert "журнал" not in measured.text.lower()
+    assert [row["topic"] for row in await stage.rows("help_request")] == ["work_program"]
+
+
 async def test_help_is_one_press_away_on_any_screen_and_the_way_back_leads_there(
     stage: Stage, people: tuple[Player, Player, Player]
 ) -> None:
