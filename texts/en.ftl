@@ -5193,7 +5193,7 @@ notice-parting-over-mentee =
        *[other] You are in search again: the curator will write when there is a mentor.
     }
 notice-parting-paper =
-    An application: { $kind }. Sign it and give it to the curator.
+    { $kind }: the document is ready. Sign it and hand it to the curator.
 notice-application-asked =
     A new application: <b>{ $title }</b>, { $name }.
 
@@ -5217,7 +5217,6 @@ notice-application-due = An application waits until { $due } ({ $when ->
     }): <b>{ $title }</b>, { $name }.
 notice-application-told = { $news }
 notice-application-paper = Application: { $title }. Sign it and hand it to whoever decides.
-    { $kind }: the document is ready. Sign it and hand it to the curator.
 notice-program-ending =
     The program is coming to an end: <b>{ $name }</b>, the last day is { $ends }. It's just the time to meet and look back together.
 notice-closing-survey =

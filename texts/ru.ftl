@@ -5267,7 +5267,7 @@ notice-parting-over-mentee =
        *[other] Вы снова в поиске: куратор напишет, когда найдёт наставника.
     }
 notice-parting-paper =
-    Заявление: { $kind }. Подпишите и отдайте куратору.
+    { $kind }: документ готов. Подпишите и отдайте куратору.
 notice-application-asked =
     Новое заявление: <b>{ $title }</b>, { $name }.
 
@@ -5291,7 +5291,6 @@ notice-application-due = Заявление ждёт до { $due } ({ $when ->
     }): <b>{ $title }</b>, { $name }.
 notice-application-told = { $news }
 notice-application-paper = Заявление: { $title }. Подпишите и отдайте тому, кто решает.
-    { $kind }: документ готов. Подпишите и отдайте куратору.
 notice-program-ending =
     Программа подходит к концу: <b>{ $name }</b>, последний день – { $ends }. Самое время встретиться и подвести итоги.
 notice-closing-survey =
