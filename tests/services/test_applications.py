@@ -109,7 +109,7 @@ async def test_a_release_is_the_heads_and_shows_who_else_is_away_and_who_stands_
     assert letter.attachment is not None
     document = Document(BytesIO(letter.attachment.content or b""))
     page = "\n".join(one.text for one in document.paragraphs)
-    assert "с 25 сентября 2026 г. по 25 сентября 2026 г." in page
+    assert "обязанностей 25 сентября 2026 г. для участия" in page
     assert "Открытый урок." in page
     assert "Уроки проведёт: Тайшетова Инна." in page
     assert "Наставляемый: Ангарский Пётр Ильич." in page
