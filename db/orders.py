@@ -64,8 +64,13 @@ async def sign(connection: Connection, order: Order) -> None:
     """Store that an order was signed: its number in the register, the day, and the terms it says."""
     values = {"number": order.number, "signed_on": order.signed_on}
     await connection.execute(update(OrderRow).where(OrderRow.id == order.id).values(values))
-    await connection.execute(delete(OrderLineRow).where(OrderLineRow.order_id == order.id))
-    await _write(connection, order.id, order.lines)
+    await rewrite(connection, order.id, order.lines)
+
+
+async def rewrite(connection: Connection, order_id: int, lines: Iterable[Line]) -> None:
+    """Store an order's lines in place of those there were."""
+    await connection.execute(delete(OrderLineRow).where(OrderLineRow.order_id == order_id))
+    await _write(connection, order_id, lines)
 
 
 async def _write(connection: Connection, order_id: int, lines: Iterable[Line]) -> None:

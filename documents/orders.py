@@ -13,16 +13,18 @@ _BASE = (*LETTERHEAD, *texts("school_year", "order_number"), *days("order_date")
          *texts("curator_name"), rows("readers", *texts("name")))  # fmt: skip
 _PEOPLE = texts("mentor_name", "mentor_post", "mentee_name", "mentee_post")
 _TERM = days("starts_on", "ends_on")
+# What a pair is: `area` where its mentor is one of several, `goals` where its kind demands them.
+_OWN = texts("form", "kind", "area", "goals")
 
 ORDERS: Mapping[str, Template] = {
     one.id: one
     for one in (
         Template("order_pairs", (
-            *_BASE, rows("pairs", *_PEOPLE, *texts("former_name", "form", "kind"), *_TERM,
+            *_BASE, rows("pairs", *_PEOPLE, *texts("former_name"), *_OWN, *_TERM,
                          *days("mentor_consent_on", "mentee_consent_on")),
         )),
         Template("order_change", (
-            *_BASE, *texts("basis"), rows("replacements", *_PEOPLE, *texts("former_name"), *_TERM),
+            *_BASE, *texts("basis"), rows("replacements", *_PEOPLE, *texts("former_name"), *_OWN, *_TERM),
             rows("extensions", *_PEOPLE, *_TERM),
         )),
         Template("order_cancellation", (*_BASE, *texts("basis"), rows("pairs", *_PEOPLE, *days("ends_on")))),

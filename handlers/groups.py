@@ -6,6 +6,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
+from handlers import group_changes
 from handlers.calendar import MonthCalendar, today
 from handlers.states import Groups, Schedule
 from handlers.widgets import (
@@ -111,7 +112,8 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     return {
         "title": one.group.title, "mentor": one.mentor.name.full, "lines": Html("\n".join(lines)),
         "items": [(label(person.name.full), f"pair:{pair.id}") for pair, person in may_open],
-        "can_meet": one.can_meet, "can_decide": one.can_decide,
+        "can_meet": one.can_meet, "can_decide": one.can_decide, "can_remove": bool(one.removable),
+        "can_part": one.can_part,
     }  # fmt: skip
 
 
@@ -269,9 +271,12 @@ dialog = Dialog(
         press("group-meet", to_meeting, when="can_meet"),
         press("group-on-as-pair", go_on, when="can_decide"),
         go("group-end", Groups.end, when="can_decide"),
+        go("group-remove", Groups.remove, when="can_remove"),
+        go("group-part", Groups.part, when="can_part"),
         pages("members", choices("member", open_screen)),
         back(),
         getter=facts_of_card,
     ),
     screen(Groups.end, T("group-end-sure"), press("group-end-yes", end), go("button-back", Groups.card)),
+    *group_changes.WINDOWS,
 )

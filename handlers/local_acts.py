@@ -89,36 +89,55 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     }  # fmt: skip
 
 
+async def facts_of_new(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return what a document is called: as recorded, or its kind where nothing of it is recorded yet."""
+    if _id(dialog_manager):
+        return {"title": (await _card(dialog_manager)).title}
+    kind = await _kind(dialog_manager, int(dialog_manager.dialog_data["kind"]))
+    kinds = {one.id: one for one in await service.act_kinds(*both(dialog_manager))}
+    language = actor_of(dialog_manager).language
+    return {"title": kinds[kind].title.in_(language) if kind in kinds else say(dialog_manager, "act-other")}
+
+
 async def choose_kind(manager: DialogManager, place: str) -> None:
-    """Begin a document, or ask for whom it is."""
+    """Ask what it is called or its number, or for whom it is; nothing is recorded before it is said."""
     kind = await _kind(manager, number_in(place))
     kinds = {one.id: one for one in await service.act_kinds(*both(manager))}
+    manager.dialog_data.update(kind=number_in(place), act=0, person=0)
     if kind in kinds and kinds[kind].per == "mentor":
-        manager.dialog_data["kind"] = number_in(place)
         await manager.switch_to(LocalActs.person)
     else:
-        manager.dialog_data["act"] = await service.record_act(*both(manager), kind=kind)
         await manager.switch_to(LocalActs.title if kind == OTHER else LocalActs.number)
 
 
 async def choose_person(manager: DialogManager, person_id: str) -> None:
-    """Begin a document for somebody."""
-    kind = await _kind(manager, int(manager.dialog_data["kind"]))
-    act = await service.record_act(*both(manager), kind=kind, person_id=number_in(person_id))
-    manager.dialog_data["act"] = act
+    """Ask for the number of somebody's document."""
+    manager.dialog_data["person"] = number_in(person_id)
     await manager.switch_to(LocalActs.number)
+
+
+async def leave_number(manager: DialogManager) -> None:
+    """Go back to the document, or to what it is where nothing of it is recorded yet."""
+    nothing_yet = LocalActs.person if manager.dialog_data.get("person") else LocalActs.kind
+    await manager.switch_to(LocalActs.card if _id(manager) else nothing_yet)
 
 
 async def title(manager: DialogManager, words: str) -> None:
     """Say what it is; go on to the number where there is none yet."""
-    await service.title_act(*both(manager), act_id=_id(manager), title=words)
+    if _id(manager):
+        await service.title_act(*both(manager), act_id=_id(manager), title=words)
+    else:
+        await _record(manager, title=words)
     one = await _card(manager)
     await manager.switch_to(LocalActs.card if one.act.number else LocalActs.number)
 
 
 async def number(manager: DialogManager, words: str) -> None:
     """Record the number; go on to the date where there is none yet."""
-    await service.number_act(*both(manager), act_id=_id(manager), number=words)
+    if _id(manager):
+        await service.number_act(*both(manager), act_id=_id(manager), number=words)
+    else:
+        await _record(manager, number=words or " ")
     one = await _card(manager)
     await manager.switch_to(LocalActs.card if one.act.dated else LocalActs.day)
 
@@ -178,6 +197,15 @@ async def as_file(manager: DialogManager) -> None:
     """Send the register as Excel."""
     await service.order_register(*both(manager))
     await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
+
+
+async def _record(manager: DialogManager, *, number: str = "", title: str = "") -> None:
+    """Record the document with the first thing that is said of it."""
+    kind = await _kind(manager, int(manager.dialog_data["kind"]))
+    person = int(manager.dialog_data.get("person", 0)) or None
+    manager.dialog_data["act"] = await service.record_act(
+        *both(manager), kind=kind, person_id=person, number=number, title=title
+    )
 
 
 def _id(manager: DialogManager) -> int:
@@ -250,14 +278,20 @@ dialog = Dialog(
         go("button-back", LocalActs.kind),
         getter=facts_of_mentors,
     ),
-    screen(LocalActs.title, T("act-title"), go("button-back", LocalActs.card), typed(title), getter=facts_of_card),
+    screen(
+        LocalActs.title,
+        T("act-title"),
+        press("button-back", leave_number, name="leave"),
+        typed(title),
+        getter=facts_of_new,
+    ),
     screen(
         LocalActs.number,
         T("act-number"),
         press("button-no-number", no_number),
-        go("button-back", LocalActs.card),
+        press("button-back", leave_number, name="leave"),
         typed(number),
-        getter=facts_of_card,
+        getter=facts_of_new,
     ),
     screen(
         LocalActs.day,

@@ -56,7 +56,10 @@ async def facts_of_mentees(dialog_manager: DialogManager, **_: Any) -> dict[str,
     waiting = await banks.unmatched(*both(dialog_manager))
     items = [(label(one.person.name.full), str(one.person.id)) for one in waiting]
     offer = await offers.pair_offer(*both(dialog_manager))
-    return {"count": len(waiting), "items": items, "groups": offer.has_groups, "speed": offer.has_speed}
+    return {
+        "count": len(waiting), "items": items, "groups": offer.has_groups, "speed": offer.has_speed,
+        "filled": "yes" if offer.has_answers else "no",
+    }  # fmt: skip
 
 
 async def facts_of_candidates(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -29,7 +29,7 @@ from handlers.widgets import (
     typed,
 )
 from mentoring.actors import Role
-from mentoring.errors import BadInput
+from mentoring.errors import BadInput, NotFound
 from mentoring.orders import Act, Order, read_number, read_signed_on
 from services import order_changes, order_settings, orders, pairs
 from texts import Html, plain, text
@@ -76,7 +76,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     return {
         "number": order.number, "day": day(order.signed_on or order.dated, language), "kind": order.kind.value,
         "state": Html(state), "lines": Html(titles(dialog_manager, list(one.pairs))), "count": len(one.pairs),
-        "can_sign": one.can_be_signed, "term": _term(order, language),
+        "can_sign": one.can_be_signed, "many": len(one.pairs) > 1, "term": _term(order, language),
     }  # fmt: skip
 
 
@@ -147,11 +147,55 @@ async def term_as_is(manager: DialogManager) -> None:
 
 async def term(manager: DialogManager, words: str) -> None:
     """All pairs have another term in the signed order."""
+    await sign(manager, _read_term(manager, words))
+
+
+async def facts_of_terms(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the order's pairs that begin, each with its term."""
+    one = await orders.order_card(*both(dialog_manager), order_id=_id(dialog_manager))
+    terms = {line.pair_id: f"{line.starts_on:%d.%m.%y}–{line.ends_on:%d.%m.%y}" for line in one.order.lines
+             if line.act in (Act.ASSIGN, Act.REPLACE)}  # fmt: skip
+    items = [
+        (label(f"{terms[card.pair.id]} · {card.title}"), str(card.pair.id))
+        for card in one.pairs
+        if card.pair.id in terms
+    ]
+    return {"items": items, "count": len(items)}
+
+
+async def facts_of_line(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the pair whose term is to be another, with the term it has."""
+    one = await orders.order_card(*both(dialog_manager), order_id=_id(dialog_manager))
+    number, language = int(dialog_manager.dialog_data["line"]), actor_of(dialog_manager).language
+    card = next((card for card in one.pairs if card.pair.id == number), None)
+    line = one.order.line(number)
+    if card is None or line is None:
+        raise NotFound
+    return {"title": card.title, "starts": day(line.starts_on, language), "ends": day(line.ends_on, language)}
+
+
+async def choose_line(manager: DialogManager, pair_id: str) -> None:
+    """Ask for one pair's term."""
+    manager.dialog_data["line"] = number_in(pair_id)
+    await manager.switch_to(Orders.line)
+
+
+async def line_term(manager: DialogManager, words: str) -> None:
+    """Take one pair's term."""
+    starts_on, ends_on = _read_term(manager, words)
+    await orders.set_line_term(
+        *both(manager), order_id=_id(manager), pair_id=int(manager.dialog_data["line"]), starts_on=starts_on,
+        ends_on=ends_on,
+    )  # fmt: skip
+    await manager.switch_to(Orders.terms)
+
+
+def _read_term(manager: DialogManager, words: str) -> tuple[date, date]:
     separator = next((one for one in BETWEEN if one in words), None)
     if separator is None:
         raise BadInput("order-term-expected")
     first, last = words.split(separator, 1)
-    await sign(manager, (typed_day(manager, first), typed_day(manager, last)))
+    return typed_day(manager, first), typed_day(manager, last)
 
 
 async def sign(manager: DialogManager, days: tuple[date, date] | None) -> None:
@@ -257,10 +301,20 @@ dialog = Dialog(
         Orders.term,
         T("order-term"),
         press("button-term-as-is", term_as_is),
+        go("button-order-terms", Orders.terms, when="many"),
         go("button-back", Orders.day),
         typed(term),
         getter=facts_of_card,
     ),
+    screen(
+        Orders.terms,
+        T("order-terms"),
+        pages("terms", choices("line", choose_line)),
+        press("button-term-as-is", term_as_is),
+        go("button-back", Orders.term),
+        getter=facts_of_terms,
+    ),
+    screen(Orders.line, T("order-line-term"), go("button-back", Orders.terms), typed(line_term), getter=facts_of_line),
     screen(
         Orders.cancel,
         T("order-cancel"),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
-from aiogram_dialog.widgets.kbd import Column
+from aiogram_dialog.widgets.kbd import Column, Group
 
 from handlers import agreeing, kinds, orders, partings
 from handlers.states import Pairs
@@ -226,9 +226,13 @@ dialog = Dialog(
         pages("pages", choices("open", _open)),
         press("button-decide-all", to_others, when="waiting"),
         press("button-sheets-all", to_sheets, when="lacking"),
-        press("button-orders", to_orders, when="all"),
-        press("button-part-list", to_partings, when="all"),
-        press("button-rosters", to_rosters, when="all"),
+        Group(
+            press("button-orders", to_orders),
+            press("button-part-list", to_partings),
+            press("button-rosters", to_rosters),
+            width=2,
+            when="all",
+        ),
         back(),
         getter=facts_of_list,
     ),

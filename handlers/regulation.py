@@ -17,11 +17,13 @@ from handlers.widgets import (
     both,
     choices,
     go,
+    go_back,
     opens,
     pages,
     press,
     say,
     screen,
+    start_number,
     typed,
 )
 from mentoring.actors import Role
@@ -48,7 +50,7 @@ async def open_regulation(manager: DialogManager, argument: str) -> None:
 async def open_history(manager: DialogManager, argument: str) -> None:
     """Show what was changed."""
     del argument
-    await begin(manager, Regulation.history)
+    await begin(manager, Regulation.history, alone=1)
 
 
 async def facts_of_settings(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -86,7 +88,15 @@ async def facts_of_history(dialog_manager: DialogManager, **_: Any) -> dict[str,
     language = actor.language
     lines = [text("amend-entry", language, **amendment_words(one, language)) for one in found[:SHOWN]]
     words = "\n\n".join(lines) if lines else text("amend-none-yet", language)
-    return {"lines": Html(words), "directs": actor.is_any(Role.DIRECTOR)}
+    return {"lines": Html(words), "can_change_more": actor.is_any(Role.DIRECTOR) and bool(found)}
+
+
+async def leave_history(manager: DialogManager) -> None:
+    """Go back to the settings, or to where the history was opened by itself."""
+    if start_number(manager, "alone"):
+        await go_back(manager)
+    else:
+        await manager.switch_to(Regulation.settings)
 
 
 async def choose(manager: DialogManager, place: str) -> None:
@@ -215,8 +225,8 @@ dialog = Dialog(
     screen(
         Regulation.history,
         T("amend-history"),
-        go("button-change-more", Regulation.settings, when="directs"),
-        back(),
+        go("button-change-more", Regulation.settings, when="can_change_more"),
+        press("button-back", leave_history, name="back"),
         getter=facts_of_history,
     ),
 )

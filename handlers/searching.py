@@ -10,7 +10,7 @@ from handlers.widgets import T, actor_of, app_of, back, begin, both, opens, pres
 from mentoring.matching import Help
 from services import searching
 from services.banks import option_names
-from services.searching import Searcher
+from services.searching import Search, Searcher
 from texts import Html, text
 
 
@@ -27,7 +27,7 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     helps = [_help(dialog_manager, one) for one in found.helps]
     head = [text("searching-helps", language, helps=Html("\n".join(helps))), ""] if helps else []
     lines = [*head, *(_line(one, language) for one in found.people)]
-    page = shown(dialog_manager, split(lines), text("searching-nobody", language))
+    page = shown(dialog_manager, split(lines), text(_nobody(found), language))
     return {"count": len(found.people), "lines": Html(page["words"]), "turns": page["turns"],
             "is_any": bool(found.people)}  # fmt: skip
 
@@ -44,8 +44,13 @@ def _help(manager: DialogManager, one: Help) -> str:
     return f"• {text(f'match-help-{one.remedy.value}', language, count=one.count, option=', '.join(names))}"
 
 
+def _nobody(found: Search) -> str:
+    return "searching-nobody" if found.has_answers else "searching-nobody-yet"
+
+
 def _line(one: Searcher, language: str) -> str:
-    why = text(f"match-why-{one.why.lack.value}" if one.why else "searching-possible", language)
+    nobody_lacks = "searching-drafted" if one.is_drafted else "searching-possible"
+    why = text(f"match-why-{one.why.lack.value}" if one.why else nobody_lacks, language)
     return text("searching-line", language, name=one.person.name.short, days=one.days, marks=one.marks,
                 why=Html(why), shown=int(one.is_shown))  # fmt: skip
 

@@ -14,6 +14,7 @@ from handlers.menu import open_menu
 from handlers.questionnaires import open_intake
 from handlers.states import Join, Leave
 from handlers.widgets import T, actor_of, app_of, begin, both, go_back, press, screen, start_number, typed
+from mentoring.actors import Role
 from mentoring.consents import Purpose
 from mentoring.errors import BadInput
 from services import joining
@@ -43,6 +44,8 @@ async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "role": role,
         "kind": invitation.role.value,
         "for_whom": Html(for_whom),
+        "of_district": invitation.role is Role.DISTRICT,
+        "of_school": invitation.role is not Role.DISTRICT,
     }
 
 
@@ -156,7 +159,8 @@ dialog = Dialog(
     ),
     screen(
         Join.personal_data,
-        T("consent-personal-data"),
+        T("consent-personal-data", when="of_school"),
+        T("consent-personal-data-district", when="of_district"),
         press("button-agree", agree_to(Purpose.PERSONAL_DATA)),
         press("button-disagree", refuse),
         getter=facts,

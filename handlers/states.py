@@ -254,6 +254,8 @@ class Orders(StatesGroup):
     cancel = State()
     extend = State()
     control = State()
+    terms = State()
+    line = State()
 
 
 class Rosters(StatesGroup):
@@ -320,6 +322,9 @@ class Groups(StatesGroup):
     confirm = State()
     card = State()
     end = State()
+    remove = State()
+    removing = State()
+    part = State()
 
 
 class Speed(StatesGroup):

@@ -38,6 +38,7 @@ ACTS: Final = (
     "issue-order", "order-order", "record-pair-papers", "return-pairs", "sign-order",
     "approve-roster", "order-roster", "return-roster", "submit-roster",
     "open-area", "close-area",
+    "leave-group", "set-order-term", "open-notice",
 )  # fmt: skip
 # Looks at somebody's data: they change nothing.
 LOOKS: Final = (
@@ -47,5 +48,6 @@ LOOKS: Final = (
     "order-consent-form", "see-staff", "view-audit", "view-candidate", "view-card", "view-consents", "view-act",
     "view-entry-card", "view-evidence", "view-form", "view-pair", "view-parting", "view-progress", "view-separations",
     "view-support", "view-application", "see-personnel-papers",
+    "open-notice",
 )  # fmt: skip
 PERIODS: Final = {"week": 7, "month": 31, "year": 366, "all": None}

@@ -67,6 +67,18 @@ def alone(pair: Pair) -> Pair:
     return replace(pair, kind=TRADITIONAL, group_id=None)
 
 
+def is_removable(pair: Pair) -> bool:
+    """Whether somebody can be taken out of a group: while the director has not seen it."""
+    return pair.kind == GROUP and pair.group_id is not None and pair.status in (PairStatus.PROPOSED, PairStatus.AGREED)
+
+
+def remove(pair: Pair, reason: str) -> Pair:
+    """Take a mentee out of a group that has not begun: they do not answer, or bring no sheet."""
+    if not is_removable(pair):
+        raise WrongState("group-has-begun")
+    return dissolve(pair, reason)
+
+
 def dissolve(pair: Pair, reason: str) -> Pair:
     """End a pair because what it was bound to is no more; nobody of its members has asked for it."""
     if pair.status not in OPEN:

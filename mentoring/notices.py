@@ -56,6 +56,7 @@ class Kind(StrEnum):
     APPLICATION_PAPER = "application-paper"
     GROUP_PROPOSED = "group-proposed"
     GROUP_SMALL = "group-small"
+    GROUP_LEFT = "group-left"
     REGULATION_AMENDED = "regulation-amended"
     PROGRAM_ENDING = "program-ending"
     CLOSING_SURVEY = "closing-survey"
@@ -218,7 +219,7 @@ _TOPICS = {
              Kind.ORDER_UNSIGNED, Kind.PAIR_ACTIVE, Kind.PAIR_ENDED, Kind.MENTOR_RESIGNS, Kind.PROGRAM_ENDING,
              Kind.PARTING_ASKED, Kind.PARTING_DUE, Kind.PARTING_OFFERED, Kind.PARTING_WITHDRAWN,
              Kind.PARTING_GRANTED, Kind.PARTING_REFUSED, Kind.PARTING_ENDS, Kind.PARTING_TO_ORDER, Kind.PARTING_OVER,
-             Kind.GROUP_PROPOSED, Kind.GROUP_SMALL),
+             Kind.GROUP_PROPOSED, Kind.GROUP_SMALL, Kind.GROUP_LEFT),
     "application": (Kind.APPLICATION_ASKED, Kind.APPLICATION_WORD, Kind.APPLICATION_DUE, Kind.APPLICATION_TOLD),
     "survey": (Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN),
     "program": (Kind.ACTIVITY_MARKED, Kind.EVIDENCE_ADDED, Kind.CONCLUSION_TURN, Kind.CONCLUSION_AGREED),

@@ -216,6 +216,13 @@ def counts_as_refusal(parting: Parting) -> bool:
     return parting.kind is PartingKind.REPLACEMENT and parting.state is not PartingState.WITHDRAWN
 
 
+def is_same(one: Parting, other: Parting) -> bool:
+    """Whether two applications about pairs of one group say the same and stand at the same place."""
+    return (one.kind, one.asked_by, one.asked_on, one.state, one.stage, one.order_number) == (
+        other.kind, other.asked_by, other.asked_on, other.state, other.stage, other.order_number
+    )  # fmt: skip
+
+
 def is_told_of(parting: Parting, person_id: int) -> bool:
     """Whether a member may know that there is an application: one's own, one that asks for their word, a common one."""
     return parting.asked_by == person_id or parting.kind is PartingKind.MUTUAL

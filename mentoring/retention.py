@@ -54,6 +54,8 @@ TERMS: Final = (
     Term("chats", ("conversation",), 180),
     Term("receipts", ("receipt",), 7),
     Term("wishes", (), 366),
+    Term("papers", ("local_act", "mentoring_order", "roster_entry", "external_mentor", "guest")),
+    Term("office", ("invitation", "template", "profile_version", "roadmap", "roadmap_step")),
     Term("left", (), LAWFUL_DAYS),
     Term("former", (), 400),
     Term("audit", ("audit",), 3 * 366),

@@ -178,8 +178,14 @@ def _read(path: Path) -> str:
         if path.stat().st_size > SIZE_LIMIT:
             raise CatalogError(path.name, "whole file", f"at most {SIZE_LIMIT // 1024} KB")
         return path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise CatalogError(
+            path.name, "no such file", "check the path and the name; a profile is a .toml file"
+        ) from error
     except OSError as error:
-        raise CatalogError(path.name, "whole file", f"a file that can be read ({error.strerror})") from error
+        raise CatalogError(
+            path.name, "cannot be read", f"{error.strerror}; check the path and who may read it"
+        ) from error
 
 
 def _validated(path: Path, model: type[Model], root: str) -> Model:

@@ -45,11 +45,11 @@ async def record_paper_consent(
         BadInput: the day is still to come, the place is missing or too long, or nothing to publish is named.
         NotFound: there is no such person in this organization.
     """
-    found(await people.within(work.connection, person_id, work.organization_id))
+    person = found(await people.within(work.connection, person_id, work.organization_id))
     chosen = rules.read_categories(categories)
     if purpose is Purpose.PUBLICATION and not chosen:
         raise BadInput("consent-categories-empty")
-    consent = await spoken(work, purpose, "ru")
+    consent = await spoken(work, purpose, "ru", roles=person.roles)
     paper = Consent(
         purpose, consent.version, consent.fingerprint, work.now, Way.PAPER, work.person_id,
         rules.read_day(signed_on, work.today()), rules.read_place(kept_at), chosen,
@@ -74,7 +74,7 @@ async def give_consent(work: Work, purpose: Purpose, categories: Collection[str]
         if not chosen:
             raise BadInput("consent-categories-empty")
         await consents.withdraw(work.connection, work.person_id, work.organization_id, purpose, work.now)
-    consent = await spoken(work, purpose, work.actor.language, chosen)
+    consent = await spoken(work, purpose, work.actor.language, chosen, roles=person.roles)
     await consents.add(work.connection, work.person_id, work.organization_id, consent)
     await work.log("give-consent", work.person_id, purpose=purpose.value, version=consent.version)
 
@@ -89,7 +89,8 @@ async def my_consents(work: Work) -> tuple[ConsentState, ...]:
 async def consent_words(work: Work, purpose: Purpose) -> str:
     """Return the very words of a consent in the actor's language, as they are now."""
     organization = await work.organization()
-    return text(consent_text(purpose), work.actor.language, organization=organization.name)
+    person = await _myself(work)
+    return text(consent_text(purpose, person.roles), work.actor.language, organization=organization.name)
 
 
 @query(Role.DIRECTOR, *KEEPERS, is_logged=True)
@@ -147,16 +148,19 @@ async def spoken(
     language: str,
     categories: Collection[rules.Category] = (),
     organization_id: int | None = None,
+    roles: Collection[Role] = (),
 ) -> Consent:
-    """Return a consent to the very words that are shown in a language."""
+    """Return a consent to the very words that are shown in a language to somebody with these roles."""
     organization = await work.organization(organization_id)
-    words = plain(consent_text(purpose), language, organization=organization.name)
+    words = plain(consent_text(purpose, roles), language, organization=organization.name)
     fingerprint = hashlib.sha256(words.encode()).hexdigest()
     return Consent(purpose, VERSIONS[purpose], fingerprint, work.now, categories=frozenset(categories))
 
 
-def consent_text(purpose: Purpose) -> str:
-    """Return the key of a consent's words."""
+def consent_text(purpose: Purpose, roles: Collection[Role] = ()) -> str:
+    """Return the key of a consent's words; whoever only looks after schools is not asked about pairs."""
+    if purpose is Purpose.PERSONAL_DATA and set(roles) == {Role.DISTRICT}:
+        return "consent-personal-data-district"
     return f"consent-{purpose.value.replace('_', '-')}"
 
 

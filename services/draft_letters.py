@@ -6,7 +6,9 @@ from db import drafts as stored
 from db import people
 from mentoring.matching import score
 from mentoring.notices import Kind
+from mentoring.pairs import Pair
 from mentoring.ports import Attachment, Letter
+from services import searching
 from services.draft_export import draft_workbook
 from services.draft_words import reason_words
 from services.situations import situation
@@ -28,9 +30,14 @@ async def _export(telling: Telling) -> Letter | None:
     return telling.say({}, file=Attachment("document", f"{name}.xlsx", content))
 
 
-async def with_next(telling: Telling, letter: Letter) -> Letter:
-    """Return the letter about a declined pair with the next choice to propose; as it is where there is none."""
-    run = await stored.after(telling.work.connection, telling.number("pair"))
+async def with_next(telling: Telling, letter: Letter, pair: Pair) -> Letter:
+    """Return the letter about a declined pair with the next choice to propose, or why there is none."""
+    run = await stored.after(telling.work.connection, pair.id)
+    if run is None:
+        if pair.group_id is None and not await searching.waits(telling.work, pair.mentee_id):
+            return letter
+        key = "draft-next-none" if pair.group_id is None else "draft-next-by-hand"
+        return replace(letter, text=f"{letter.text}\n\n{text(key, telling.language)}")
     for draft in await stored.of_run(telling.work.connection, run.id) if run else ():
         now = await situation(telling.work, mentees=[draft.mentee_id])
         mentor, mentee = now.by_mentor.get(draft.mentor_id), now.by_mentee.get(draft.mentee_id)

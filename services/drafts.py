@@ -31,6 +31,8 @@ from services.work import Work, found, query
 
 MATCHERS = (Role.CURATOR, Role.COORDINATOR)
 MOST_BLOCKING = 10
+# Couples that keep a run worth opening: still to be proposed, or impossible for a reason.
+TO_SEE_TO = DRAFTED | {Standing.FAILED}
 # What a curator who puts a group together may do away with: their own ban, and places, of which a group takes one.
 SURMOUNTABLE = frozenset({Bar.NO_CAPACITY, Bar.FORBIDDEN})
 
@@ -143,6 +145,9 @@ async def draft_prospect(work: Work) -> Prospect:
     """Return what there is to assign now, and whether a proposal lies here already."""
     known = await situation(work)
     run = await stored.under_way(work.connection, work.organization_id, await scope_key(work))
+    drafts = await stored.of_run(work.connection, run.id) if run and run.status is RunStatus.OPEN else []
+    if run and run.status is RunStatus.OPEN and not any(one.standing in TO_SEE_TO for one in drafts):
+        run = None  # all of it is sent: there is nothing to look at
     free = [one for one in known.mentors if one.free and not one.is_paused and one.is_admitted and one.has_consented]
     return Prospect(
         len(known.mentees), len(free), sum(one.free for one in free), run.id if run else 0,

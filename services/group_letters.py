@@ -29,6 +29,18 @@ async def _proposed(telling: Telling) -> Letter | None:
     return telling.say(words, telling.button("button-open-pair", f"pair:{pair.id}"))
 
 
+@tells(Kind.GROUP_LEFT)
+async def _left(telling: Telling) -> Letter | None:
+    """To the mentee that the proposal is none any more, to the mentor who is not in the group."""
+    pair = found(await pairs.get(telling.work.connection, telling.number("pair")))
+    group = found(await groups.get(telling.work.connection, telling.number("group")))
+    mentee = found(await people.get(telling.work.connection, pair.mentee_id))
+    role = "mentor" if telling.recipient.person_id == group.mentor_id else "mentee"
+    name = mentee.name.full if role == "mentor" else mentee.name.polite
+    words: dict[str, Value] = {"title": group.title, "name": name, "role": role}
+    return telling.say(words)
+
+
 @tells(Kind.GROUP_SMALL)
 async def _small(telling: Telling) -> Letter | None:
     group = found(await groups.get(telling.work.connection, telling.number("group")))

@@ -30,7 +30,10 @@ SEEN = OPEN - {PairStatus.PROPOSED}
 
 @dataclass(frozen=True)
 class GroupCard:
-    """A group with its mentor and the pairs the actor may see; `can_decide` where one mentee is left."""
+    """A group with its mentor and the pairs the actor may see; `can_decide` where one mentee is left.
+
+    `removable` pairs are those the actor may take out of it, `can_part` says that they may end all of it.
+    """
 
     group: Group
     mentor: Person
@@ -38,6 +41,8 @@ class GroupCard:
     can_meet: bool
     can_decide: bool
     openable: frozenset[int] = frozenset()
+    removable: frozenset[int] = frozenset()
+    can_part: bool = False
 
     def can_open(self, pair: Pair) -> bool:
         """Whether the reader may open a pair: their own, or any where they keep pairs."""
@@ -82,10 +87,11 @@ async def put_together(work: Work, mentor_id: int, made: Sequence[Pair], title: 
 @query(*EVERYBODY)
 async def group_card(work: Work, group_id: int) -> GroupCard:
     """Return a group the actor is in or keeps; a mentee sees those of the others who have said yes."""
-    group, theirs = await _group(work, group_id)
+    group, theirs = await the_group(work, group_id)
     seen = [one for one in theirs if _keeps(work) or work.person_id in one.members or one.status in SEEN]
     known = await people.many(work.connection, {group.mentor_id, *(one.mentee_id for one in seen)})
     active = [one for one in theirs if one.status is PairStatus.ACTIVE]
+    may_remove = work.actor.is_any(*KEEPERS) and not rules.is_small(theirs)
     return GroupCard(
         group,
         known[group.mentor_id],
@@ -93,6 +99,8 @@ async def group_card(work: Work, group_id: int) -> GroupCard:
         bool(active) and work.person_id == group.mentor_id,
         work.actor.is_any(*KEEPERS) and rules.is_small(theirs),
         frozenset(one.id for one in seen if _keeps(work) or work.person_id in one.members),
+        frozenset(one.id for one in theirs if may_remove and rules.is_removable(one)),
+        not rules.is_small(theirs) and _may_part(work, group, theirs),
     )
 
 
@@ -144,7 +152,7 @@ async def end_group(work: Work, group_id: int, reason: str = "") -> None:
     await dissolve(work, left, reason)
 
 
-async def _group(work: Work, group_id: int) -> tuple[Group, list[Pair]]:
+async def the_group(work: Work, group_id: int) -> tuple[Group, list[Pair]]:
     """A group of this organization that the actor is in or keeps, with its pairs under way."""
     group = found(await store.get(work.connection, group_id))
     theirs = [one for one in await pairs.of_group(work.connection, group_id) if one.status in OPEN]
@@ -157,7 +165,7 @@ async def _group(work: Work, group_id: int) -> tuple[Group, list[Pair]]:
 
 
 async def _left(work: Work, group_id: int) -> Pair:
-    _, theirs = await _group(work, group_id)
+    _, theirs = await the_group(work, group_id)
     bound = [one for one in await hold(work, theirs) if one.status in OPEN]
     if not rules.is_small(bound):
         raise WrongState("group-not-small", count=len(bound))
@@ -166,6 +174,11 @@ async def _left(work: Work, group_id: int) -> Pair:
 
 def _keeps(work: Work) -> bool:
     return work.actor.is_any(Role.DIRECTOR, *KEEPERS)
+
+
+def _may_part(work: Work, group: Group, theirs: Sequence[Pair]) -> bool:
+    """Whether the actor may end the whole group: its mentor, or a director who is not in it."""
+    return work.person_id == group.mentor_id or (work.actor.is_any(Role.DIRECTOR) and not _is_in(work, theirs))
 
 
 def _is_in(work: Work, theirs: Sequence[Pair]) -> bool:

@@ -35,6 +35,7 @@ from services.meeting_kinds import is_idle, next_for
 from services.parting_cards import applications
 from services.progress import late_in
 from services.questionnaires import Asked, unfinished
+from services.rosters import waiting as waiting_rosters
 from services.speed_views import has_meetings, to_mark
 from services.supports import is_to_be_asked
 from services.today import due_todos
@@ -176,12 +177,20 @@ def _form_key(asked: Asked) -> str:
 
 
 async def _parting_todos(work: Work) -> list[Todo]:
-    """Applications to end a pair that wait for the actor's decision, or for the order after it."""
+    """Applications to end a pair, and lists of the year, that wait for the actor's decision or what follows it."""
     there = await applications(work)
     deciding = sum(Act.GRANT in one.acts for one in there)
     ordering = sum(one.parting.state is PartingState.GRANTED for one in there)
     found = [Todo("parting-decide", "partings", count=deciding)] if deciding else []
-    return found + ([Todo("parting-order", "partings", count=ordering)] if ordering else [])
+    found += [Todo("parting-order", "partings", count=ordering)] if ordering else []
+    return found + await _roster_todos(work)
+
+
+async def _roster_todos(work: Work) -> list[Todo]:
+    """Lists of the year that wait for the actor's decision, or were returned to be corrected."""
+    deciding, returned = await waiting_rosters(work)
+    found = [Todo("roster", "rosters", count=deciding)] if deciding else []
+    return found + ([Todo("roster-returned", "rosters", count=returned)] if returned else [])
 
 
 async def _offered_todos(work: Work, pair: Pair, name: str) -> list[Todo]:

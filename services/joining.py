@@ -69,7 +69,9 @@ async def join(work: Work, invitation_id: int) -> int:
     person_id = await _who(work, invitation)
     await people.grant(work.connection, person_id, organization_id, invitation.role, work.now)
     for purpose in (one for one in needed(invitation.role) if one not in given):
-        consent = await spoken(work, purpose, work.actor.language, organization_id=organization_id)
+        consent = await spoken(
+            work, purpose, work.actor.language, organization_id=organization_id, roles=(invitation.role,)
+        )
         await consents.add(work.connection, person_id, organization_id, consent)
     if invitation.role is Role.MENTOR:
         await receive_guest(work, person_id, organization_id)

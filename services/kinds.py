@@ -40,7 +40,10 @@ AS_EVER = Wish()
 
 @dataclass(frozen=True)
 class Offer:
-    """What can be chosen for a pair of somebody: as the regulation lists it, and the areas of the mentors they have."""
+    """What can be chosen for a pair of somebody: as the regulation lists it, and the areas of the mentors they have.
+
+    `has_answers`: some mentee here has handed a questionnaire in.
+    """
 
     kinds: tuple[Item, ...]
     forms: tuple[Item, ...]
@@ -50,6 +53,7 @@ class Offer:
     has_speed: bool
     taken: tuple[str, ...]
     mentors: int
+    has_answers: bool = True
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,7 @@ async def pair_offer(work: Work, mentee_id: int = 0) -> Offer:
         any(one.id == rules.SPEED for one in profile.kinds),
         theirs,
         len(theirs),
+        bool(mentee_id) or any(one.is_ready for one in await entries(work, Role.MENTEE)),
     )
 
 

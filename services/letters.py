@@ -1,12 +1,14 @@
 """A notice becomes a letter at the moment it is sent, in the recipient's language, if it still matters."""
 
+from dataclasses import replace
+
 from db import invitations, organizations, pairs, people
 from db.outbox import Due
 from db.people import Recipient
 from documents.qr import qr_png
 from mentoring.actors import CLOCK, Actor, Role
 from mentoring.notices import Kind
-from mentoring.pairs import PairStatus
+from mentoring.pairs import Pair, PairStatus
 from mentoring.ports import Attachment, Letter
 from services import (
     amendment_letters,
@@ -141,10 +143,24 @@ async def _pair(telling: Telling) -> Letter | None:
         return Letter(text("notice-pair-declined-member", telling.language, name=other))
     words = _pair_words(telling, one)
     button = telling.button("button-open-pair", f"pair:{one.pair.id}")
-    if telling.due.kind is Kind.PAIR_PROPOSED and one.pair.waits_for_meeting:
-        return Letter(text("notice-pair-proposed-meet", telling.language, **words), (button,))
     letter = telling.say(words, button)
-    return await draft_letters.with_next(telling, letter) if telling.due.kind is Kind.PAIR_DECLINED else letter
+    if telling.due.kind is Kind.PAIR_PROPOSED and one.pair.waits_for_meeting:
+        letter = Letter(text("notice-pair-proposed-meet", telling.language, **words), (button,))
+    if telling.due.kind is Kind.PAIR_PROPOSED and await _is_instead(telling, one.pair):
+        letter = replace(letter, text=f"{text('pair-proposed-instead', telling.language)}\n\n{letter.text}")
+    if telling.due.kind is Kind.PAIR_DECLINED:
+        return await draft_letters.with_next(telling, letter, one.pair)
+    return letter
+
+
+async def _is_instead(telling: Telling, pair: Pair) -> bool:
+    """Whether the mentee who reads it is offered somebody in place of a mentor who has just declined."""
+    if telling.recipient.person_id != pair.mentee_id:
+        return False
+    theirs = await pairs.of_person(telling.work.connection, pair.mentee_id)
+    before = [one for one in theirs if one.mentee_id == pair.mentee_id and one.id < pair.id]
+    last = max(before, key=lambda one: one.id, default=None)
+    return last is not None and last.status is PairStatus.DECLINED and last.declined_by == last.mentor_id
 
 
 @_tells(Kind.PAIR_ORDER)

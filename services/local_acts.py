@@ -44,11 +44,12 @@ class Register:
 
 
 @command(*KEEPERS)
-async def record_act(work: Work, kind: str, person_id: int | None = None) -> int:
-    """Begin a document of the register and return its number there; number, date and file come one by one.
+async def record_act(work: Work, kind: str, person_id: int | None = None, *, number: str = "", title: str = "") -> int:
+    """Begin a document of the register and return its place there; what is not named yet comes one by one.
 
     Raises:
         NotFound: the profile lists no such document, or the person is no mentor here.
+        BadInput: the number or the title is too long.
     """
     listed = await _listed(work, kind)
     if listed is not None and listed.per == "mentor":
@@ -58,9 +59,13 @@ async def record_act(work: Work, kind: str, person_id: int | None = None) -> int
     else:
         person_id = None
     act = Act(0, work.organization_id, kind, person_id)
-    number = await local_acts.create(work.connection, act, work.person_id, work.now)
-    await work.log("record-act", person_id, document=number, kind=kind)
-    return number
+    if number:
+        act = replace(act, number=rules.read_number(number))
+    if title and kind == OTHER:
+        act = replace(act, title=rules.read_title(title))
+    act_id = await local_acts.create(work.connection, act, work.person_id, work.now)
+    await work.log("record-act", person_id, document=act_id, kind=kind)
+    return act_id
 
 
 @command(*KEEPERS)

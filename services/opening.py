@@ -24,4 +24,5 @@ async def open_notice(work: Work, number: int) -> None:
     found(await TELLERS[kept.kind](Telling(inside, kept, replace(recipient, organization_id=here))))
     key = f"opened:{number}:{work.actor.cause}"
     about = {**kept.about, OPENED: 1}
+    await work.log("open-notice", None, kind=kept.kind.value)
     await work.tell(Notice(kept.kind, work.person_id, work.now, key, about, kept.organization_id))

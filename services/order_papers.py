@@ -71,7 +71,10 @@ async def _tables(work: Work, order: Order, of: Mapping[int, PairCard], former: 
             ]
             return {"pairs": rows}
         case OrderKind.CHANGE:
-            news = [people[line.pair_id] | replaced[line.pair_id] | _term(line) for line in _of(order, Act.REPLACE)]
+            news = [
+                people[line.pair_id] | replaced[line.pair_id] | _term(line) | await _kind_of(work, of[line.pair_id])
+                for line in _of(order, Act.REPLACE)
+            ]
             longer = [people[line.pair_id] | _term(line) for line in _of(order, Act.EXTEND)]
             return {"replacements": news, "extensions": longer}
         case OrderKind.CANCELLATION:
@@ -94,13 +97,20 @@ async def _people(work: Work, one: PairCard) -> Row:
 
 
 async def _pairs_own(work: Work, one: PairCard) -> Row:
-    """Form and kind in the regulation's words, and the days of both written consents."""
-    profile = await work.profile_of_pair(one.pair)
+    """What the pair is, and the days of both written consents."""
     signed = {paper.person_id: paper.signed_on for paper in one.pair.papers}
+    return await _kind_of(work, one) | {
+        "mentor_consent_on": signed.get(one.mentor.id), "mentee_consent_on": signed.get(one.mentee.id)
+    }  # fmt: skip
+
+
+async def _kind_of(work: Work, one: PairCard) -> Row:
+    """Form and kind in the regulation's words; what this mentor is for and the goals, where there are any."""
+    profile = await work.profile_of_pair(one.pair)
     form = next((item.title.ru for item in profile.forms if item.id == one.pair.form), one.pair.form)
     kind = next((item.title.ru for item in profile.kinds if item.id == one.pair.kind), one.pair.kind)
-    return {"form": form, "kind": kind, "mentor_consent_on": signed.get(one.mentor.id),
-            "mentee_consent_on": signed.get(one.mentee.id)}  # fmt: skip
+    area = plain(f"kind-area-{one.pair.area}", "ru") if one.pair.area else ""
+    return {"form": form, "kind": kind, "area": area, "goals": " ".join(one.pair.goals.split()).rstrip(" .;")}
 
 
 async def _former_names(work: Work, order: Order) -> dict[int, str]:

@@ -7,7 +7,7 @@ from db import orders as decrees
 from db import outbox, pairs, partings, responses
 from mentoring import pairs as rules
 from mentoring.actors import Role
-from mentoring.errors import BadInput, NotFound, WrongState
+from mentoring.errors import BadInput, NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.orders import Act, Line, Order, read_number, read_signed_on
 from mentoring.pairs import Pair, PairStatus
@@ -79,12 +79,37 @@ async def sign_order(
     Raises:
         BadInput: the number is too long, the day is to come or long past, or the term crosses a bound of the profile.
         WrongState: it is recorded already.
+        NotAllowed: some pair of it is of a form the curator does not keep.
     """
     order = await _the_order(work, order_id)
     if order.signed_on is not None:
         raise WrongState("order-signed-already", number=order.number)
     term = (starts_on, ends_on) if starts_on and ends_on else None
     await _sign(work, order, number, signed_on or work.today(), term)
+
+
+@command(*SIGNERS)
+async def set_line_term(work: Work, order_id: int, pair_id: int, starts_on: date, ends_on: date) -> None:
+    """Give one pair of an unsigned order another term than was proposed; it holds once the order is signed.
+
+    Raises:
+        BadInput: the term crosses a bound of the profile.
+        WrongState: the order is signed, or the pair does not begin by it.
+        NotAllowed: some pair of the order is of a form the curator does not keep.
+        NotFound: the order has no such pair.
+    """
+    order = await _the_order(work, order_id)
+    await _require_all_forms(work, order)
+    if order.signed_on is not None:
+        raise WrongState("order-signed-already", number=order.number)
+    line = found(order.line(pair_id))
+    pair = found(await pairs.get(work.connection, pair_id))
+    if line.act not in (Act.ASSIGN, Act.REPLACE) or pair.status is not PairStatus.APPROVED:
+        raise WrongState("pair-moved-on", status=pair.status)
+    await require_term(work, pair, starts_on, ends_on)
+    changed = replace(line, starts_on=starts_on, ends_on=ends_on)
+    await decrees.rewrite(work.connection, order.id, [changed if one is line else one for one in order.lines])
+    await work.log("set-order-term", pair.mentee_id, order=order.id, pair=pair.id)
 
 
 @command(*SIGNERS)
@@ -153,6 +178,7 @@ async def _the_order(work: Work, order_id: int, *, lock: bool = True) -> Order:
 
 async def _sign(work: Work, order: Order, number: str, signed_on: date, term: tuple[date, date] | None) -> None:
     """Record the signing and let begin, or change, what is still as the order found it; whoever left stays out."""
+    await _require_all_forms(work, order)
     theirs = {
         one.id: one for one in await pairs.many(work.connection, [line.pair_id for line in order.lines], lock=True)
     }
@@ -170,6 +196,14 @@ async def _sign(work: Work, order: Order, number: str, signed_on: date, term: tu
     await work.log("sign-order", order=order.id)
     for line in signed.lines:
         await _carry_out(work, signed, line, theirs[line.pair_id])
+
+
+async def _require_all_forms(work: Work, order: Order) -> None:
+    """A curator limited to some forms signs no order that has pairs of others: those are not theirs."""
+    scope = await form_scope(work)
+    theirs = await pairs.many(work.connection, [line.pair_id for line in order.lines]) if scope else []
+    if any(one.form not in scope for one in theirs):
+        raise NotAllowed("order-beyond-forms")
 
 
 async def _carry_out(work: Work, order: Order, line: Line, pair: Pair) -> None:

@@ -9,6 +9,7 @@ from mentoring import partings as rules
 from mentoring.actors import CLOCK, Role, clock
 from mentoring.closings import OF_PARTING
 from mentoring.errors import NotAllowed, WrongState
+from mentoring.kinds import GROUP
 from mentoring.notices import Kind
 from mentoring.pair_states import MACHINE as PAIRS
 from mentoring.pairs import Pair, Step
@@ -30,7 +31,11 @@ async def grant_parting(work: Work, parting_id: int) -> None:
         NotAllowed: it is a pair of their own, or not for them to decide.
         WrongState: it has been decided, or passed on, already.
     """
-    parting, pair = await the_parting(work, parting_id)
+    for parting, pair in await _alike(work, parting_id):
+        await _grant(work, parting, pair)
+
+
+async def _grant(work: Work, parting: Parting, pair: Pair) -> None:
     stage = await _stage(work, parting, pair)
     days, _ = await term(work, parting, pair)
     ahead = await next_stage(work, parting, pair, stage + 1)
@@ -47,7 +52,11 @@ async def grant_parting(work: Work, parting_id: int) -> None:
 @command(Role.DIRECTOR, *KEEPERS)
 async def refuse_parting(work: Work, parting_id: int, answer: str) -> None:
     """Whoever's turn it is refuses, with a reason for whoever asked; what needs nobody's leave cannot be refused."""
-    parting, pair = await the_parting(work, parting_id)
+    for parting, pair in await _alike(work, parting_id):
+        await _refuse(work, parting, pair, answer)
+
+
+async def _refuse(work: Work, parting: Parting, pair: Pair, answer: str) -> None:
     stage = await _stage(work, parting, pair)
     refused = rules.refuse(parting, answer)
     await partings.save(work.connection, refused)
@@ -60,11 +69,11 @@ async def refuse_parting(work: Work, parting_id: int, answer: str) -> None:
 @command(Role.DIRECTOR, *KEEPERS)
 async def record_parting_order(work: Work, parting_id: int, number: str, dated: date) -> None:
     """The order that ends or changes the assignment is signed; it is written down with its number and day."""
-    parting, pair = await the_parting(work, parting_id)
-    if work.person_id in pair.members:
-        raise NotAllowed("parting-own-pair")
-    await partings.save(work.connection, rules.record_order(parting, number, dated, work.today()))
-    await work.log("order-parting", parting.asked_by, parting=parting.id)
+    for parting, pair in await _alike(work, parting_id):
+        if work.person_id in pair.members:
+            raise NotAllowed("parting-own-pair")
+        await partings.save(work.connection, rules.record_order(parting, number, dated, work.today()))
+        await work.log("order-parting", parting.asked_by, parting=parting.id)
 
 
 @command(CLOCK)
@@ -121,6 +130,18 @@ async def next_finish(app: App) -> datetime | None:
 
 def _moment(last_day: date, zone: str) -> datetime:
     return local_moment(last_day, MORNING, zone)
+
+
+async def _alike(work: Work, parting_id: int) -> list[tuple[Parting, Pair]]:
+    """Return an application with its pair, and those that are the same about others of its group: all at once."""
+    known = found(await partings.get(work.connection, parting_id))
+    held = await hold(work, [found(await pairs.get(work.connection, known.pair_id))])
+    parting, pair = await the_parting(work, parting_id)
+    alike = [(parting, pair)]
+    for other in (one for one in held if pair.kind == GROUP and one.id != pair.id):
+        there = await partings.of_pair(work.connection, other.id)
+        alike += [(one, other) for one in there if rules.is_same(one, parting)]
+    return alike
 
 
 async def _stage(work: Work, parting: Parting, pair: Pair) -> int:

@@ -32,7 +32,7 @@ async def ask_parting(work: Work, pair_id: int, kind: PartingKind, reason: str =
     pair = await the_pair(work, pair_id)
     asker = await whose(work, person_id, "parting")
     require_asker(pair, kind, asker)
-    return await _begin(work, pair, kind, asker, reason)
+    return await begin_parting(work, pair, kind, asker, reason)
 
 
 @command(Role.MENTOR)
@@ -62,7 +62,7 @@ async def cancel_assignment(work: Work, pair_id: int, reason: str = "") -> int:
     pair = await the_pair(work, pair_id)
     if work.person_id in pair.members:
         raise NotAllowed("parting-own-pair")
-    return await _begin(work, pair, PartingKind.CANCELLATION, work.person_id, reason)
+    return await begin_parting(work, pair, PartingKind.CANCELLATION, work.person_id, reason)
 
 
 @command(*KEEPERS)
@@ -77,7 +77,7 @@ async def end_by_curator(work: Work, pair_id: int, reason: str) -> int:
     pair = await the_pair(work, pair_id)
     if work.person_id in pair.members:
         raise NotAllowed("parting-own-pair")
-    return await _begin(work, pair, PartingKind.CURATOR, work.person_id, reason)
+    return await begin_parting(work, pair, PartingKind.CURATOR, work.person_id, reason)
 
 
 @command(*WRITERS)
@@ -136,7 +136,10 @@ def can_part(pair: Pair) -> bool:
     return PAIRS.row(pair.status, Step.ASK_TO_PART) is not None
 
 
-async def _begin(work: Work, pair: Pair, kind: PartingKind, asker: int, reason: str, *, whole: bool = False) -> int:
+async def begin_parting(
+    work: Work, pair: Pair, kind: PartingKind, asker: int, reason: str, *, whole: bool = False
+) -> int:
+    """Store an application about a locked pair, put it before whoever decides, and return its number."""
     pair_rules.require_step(pair, Step.ASK_TO_PART)
     if any(one.asked_by == asker and one.state in OPEN for one in await partings.of_pair(work.connection, pair.id)):
         raise WrongState("parting-asked-already")
@@ -162,7 +165,7 @@ async def _resign_wholly(work: Work, pair: Pair, reason: str) -> None:
             return
         if one.asked_by == work.person_id and one.state in UNDECIDED:
             await partings.save(work.connection, rules.withdraw(one))
-    await _begin(work, pair, PartingKind.RESIGNATION, work.person_id, reason, whole=True)
+    await begin_parting(work, pair, PartingKind.RESIGNATION, work.person_id, reason, whole=True)
 
 
 async def _require_asked(work: Work, parting: Parting, pair: Pair, person_id: int) -> None:

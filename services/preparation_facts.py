@@ -12,7 +12,7 @@ from mentoring.pairs import PairStatus
 from mentoring.preparation import asks
 from mentoring.roadmap import ItemStatus, Roadmap, Scope
 from services.preparation_profile import Rows, of_profile
-from services.roadmap_paper import responsible_words, term_words
+from services.roadmap_paper import responsible_words, term_words, usual_head
 from services.work import Work
 from texts import plain
 from texts.dates import day
@@ -86,7 +86,7 @@ async def _letterhead(work: Work, organization: Organization) -> dict[str, objec
     head = details.head_name or await _name(work, organization.id, Role.DIRECTOR)
     return {"organization": details.full_name or organization.name, "short_name": details.short_name,
             "address": details.address, "town": details.city, "head_name": head,
-            "head_post": details.head_post or plain("order-head-post", "ru")}  # fmt: skip
+            "head_post": details.head_post or usual_head(organization)}  # fmt: skip
 
 
 async def _staff(work: Work, organization_id: int) -> dict[str, object]:

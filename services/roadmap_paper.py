@@ -1,8 +1,10 @@
 """What the Word file of a roadmap says; documents are in Russian whoever reads them."""
 
 from db import people
+from db.organizations import Organization
 from documents.roadmap import PlanRow, PlanStage, RoadmapData, roadmap_document
 from mentoring.actors import Role
+from mentoring.organizations import OrganizationKind
 from mentoring.roadmap import Item, ItemStatus, Roadmap, Scope
 from services.work import Work
 from texts import plain
@@ -28,11 +30,17 @@ async def roadmap_file(work: Work, roadmap: Roadmap) -> bytes:
             school_year=f"{roadmap.year}/{roadmap.year + 1}",
             stages=stages,
             head_name=details.head_name or (head.name.full if head else ""),
-            head_post=details.head_post or plain("order-head-post", "ru"),
+            head_post=details.head_post or usual_head(organization),
             approved_on=roadmap.approved_on,
             by_stages=roadmap.scope is Scope.SCHOOL,
         )
     )
+
+
+def usual_head(organization: Organization) -> str:
+    """What the head of an organization is called where it has not said: a school has a director, an office a head."""
+    is_office = organization.kind is OrganizationKind.DISTRICT
+    return plain("order-head-post-district" if is_office else "order-head-post", "ru")
 
 
 def responsible_words(item: Item, language: str) -> str:

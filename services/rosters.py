@@ -42,6 +42,14 @@ async def roster_list(work: Work) -> list[Roster]:
     return await rosters.of_year(work.connection, work.organization_id, school_year(work.today()))
 
 
+async def waiting(work: Work) -> tuple[int, int]:
+    """Return how many lists of this year wait for the actor's decision, and how many were returned to correct."""
+    there = await rosters.of_year(work.connection, work.organization_id, school_year(work.today()))
+    deciders = await _deciders(work)
+    returned = sum(one.state is RosterState.RETURNED for one in there) if work.actor.is_any(*KEEPERS) else 0
+    return sum(rules.decides(one, work.actor, deciders) for one in there), returned
+
+
 @query(*READERS)
 async def roster_card(work: Work, roster_id: int) -> RosterCard:
     """Return a list."""

@@ -9,15 +9,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from db import drafts as stored
 from db import pairs, people, responses, supports, wishes
 from mentoring.actors import Role
+from mentoring.drafts import DRAFTED, RunStatus, known_proposal
 from mentoring.matching import Help, Proposal, Situation, Why, remedies, what_if, why
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import PairStatus
 from mentoring.people import Person
 from services.behalf import SCRIBES
+from services.drafts import scope_key, situation_of
 from services.questionnaires import intake_form
-from services.situations import situation
+from services.situations import answers_of, situation
 from services.work import Work, command, query
 
 # For more people than that the whole assignment has a screen of its own.
@@ -29,7 +32,8 @@ OVER = (PairStatus.COMPLETED, PairStatus.ENDED)
 class Searcher:
     """A mentee without a pair: days since they began to wait, marks made, why nobody could be found (None: somebody).
 
-    `is_shown` says that the psychologist may see them: with their own consent.
+    `is_shown` says that the psychologist may see them: with their own consent; `is_drafted`: a draft that lies here
+    has somebody for them.
     """
 
     person: Person
@@ -37,23 +41,31 @@ class Searcher:
     marks: int
     why: Why | None = None
     is_shown: bool = False
+    is_drafted: bool = False
 
 
 @dataclass(frozen=True)
 class Search:
-    """Everybody who waits, the longest first, and what would help those for whom there is nobody."""
+    """Everybody who waits, the longest first, and what would help those for whom there is nobody.
+
+    `has_answers`: some mentee has handed a questionnaire in.
+    """
 
     people: tuple[Searcher, ...]
     helps: tuple[Help, ...] = ()
+    has_answers: bool = True
 
 
 @query(*SCRIBES)
 async def searching(work: Work) -> Search:
-    """Return who waits for a mentor in the organization acted in."""
-    known = await situation(work)
+    """Return who waits for a mentor in the organization acted in.
+
+    Where a draft of everybody lies here, the reasons are the draft's: nobody is to read two of them.
+    """
+    known, drafted = await _drafted(work)
     numbers = [one.id for one in known.mentees]
     since = await _since(work, numbers)
-    unserved, helps = await to_thread(_explained, known)
+    unserved, helps = await to_thread(_explained, known, drafted)
     named = await people.members(work.connection, numbers, work.organization_id)
     said = await wishes.of_organization(work.connection, work.organization_id)
     shown = {one.person_id for one in await supports.of_organization(work.connection, work.organization_id)}
@@ -61,10 +73,12 @@ async def searching(work: Work) -> Search:
         Searcher(
             named[one], (work.today() - since[one]).days,
             sum(wish.person_id == one and wish.role is Role.MENTEE for wish in said), unserved.get(one), one in shown,
+            drafted is not None and one not in unserved,
         )
         for one in numbers if one in named
     ]  # fmt: skip
-    return Search(tuple(sorted(found, key=lambda one: (-one.days, one.person.name.full))), helps)
+    order = sorted(found, key=lambda one: (-one.days, one.person.name.full))
+    return Search(tuple(order), helps, has_answers=bool(order or await answers_of(work, Role.MENTEE)))
 
 
 @command(*SCRIBES)
@@ -95,11 +109,23 @@ async def waits(work: Work, person_id: int) -> bool:
     return bool(known.mentees) and not any(mentee == person_id for _, mentee in known.paired)
 
 
-def _explained(known: Situation) -> tuple[Mapping[int, Why], tuple[Help, ...]]:
-    """Why those are left for whom the best whole assignment has nobody, and what would help."""
+async def _drafted(work: Work) -> tuple[Situation, Proposal | None]:
+    """The situation of everybody who waits, as the draft that lies here sees it, and what that draft has come to."""
+    run = await stored.under_way(work.connection, work.organization_id, await scope_key(work))
+    drafts = await stored.of_run(work.connection, run.id) if run else []
+    if run is None or run.status is not RunStatus.OPEN or not any(one.standing in DRAFTED for one in drafts):
+        return await situation(work), None
+    now = await situation_of(work, run, drafts)
+    known = known_proposal(run, drafts)
+    served = {mentee for _, mentee in known.couples}
+    return now, replace(known, unserved=tuple(one for one in now.by_mentee if one not in served))
+
+
+def _explained(known: Situation, drafted: Proposal | None) -> tuple[Mapping[int, Why], tuple[Help, ...]]:
+    """Why those are left for whom the draft, or the best whole assignment, has nobody, and what would help."""
     if len(known.mentees) > MOST_EXPLAINED:
         return {}, ()
-    best = what_if(replace(known, mentees=()), Proposal((), (), 0), known)
+    best = drafted or what_if(replace(known, mentees=()), Proposal((), (), 0), known)
     return {one: why(known, best, one) for one in best.unserved}, remedies(known, best)
 
 

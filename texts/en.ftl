@@ -300,6 +300,14 @@ todo-signing = { $count ->
     [one] mark the order as signed: { $count } pair
    *[other] mark the orders as signed: { $count } pairs
 }
+todo-roster = { $count ->
+    [one] decide on { $count } list of the year
+   *[other] decide on { $count } lists of the year
+}
+todo-roster-returned = { $count ->
+    [one] correct { $count } list of the year, returned with a remark
+   *[other] correct { $count } lists of the year, returned with a remark
+}
 todo-approve = { $count ->
     [one] approve { $count } pair
    *[other] approve { $count } pairs
@@ -349,6 +357,8 @@ do-silence = A mentor does not answer: { $count }
 do-help = Reply: { $name }
 do-match = Find a pair
 do-papers = Pairs and orders
+do-roster = Lists of the year
+do-roster-returned = Correct a list of the year
 do-parting-decide = Applications about pairs
 do-parting-order = Applications about pairs
 do-application-decide = Applications
@@ -624,6 +634,18 @@ consent-personal-data =
     Pressing the button records your wish. The school will ask you to sign a paper consent separately.
 
     Do you agree?
+consent-personal-data-district =
+    <b>Consent to the use of your personal data</b>
+
+    Who uses it: { $organization }.
+    Why: so that you can look after the schools of the district in the bot and get their totals.
+    What: your name, post, what you do in the bot and Telegram chat number.
+    Who sees it: the directors of the district’s schools see your name and your invitations; your organization’s coordinator sees the log.
+    How long: while you look after the district; you can withdraw your consent at any time.
+
+    Pressing the button records your wish. The organization will ask you to sign a paper consent separately.
+
+    Do you agree?
 consent-labour =
     <b>A mentor's consent</b>
 
@@ -822,6 +844,8 @@ data-wishes = Marks “would like”, “perhaps”, “no”
 data-left = Data of those who left
 data-audit = Log of acts
 data-acts = Acts of erasure
+data-papers = Orders, lists of the year and local acts that name you
+data-office = What you did in office: invitations, regulation, roadmap, templates
 data-other = Other
 why-identity = To address you and draw up the order.
 why-consents = To show what you agreed to.
@@ -849,6 +873,8 @@ why-wishes = To take into account whom you would like to work with.
 why-left = To let you come back.
 why-audit = To know who saw what.
 why-acts = The law asks for it.
+why-papers = So that documents about your work can be found: the law wants them kept.
+why-office = So that it can be seen who decided.
 why-other = For the program's work.
 privacy-seen =
     <b>Who saw your data</b>
@@ -1659,7 +1685,10 @@ enter-meeting-too-old = That is more than a year ago. Write a nearer day, for ex
 match-mentee = { $count ->
     [0] <b>Finding a pair</b>
 
-        Nobody is waiting just now: everyone whose questionnaire is ready has a pair.
+        { $filled ->
+            [no] There are no mentees’ questionnaires yet, so there is nobody to match. Invite people: the questionnaire opens to them right after their consent.
+           *[yes] Nobody is waiting just now: everyone whose questionnaire is ready has a pair.
+        }
    *[other] <b>Finding a pair</b>
 
         Who shall we find a mentor for? Waiting: { $count }.
@@ -2064,6 +2093,9 @@ draft-failed-line = • { $title }: { $problem }
 draft-failed-none = Everything that was ticked has gone out.
 draft-next =
     The next to propose: <b>{ $name }</b>, match { $percent } %, { $load } of { $seats } places taken. Why: { $reasons }. The days stay as they were.
+draft-next-none = There is no other mentor with a free place who suits: the mentee stays in search. “Who waits for a mentor” says what would help.
+draft-next-by-hand = A group, or two who teach each other, is put together anew by hand, in “Find a pair”.
+pair-proposed-instead = The former pair has fallen through, so another mentor is proposed.
 button-propose-next = Propose the next one
 draft-column-mentee = Mentee
 draft-column-mentee-post = Post
@@ -2097,6 +2129,7 @@ draft-still-counting = Matching is still under way. Wait a little and open the s
 draft-nothing-ticked = No pair is ticked. Tick at least one.
 draft-next-gone = This suggestion has been sent or is out of date. Find a mentor through “Find a pair”.
 act-draft-pairs = matching of everybody begun
+act-open-notice = a notice without names opened
 act-view-draft = suggested pair opened
 act-export-draft = table of suggested pairs ordered
 data-drafts = Pairs a curator is preparing
@@ -2109,11 +2142,13 @@ searching-list =
 
     { $lines }
 searching-nobody = Nobody is waiting now: everybody with a questionnaire has a pair.
+searching-nobody-yet = There are no mentees’ questionnaires yet. Whoever hands one in appears here.
 searching-helps =
     For everybody to find a pair it takes:
     { $helps }
 
 searching-possible = there is somebody to propose
+searching-drafted = in the suggestion already
 searching-line = • <b>{ $name }</b>, { $days ->
     [0] since today
     [one] waiting { $days } day
@@ -2590,6 +2625,18 @@ group-attendance-ask =
 group-attendance-noted = Noted who was there.
 group-mentor-moves = A group's meeting is moved by its mentor. If the time doesn't suit you, press “I can't” and write why.
 group-mentor-notes = Who was at a group's meeting is noted by its mentor.
+group-remove = Take somebody out
+group-remove-yes = Yes, take out
+group-ask-remove = Who is to leave the group “{ $title }”? You can do this until the group goes to the director. The others go on while there are at least two.
+group-remove-sure = Take { $name } out of the group “{ $title }”? The bot tells them and the mentor, and the search for a mentor goes on.
+group-removed = Done. The others go on.
+group-has-begun = The group is with the director or working already. Somebody can leave by an application only.
+group-part = End the whole group
+group-part-ask = { $who ->
+    [mentor] Do you want to lay the group “{ $title }” down? The law asks for three working days’ notice: the last day comes for everybody at once. You may give a reason, or none.
+   *[director] Take the assignment back for the whole group “{ $title }”? The last day is three working days from now, and everybody learns of it. You may give a reason, or none.
+}
+act-leave-group = somebody taken out of a group
 group-not-here = Your regulation knows no groups: mentoring is one to one.
 group-not-small = There is nothing to decide yet, people in the group: { $count }. Please open it again.
 group-mentor-proposes = A meeting of the whole group is proposed by its mentor. You can propose one to the mentor: “My mentoring”.
@@ -3767,6 +3814,14 @@ order-control-head = the director
 order-day-in-future = That day has not come yet. Write when the order was signed, for example: 01.09.2026.
 order-day-too-old = That is more than a year ago. Please check the date, for example: 01.09.2026.
 order-basis-too-long = A little long, characters: { $length }, and there is room for { $max }. Please write less, for example: the mentor's statement of 10.11.2026.
+button-order-terms = Terms differ
+order-terms = Whose term in the order is another? Choose a pair and write its days. When all is right, press “The dates of the order”.
+order-line-term =
+    <b>{ $title }</b>: from { $starts } to { $ends }.
+
+    Write the term in the signed order, for example: 01.10.2026 – 31.05.2027
+order-beyond-forms = This order has pairs of other forms, which are not yours to keep. The director or the coordinator records the signing.
+act-set-order-term = one pair’s term in an order changed
 order-term-expected = Two days are needed, the first and the last. For example: 14.09.2026 – 31.05.2027.
 order-signed-already = Order No. { $number } is marked as signed already.
 order-same-term = That day is over, or it is the last one already. Please write another, for example: 31.05.2027.
@@ -5022,6 +5077,7 @@ file-acts = Local acts { $day }
 file-summary = Summary { $day }
 calendar-title = Meeting ({ $kind }): { $name }
 order-head-post = Director
+order-head-post-district = Head
 
 ## Notices
 
@@ -5065,7 +5121,7 @@ notice-pair-proposed =
     It's up to you: open it and say whether you agree.
 notice-pair-declined =
     The pair has fallen through: { $name }.
-    Reason: { $reason }. You can find another.
+    Reason: { $reason }.
 notice-pair-declined-member = The pair has fallen through: { $name }. It happens. The curator will find another and write to you.
 notice-pair-agreed =
     Both agree: <b>{ $name }</b>.
@@ -5138,6 +5194,10 @@ notice-pair-ended =
     Reason: { $reason }.
 notice-mentor-resigns =
     The mentor gives the assignment up: <b>{ $mentor }</b>. The pair: <b>{ $name }</b>, last day { $ends }.
+notice-group-left = { $role ->
+    [mentor] { $name } is no longer in the group “{ $title }”. The others go on.
+   *[mentee] { $name }, the proposal of the group “{ $title }” is withdrawn: no answer came. If you still need a mentor, there is nothing to do: the search goes on.
+}
 notice-group-proposed = { $role ->
     [mentor] You are offered the group “{ $title }”: the mentor is { $mentor }, which is you, people in the group: { $count }. From { $starts } to { $ends }. Please open it and answer: one “yes” of yours is for the whole group.
    *[mentee] You are invited to the group “{ $title }”. Mentor: { $mentor }, people in the group: { $count }. From { $starts } to { $ends }. Please open it and answer.

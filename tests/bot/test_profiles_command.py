@@ -75,3 +75,9 @@ def test_what_is_no_profile_at_all_is_refused_in_words(
     assert (code, out) == (1, "")
     assert "Traceback" not in err
     assert err.count("\n") == 1
+
+
+def test_a_file_that_is_not_there_is_said_not_to_be_there(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    code, out, err = ran(capsys, "check", str(tmp_path / "missing.toml"))
+    assert (code, out) == (1, "")
+    assert "missing.toml: no such file: check the path" in err

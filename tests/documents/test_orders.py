@@ -121,6 +121,14 @@ def test_what_is_not_known_is_left_out_or_left_to_be_written_by_hand() -> None:
     assert cells(document.tables[2])[1][1:4] == [row["mentor_name"], row["mentee_name"], row["form"]]
 
 
+def test_what_a_mentor_is_for_and_the_goals_stand_beside_the_kind() -> None:
+    row = {**ROW, "area": "предмет", "goals": "Вести журнал без помощи"}
+    [_, line] = cells(read({**DATA, "pairs": [row]}).tables[2])
+    assert line[3] == f"{ROW['form']}; {ROW['kind']}; направление: предмет\nЦели: Вести журнал без помощи"
+    page = text(read({**SCHOOL, "replacements": [row]}, "order_change"))
+    assert "направление: предмет; цели: Вести журнал без помощи; срок: с" in page
+
+
 def test_a_change_names_the_former_mentor_and_the_new_dates() -> None:
     people = {name: ROW[name] for name in ("mentor_name", "mentor_post", "mentee_name", "mentee_post", "starts_on",
                                            "ends_on")}  # fmt: skip

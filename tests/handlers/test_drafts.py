@@ -86,6 +86,7 @@ async def test_nobody_waits_and_there_is_a_way_back(stage: Stage) -> None:
     await stage.join(Role.MENTEE, "Витимская Инна Павловна", filled=False)
     await curator.phone.send("/menu")
     await curator.phone.press("Подобрать пару")
+    await curator.phone.wait_for("Анкет наставляемых пока нет")
     await curator.phone.press("Подобрать всем сразу")
     await curator.phone.wait_for("Сейчас наставника никто не ждёт")
     labels = await labels_of(curator.phone)

@@ -34,7 +34,7 @@ async def test_the_curator_sees_what_is_lacking_and_records_a_document_with_its_
     assert "✓ положение об оплате труда" in shown.text
 
 
-async def test_an_agreement_is_recorded_for_a_mentor_and_a_left_draft_can_be_taken_out(stage: Stage) -> None:
+async def test_nothing_is_recorded_before_its_number_and_a_record_can_be_taken_out(stage: Stage) -> None:
     await stage.mentor()
     director = await stage.director()
     await director.phone.send("/menu")
@@ -45,8 +45,13 @@ async def test_an_agreement_is_recorded_for_a_mentor_and_a_left_draft_can_be_tak
     await director.phone.press("дополнительные соглашения", await director.phone.wait_for("Какой документ"))
     await director.phone.press("Иркутова", await director.phone.wait_for("Для кого этот документ"))
     await director.phone.press("Назад", await director.phone.wait_for("Номер документа"))
+    await director.phone.press("Иркутова", await director.phone.wait_for("Для кого этот документ"))
+    assert await stage.rows("local_act") == []
+    await director.phone.wait_for("Номер документа")
+    await director.phone.send("17")
+    await director.phone.press("Назад", await director.phone.wait_for("Какого числа"))
     card = await director.phone.wait_for("Для кого: Иркутова Анна Олеговна")
-    assert "Номер: не указано" in card.text
+    assert "Номер: 17" in card.text
     await director.phone.press("Убрать из реестра", card)
     await director.phone.press("Да, убрать", await director.phone.wait_for("Убрать из реестра:"))
     await director.phone.wait_for("Всего в реестре записей: 0")

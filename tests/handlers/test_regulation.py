@@ -12,6 +12,11 @@ async def test_a_director_changes_a_setting_by_order_and_the_curator_hears_of_it
     shown = await director.wait_for("Что меняем?")
     assert "Школа № 2, Иркутск. Редакция № 1." in shown.text
     assert all(len(label) <= 60 for label in shown.labels)
+    await director.press("Что менялось")
+    shown = await director.wait_for("Пока ничего: действует положение")
+    assert "Изменить ещё" not in shown.labels
+    await director.press("‹ Назад", shown)
+    await director.wait_for("Что меняем?")
     await director.press("Напомнить до конца программы, дней: 14")
     await director.wait_for("Сейчас: 14.")
     await director.send("сто")

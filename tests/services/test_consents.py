@@ -10,7 +10,7 @@ from mentoring.consents import Category, Purpose, Standing, Way
 from mentoring.errors import BadInput, NotFound
 from mentoring.pairs import PairStatus
 from services import consents
-from tests.builders import School, Someone, dump
+from tests.builders import District, School, Someone, dump
 
 SIGNED = date(2026, 9, 1)
 
@@ -117,3 +117,16 @@ async def test_every_recorded_sheet_is_in_the_audit_log(school: School, second: 
     [entry] = [row for row in (await dump(second))["audit"] if row["act"] == "record-paper-consent"]
     assert (entry["actor_id"], entry["about_person_id"]) == (curator.id, mentor.id)
     assert entry["about"] == {"purpose": "labour", "version": 1}
+
+
+async def test_who_only_looks_after_schools_consents_to_words_without_pairs(school: School) -> None:
+    district = await District.over(school.app, school.clock, school.causes)
+    head = await district.head()
+    words = await consents.consent_words(school.app, district.actor(head), Purpose.PERSONAL_DATA)
+    assert "школы района" in words
+    assert "пару" not in words
+    [state] = [
+        one for one in await consents.my_consents(school.app, district.actor(head))
+        if one.purpose is Purpose.PERSONAL_DATA
+    ]  # fmt: skip
+    assert state.is_current

@@ -118,6 +118,8 @@ async def test_what_was_kept_back_comes_whole_when_its_reader_opens_it(school: S
     await helping.ask_help(school.app, school.actor(couple.mentee), Content("Не выходит с пятым"))
     [letter] = await opened_by(school, couple.mentor, Kind.HELP_MESSAGE)
     assert letter is not None
+    seen = [row for row in (await dump(school.app.database))["audit"] if row["act"] == "open-notice"]
+    assert [(row["actor_id"], row["about"]["kind"]) for row in seen] == [(couple.mentor.id, Kind.HELP_MESSAGE)]
     assert "Ангарский Пётр Ильич" in letter.text
     assert "Не выходит с пятым" in letter.text
     assert any(button.action.startswith("reply:") for row in letter.buttons for button in row)

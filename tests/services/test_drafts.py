@@ -1,5 +1,6 @@
 """Everybody matched at once: drafted, changed, proposed; what becomes impossible, grows old, or is another's."""
 
+import asyncio
 import io
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -19,7 +20,19 @@ from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.ports import Solution, Solve, Task
 from scheduler.due import find_due, next_calendar_moment
-from services import agreeing, banks, draft_proposing, drafting, drafts, groups, offices, pairs, pauses, proposing
+from services import (
+    agreeing,
+    banks,
+    draft_proposing,
+    drafting,
+    drafts,
+    groups,
+    offices,
+    pairs,
+    pauses,
+    proposing,
+    searching,
+)
 from services.draft_export import order_draft_export, training_list
 from services.drafting import STAGES, Change, Turn
 from services.drafts import DraftView
@@ -412,3 +425,93 @@ async def test_a_group_takes_one_place_of_its_mentor_when_everybody_else_is_matc
     found = await drafts.draft_prospect(school.app, school.actor(curator))
     assert (found.waiting, found.mentors, found.seats) == (1, 1, 1)
     assert len((await view(school, await drafted(school))).drafted) == 1
+
+
+async def test_where_nobody_else_is_free_the_refusal_says_so_and_the_next_one_is_told_why(school: School) -> None:
+    couple = await school.pair()
+    await school.deliver()
+    await agreeing.decline_pair(school.app, school.actor(couple.mentor), couple.id, "Нет времени")
+    letters = {(kind, person): letter for kind, person, letter in await school.deliver()}
+    refusal = letters[Kind.PAIR_DECLINED, couple.curator.id]
+    assert refusal is not None
+    assert "Другого подходящего наставника со свободным местом сейчас нет" in refusal.text
+    other = await school.mentor("Ленина Вера", 2)
+    await proposing.propose_pair(school.app, school.actor(couple.curator), couple.mentee.id, other.id, STARTS, ENDS)
+    letters = {(kind, person): letter for kind, person, letter in await school.deliver()}
+    offer, asked = letters[Kind.PAIR_PROPOSED, couple.mentee.id], letters[Kind.PAIR_PROPOSED, other.id]
+    assert offer is not None
+    assert asked is not None
+    assert offer.text.startswith("Прежняя пара не сложилась")
+    assert "Прежняя пара" not in asked.text
+
+
+async def test_who_waits_and_the_draft_give_one_reason_and_a_sent_draft_gives_way(school: School) -> None:
+    await crowd(school)
+    curator = school.actor(await school.curator())
+    run_id = await drafted(school)
+    [left] = (await drafts.draft_left_out(school.app, curator, run_id)).left
+    found = {one.person.id: one for one in (await searching.searching(school.app, curator)).people}
+    assert found[left.person.id].why == left.why
+    assert [one.is_drafted for one in found.values()].count(True) == 2
+    assert (await drafts.draft_prospect(school.app, curator)).run_id == run_id
+    await draft_proposing.propose_drafts(school.app, school.actor(await school.curator()), run_id, STARTS, ENDS)
+    assert (await drafts.draft_prospect(school.app, curator)).run_id == 0
+
+
+@pytest.mark.parametrize("ticked", [(0,), (1,), (0, 1)])
+async def test_two_curators_who_propose_at_once_propose_everybody_once(
+    school: School, second: Database, ticked: tuple[int, ...]
+) -> None:
+    await crowd(school)
+    other = await school.join(Role.CURATOR, "Вторая Инна")
+    run_id = await drafted(school)
+    lines = (await view(school, run_id)).drafted
+    for place, line in enumerate(lines):
+        if place not in ticked:
+            await draft_proposing.tick_draft(school.app, school.actor(other), line.draft.id)
+    elsewhere = replace(school.app, database=second)
+    results = await asyncio.gather(
+        draft_proposing.propose_drafts(school.app, school.actor(await school.curator()), run_id, STARTS, ENDS),
+        draft_proposing.propose_drafts(elsewhere, school.actor(other), run_id, STARTS, ENDS),
+        return_exceptions=True,
+    )
+    assert sorted(one for one in results if isinstance(one, int)) == [len(ticked)]
+    [refused] = [one for one in results if not isinstance(one, int)]
+    assert isinstance(refused, WrongState)
+    assert refused.key == "draft-nothing-ticked"
+    proposed = [card.pair.members for card in await pairs.all_pairs(school.app, school.actor(other))]
+    assert sorted(proposed) == sorted(lines[place].draft.couple for place in ticked)
+
+
+class Slow:
+    """A solver that is cut short while it counts."""
+
+    def __init__(self) -> None:
+        self.begun = asyncio.Event()
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[Solve]:
+        async def solve(task: Task) -> Solution:
+            self.begun.set()
+            await asyncio.sleep(3600)
+            raise SolverFailed("never", task.seekers)
+
+        yield solve
+
+
+async def test_counting_that_is_killed_is_taken_up_again_and_comes_to_the_same(school: School) -> None:
+    await crowd(school)
+    curator, slow = await school.curator(), Slow()
+    run_id = await drafting.begin_draft(school.app, school.actor(curator))
+    counting = asyncio.ensure_future(
+        drafting.carry_out(replace(school.app, solver=slow), school.actor(curator), run_id, nobody)
+    )
+    await slow.begun.wait()
+    counting.cancel()
+    await asyncio.gather(counting, return_exceptions=True)
+    assert (await drafts.draft_prospect(school.app, school.actor(curator))).is_counting
+    assert await drafting.begin_draft(school.app, school.actor(curator)) == run_id
+    await drafting.carry_out(school.app, school.actor(curator), run_id, nobody)
+    found = await view(school, run_id)
+    assert (len(found.drafted), found.unserved) == (2, 1)
+    assert not (await drafts.draft_prospect(school.app, school.actor(curator))).is_counting

@@ -149,6 +149,7 @@ async def test_the_record_says_what_went_and_which_orders_stay(school: School, s
     assert [order.sequence for order in told.orders] == [1]
     assert told.pairs == 1
     assert {"answers", "consents", "help", "identity", "meetings", "notices", "pairs"} <= set(told.kinds)
+    assert "other" not in told.kinds, "everybody is told in words what goes"
     await erasing.erase_me(school.app, school.actor(couple.mentee))
     [row] = (await dump(second))["erasure"]
     assert row["done_at"] is not None

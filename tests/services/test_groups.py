@@ -11,8 +11,10 @@ from mentoring.errors import BadInput, DomainError, NotAllowed, NotFound, WrongS
 from mentoring.group_meetings import Answer
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus, Step
+from mentoring.partings import PartingState
 from services import (
     agreeing,
+    group_changes,
     group_meetings,
     groups,
     home,
@@ -21,6 +23,8 @@ from services import (
     meetings,
     orders,
     pairs,
+    parting_cards,
+    parting_decisions,
     proposing,
     withdrawals,
 )
@@ -162,6 +166,64 @@ async def test_a_working_group_survives_a_leaver_while_two_remain(school: School
     assert (await school.stored(crew.pairs[0])).status is PairStatus.ENDED
     told = {who for _, who in await school.told(Kind.PAIR_ENDED)}
     assert {crew.mentor.id, crew.mentees[0].id} <= told
+
+
+async def test_the_curator_takes_out_who_does_not_answer_and_the_others_go_on(school: School) -> None:
+    crew = await Crew.proposed(school)
+    curator = await school.curator()
+    await crew.consent(crew.mentor)
+    for place in (0, 1):
+        await crew.consent(crew.mentees[place], place)
+    for person, place in ((crew.mentor, 0), (crew.mentees[0], 0), (crew.mentees[1], 1)):
+        await crew.sign(person, place)
+    card = await groups.group_card(school.app, school.actor(curator), crew.id)
+    assert card.removable == set(crew.pairs)
+    await group_changes.remove_from_group(school.app, school.actor(curator), crew.pairs[2])
+    assert await crew.statuses() == [PairStatus.SUBMITTED, PairStatus.SUBMITTED, PairStatus.DECLINED]
+    letters = {who: letter for kind, who, letter in await school.deliver() if kind is Kind.GROUP_LEFT}
+    silent, mentor = letters[crew.mentees[2].id], letters[crew.mentor.id]
+    assert silent is not None
+    assert "ответа мы не дождались" in silent.text
+    assert mentor is not None
+    assert "Третьих" in mentor.text
+    again = group_changes.remove_from_group(school.app, school.actor(curator), crew.pairs[1])
+    await refused(again, "group-has-begun")
+    waiting = await groups.group_candidates(school.app, school.actor(curator), crew.mentor.id)
+    assert [one.id for one in waiting] == [crew.mentees[2].id]
+
+
+async def test_a_mentor_lays_a_whole_group_down_and_one_decision_is_enough(school: School) -> None:
+    crew = await Crew.proposed(school)
+    await crew.start()
+    director, curator = await school.director(), await school.curator()
+    assert (await groups.group_card(school.app, school.actor(crew.mentor), crew.id)).can_part
+    assert not (await groups.group_card(school.app, school.actor(curator), crew.id)).can_part
+    with pytest.raises(NotAllowed):
+        await group_changes.part_group(school.app, school.actor(crew.mentees[0]), crew.id)
+    assert await group_changes.part_group(school.app, school.actor(crew.mentor), crew.id, "Переезд") == 3
+    there = await parting_cards.parting_list(school.app, school.actor(director))
+    assert [one.parting.state for one in there] == [PartingState.ASKED] * 3
+    await parting_decisions.grant_parting(school.app, school.actor(director), there[0].parting.id)
+    there = await parting_cards.parting_list(school.app, school.actor(director))
+    assert [one.parting.state for one in there] == [PartingState.GRANTED] * 3
+    day = school.clock.now().date()
+    await parting_decisions.record_parting_order(
+        school.app, school.actor(director), there[0].parting.id, "41-к", day
+    )  # fmt: skip
+    there = await parting_cards.parting_list(school.app, school.actor(director))
+    assert {one.parting.order_number for one in there} == {"41-к"}
+    school.clock.move(days=7)
+    assert await parting_decisions.finish_due(school.app) == 3
+    assert await crew.statuses() == [PairStatus.ENDED] * 3
+
+
+async def test_the_director_takes_a_group_back_and_what_was_only_proposed_ends_at_once(school: School) -> None:
+    crew = await Crew.proposed(school)
+    director = await school.director()
+    assert await group_changes.part_group(school.app, school.actor(director), crew.id) == 0
+    assert await crew.statuses() == [PairStatus.DECLINED] * 3
+    with pytest.raises(NotFound):
+        await group_changes.part_group(school.app, school.actor(director), crew.id)
 
 
 async def leave(school: School, someone: Someone) -> None:

@@ -11,11 +11,25 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from db.engine import Database
-from mentoring.errors import BadInput, DomainError, NotFound, WrongState
+from mentoring.actors import Role
+from mentoring.errors import BadInput, DomainError, NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.orders import OrderKind
 from mentoring.pairs import PairStatus
-from services import acquaintances, agreeing, deciding, order_changes, order_settings, orders, pair_papers, parting
+from services import (
+    acquaintances,
+    agreeing,
+    deciding,
+    kinds,
+    offices,
+    order_changes,
+    order_settings,
+    orders,
+    pair_papers,
+    parting,
+    proposing,
+)
+from services.kinds import Wish
 from services.work import App
 from tests.builders import ENDS, STARTS, Couple, School, dump
 
@@ -343,3 +357,47 @@ async def test_orders_and_pairs_of_another_school_are_not_there(school: School, 
     assert await dump(second) == before
     assert await orders.order_list(app, school.actor(director)) == []
     assert await deciding.pairs_to_decide(app, school.actor(director)) == []
+
+
+async def test_one_pair_of_an_order_may_have_a_term_of_its_own(school: School) -> None:
+    couples = await crowd(school, 2)
+    director, curator = couples[0].director, couples[0].curator
+    order_id = await deciding.approve_pairs(school.app, school.actor(director), [one.id for one in couples])
+    shorter = ENDS - timedelta(61)
+
+    def change(pair_id: int, ends: date) -> Awaitable[None]:
+        return orders.set_line_term(school.app, school.actor(curator), order_id, pair_id, STARTS, ends)
+
+    await refused(change(couples[1].id, STARTS + timedelta(20)), BadInput, "program-too-short")
+    with pytest.raises(NotFound):
+        await change(couples[1].id + 1000, shorter)
+    await change(couples[1].id, shorter)
+    await orders.sign_order(school.app, school.actor(curator), order_id, "17-н")
+    assert [(await school.stored(one.id)).ends_on for one in couples] == [ENDS, shorter]
+    await refused(change(couples[1].id, ENDS), WrongState, "order-signed-already")
+
+
+async def test_a_curator_of_some_forms_does_not_sign_for_the_others(school: School) -> None:
+    first = await school.pair(PairStatus.SUBMITTED)
+    mentee, curator = await school.mentee("Бодайбинский Олег"), await school.curator()
+    number = await proposing.propose_pair(
+        school.app, school.actor(curator), mentee.id, first.mentor.id, STARTS, ENDS, Wish(form="head_to_teacher")
+    )
+    second = Couple(number, first.mentor, mentee, curator, first.director)
+    await school.lead(second, PairStatus.AGREED)
+    await kinds.set_goals(school.app, school.actor(mentee), number, "Вести журнал без помощи.")
+    await school.papers(second)
+    order_id = await deciding.approve_pairs(school.app, school.actor(first.director), [first.id, number])
+    letters = [letter for kind, _, letter in await school.deliver() if kind is Kind.ORDER_READY and letter]
+    assert letters[0].attachment is not None
+    assert "Цели: Вести журнал без помощи" in words_of(letters[0].attachment.content or b"")
+
+    limited = await school.join(Role.CURATOR, "Саянова Лидия Олеговна")
+    await offices.toggle_form(school.app, school.actor(first.director), limited.id, "teacher_to_teacher")
+    sign = orders.sign_order(school.app, school.actor(limited), order_id, "17-н")
+    await refused(sign, NotAllowed, "order-beyond-forms")
+    await refused(
+        orders.record_signed_order(school.app, school.actor(limited), first.id), NotAllowed, "order-beyond-forms"
+    )
+    await orders.sign_order(school.app, school.actor(first.director), order_id, "17-н")
+    assert (await school.stored(number)).status is PairStatus.ACTIVE

@@ -21,7 +21,7 @@ from mentoring.notices import Kind
 from mentoring.pairs import Pair, PairStatus
 from mentoring.partings import Act, Parting, PartingKind, PartingState
 from mentoring.programs import ProgramState
-from scheduler.due import find_due, next_calendar_moment
+from scheduler.due import find_due
 from services import agreeing, banks, meetings, orders, pairs, partings, privacy, proposing, withdrawals
 from services import help as helping
 from services import parting_decisions as deciding
@@ -106,7 +106,7 @@ async def test_on_the_last_day_everything_of_the_pair_is_settled_at_once(school:
     request = await helping.ask_help(app, school.actor(mentee), Content(secret))
     number = await granted(school, couple)
     await school.deliver()
-    assert await next_calendar_moment(app) == MORNING
+    assert await deciding.next_finish(app) == MORNING
     school.clock.to(MORNING - timedelta(seconds=1))
     await find_due(app)
     assert (await stored(school, number))[1].status is PairStatus.ACTIVE

@@ -155,6 +155,8 @@ TABLE: Final = {
     "draft_view": "Kc",
     "draft_card": "Kc",
     "draft_group_choice": "Kc",
+    "remove_from_group": "Kc",
+    "part_group": "dm",
     "area_offer": "Kc",
     "open_area": "Kc",
     "close_area": "Kc",
@@ -224,6 +226,7 @@ TABLE: Final = {
     "order_card": "Kcd",
     "order_order_file": "Kcd",
     "sign_order": "Kcd",
+    "set_line_term": "Kcd",
     "check_order_term": "Kcd",
     "order_extension": "d",
     "pairs_to_cancel": "Kcd",
@@ -563,6 +566,11 @@ def test_the_code_declares_what_the_table_says(name: str) -> None:
     assert USE_CASES[name] == {LETTERS[letter] for letter in TABLE[name]}
 
 
+async def _member_of(school: School, group_id: int) -> int:
+    """A pair of a group."""
+    return next(int(row["id"]) for row in (await dump(school.app.database))["pair"] if row["group_id"] == group_id)
+
+
 class Stage:
     """A school in the middle of everything, where each call would do something if it were let."""
 
@@ -648,7 +656,6 @@ class Stage:
         [said] = await use_case("silences")(app, school.actor(couple.curator))
         numbers["silence"] = said.id
         members = [(await school.mentee(f"{name} Олег")).id for name in ("Первых", "Вторых")]
-        numbers["first"] = members[0]
         numbers["group"] = await use_case("propose_group")(
             app, school.actor(keeper), guide.id, members, "Молодые", STARTS, ENDS
         )
@@ -669,6 +676,7 @@ class Stage:
         numbers["conclusion"] = await use_case("begin_conclusion")(
             app, school.actor(couple.mentor), numbers["carried"], Stages.INTERIM
         )
+        numbers |= {"first": members[0], "grouped": await _member_of(school, numbers["group"])}
         numbers["order"] = (await school.stored(couple.id)).order_id or 0
         for name, days in (("gathering", 3), ("gathered", -3)):
             numbers[name] = await Stage._gathering(school, couple, days)
@@ -785,6 +793,7 @@ class Stage:
             ),
             "propose_drafts": (numbers["run"], STARTS, ENDS),
             "area_offer": (couple.mentee.id,),
+            "remove_from_group": (numbers["grouped"],),
             "open_area": (couple.mentee.id, "subject"),
             "close_area": (couple.mentee.id,),
             "kind_words": (couple.id,),
@@ -797,7 +806,7 @@ class Stage:
                 STARTS,
                 ENDS,
             ),
-            **dict.fromkeys(("group_card", "go_on_as_pair", "end_group"), (numbers["group"],)),
+            **dict.fromkeys(("group_card", "go_on_as_pair", "end_group", "part_group"), (numbers["group"],)),
             "propose_group_meeting": (numbers["group"], soon),
             "meets_remotely": (couple.id,),
             "consent_to_pair": (numbers["proposed"],),
@@ -811,6 +820,7 @@ class Stage:
             "approve_pairs": ([numbers["submitted"]],),
             "return_pairs": ([numbers["submitted"]], "Нет подписи"),
             "record_pair_papers": ([numbers["agreed"]], date(2026, 9, 1), "Папка"),
+            "set_line_term": (numbers["order"], couple.id, STARTS, ENDS),
             **dict.fromkeys(("order_card", "order_order_file", "sign_order"), (numbers["order"],)),
             "check_order_term": (numbers["order"], STARTS, ENDS),
             "order_extension": (couple.id, ENDS - timedelta(days=1)),

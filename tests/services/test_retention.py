@@ -10,12 +10,13 @@ from db import conversations, inbox
 from db.conversations import Piece
 from db.engine import Database
 from db.inbox import Accepted
+from db.traces import TABLES, columns_told_of
 from mentoring.actors import Role
 from mentoring.consents import Purpose
 from mentoring.help import Content
 from mentoring.matching import Liking
 from mentoring.pairs import PairStatus
-from mentoring.retention import LAWFUL_DAYS, TERMS, kept
+from mentoring.retention import LAWFUL_DAYS, TERMS, kept, kind_of
 from mentoring.staff_rows import read_rows
 from services import erasing, privacy, progress, staff, staff_imports, wishes, withdrawals
 from services import help as helping
@@ -120,6 +121,10 @@ GOING: Final[dict[str, tuple[Arrange, str]]] = {
 def test_every_kind_with_a_term_is_tried() -> None:
     # Drafts grow old one by one: a test of theirs says so. Who left is erased on a day of their own.
     assert {one.kind for one in TERMS if one.days is not None} == {*GOING, "left", "drafts"}
+
+
+def test_every_table_that_names_people_is_of_a_kind_they_are_told_of() -> None:
+    assert [table for table in TABLES if columns_told_of(table) and kind_of(table) == "other"] == []
 
 
 @pytest.mark.parametrize("kind", GOING)

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Awaitable
+from dataclasses import replace
 from datetime import date
 
 import docx
@@ -13,8 +14,12 @@ from mentoring.errors import BadInput, DomainError, NotAllowed, NotFound, WrongS
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.rosters import RosterState
-from services import deciding, listing, orders, rosters
-from tests.builders import School, dump
+from services import deciding, home, listing, orders, rosters
+from services.work import App
+from tests.builders import FakeClock, School, Someone, dump
+
+# A regulation with a coordinator.
+TWO_DECIDE = "belaya-kalitva-district"
 
 
 async def refused(act: Awaitable[object], error: type[DomainError], key: str) -> None:
@@ -153,3 +158,34 @@ async def test_lists_of_another_school_are_not_there(school: School, second: Dat
         await refused(call, NotFound, "error-not-found")
     assert await dump(second) == before
     assert await rosters.roster_list(app, school.actor(director)) == []
+
+
+async def test_where_several_decide_they_do_so_one_after_the_other(app: App, clock: FakeClock) -> None:
+    profile = app.catalog.profiles[TWO_DECIDE]
+    both = replace(profile, approvals=replace(profile.approvals, lists=("coordinator", "director")))
+    app = replace(app, catalog=replace(app.catalog, profiles={**app.catalog.profiles, TWO_DECIDE: both}))
+    school = await School.founded(app, clock, profile=TWO_DECIDE)
+    curator, director = await school.curator(), await school.director()
+    coordinator = await school.join(Role.COORDINATOR, "Саянова Лидия Олеговна")
+    await school.mentor()
+    number = await rosters.make_roster(app, school.actor(curator), Role.MENTOR)
+    await rosters.submit_roster(app, school.actor(curator), number)
+    assert await school.told(Kind.ROSTER_TO_APPROVE) == [(Kind.ROSTER_TO_APPROVE, coordinator.id)]
+
+    async def waits_for(someone: Someone) -> list[str]:
+        first = await home.home(app, school.actor(someone))
+        return [one.key for one in first.todos if one.action == "rosters"] if first else []
+
+    assert (await waits_for(coordinator), await waits_for(director)) == (["roster"], [])
+    await refused(rosters.approve_roster(app, school.actor(director), number), NotAllowed, "roster-not-yours")
+    await rosters.approve_roster(app, school.actor(coordinator), number)
+    assert (await waits_for(coordinator), await waits_for(director)) == ([], ["roster"])
+    await refused(rosters.approve_roster(app, school.actor(coordinator), number), NotAllowed, "roster-not-yours")
+    await rosters.return_roster(app, school.actor(director), number, "Добавьте математиков")
+    assert await waits_for(curator) == ["roster-returned"]
+    await rosters.submit_roster(app, school.actor(curator), number)
+    assert await waits_for(coordinator) == ["roster"], "the first to decide is asked again"
+    for who in (coordinator, director):
+        await rosters.approve_roster(app, school.actor(who), number)
+    [roster] = await rosters.roster_list(app, school.actor(director))
+    assert roster.state is RosterState.APPROVED

@@ -1,0 +1,112 @@
+"""Somebody silent is taken out of a group, and a whole group is ended at once."""
+
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from handlers.states import Groups
+from handlers.widgets import (
+    T,
+    actor_of,
+    both,
+    choices,
+    go,
+    go_back,
+    label,
+    number_in,
+    pages,
+    press,
+    say,
+    screen,
+    start_number,
+    typed,
+)
+from mentoring.errors import NotFound
+from services import group_changes, groups
+from services.groups import GroupCard
+from texts import plain
+
+
+async def facts_of_removable(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return who can be taken out of the group, each with how far they have got."""
+    one, language = await _card(dialog_manager), actor_of(dialog_manager).language
+    items = [
+        (label(f"{person.name.short} · {plain(f'pair-status-{pair.status.value}', language)}"), str(pair.id))
+        for pair, person in one.pairs
+        if pair.id in one.removable
+    ]
+    return {"items": items, "title": one.group.title, "count": len(items)}
+
+
+async def facts_of_removing(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return whom it is about."""
+    number = int(dialog_manager.dialog_data["pair"])
+    one = await _card(dialog_manager)
+    person = next((person for pair, person in one.pairs if pair.id == number), None)
+    if person is None:
+        raise NotFound
+    return {"name": person.name.full, "title": one.group.title}
+
+
+async def facts_of_parting(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return which group it is, and as whom it is ended."""
+    one = await _card(dialog_manager)
+    is_mentor = actor_of(dialog_manager).person_id == one.group.mentor_id
+    return {"title": one.group.title, "who": "mentor" if is_mentor else "director"}
+
+
+async def choose(manager: DialogManager, pair_id: str) -> None:
+    """Ask whether this mentee is to leave the group."""
+    manager.dialog_data["pair"] = number_in(pair_id)
+    await manager.switch_to(Groups.removing)
+
+
+async def remove(manager: DialogManager) -> None:
+    """Take the mentee out."""
+    await group_changes.remove_from_group(*both(manager), pair_id=int(manager.dialog_data["pair"]))
+    await manager.event.answer(say(manager, "group-removed"))  # type: ignore[union-attr]
+    await manager.switch_to(Groups.card)
+
+
+async def part(manager: DialogManager, reason: str) -> None:
+    """End the whole group with a reason; where some pair has a last day to come, the card says so."""
+    count = await group_changes.part_group(*both(manager), group_id=start_number(manager), reason=reason)
+    if count:
+        await manager.switch_to(Groups.card)
+    else:
+        await go_back(manager)
+
+
+async def part_silently(manager: DialogManager) -> None:
+    """End it without a reason."""
+    await part(manager, "")
+
+
+async def _card(manager: DialogManager) -> GroupCard:
+    return await groups.group_card(*both(manager), group_id=start_number(manager))
+
+
+WINDOWS = (
+    screen(
+        Groups.remove,
+        T("group-ask-remove"),
+        pages("removable", choices("remove", choose)),
+        go("button-back", Groups.card),
+        getter=facts_of_removable,
+    ),
+    screen(
+        Groups.removing,
+        T("group-remove-sure"),
+        press("group-remove-yes", remove),
+        go("button-back", Groups.remove),
+        getter=facts_of_removing,
+    ),
+    screen(
+        Groups.part,
+        T("group-part-ask"),
+        press("button-part-send", part_silently),
+        go("button-back", Groups.card),
+        typed(part),
+        getter=facts_of_parting,
+    ),
+)
