@@ -91,7 +91,7 @@ async def save(connection: Connection, pair: Pair, now: datetime) -> None:
     values = {
         "status": pair.status.value, "declined_by": pair.declined_by, "reason": pair.reason, "remark": pair.remark,
         "order_id": pair.order_id, "starts_on": pair.starts_on, "ends_on": pair.ends_on, "met_on": pair.met_on,
-        "kind": pair.kind, "group_id": pair.group_id,
+        "kind": pair.kind, "group_id": pair.group_id, "form": pair.form,
         "goals": pair.goals, "schedule": " ".join(one.isoformat() for one in pair.schedule),
     }  # fmt: skip
     await connection.execute(update(PairRow).where(PairRow.id == pair.id).values(values))

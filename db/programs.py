@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, delete, func, insert, select, update
 
 from db.engine import Connection, insert_or
-from db.tables import ProgramActivityRow, ProgramAgreementRow, ProgramRow, ProgramVersionRow
+from db.tables import ProgramActivityRow, ProgramAgreementRow, ProgramEditRow, ProgramRow, ProgramVersionRow
 from mentoring.program_activities import Activity, Responsible
 from mentoring.program_parts import LISTS, Part, Plan
 from mentoring.programs import OPEN, Program, ProgramState, Version, VersionKind, VersionState
@@ -55,11 +55,23 @@ async def of_organization(
     return await _load(connection, here & ProgramRow.state.in_([one.value for one in states]))
 
 
+async def waiting(connection: Connection, organization_id: int) -> list[Program]:
+    """Return an organization's programs of which a version waits to be decided, oldest first."""
+    submitted = select(ProgramVersionRow.program_id).where(ProgramVersionRow.state == VersionState.SUBMITTED.value)
+    return await _load(connection, (ProgramRow.organization_id == organization_id) & ProgramRow.id.in_(submitted))
+
+
 async def save(connection: Connection, program: Program) -> None:
     """Store what changed in a program itself; its versions are stored by themselves."""
     names = ("number", "in_force", "draft_by", "closing_reason", "ended_on", "pair_id", "group_id")
     values = {name: getattr(program, name) for name in names} | {"state": program.state.value}
     await connection.execute(update(ProgramRow).where(ProgramRow.id == program.id).values(values))
+
+
+async def hand_to_pair(connection: Connection, group_id: int, pair_id: int) -> None:
+    """The program of a group of which one pair is left is that pair's now."""
+    values = {"group_id": None, "pair_id": pair_id}
+    await connection.execute(update(ProgramRow).where(ProgramRow.group_id == group_id).values(values))
 
 
 async def next_number(connection: Connection, organization_id: int) -> int:
@@ -117,10 +129,11 @@ async def save_version(connection: Connection, version: Version, now: datetime) 
 
 
 async def next_key(connection: Connection, program_id: int) -> int:
-    """Return the key of a new activity: none of the program's, in whatever version, has had it."""
+    """Return the key of a new activity: no other of the program has had it in any version, dropped ones included."""
     theirs = select(ProgramVersionRow.id).where(ProgramVersionRow.program_id == program_id)
-    highest = select(func.max(ProgramActivityRow.key)).where(ProgramActivityRow.version_id.in_(theirs))
-    return int(await connection.scalar(highest) or 0) + 1
+    kept = select(func.max(ProgramActivityRow.key)).where(ProgramActivityRow.version_id.in_(theirs))
+    written = select(func.max(ProgramEditRow.activity)).where(ProgramEditRow.version_id.in_(theirs))
+    return max([int(await connection.scalar(one) or 0) for one in (kept, written)]) + 1
 
 
 async def add_activity(connection: Connection, version: Version, activity: Activity) -> int:

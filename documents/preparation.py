@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from documents.fields import LETTERHEAD, Field, Template, days, flags, rows, texts
 from documents.forms import FORMS, fill_in
 from documents.orders import ORDERS
+from documents.programs import PROGRAMS
 
 _TITLES = texts("title")
 _EXPLAINED = texts("title", "about")
@@ -58,7 +59,7 @@ PAPERS: Mapping[str, Template] = {
 }  # fmt: skip
 
 # Everything a school can have a template of its own for: documents of preparation, orders and lists, what people sign.
-REGISTER: Mapping[str, Template] = {**PAPERS, **ORDERS, **FORMS}
+REGISTER: Mapping[str, Template] = {**PAPERS, **ORDERS, **PROGRAMS, **FORMS}
 
 
 def paper(paper_id: str, facts: Mapping[str, object], template: bytes | None = None) -> bytes:

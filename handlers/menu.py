@@ -20,6 +20,7 @@ Sections = tuple[tuple[str, str], ...]
 _TAKING_PART: Sections = (
     ("menu-talks", "talks"),
     ("menu-my-pairs", "mine"),
+    ("menu-my-programs", "programs:mine"),
     ("menu-tasks", "tasks"),
     ("menu-speed", "speed"),
     ("menu-applications", "applications"),
@@ -33,6 +34,7 @@ _KEEPING: Sections = (
     ("menu-pairs", "pairs"),
     ("menu-applications", "applications"),
     ("menu-progress", "progresses"),
+    ("menu-programs", "programs"),
     ("menu-talks", "talks"),
     ("menu-measures", "measures"),
     ("menu-roadmap", "roadmap"),
@@ -69,6 +71,7 @@ SECTIONS: dict[Role, Sections] = {
         ("menu-pairs", "pairs"),
         ("menu-applications", "applications"),
         ("menu-progress", "progresses"),
+        ("menu-programs", "programs"),
         ("menu-people", "people"),
         ("menu-staff", "staff"),
         ("menu-roadmap", "roadmap"),
@@ -193,6 +196,8 @@ def _offered(facts: Home) -> dict[str, str]:
             found.setdefault(action, key)
     if not facts.has_speed:
         found.pop("speed", None)
+    if not facts.has_pair:
+        found.pop("programs:mine", None)
     return found
 
 

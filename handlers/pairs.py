@@ -27,7 +27,7 @@ from handlers.widgets import (
 )
 from mentoring.actors import Role
 from mentoring.pairs import PairStatus, Step
-from services import pairs, parting_cards, progress
+from services import pairs, parting_cards, programs, progress
 from services.pairs import PairCard
 from texts import Html, plain, text
 from texts.dates import day
@@ -87,6 +87,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "has_progress": bool((await progress.late_of_pair(*both(dialog_manager), pair_id=one.pair.id))[0]),
         "can_get_sheet": one.pair.status is PairStatus.AGREED
         and actor_of(dialog_manager).person_id in one.pair.unsigned(),
+        "has_program": await programs.program_of_pair(*both(dialog_manager), pair_id=one.pair.id) >= 0,
         "may_part": bool(there.kinds or there.asked), "can_extend": _can_extend(dialog_manager, one),
         **_diary(dialog_manager, one),
         **{f"can_{step.value.replace('-', '_')}": step in one.steps for step in Step},
@@ -114,6 +115,11 @@ async def to_progress(manager: DialogManager) -> None:
 async def to_parting(manager: DialogManager) -> None:
     """Ask for the pair to end, or see who did."""
     await open_screen(manager, f"part:{start_number(manager)}")
+
+
+async def to_program(manager: DialogManager) -> None:
+    """Open the pair's program."""
+    await open_screen(manager, f"programof:{start_number(manager)}")
 
 
 async def to_partings(manager: DialogManager) -> None:
@@ -251,6 +257,7 @@ dialog = Dialog(
         press("button-diary", to_diary, when="has_diary"),
         press("button-outline", to_outline, when="has_outline"),
         press("button-progress", to_progress, when="has_progress"),
+        press("button-program", to_program, when="has_program"),
         press("button-extend", to_extension, when="can_extend"),
         press("button-part", to_parting, when="may_part"),
         *kinds.BUTTONS,

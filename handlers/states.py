@@ -585,6 +585,38 @@ class Conclusions(StatesGroup):
     word = State()
 
 
+class Programs(StatesGroup):
+    """The personal program: written together, read, changed."""
+
+    mine = State()
+    begin = State()
+    card = State()
+    parts = State()
+    part = State()
+    day = State()
+    clash = State()
+    activities = State()
+    activity = State()
+    field = State()
+    activity_day = State()
+    responsible = State()
+    news = State()
+    history = State()
+    version = State()
+    extend = State()
+    reason = State()
+    withdraw = State()
+
+
+class ProgramList(StatesGroup):
+    """Programs as those who keep and decide see them."""
+
+    list = State()
+    remark_part = State()
+    remark = State()
+    remarks = State()
+
+
 class Partings(StatesGroup):
     """Applications to end a pair."""
 

@@ -58,6 +58,18 @@ class Kind(StrEnum):
     GROUP_SMALL = "group-small"
     GROUP_LEFT = "group-left"
     REGULATION_AMENDED = "regulation-amended"
+    PROGRAM_SOON = "program-soon"
+    PROGRAM_LATE = "program-late"
+    PROGRAM_EDITED = "program-edited"
+    PROGRAM_PROPOSED = "program-proposed"
+    PROGRAM_TO_APPROVE = "program-to-approve"
+    PROGRAM_RETURNED = "program-returned"
+    PROGRAM_APPROVED = "program-approved"
+    PROGRAM_CHANGING = "program-changing"
+    PROGRAM_WITHDRAWN = "program-withdrawn"
+    PROGRAM_TO_ORDER = "program-to-order"
+    PROGRAM_FILE = "program-file"
+    PROGRAM_STATEMENT = "program-statement"
     PROGRAM_ENDING = "program-ending"
     CLOSING_SURVEY = "closing-survey"
     CLOSING_SURVEY_AGAIN = "closing-survey-again"
@@ -172,6 +184,9 @@ _REMINDERS = {
     Kind.REGULATION_AMENDED,
     Kind.PARTING_DUE,
     Kind.APPLICATION_DUE,
+    Kind.PROGRAM_SOON,
+    Kind.PROGRAM_LATE,
+    Kind.PROGRAM_EDITED,
     Kind.PROGRAM_ENDING,
     Kind.ORDER_UNSIGNED,
     Kind.AGREEMENT_ENDING,
@@ -221,8 +236,11 @@ _TOPICS = {
              Kind.PARTING_GRANTED, Kind.PARTING_REFUSED, Kind.PARTING_ENDS, Kind.PARTING_TO_ORDER, Kind.PARTING_OVER,
              Kind.GROUP_PROPOSED, Kind.GROUP_SMALL, Kind.GROUP_LEFT),
     "application": (Kind.APPLICATION_ASKED, Kind.APPLICATION_WORD, Kind.APPLICATION_DUE, Kind.APPLICATION_TOLD),
+    "program": (Kind.PROGRAM_SOON, Kind.PROGRAM_LATE, Kind.PROGRAM_EDITED, Kind.PROGRAM_PROPOSED,
+                Kind.PROGRAM_TO_APPROVE, Kind.PROGRAM_RETURNED, Kind.PROGRAM_APPROVED, Kind.PROGRAM_CHANGING,
+                Kind.PROGRAM_WITHDRAWN, Kind.PROGRAM_TO_ORDER, Kind.ACTIVITY_MARKED, Kind.EVIDENCE_ADDED,
+                Kind.CONCLUSION_TURN, Kind.CONCLUSION_AGREED),
     "survey": (Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN),
-    "program": (Kind.ACTIVITY_MARKED, Kind.EVIDENCE_ADDED, Kind.CONCLUSION_TURN, Kind.CONCLUSION_AGREED),
     "meeting": (Kind.MEETING_PROPOSED, Kind.MEETING_AGREED, Kind.MEETING_CANCELLED, Kind.MEETING_TOMORROW,
                 Kind.MEETING_SOON, Kind.MEETING_CHECK_IN, Kind.SPEED_OPEN, Kind.SPEED_HOST, Kind.SPEED_HOST_OUT,
                 Kind.SPEED_SIGNED, Kind.SPEED_UP, Kind.SPEED_OUT, Kind.SPEED_MOVED, Kind.SPEED_CANCELLED,
@@ -242,7 +260,8 @@ _TOPICS = {
              Kind.BANK_EXPORT, Kind.PARTING_PAPER, Kind.PAPER_READY, Kind.TEMPLATE_COPY, Kind.TEMPLATE_PREVIEW,
              Kind.STAFF_LIST, Kind.STAFF_PROBLEMS, Kind.STAFF_LINKS, Kind.CONSENT_FORM, Kind.OWN_DATA, Kind.ERASURE_ACT,
              Kind.ERASURE_LOG, Kind.ROSTER_FILE, Kind.AUDIT_EXPORT, Kind.DRAFT_EXPORT, Kind.APPLICATION_PAPER,
-             Kind.EVIDENCE_FILE, Kind.CONCLUSION_PAPER),
+             Kind.EVIDENCE_FILE, Kind.CONCLUSION_PAPER,
+             Kind.PROGRAM_FILE, Kind.PROGRAM_STATEMENT),
 }  # fmt: skip
 _TOPIC_OF = {kind: name for name, kinds in _TOPICS.items() for kind in kinds}
 

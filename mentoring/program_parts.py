@@ -49,7 +49,7 @@ class Mode(StrEnum):
 
 # Characters of a part in words.
 LIMITS: Final[Mapping[Part, int]] = {
-    Part.PROBLEM: 1000, Part.GOAL: 500, Part.GOAL_BACK: 500, Part.SCHEDULE: 500, Part.CONDITIONS: 500,
+    Part.PROBLEM: 1000, Part.GOAL: 1000, Part.GOAL_BACK: 1000, Part.SCHEDULE: 500, Part.CONDITIONS: 500,
     Part.INTERIM: 1000, Part.EXPECTED: 1000, Part.CRITERIA: 1000,
 }  # fmt: skip
 # Parts of several lines, each an entry of its own.

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from db import groups as store
-from db import pairs, people
+from db import pairs, people, programs
 from db.groups import Group
 from mentoring import groups as rules
 from mentoring.actors import Role
@@ -137,6 +137,7 @@ async def go_on_as_pair(work: Work, group_id: int) -> int:
     """
     left = await _left(work, group_id)
     await keep_and_ask(work, [left], [rules.alone(left)])
+    await programs.hand_to_pair(work.connection, group_id, left.id)
     await work.log("group-to-pair", left.mentee_id, pair=left.id, group=group_id)
     return left.id
 

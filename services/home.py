@@ -20,8 +20,10 @@ from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.pairs import OPEN, Pair, PairStatus, Step
 from mentoring.partings import Act, PartingState
 from mentoring.people import Person
+from mentoring.programs import WRITTEN_FROM
 from mentoring.roadmap import Item, Roadmap, RoadmapState, Scope
 from mentoring.roadmap import Step as PlanStep
+from services import program_due
 from services.application_cards import action
 from services.application_lists import waiting as waiting_applications
 from services.banks import entries, waits
@@ -64,6 +66,8 @@ class Home:
     places: int = 1
     # Whether there are speed meetings to look at, or to announce.
     has_speed: bool = False
+    # Whether a pair of theirs here has, or may have, a program.
+    has_pair: bool = False
 
 
 @query(ANYONE)
@@ -79,7 +83,11 @@ async def home(work: Work) -> Home | None:
     todos = await _todos(work, person)
     places = len(await memberships.of_person(work.connection, person.id))
     has_speed = bool(person.roles & PARTICIPANTS) and await has_meetings(work)
-    return Home(person.name.polite, organization.name, roles, bool(person.name.family), tuple(todos), places, has_speed)
+    has_pair = bool(person.roles & PARTICIPANTS) and await _has_pair(work)
+    name = person.name
+    return Home(
+        name.polite, organization.name, roles, bool(name.family), tuple(todos), places, has_speed, has_pair
+    )  # fmt: skip
 
 
 async def identify(app: App, address: str) -> Person | None:
@@ -103,6 +111,7 @@ async def _todos(work: Work, person: Person) -> list[Todo]:
         found += await _directors_todos(work)
     if person.roles & {Role.DIRECTOR, *KEEPERS}:
         found += await _parting_todos(work)
+        found += await _program_decisions(work)
     found += await _application_todos(work)
     for scope in Scope:
         found += await _roadmap_todos(work, scope)
@@ -120,6 +129,13 @@ async def _application_todos(work: Work) -> list[Todo]:
         for one in there
         if one.stand is not Stand.DECIDER
     ]
+
+
+async def _has_pair(work: Work) -> bool:
+    """Whether the actor is in a pair here that both said yes to, or was until its end."""
+    theirs = await pairs.of_person(work.connection, work.person_id)
+    written = (*WRITTEN_FROM, PairStatus.COMPLETED)
+    return any(one.organization_id == work.organization_id and one.status in written for one in theirs)
 
 
 async def _members_todos(work: Work) -> list[Todo]:
@@ -218,6 +234,7 @@ async def _pair_todos(work: Work, pair: Pair) -> list[Todo]:
     ]  # fmt: skip
     first = {one.series_id or -one.id: one for one in reversed(asked)}  # a series is answered at once
     found = offered + [Todo("meeting-answer", f"meeting:{one.id}", name=other) for one in reversed(first.values())]
+    found += await _program_todos(work, pair, other) if pair.status is PairStatus.ACTIVE else []
     if pair.kind != SITUATIONAL and not any(one.status is not MeetingStatus.CANCELLED for one in theirs):
         found.append(Todo("first-meeting", f"meetings:{pair.id}", name=other))
     elif await is_idle(work, pair, A_WEEK) and (kind := await next_for(work, pair)):
@@ -246,6 +263,19 @@ async def _conclusion_todos(work: Work, pair: Pair, name: str) -> list[Todo]:
     if asked == "begin":
         return [Todo("conclusion-begin", f"conclusions:{number}", name=name)]
     return [Todo("conclusion-agree", f"conclusion:{number}", name=name)]
+
+
+async def _program_todos(work: Work, pair: Pair, name: str) -> list[Todo]:
+    """What the program of a pair at work asks of the actor: to be begun, written, agreed to, mended."""
+    key, due = await program_due.of_member(work, pair)
+    shown = day(due, work.actor.language) if due else name
+    return [Todo(key, f"programof:{pair.id}", name=shown)] if key else []
+
+
+async def _program_decisions(work: Work) -> list[Todo]:
+    """Programs that wait for the actor's decision."""
+    count = await program_due.to_decide(work)
+    return [Todo("program-decide", "programs", count=count)] if count else []
 
 
 async def _check_ins(work: Work, pair: Pair) -> list[Todo]:

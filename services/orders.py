@@ -16,6 +16,7 @@ from services.external import remind_of_mentor, require_in_force
 from services.meeting_telling import nudge
 from services.order_making import ready
 from services.pairs import KEEPERS, MORNING, PairCard, cards, notice, tell_keepers, the_pair
+from services.program_due import plan_writing
 from services.questionnaires import intake_form
 from services.scope import form_scope
 from services.work import Work, command, found, local_moment, query
@@ -215,6 +216,7 @@ async def _carry_out(work: Work, order: Order, line: Line, pair: Pair) -> None:
         await _begin(work, rules.activate(pair, order))
         await work.tell(*(notice(work, Kind.PAIR_ACTIVE, pair.id, member) for member in pair.members))
         await nudge(work, pair)
+        await plan_writing(work, pair)
 
 
 def _begins(line: Line, pair: Pair) -> bool:

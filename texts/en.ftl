@@ -62,6 +62,31 @@ button-open-notice = { $topic ->
     [file] Open: file
    *[people] Open: people
 }
+button-open-program = Open the program
+button-program = Program
+button-program-activities = Activities
+button-program-all = All parts
+button-program-amend = Change
+button-program-begin = Begin
+button-program-drop = Drop from the plan
+button-program-extend = Prolong
+button-program-fill = Fill in one by one
+button-program-history = Versions
+button-program-keep-theirs = Leave it as it is
+button-program-news = What changed without you
+button-program-next = Next
+button-program-no-day = Without this day
+button-program-no-reason = No explanation
+button-program-order = Change the term by order
+button-program-parts = Parts of the program
+button-program-read = Read part by part
+button-program-remark = Add a remark
+button-program-remarks = Return with remarks
+button-program-return = Return the program
+button-program-statement = Application form
+button-program-take-back = Take back and change
+button-program-withdraw = Withdraw the change
+button-program-yes-withdraw = Yes, withdraw
 button-quiet = Do not send them
 button-consent = I agree to the pair
 button-consent-form = Print the form
@@ -222,6 +247,8 @@ menu-regulation = The school's regulation
 menu-rights = My rights
 menu-people = Mentors and mentees
 menu-match = Find a pair
+menu-my-programs = Program
+menu-programs = Programs
 menu-pairs = Pairs and orders
 menu-roadmap = Roadmap
 menu-roadmap-municipal = Municipal roadmap
@@ -289,6 +316,11 @@ todo-papers = { $count ->
     [one] record the paper consents: { $count } pair
    *[other] record the paper consents: { $count } pairs
 }
+todo-program-begin = write the mentoring program together by { $name }
+todo-program-write = finish writing the mentoring program by { $name }
+todo-program-agree = read the program and agree: <b>{ $name }</b>
+todo-program-returned = mend the program by the remarks: <b>{ $name }</b>
+todo-program-decide = decide upon programs: { $count }
 todo-parting-decide = decide on applications about pairs: { $count }
 todo-parting-order = write down the orders that end pairs: { $count }
 todo-application-decide = decide about applications: { $count }
@@ -359,6 +391,11 @@ do-match = Find a pair
 do-papers = Pairs and orders
 do-roster = Lists of the year
 do-roster-returned = Correct a list of the year
+do-program-begin = Write the program
+do-program-write = Program
+do-program-agree = The program waits for your yes
+do-program-returned = Remarks on the program
+do-program-decide = Programs
 do-parting-decide = Applications about pairs
 do-parting-order = Applications about pairs
 do-application-decide = Applications
@@ -1016,6 +1053,19 @@ act-limit-curator = curator limited to forms
 act-make-roadmap = roadmap made
 act-note-interview = interview noted
 act-number-act = document numbered
+act-agree-program = program agreed to
+act-amend-program = change of a program proposed
+act-approve-program = program approved
+act-begin-program = program begun
+act-enter-program-agreement = agreement to a program recorded
+act-extend-program = extension of a program proposed
+act-order-program = program exported
+act-pass-program = program passed on
+act-propose-program = program proposed
+act-return-program = program returned with remarks
+act-take-back-program = program taken back
+act-view-program = program opened
+act-withdraw-program = change of a program withdrawn
 act-approve-roster = list of the year approved
 act-order-roster = list of the year taken
 act-return-roster = list of the year returned
@@ -2248,6 +2298,7 @@ paper-title-working_program = The curator’s working program
 paper-title-order_pairs = Order assigning mentors
 paper-title-order_change = Order changing pairs
 paper-title-order_cancellation = Order ending pairs
+paper-title-program = Personal mentoring program
 paper-title-roster = List of the school year
 paper-title-personal_data = Consent to data processing
 paper-title-participation = Consent to participation
@@ -2860,6 +2911,299 @@ notice-speed-came = { $count ->
    *[other] <b>{ $title }</b> is over. Please note who came: { $count } people are left.
 }
 notice-speed-host-out = <b>{ $name }</b> cannot lead “{ $title }”, { $time }. Now led by: { $hosts }. If nobody leads it, call it off or announce a new one.
+
+program-not-yours = Other people write this program.
+program-not-your-turn = The decision is not yours now: the program is with whoever’s turn it is, or you write it yourself.
+program-pair-not-there = A program is written by two who work together or are about to. This pair is over, or not everybody has said yes.
+program-pair-not-active = A program can be approved once the pair works: first mark its order as signed.
+program-part-fixed = This part cannot be changed here: the order on the pair says it, or the regulation does not let it change.
+program-outside-order = By the order the pair works from { $starts } to { $ends }, and the program lies within that. Choose another day; it can be prolonged once it is approved.
+program-extension-not-later = The last day is { $ends } now. To prolong it, choose a later one.
+program-changed-since = The program was changed while you were reading. See what is different, and agree to the new words if they suit you.
+program-activity-done = This activity is done already and cannot be dropped: it stays in the plan.
+program-activities-full = The plan has { $max } activities already, and no more fit. Drop some or join what is alike.
+program-remarks-full = There are { $max } remarks already. Return the program with them; the rest can be said in person.
+program-choose-here = Please choose with a button here.
+
+program-mine = { $count ->
+    [0] Your program appears here once you have a pair and both have said yes.
+   *[other] <b>Mentoring programs</b>
+
+    Choose whose to open.
+}
+program-begin =
+    <b>Mentoring program</b>
+
+    You write it together: goal, objectives, meetings, activities by date. Difficulties, request and term come from the questionnaires and the order, nothing is typed twice. Both of you can change it at any time.
+
+    Shall we begin?
+program-begin-early =
+    <b>Mentoring program</b>
+
+    It begins when both have agreed to the pair. It is too early yet – please come back a little later.
+program-card =
+    <b>Mentoring program</b>{ $number ->
+        [0] {""}
+       *[other] {" "}No. { $number }
+    }
+    { $names }
+    { $state }
+
+    <b>Goal:</b> { $goal }
+    <b>Term:</b> { $starts } – { $ends }
+    <b>Form:</b> { $form }. <b>Kind:</b> { $kind }
+    <b>Activities:</b> { $count }
+
+    { $lines }
+program-state-drafting = Being written
+program-state-under-way = Approved, under way
+program-state-completed = Completed
+program-state-ended = Ended early
+program-version-draft = { $kind ->
+    [extension] An extension is being prepared
+    [amendment] A change is being prepared
+   *[first] Being written
+}
+program-version-proposed = { $kind ->
+    [extension] The extension waits for agreement
+    [amendment] The change waits for agreement
+   *[first] Waits for everybody’s agreement
+}
+program-version-submitted = Being decided upon by: { $decider }
+program-version-returned = Returned with remarks
+program-version-approved = Approved
+program-version-replaced = A former version
+program-version-withdrawn = Withdrawn
+program-version-short-draft = being written
+program-version-short-proposed = waits for agreement
+program-version-short-submitted = being decided upon
+program-version-short-returned = with remarks
+program-version-short-approved = in force
+program-version-short-replaced = former
+program-version-short-withdrawn = withdrawn
+program-kind-first = program
+program-kind-extension = extension
+program-kind-amendment = change
+program-version-entry = { $number }. { $kind } · { $state }
+program-line-agreed = Agreed: { $names }.
+program-line-reason = Why it changes: { $reason }
+program-line-lacking = Still empty: { $parts }.
+program-line-due = To be written by { $day }.
+program-line-remark = To be mended – <b>{ $part }</b>: { $words }
+program-line-remark-here = Remark: <i>{ $words }</i>
+program-why = Why: { $reason }.
+program-remark-line = – { $part }: { $words }
+program-agree = I agree to the program
+program-agree-for = Record the agreement: { $name }
+program-agreed = Your agreement is recorded. We wait for the others.
+program-sent = Everybody agrees. The program is on its way to approval.
+program-taken-back = The program is yours again. Once it is mended, agree to it once more.
+program-approved = Approved.
+program-returned = The program is back with its authors, with your remarks.
+
+program-parts =
+    <b>Parts of the program</b>
+
+    ● filled in, ○ empty, ! remarked on. Press a part to read or change it.
+program-parts-read =
+    <b>Parts of the program</b>
+
+    Press a part to read all of it.
+program-part =
+    <b>{ $title }</b>
+
+    { $ask }
+
+    { $words }
+
+    { $remarks }
+
+    { $limit }
+program-words-now = It says now:
+    <blockquote>{ $words }</blockquote>
+program-limit = Up to { $max } characters; a single hyphen leaves it empty.
+program-nothing = nothing
+program-clash =
+    <b>{ $title }</b>
+
+    While you were writing, somebody else changed this part. It says now:
+    <blockquote>{ $words }</blockquote>
+
+    Your words are not lost: they are above in the chat. Send them again if they are better, or join both.
+program-part-problem = Problem
+program-part-goal = Goal
+program-part-objectives = Objectives
+program-part-goal-back = Goal the other way
+program-part-objectives-back = Objectives the other way
+program-part-difficulties = Difficulties
+program-part-strengths = Strengths
+program-part-form = Form of mentoring
+program-part-mode = How you meet
+program-part-starts-on = First day
+program-part-ends-on = Last day
+program-part-schedule = Schedule of meetings
+program-part-conditions = Conditions
+program-part-activities = Activities
+program-part-interim = Interim results
+program-part-expected = Expected results
+program-part-criteria = Criteria
+program-part-whole = The program as a whole
+program-ask-problem = What did it begin with? Describe the situation in a few words. The request from the questionnaire is here already.
+program-ask-goal = What is the program to lead to? For example: “Teach fifth-grade mathematics so that attention lasts the whole lesson”.
+program-ask-objectives = Which objectives lie on the way? One a line, up to 10. For example: “Plan a lesson by the minute”.
+program-ask-goal-back = You teach each other. Where will the one get to who is the mentor in the first direction?
+program-ask-objectives-back = Objectives of the second direction: one a line, up to 10.
+program-ask-difficulties = Mark what is to be overcome. The answers of the questionnaire are marked already.
+program-ask-strengths = What goes well already and can be built on? One a line.
+program-ask-form = Which form of mentoring will it be?
+program-ask-mode = How will you meet?
+program-ask-starts-on = On which day does the program begin? Choose or write it, for example 15.09.2026.
+program-ask-ends-on = Which day is the last? Choose or write it, for example 31.05.2027.
+program-ask-schedule = How often and when do you meet? Choose or write, for example: “Tuesdays at 15:00, room 12”.
+program-ask-conditions = What is needed for it to work: a room, time, access to materials? You can skip this.
+program-ask-interim = What should be there by the middle? You can skip this.
+program-ask-expected = What will be different at the end? For example: “Gives an open lesson; discipline holds without reproof”.
+program-ask-criteria = How will you know that it worked? For example: “Lesson visits: 8 of 10 on the observation sheet”.
+program-mode-in_person = In person
+program-mode-online = Online
+program-mode-mixed = Both
+program-rhythm-week = Once a week
+program-rhythm-two-weeks = Every two weeks
+program-rhythm-month = Once a month
+program-rhythm-need = When needed
+
+program-activities =
+    <b>Activities</b>: { $count }
+
+    { $remarks }
+
+    Press an activity to give it dates and somebody responsible. To add one of your own, send its name, for example: “Visit two of the mentor’s lessons”.
+program-activities-read =
+    <b>Activities</b>: { $count }
+program-activity =
+    <b>{ $title }</b>
+
+    { $lines }
+program-activity-field =
+    <b>{ $activity }</b>
+
+    { $ask }
+
+    { $words }
+program-activity-day =
+    <b>{ $activity }</b>
+
+    { $ask }
+
+    { $words }
+program-activity-clash = While you were writing, somebody else changed this activity. See what it says now; your words are above in the chat, send them again if they are better.
+program-field-line = { $field }: { $words }
+program-field-title = Name
+program-field-days = Term
+program-field-days-from = Start
+program-field-days-until = End
+program-field-starts-on = start
+program-field-ends-on = end
+program-field-responsible = Responsible
+program-field-responsible-words = Responsible
+program-field-direction = Direction
+program-field-form = Form
+program-field-result = Expected result
+program-field-done = Done
+program-field-comment = Note
+program-ask-activity-title = What is the activity called? Up to 300 characters.
+program-ask-activity-days-from = From which day? Choose or write it, for example 15.10.2026.
+program-ask-activity-days-until = Until which day? Choose or write it, for example 30.10.2026.
+program-ask-activity-responsible = Who is responsible? Choose; if it is somebody else, write who, up to 100 characters.
+program-ask-activity-direction = Which direction does it belong to? For example: “Lesson method”. Up to 100 characters; a single hyphen leaves it empty.
+program-ask-activity-form = In which form? For example: “lesson visit”, “consultation”. Up to 100 characters; a single hyphen leaves it empty.
+program-ask-activity-result = What result do you expect? For example: “A lesson plan is ready”. Up to 300 characters; a single hyphen leaves it empty.
+program-responsible-mentor = Mentor
+program-responsible-mentee = Mentee
+program-responsible-both = Both
+program-responsible-curator = Curator
+program-responsible-other = Somebody else
+program-days-both = { $starts } – { $ends }
+program-days-until = until { $ends }
+
+program-news =
+    <b>What changed without you</b>: { $count }
+
+    { $lines }
+
+    { $left ->
+        [0] {""}
+       *[other] And { $left } more: they come next.
+    }
+program-change-line =
+    <b>{ $part }</b> – { $name }
+    was: { $before }
+    is: { $after }
+program-news-read = I have read it
+program-history =
+    <b>Versions of the program</b>: { $count }
+
+    Choose one to see who did what with it and what is different.
+program-version =
+    <b>Version { $entry }</b>
+    Term: { $starts } – { $ends }
+    { $reason }
+
+    { $steps }
+
+    { $changed ->
+        [0] {""}
+       *[other] <b>What is different from the former one:</b>
+    }
+    { $lines }
+    { $left ->
+        [0] {""}
+       *[other] { $left } more differences. The Word file has all of it.
+    }
+program-step-line = { $day } – { $name }: { $step }
+program-step-extend = proposes an extension
+program-step-amend = proposes a change
+program-step-propose = agreed first
+program-step-agree = agreed
+program-step-take-back = taken back
+program-step-pass = passed
+program-step-approve = approved
+program-step-return = returned with remarks
+program-step-withdraw = withdrawn
+program-difference-line = <b>{ $title }</b>: { $before } → { $after }
+program-extend =
+    The program runs until { $ends } now. Until which day shall it be prolonged? Choose or write it, for example 31.08.2027.
+
+    An extension takes everybody: you both agree, then those approve it who approved the program.
+program-reason = Why? In a few words: everybody who decides will see the reason.
+program-withdraw = Withdraw the change? The program in force stays as it is.
+
+program-list =
+    <b>Mentoring programs</b>: { $count }
+    Under way: { $working }. Wait for you: { $waiting }. Late: { $late }.
+
+    Those that wait for your decision come first.
+program-entry = { $title } · { $state }{ $due }
+program-entry-none = not begun yet
+program-entry-late = , was due by { $day }
+program-remarks =
+    <b>Remarks on the program</b>
+    { $names }
+
+    { $lines }
+
+    { $count ->
+        [0] Write what is to be mended: a remark is shown beside the part it is about.
+       *[other] You can add another one or return the program.
+    }
+program-remark-part = Which part is the remark about?
+program-remark-ask = <b>{ $part }</b>: what is to be mended, and how? Up to 500 characters.
+program-remark-drop = Drop: { $part }
+program-no-change = Nobody has proposed to change the program yet: the form is for when you propose to prolong or change it.
+program-paper-added = add “{ $title }”
+program-paper-dropped = drop “{ $title }”
+program-paper-changed = change “{ $title }”
+program-paper-curator = Curator of mentoring programs
 
 ## Partings
 
@@ -5069,6 +5413,7 @@ file-erasure-log = Extract of the log to act { $number }
 file-my-erasure-act = Act of erasure
 file-own-data = My data { $day }
 file-order = Order { $number } on the pair
+file-program = Mentoring program { $number }
 file-roadmap = Roadmap { $first }-{ $last }
 file-banks = Mentors and mentees { $day }
 file-diary = Mentor diary { $since }–{ $until }
@@ -5209,6 +5554,44 @@ notice-parting-offered =
     <b>{ $name }</b> suggests ending the pair by mutual consent. Reason: { $reason }.
 
     It is up to you: you may agree, or go on.
+notice-program-soon = Please write the mentoring program together by { $day }: { $name }. Much is filled in from the questionnaires already.
+notice-program-late = { $me ->
+        [member] The mentoring program is not ready, and was due by { $day }: { $name }. Little is left: open it and finish it together.
+       *[keeper] A mentoring program is not ready, it was due by { $day }: { $name }. Perhaps your help is needed.
+    }
+notice-program-edited = { $name }: the mentoring program has been changed ({ $parts }). See what is different.
+notice-program-proposed =
+    { $kind ->
+        [extension] An extension of the mentoring program waits for your agreement
+        [amendment] A change of the mentoring program waits for your agreement
+       *[first] The mentoring program is ready and waits for your agreement
+    }: { $name }. Term: { $starts } – { $ends }. { $why }
+
+    Read it, and say yes or change it.
+notice-program-to-approve =
+    { $kind ->
+        [extension] An extension of a program waits for your decision
+        [amendment] A change of a program waits for your decision
+       *[first] A mentoring program waits for your decision
+    }: { $name }. Term: { $starts } – { $ends }. { $why }
+notice-program-returned =
+    The mentoring program is back with remarks: { $name }.
+
+    { $remarks }
+
+    Please mend it and agree once more, both of you.
+notice-program-approved = Mentoring program No. { $number } is approved: { $name }. It runs from { $starts } to { $ends }.
+notice-program-changing =
+    { $kind ->
+        [extension] An extension of the mentoring program is proposed
+       *[amendment] A change of the mentoring program is proposed
+    }: { $name }. Term: { $starts } – { $ends }. { $why }
+
+    What changes is shown in the program. You decide together.
+notice-program-withdrawn = The change of the program is withdrawn, the former one stays in force: { $name }.
+notice-program-to-order = Program No. { $number } is prolonged until { $ends }: { $name }. For the pair to work that long, the term has to be changed by order.
+notice-program-file = The mentoring program as a Word file.
+notice-program-statement = The application to prolong or change the program as a Word file: sign it and hand it to the curator.
 notice-parting-asked =
     A new application: <b>{ $title }</b>. The pair: { $mentor } – { $mentee }.
 

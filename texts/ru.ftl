@@ -62,6 +62,31 @@ button-open-notice = { $topic ->
     [file] Открыть: файл
    *[people] Открыть: участники
 }
+button-open-program = Открыть программу
+button-program = Программа
+button-program-activities = Мероприятия
+button-program-all = Все части
+button-program-amend = Изменить
+button-program-begin = Начать
+button-program-drop = Убрать из плана
+button-program-extend = Продлить
+button-program-fill = Заполнять по порядку
+button-program-history = Редакции
+button-program-keep-theirs = Оставить как есть
+button-program-news = Что изменилось без вас
+button-program-next = Дальше
+button-program-no-day = Без этого дня
+button-program-no-reason = Без объяснения
+button-program-order = Изменить срок приказом
+button-program-parts = Части программы
+button-program-read = Читать по частям
+button-program-remark = Добавить замечание
+button-program-remarks = Вернуть с замечаниями
+button-program-return = Вернуть программу
+button-program-statement = Бланк заявления
+button-program-take-back = Вернуть себе и править
+button-program-withdraw = Отозвать изменение
+button-program-yes-withdraw = Да, отозвать
 button-quiet = Не присылать
 button-consent = Согласен(на) на пару
 button-consent-form = Распечатать бланк
@@ -222,6 +247,8 @@ menu-regulation = Положение школы
 menu-rights = Мои права
 menu-people = Наставники и наставляемые
 menu-match = Подобрать пару
+menu-my-programs = Программа
+menu-programs = Программы
 menu-pairs = Пары и приказы
 menu-roadmap = Дорожная карта
 menu-roadmap-municipal = Муниципальная дорожная карта
@@ -293,6 +320,11 @@ todo-papers = { $count ->
     [few] записать бумажные согласия: { $count } пары
    *[other] записать бумажные согласия: { $count } пар
 }
+todo-program-begin = составить программу наставничества вместе до { $name }
+todo-program-write = дописать программу наставничества до { $name }
+todo-program-agree = прочитать программу и согласиться: <b>{ $name }</b>
+todo-program-returned = поправить программу по замечаниям: <b>{ $name }</b>
+todo-program-decide = решить по программам: { $count }
 todo-parting-decide = решить по заявлениям о парах: { $count }
 todo-parting-order = записать приказы о завершении пар: { $count }
 todo-application-decide = решить по заявлениям: { $count }
@@ -369,6 +401,11 @@ do-match = Подобрать пару
 do-papers = Пары и приказы
 do-roster = Списки года
 do-roster-returned = Поправить список года
+do-program-begin = Составить программу
+do-program-write = Программа
+do-program-agree = Программа ждёт вашего «да»
+do-program-returned = Замечания к программе
+do-program-decide = Программы
 do-parting-decide = Заявления о парах
 do-parting-order = Заявления о парах
 do-application-decide = Заявления
@@ -1027,6 +1064,19 @@ act-limit-curator = куратору заданы формы
 act-make-roadmap = дорожная карта создана
 act-note-interview = записано собеседование
 act-number-act = у документа изменён номер
+act-agree-program = согласие с программой
+act-amend-program = предложено изменение программы
+act-approve-program = программа утверждена
+act-begin-program = начата программа
+act-enter-program-agreement = записано согласие с программой
+act-extend-program = предложено продление программы
+act-order-program = выгружена программа
+act-pass-program = программа согласована
+act-propose-program = программа предложена
+act-return-program = программа возвращена с замечаниями
+act-take-back-program = программа взята на доработку
+act-view-program = открыта программа
+act-withdraw-program = изменение программы отозвано
 act-approve-roster = утверждён список года
 act-order-roster = взят список года
 act-return-roster = возвращён список года
@@ -2287,6 +2337,7 @@ paper-title-working_program = Рабочая программа куратора
 paper-title-order_pairs = Приказ о закреплении пар
 paper-title-order_change = Приказ об изменении пар
 paper-title-order_cancellation = Приказ о прекращении пар
+paper-title-program = Персонализированная программа наставничества
 paper-title-roster = Список на учебный год
 paper-title-personal_data = Согласие на обработку данных
 paper-title-participation = Согласие на участие
@@ -2907,6 +2958,299 @@ notice-speed-came = { $count ->
    *[other] Встреча <b>{ $title }</b> прошла. Отметьте, кто был: осталось { $count } человек.
 }
 notice-speed-host-out = <b>{ $name }</b> не сможет вести встречу «{ $title }», { $time }. Ведут теперь: { $hosts }. Если вести некому, отмените её или объявите новую.
+
+program-not-yours = Эту программу пишут другие люди.
+program-not-your-turn = Сейчас решение не за вами: программа у того, чья очередь, или её пишут вы сами.
+program-pair-not-there = Программу пишут двое, которые работают вместе или вот-вот начнут. Сейчас этой пары нет или согласие дали ещё не все.
+program-pair-not-active = Утвердить программу можно, когда пара работает: сначала отметьте, что приказ о ней подписан.
+program-part-fixed = Эту часть здесь менять нельзя: она записана в приказе о паре или положение её не меняет.
+program-outside-order = Пара закреплена приказом с { $starts } по { $ends }, программа – внутри этого срока. Выберите другой день; продлить срок можно, когда программу утвердят.
+program-extension-not-later = Сейчас последний день – { $ends }. Чтобы продлить, выберите день позже.
+program-changed-since = Пока вы читали, программу изменили. Посмотрите, что стало другим, и согласитесь с новыми словами, если они вам подходят.
+program-activity-done = Это мероприятие уже выполнено, его не убрать: оно останется в плане.
+program-activities-full = В плане уже { $max } мероприятий, больше не помещается. Уберите лишнее или объедините похожее.
+program-remarks-full = Замечаний уже { $max }. Верните программу с ними, остальное можно сказать словами.
+program-choose-here = Здесь выбирают кнопкой.
+
+program-mine = { $count ->
+    [0] Программа появится, когда у вас будет пара и оба скажут «да».
+   *[other] <b>Программы наставничества</b>
+
+    Выберите, чью открыть.
+}
+program-begin =
+    <b>Программа наставничества</b>
+
+    Её пишут вдвоём: цель, задачи, встречи, дела по срокам. Трудности, запрос и срок возьмём из анкет и приказа – заново вводить не придётся. Править можете вы оба и в любое время.
+
+    Начнём?
+program-begin-early =
+    <b>Программа наставничества</b>
+
+    Её начинают, когда оба согласились на пару. Пока рано – вернитесь чуть позже.
+program-card =
+    <b>Программа наставничества</b>{ $number ->
+        [0] {""}
+       *[other] {" "}№ { $number }
+    }
+    { $names }
+    { $state }
+
+    <b>Цель:</b> { $goal }
+    <b>Срок:</b> { $starts } – { $ends }
+    <b>Форма:</b> { $form }. <b>Вид:</b> { $kind }
+    <b>Мероприятий:</b> { $count }
+
+    { $lines }
+program-state-drafting = Пишется
+program-state-under-way = Утверждена, выполняется
+program-state-completed = Выполнена
+program-state-ended = Завершена досрочно
+program-version-draft = { $kind ->
+    [extension] Готовится продление
+    [amendment] Готовится изменение
+   *[first] Пишется
+}
+program-version-proposed = { $kind ->
+    [extension] Продление ждёт согласия
+    [amendment] Изменение ждёт согласия
+   *[first] Ждёт согласия обоих
+}
+program-version-submitted = На утверждении, решает: { $decider }
+program-version-returned = Возвращена с замечаниями
+program-version-approved = Утверждена
+program-version-replaced = Прежняя редакция
+program-version-withdrawn = Отозвана
+program-version-short-draft = пишется
+program-version-short-proposed = ждёт согласия
+program-version-short-submitted = на утверждении
+program-version-short-returned = с замечаниями
+program-version-short-approved = действует
+program-version-short-replaced = прежняя
+program-version-short-withdrawn = отозвана
+program-kind-first = программа
+program-kind-extension = продление
+program-kind-amendment = изменение
+program-version-entry = { $number }. { $kind } · { $state }
+program-line-agreed = Согласие есть: { $names }.
+program-line-reason = Почему меняется: { $reason }
+program-line-lacking = Ещё пусто: { $parts }.
+program-line-due = Написать до { $day }.
+program-line-remark = Поправить – <b>{ $part }</b>: { $words }
+program-line-remark-here = Замечание: <i>{ $words }</i>
+program-why = Почему: { $reason }.
+program-remark-line = – { $part }: { $words }
+program-agree = Согласен(на) с программой
+program-agree-for = Записать согласие: { $name }
+program-agreed = Записал ваше согласие. Ждём остальных.
+program-sent = Все согласны. Программа ушла на утверждение.
+program-taken-back = Программа снова у вас. Когда поправите, согласитесь с ней ещё раз.
+program-approved = Утверждено.
+program-returned = Программа вернулась к авторам с замечаниями.
+
+program-parts =
+    <b>Части программы</b>
+
+    ● заполнено, ○ пусто, ! есть замечание. Нажмите на часть, чтобы прочитать или поправить.
+program-parts-read =
+    <b>Части программы</b>
+
+    Нажмите на часть, чтобы прочитать её целиком.
+program-part =
+    <b>{ $title }</b>
+
+    { $ask }
+
+    { $words }
+
+    { $remarks }
+
+    { $limit }
+program-words-now = Сейчас написано:
+    <blockquote>{ $words }</blockquote>
+program-limit = До { $max } знаков; один дефис оставит пустым.
+program-nothing = пусто
+program-clash =
+    <b>{ $title }</b>
+
+    Пока вы писали, эту часть изменил другой человек. Теперь там:
+    <blockquote>{ $words }</blockquote>
+
+    Ваши слова не пропали: они выше в чате. Пришлите их ещё раз, если они лучше, или соедините оба варианта.
+program-part-problem = Проблема
+program-part-goal = Цель
+program-part-objectives = Задачи
+program-part-goal-back = Цель в обратную сторону
+program-part-objectives-back = Задачи в обратную сторону
+program-part-difficulties = Затруднения
+program-part-strengths = Сильные стороны
+program-part-form = Форма наставничества
+program-part-mode = Режим встреч
+program-part-starts-on = Первый день
+program-part-ends-on = Последний день
+program-part-schedule = Расписание встреч
+program-part-conditions = Условия
+program-part-activities = Мероприятия
+program-part-interim = Промежуточные результаты
+program-part-expected = Планируемые результаты
+program-part-criteria = Критерии оценки
+program-part-whole = Программа в целом
+program-ask-problem = С чего всё началось? Опишите ситуацию в нескольких словах. Запрос из анкеты уже здесь.
+program-ask-goal = К чему программа должна привести? Например: «Вести уроки математики в 5 классе так, чтобы внимание держалось весь урок».
+program-ask-objectives = Какие задачи решите по пути? Каждая с новой строки, до 10. Например: «Планировать урок по минутам».
+program-ask-goal-back = Вы учите друг друга. К чему придёт тот, кто в первом направлении наставник?
+program-ask-objectives-back = Задачи второго направления: каждая с новой строки, до 10.
+program-ask-difficulties = Отметьте, что хочется преодолеть. Ответы анкеты уже отмечены.
+program-ask-strengths = Что уже хорошо получается и на что опереться? Каждое с новой строки.
+program-ask-form = Какой станет форма наставничества?
+program-ask-mode = Как будете встречаться?
+program-ask-starts-on = С какого дня начинается программа? Выберите или напишите, например 15.09.2026.
+program-ask-ends-on = Какой день последний? Выберите или напишите, например 31.05.2027.
+program-ask-schedule = Как часто и когда встречаетесь? Выберите или напишите, например: «По вторникам в 15:00, кабинет 12».
+program-ask-conditions = Что нужно, чтобы всё получилось: кабинет, время, доступ к материалам? Можно пропустить.
+program-ask-interim = Что должно получиться к середине? Можно пропустить.
+program-ask-expected = Что изменится, когда программа закончится? Например: «Проводит открытый урок; дисциплина держится без замечаний».
+program-ask-criteria = По чему поймёте, что получилось? Например: «Взаимопосещение: 8 из 10 по карте наблюдения».
+program-mode-in_person = Очно
+program-mode-online = Онлайн
+program-mode-mixed = И так и так
+program-rhythm-week = Раз в неделю
+program-rhythm-two-weeks = Раз в две недели
+program-rhythm-month = Раз в месяц
+program-rhythm-need = По мере надобности
+
+program-activities =
+    <b>Мероприятия</b>: { $count }
+
+    { $remarks }
+
+    Нажмите на мероприятие, чтобы назначить срок и ответственного. Чтобы добавить своё, напишите его название сообщением, например: «Посетить два урока наставника».
+program-activities-read =
+    <b>Мероприятия</b>: { $count }
+program-activity =
+    <b>{ $title }</b>
+
+    { $lines }
+program-activity-field =
+    <b>{ $activity }</b>
+
+    { $ask }
+
+    { $words }
+program-activity-day =
+    <b>{ $activity }</b>
+
+    { $ask }
+
+    { $words }
+program-activity-clash = Пока вы писали, это мероприятие изменил другой человек. Посмотрите, что там теперь; ваши слова – выше в чате, пришлите их ещё раз, если они лучше.
+program-field-line = { $field }: { $words }
+program-field-title = Название
+program-field-days = Срок
+program-field-days-from = Начало
+program-field-days-until = Окончание
+program-field-starts-on = начало
+program-field-ends-on = окончание
+program-field-responsible = Ответственный
+program-field-responsible-words = Ответственный
+program-field-direction = Направление
+program-field-form = Форма проведения
+program-field-result = Ожидаемый результат
+program-field-done = Выполнено
+program-field-comment = Отметка
+program-ask-activity-title = Как назвать мероприятие? До 300 знаков.
+program-ask-activity-days-from = С какого дня? Выберите или напишите, например 15.10.2026.
+program-ask-activity-days-until = До какого дня? Выберите или напишите, например 30.10.2026.
+program-ask-activity-responsible = Кто отвечает? Выберите; если это кто-то другой, напишите кто, до 100 знаков.
+program-ask-activity-direction = К какому направлению относится? Например: «Методика урока». До 100 знаков; один дефис оставит пустым.
+program-ask-activity-form = В какой форме пройдёт? Например: «взаимопосещение», «консультация». До 100 знаков; один дефис оставит пустым.
+program-ask-activity-result = Какой результат ждёте? Например: «Разработан план урока». До 300 знаков; один дефис оставит пустым.
+program-responsible-mentor = Наставник
+program-responsible-mentee = Наставляемый
+program-responsible-both = Оба
+program-responsible-curator = Куратор
+program-responsible-other = Другой человек
+program-days-both = { $starts } – { $ends }
+program-days-until = до { $ends }
+
+program-news =
+    <b>Что изменилось без вас</b>: { $count }
+
+    { $lines }
+
+    { $left ->
+        [0] {""}
+       *[other] И ещё { $left }: они покажутся следом.
+    }
+program-change-line =
+    <b>{ $part }</b> – { $name }
+    было: { $before }
+    стало: { $after }
+program-news-read = Прочитано
+program-history =
+    <b>Редакции программы</b>: { $count }
+
+    Выберите, чтобы увидеть, кто и что с ней делал и что стало другим.
+program-version =
+    <b>Редакция { $entry }</b>
+    Срок: { $starts } – { $ends }
+    { $reason }
+
+    { $steps }
+
+    { $changed ->
+        [0] {""}
+       *[other] <b>Чем отличается от прежней:</b>
+    }
+    { $lines }
+    { $left ->
+        [0] {""}
+       *[other] И ещё отличий: { $left }. Все – в файле Word.
+    }
+program-step-line = { $day } – { $name }: { $step }
+program-step-extend = предлагает продлить
+program-step-amend = предлагает изменить
+program-step-propose = согласие первым
+program-step-agree = согласие
+program-step-take-back = снова в работе
+program-step-pass = согласовано
+program-step-approve = утверждено
+program-step-return = возвращено с замечаниями
+program-step-withdraw = отозвано
+program-difference-line = <b>{ $title }</b>: { $before } → { $after }
+program-extend =
+    Сейчас программа идёт до { $ends }. До какого дня продлить? Выберите или напишите, например 31.08.2027.
+
+    Продление нужно всем: согласитесь оба, потом утвердят те, кто утверждал программу.
+program-reason = Почему? Несколькими словами: причину увидят все, кто решает.
+program-withdraw = Отозвать изменение? Действующая программа останется как есть.
+
+program-list =
+    <b>Программы наставничества</b>: { $count }
+    Выполняются: { $working }. Ждут вас: { $waiting }. Опаздывают: { $late }.
+
+    Сверху те, что ждут вашего решения.
+program-entry = { $title } · { $state }{ $due }
+program-entry-none = ещё не начата
+program-entry-late = , ждали до { $day }
+program-remarks =
+    <b>Замечания к программе</b>
+    { $names }
+
+    { $lines }
+
+    { $count ->
+        [0] Напишите, что поправить: замечание увидят рядом с той частью, о которой оно.
+       *[other] Можно добавить ещё или вернуть программу.
+    }
+program-remark-part = О какой части замечание?
+program-remark-ask = <b>{ $part }</b>: что поправить и как? До 500 знаков.
+program-remark-drop = Убрать: { $part }
+program-no-change = Менять программу пока никто не предлагал: бланк понадобится, когда предложите продлить или изменить её.
+program-paper-added = добавить «{ $title }»
+program-paper-dropped = исключить «{ $title }»
+program-paper-changed = изменить «{ $title }»
+program-paper-curator = Куратор реализации программ наставничества
 
 ## Partings
 
@@ -5144,6 +5488,7 @@ file-erasure-log = Выгрузка из журнала к акту { $number }
 file-my-erasure-act = Акт об уничтожении данных
 file-own-data = Мои данные { $day }
 file-order = Приказ { $number } о закреплении
+file-program = Программа наставничества { $number }
 file-roadmap = Дорожная карта { $first }-{ $last }
 file-banks = Наставники и наставляемые { $day }
 file-diary = Дневник наставника { $since }–{ $until }
@@ -5285,6 +5630,44 @@ notice-parting-offered =
     <b>{ $name }</b> предлагает завершить пару по согласию обоих. Причина: { $reason }.
 
     Решать вам: можно согласиться, а можно продолжать.
+notice-program-soon = До { $day } вместе составьте программу наставничества: { $name }. Многое уже заполнено из анкет.
+notice-program-late = { $me ->
+        [member] Программа наставничества ещё не готова, а ждали её до { $day }: { $name }. Осталось немного: откройте и допишите вдвоём.
+       *[keeper] Программа наставничества не готова, срок был до { $day }: { $name }. Может быть, нужна ваша помощь.
+    }
+notice-program-edited = { $name }: в программе наставничества есть правки ({ $parts }). Посмотрите, что стало другим.
+notice-program-proposed =
+    { $kind ->
+        [extension] Продление программы наставничества ждёт вашего согласия
+        [amendment] Изменение программы наставничества ждёт вашего согласия
+       *[first] Программа наставничества готова и ждёт вашего согласия
+    }: { $name }. Срок: { $starts } – { $ends }. { $why }
+
+    Прочитайте и скажите «да» или поправьте.
+notice-program-to-approve =
+    { $kind ->
+        [extension] Ждёт решения продление программы
+        [amendment] Ждёт решения изменение программы
+       *[first] Ждёт решения программа наставничества
+    }: { $name }. Срок: { $starts } – { $ends }. { $why }
+notice-program-returned =
+    Программа наставничества вернулась с замечаниями: { $name }.
+
+    { $remarks }
+
+    Поправьте и согласитесь ещё раз оба.
+notice-program-approved = Программа наставничества № { $number } утверждена: { $name }. Она идёт с { $starts } по { $ends }.
+notice-program-changing =
+    { $kind ->
+        [extension] Предлагают продлить программу наставничества
+       *[amendment] Предлагают изменить программу наставничества
+    }: { $name }. Срок: { $starts } – { $ends }. { $why }
+
+    Правки видны в программе. Решаете вы все вместе.
+notice-program-withdrawn = Изменение программы отозвано, действует прежняя: { $name }.
+notice-program-to-order = Программа № { $number } продлена до { $ends }: { $name }. Чтобы пара работала этот срок, его нужно изменить приказом.
+notice-program-file = Программа наставничества, файлом Word.
+notice-program-statement = Заявление о продлении или изменении программы, файлом Word: подпишите и передайте куратору.
 notice-parting-asked =
     Новое заявление: <b>{ $title }</b>. Пара: { $mentor } – { $mentee }.
 

@@ -128,7 +128,7 @@ def test_words_are_kept_as_typed_within_their_limit_and_a_dash_leaves_nothing() 
     assert read_words(Part.GOAL, "–") == ""
     long = "я" * (LIMITS[Part.GOAL] + 1)
     error = refused(read_words, Part.GOAL, long)
-    assert (error.key, error.variables) == ("program-words-too-long", {"max": 500, "length": 501})
+    assert (error.key, error.variables) == ("program-words-too-long", {"max": 1000, "length": 1001})
     assert refused(read_words, Part.GOAL, "\u200e \n").key == "program-words-expected"
 
 

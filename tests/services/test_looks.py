@@ -21,6 +21,7 @@ from mentoring.drafts import Draft, Standing
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.partings import PartingKind
+from mentoring.program_parts import Part
 from mentoring.reports import REQUIRED
 from services import (
     applications,
@@ -50,6 +51,11 @@ from services.drafting import begin_draft
 from services.drafts import draft_card
 from services.local_acts import order_register
 from services.parting_cards import parting_card
+from services.program_amending import program_history
+from services.program_beginning import begin_program
+from services.program_paper import order_program_file
+from services.program_writing import word_program
+from services.programs import program_card, program_news
 from services.report_due import plan_report
 from services.staff import add_staff, order_staff_list, staff_card
 from services.work import QUERIES, found
@@ -170,6 +176,32 @@ async def concluded(school: School, couple: Couple) -> None:
     await conclusions.conclusion_card(school.app, school.actor(couple.curator), begun)
 
 
+async def begun_program(school: School, couple: Couple) -> int:
+    number = await begin_program(school.app, school.actor(couple.mentor), couple.id)
+    await word_program(school.app, school.actor(couple.mentor), number, Part.GOAL, "Вести урок")
+    return number
+
+
+async def program(school: School, couple: Couple) -> None:
+    number = await begun_program(school, couple)
+    await program_card(school.app, school.actor(couple.curator), number)
+
+
+async def news_of_program(school: School, couple: Couple) -> None:
+    number = await begun_program(school, couple)
+    await program_news(school.app, school.actor(couple.curator), number)
+
+
+async def versions_of_program(school: School, couple: Couple) -> None:
+    number = await begun_program(school, couple)
+    await program_history(school.app, school.actor(couple.curator), number)
+
+
+async def ordered_program(school: School, couple: Couple) -> None:
+    number = await begun_program(school, couple)
+    await order_program_file(school.app, school.actor(couple.mentor), number)
+
+
 # Looks at one person's data, each with what is written down.
 WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "person_card": ("view-card", lambda s, c: person_card(s.app, s.actor(c.curator), c.mentee.id)),
@@ -188,6 +220,9 @@ WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "application_card": ("view-application", another_application),
     "report_card": ("view-report", read_report),
     "pair_outline": ("view-diary", lambda s, c: pair_outline(s.app, s.actor(c.curator), c.id)),
+    "program_card": ("view-program", program),
+    "program_news": ("view-program", news_of_program),
+    "program_history": ("view-program", versions_of_program),
     "separations": ("view-separations", lambda s, c: separations.separations(s.app, s.actor(c.curator), c.mentee.id)),
     "audit_page": ("view-audit", lambda s, c: auditing.audit_page(s.app, s.actor(c.curator), 0, c.mentee.id)),
 }
@@ -198,6 +233,7 @@ EXPORTS: Final[dict[str, Look]] = {
     "export-summary": lambda s, c: results.order_summary(s.app, s.actor(c.curator)),
     "export-acts": lambda s, c: order_register(s.app, s.actor(c.curator)),
     "export-draft": ordered_draft,
+    "order-program": ordered_program,
     "export-audit": lambda s, c: auditing.order_audit_export(s.app, s.actor(c.curator)),
     "export-diary": taken_diary,
     "export-report": taken_report,
@@ -213,7 +249,7 @@ FREE: Final = {
         "my_consents", "consent_words", "my_form", "foretell_erasure", "my_erasure_act", "help_card", "my_requests",
         "replied_request", "help_talk", "album_target", "kept_album", "promise_choices", "call_card", "my_readiness",
         "my_mentors", "home", "see_invitation", "my_listed_name", "meeting_card", "pair_meetings",
-        "my_organizations", "my_pairs",
+        "my_organizations", "my_pairs", "my_programs",
         "parting_choices", "my_data", "who_saw_me", "asked_of_me", "my_rights", "withdrawal_consequences",
         "pause_of", "review_staff_import", "may_import_staff",
         "meets_remotely", "support_offer", "my_tasks", "task_card", "late_of_pair",
@@ -235,12 +271,14 @@ FREE: Final = {
         "office_holders", "office_card", "draft_view", "draft_left_out", "draft_blocking", "draft_names",
         "draft_group_choice", "progress_list",
         "training_list", "colleagues", "silences",
+        "program_list",
     },
     SUMS: {
         "meeting_choices",
         "library_list", "library_activity", "program_bank", "bank_program", "program_counts",
         "pair_offer", "area_offer", "kind_words", "check_order_term", "order_control",
         "speed_results", "what_suits",
+        "program_of_pair", "newest_program_change",
         "regulation", "preview_amendment", "amendments", "audit_acts", "bank_choices", "district_totals",
         "school_totals", "offered_profiles", "interview_criteria", "invitable_roles", "role_rule", "act_kinds",
         "overview", "read_regulation", "check_program_days", "profile_of", "paper_list", "paper_card", "request_map",

@@ -31,6 +31,8 @@ from mentoring.meetings import Meeting, MeetingStatus, Outcome
 from mentoring.pairs import PairStatus
 from mentoring.partings import PartingKind
 from mentoring.people import FullName
+from mentoring.program_activities import Responsible
+from mentoring.program_parts import Part as ProgramPart
 from mentoring.reports import Section
 from mentoring.roadmap import Scope
 from mentoring.speed import Seat, SpeedEvent
@@ -280,6 +282,35 @@ TABLE: Final = {
     "rate_program": "Kcme",
     "agree_conclusion": "Kcme",
     "order_conclusion_paper": "Kcdme",
+    # programs
+    "begin_program": "Kcme",
+    "program_card": "Kcdme",
+    "program_of_pair": "Kcdme",
+    "my_programs": "me",
+    "program_news": "Kcdme",
+    "see_program_news": "Kcdme",
+    "newest_program_change": "Kcdme",
+    "word_program": "Kcme",
+    "choose_in_program": "Kcme",
+    "date_program": "Kcme",
+    "add_program_activity": "Kcme",
+    "word_program_activity": "Kcme",
+    "date_program_activity": "Kcme",
+    "assign_program_activity": "Kcme",
+    "drop_program_activity": "Kcme",
+    "agree_program": "Kcme",
+    "take_back_program": "Kcme",
+    "approve_program": "Kcd",
+    "remark_program": "Kcd",
+    "drop_program_remark": "Kcd",
+    "return_program": "Kcd",
+    "propose_extension": "Kcme",
+    "propose_amendment": "Kcme",
+    "withdraw_amendment": "Kcme",
+    "program_history": "Kcdme",
+    "program_list": "Kcd",
+    "order_program_file": "Kcdme",
+    "order_program_statement": "Kcdme",
     # partings
     "end_by_curator": "Kc",
     "ask_parting": "Kcme",
@@ -680,7 +711,16 @@ class Stage:
         numbers["order"] = (await school.stored(couple.id)).order_id or 0
         for name, days in (("gathering", 3), ("gathered", -3)):
             numbers[name] = await Stage._gathering(school, couple, days)
-        return numbers
+        return numbers | {"program": await Stage._begun(school, couple)}
+
+    @staticmethod
+    async def _begun(school: School, couple: Couple) -> int:
+        """A program that the couple writes, with a goal and an activity."""
+        app, mentor = school.app, couple.mentor
+        number: int = await use_case("begin_program")(app, school.actor(mentor), couple.id)
+        await use_case("word_program")(app, school.actor(mentor), number, ProgramPart.GOAL, "Вести урок")
+        await use_case("add_program_activity")(app, school.actor(mentor), number, "Посетить урок")
+        return number
 
     @staticmethod
     async def _gathering(school: School, couple: Couple, days: int) -> int:
@@ -994,6 +1034,36 @@ class Stage:
             "agree_conclusion": (numbers["conclusion"], 0),
             **dict.fromkeys(("conclusion_card", "order_conclusion_paper"), (numbers["conclusion"],)),
             "end_by_curator": (numbers["submitted"], "Нет встреч"),
+            **dict.fromkeys(("begin_program", "program_of_pair"), (couple.id,)),
+            "see_program_news": (numbers["program"], 1),
+            "word_program": (numbers["program"], ProgramPart.GOAL, "Вести урок спокойно"),
+            "choose_in_program": (numbers["program"], ProgramPart.MODE, "online"),
+            "date_program": (numbers["program"], ProgramPart.ENDS_ON, ENDS - timedelta(days=7)),
+            "add_program_activity": (numbers["program"], "Посетить урок"),
+            "word_program_activity": (numbers["program"], 1, "title", "Посетить два урока"),
+            "date_program_activity": (numbers["program"], 1, "ends_on", ENDS - timedelta(days=30)),
+            "assign_program_activity": (numbers["program"], 1, Responsible.MENTOR),
+            "drop_program_activity": (numbers["program"], 1),
+            "agree_program": (numbers["program"], 0),
+            "remark_program": (numbers["program"], "goal", "Точнее"),
+            "drop_program_remark": (numbers["program"], 1),
+            "propose_extension": (numbers["program"], ENDS + timedelta(days=30)),
+            **dict.fromkeys(
+                (
+                    "program_card",
+                    "program_news",
+                    "newest_program_change",
+                    "take_back_program",
+                    "approve_program",
+                    "return_program",
+                    "propose_amendment",
+                    "withdraw_amendment",
+                    "program_history",
+                    "order_program_file",
+                    "order_program_statement",
+                ),
+                (numbers["program"],),
+            ),
             "ask_parting": (couple.id, PartingKind.RESIGNATION),
             "cancel_assignment": (couple.id,),
             "parting_choices": (couple.id,),

@@ -20,6 +20,7 @@ from handlers import shared_programs
 from handlers.command_list import BY_ROLE, COMMON
 from handlers.menu import FOLDED
 from handlers.overview import LISTS, MINE
+from handlers.program_parts import RHYTHMS
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.amendments import PLAIN
 from mentoring.application_kinds import RULES, ApplicationKind, FieldKind, First
@@ -51,6 +52,10 @@ from mentoring.partners import PartnerKind
 from mentoring.ports import FileKind
 from mentoring.preparation import ASKS, AskKind
 from mentoring.program_activities import Responsible
+from mentoring.program_changes import PLANNED
+from mentoring.program_parts import Mode as ProgramMode
+from mentoring.program_parts import Part as ProgramPart
+from mentoring.programs import ProgramState, VersionKind, VersionState
 from mentoring.progress import Standing as Doing
 from mentoring.reports import ReportState, Section
 from mentoring.retention import TERMS
@@ -72,6 +77,9 @@ from services.choosing import Standing as Choosing
 from services.consents import consent_text
 from services.draft_export import COLUMNS, TRAINING_COLUMNS
 from services.drafting import STAGES, Turn
+from services.program_agreeing import STEPS as AGREEING
+from services.program_amending import PROPOSED as CHANGED
+from services.program_deciding import STEPS as DECIDING
 from services.settings import FIELDS
 from tests.messages import visible
 from texts import LANGUAGES, Value, plain, text
@@ -200,6 +208,7 @@ def computed() -> set[str]:
         | {"closing", "intake", "intake-go-on", "approve"}
     )
     todos |= {"application-word", "application-draft", "application-proposed"}
+    todos |= {f"program-{one}" for one in ("begin", "write", "agree", "returned")}
     return {
         *(f"role-{one.value}" for one in Role),
         *(f"help-topic-{one}" for one in TOPICS),
@@ -342,6 +351,24 @@ def computed() -> set[str]:
         *(f"staff-problem-{one}" for one in ("row", "column", "found", "expected")),
         *(f"staff-link-{one}" for one in ("name", "role", "email", "link", "until")),
         *(f"file-{one.value}" for one in Kind if one.value.startswith("staff-")),
+        *(f"program-state-{one.value.replace('_', '-')}" for one in ProgramState),
+        *(f"program-version-{short}{one.value}" for one in VersionState for short in ("", "short-")),
+        *(f"program-kind-{one.value}" for one in VersionKind),
+        *(f"program-part-{one}" for one in (*(part.value.replace("_", "-") for part in ProgramPart), "whole")),
+        *(f"program-ask-{one.value.replace('_', '-')}" for one in ProgramPart if one is not ProgramPart.ACTIVITIES),
+        *(f"program-mode-{one.value}" for one in ProgramMode),
+        *(f"program-rhythm-{one}" for one in RHYTHMS),
+        *(f"program-responsible-{one.value}" for one in Responsible),
+        *(
+            f"program-field-{one.replace('_', '-')}"
+            for one in (*PLANNED, "days", "days_from", "days_until", "done", "comment")
+        ),
+        *(
+            f"program-ask-activity-{one}"
+            for one in ("title", "days-from", "days-until", "responsible", "direction", "form", "result")
+        ),
+        *(f"program-paper-{one}" for one in ("added", "dropped", "changed")),
+        *(f"program-step-{one}" for one in (*CHANGED.values(), *AGREEING, *DECIDING)),
         *(f"partner-kind-{one.value}" for one in PartnerKind),
         *(f"partner-agreement-{one}" for one in ("valid", "over", "none")),
         *(f"guest-{one}" for one in ("waits", "refused", "admitted")),
