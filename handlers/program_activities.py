@@ -17,6 +17,7 @@ from handlers.widgets import (
     go,
     label,
     number_in,
+    open_screen,
     pages,
     press,
     screen,
@@ -79,6 +80,16 @@ async def add(manager: DialogManager, title: str) -> None:
     """Add an activity by its title."""
     key = await service.add_program_activity(*both(manager), program_id=start_number(manager), title=title)
     await choose(manager, str(key))
+
+
+async def to_library(manager: DialogManager) -> None:
+    """Choose out of the library."""
+    await open_screen(manager, f"shelf:{start_number(manager)}")
+
+
+async def to_bank(manager: DialogManager) -> None:
+    """Take another program as a start."""
+    await open_screen(manager, f"programbank:{start_number(manager)}")
 
 
 async def choose(manager: DialogManager, key: str) -> None:
@@ -199,6 +210,8 @@ WINDOWS = (
         T("program-activities", when="can"),
         T("program-activities-read", when="read"),
         pages("activities", choices("activity", choose)),
+        press("button-library", to_library, when="can"),
+        press("button-program-bank", to_bank, when="can"),
         go("button-back", Programs.card),
         typed(add),
         getter=facts_of_plan,

@@ -19,13 +19,17 @@ from handlers.widgets import (
     number_in,
     opens,
     pages,
+    press,
+    say,
     screen,
+    start_number,
 )
 from mentoring.actors import Language
 from mentoring.kinds import GROUP
 from mentoring.program_bank import Found
 from mentoring.program_parts import Part
 from services import program_bank as service
+from services import program_choosing
 from services.program_bank import INDIVIDUAL, BankCard, BankEntry
 from texts import Html, plain, text
 
@@ -39,9 +43,8 @@ SHORT = 90
 
 @opens("programbank")
 async def open_bank(manager: DialogManager, argument: str) -> None:
-    """Look through the bank."""
-    del argument
-    await begin(manager, ProgramBank.list)
+    """Look through the bank; with a program's number, to take one of it as a start."""
+    await begin(manager, ProgramBank.list, id=number_in(argument or "0"))
 
 
 @opens("programcounts")
@@ -88,7 +91,8 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     number = int(dialog_manager.dialog_data.get("source", 0))
     one, language = await service.bank_program(*both(dialog_manager), source_id=number), _language(dialog_manager)
     page = shown(dialog_manager, split(_lines(dialog_manager, one, language)), "")
-    return {"title": _entry(one.entry, language), "lines": Html(page["words"]), "turns": page["turns"]}
+    return {"title": _entry(one.entry, language), "lines": Html(page["words"]), "turns": page["turns"],
+            "can_copy": bool(start_number(dialog_manager))}  # fmt: skip
 
 
 async def facts_of_counts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -124,6 +128,14 @@ async def choose_program(manager: DialogManager, number: str) -> None:
     """Read a program."""
     manager.dialog_data["source"], manager.dialog_data["page"] = number_in(number), 0
     await manager.switch_to(ProgramBank.card)
+
+
+async def copy(manager: DialogManager) -> None:
+    """Take it as a start."""
+    source = int(manager.dialog_data.get("source", 0))
+    count = await program_choosing.copy_program(*both(manager), source_id=source, program_id=start_number(manager))
+    await manager.event.answer(say(manager, "program-bank-copied", count=count))  # type: ignore[union-attr]
+    await manager.done()
 
 
 def _lines(manager: DialogManager, one: BankCard, language: Language) -> list[str]:
@@ -208,6 +220,7 @@ dialog = Dialog(
         ProgramBank.card,
         T("program-bank-card"),
         turning(),
+        press("button-program-bank-copy", copy, when="can_copy"),
         go("button-back", ProgramBank.list),
         getter=facts_of_card,
     ),

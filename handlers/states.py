@@ -553,6 +553,13 @@ class Progress(StatesGroup):
     shown = State()
 
 
+class Choosing(StatesGroup):
+    """Ready activities chosen for a program."""
+
+    choose = State()
+    needs = State()
+
+
 class Shelf(StatesGroup):
     """Activities a school or a pair adds to the library."""
 

@@ -8,7 +8,7 @@ ACTS: Final = (
     "draft-pairs", "export-draft", "view-draft",
     "begin-conclusion", "write-conclusion", "report-conclusion", "rate-program", "agree-conclusion",
     "order-conclusion", "close-program",
-    "add-to-library", "change-library", "drop-from-library",
+    "add-to-library", "change-library", "drop-from-library", "copy-program",
     "mark-activity", "reopen-activity", "add-evidence", "remove-evidence", "view-progress", "view-evidence",
     "agree-program", "amend-program", "approve-program", "begin-program", "enter-program-agreement",
     "extend-program", "order-program", "pass-program", "propose-program", "return-program", "take-back-program",

@@ -73,8 +73,8 @@ async def known_difficulties(work: Work, pair: Pair) -> list[str]:
 async def prefilled(work: Work, unit: Unit) -> Plan:
     """What is known already is not typed again: term and form of the order, answers, goals and days of the kind."""
     starts_on, ends_on = unit.term
-    theirs = [await _answers(work, one, one.mentee_id, Role.MENTEE) for one in unit.pairs]
-    mentor = await _answers(work, unit.first, unit.first.mentor_id, Role.MENTOR)
+    theirs = [await answers_of(work, one, one.mentee_id, Role.MENTEE) for one in unit.pairs]
+    mentor = await answers_of(work, unit.first, unit.first.mentor_id, Role.MENTOR)
     known = await known_difficulties(work, unit.first)
     chosen = [f"{question}.{code}" for given in theirs for question in ASKED for code in given.get(question) or ()]
     requests = dict.fromkeys(str(given["primary_request"]) for given in theirs if given.get("primary_request"))
@@ -88,7 +88,7 @@ async def prefilled(work: Work, unit: Unit) -> Plan:
     )  # fmt: skip
 
 
-async def _answers(work: Work, pair: Pair, person_id: int, role: Role) -> Mapping[str, Any]:
+async def answers_of(work: Work, pair: Pair, person_id: int, role: Role) -> Mapping[str, Any]:
     """Return somebody's answers to their questionnaire; none where they have not filled it in."""
     form_id = intake_form(await work.profile_of_pair(pair), role)
     response = await responses.find(work.connection, pair.organization_id, person_id, form_id)

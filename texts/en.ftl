@@ -3821,6 +3821,42 @@ library-full = There are { $max } own activities already. Take some out, and the
 act-add-to-library = an activity was added to the library
 act-change-library = an activity of the library was changed
 act-drop-from-library = an activity was taken out of the library
+button-library = Choose ready activities
+button-library-add-all = Add everything suggested
+button-library-needs = Look by difficulty
+button-library-spread = Spread the dates over the program
+button-library-own = Own activities
+library-suggested = Suits you
+library-nothing = There is nothing to suggest here: the plan has enough for these difficulties. Look by another one, or add your own.
+library-choose =
+    <b>Ready activities: { $what }</b>
+    In the plan from the library: { $taken }
+
+    { $lines }
+
+    Press an activity to add it to the plan, once more to take it out.
+library-about =
+    <b>{ $title }</b>
+    { $about }
+library-added = { $count ->
+        [one] One activity added, with its dates.
+       *[other] { $count } activities added, with their dates.
+    }
+library-spread = { $count ->
+        [one] One activity has its dates.
+       *[other] The dates are spread over the program, activities: { $count }.
+    }
+library-needs = Which difficulty? Those of your program are ticked.
+act-copy-program = a program was begun from one of the bank
+
+button-program-bank = Start from one of the bank
+button-program-bank-copy = Take as a start
+program-bank-copied = { $count ->
+        [0] Taken as a start: empty parts are filled, the activities are in the plan already.
+       *[other] Taken as a start: empty parts are filled, activities added: { $count }. Your words are where they were.
+    }
+program-bank-own-program = This is your own program. Choose another.
+
 ## Bank of programs
 
 menu-program-bank = Bank of programs
