@@ -43,6 +43,11 @@ def entry(one: Entry, language: str) -> tuple[str, str]:
         words = plain("application-entry", language, title=partings.title(one.parting, language),
                       name=one.parting.pair.title, status=partings.status(one.parting, language))  # fmt: skip
         return _marked(one, words), f"parting:{one.parting.parting.id}"
+    if one.change is not None:
+        words = plain("application-entry", language, name=one.change.title,
+                      title=plain(f"application-change-{one.change.kind.value}", language),
+                      status=plain(f"application-change-{one.change.state.value}", language))  # fmt: skip
+        return _marked(one, words), f"program:{one.change.program_id}"
     found = one.application
     if found is None:
         raise NotFound

@@ -35,7 +35,9 @@ from services.application_cards import ApplicationCard, application_card
 from services.application_lists import Offers
 from texts import Html, plain, text
 
-PARTING = "parting"
+# What has screens of its own: the end of a pair, another term or plan of its program.
+PARTING, CHANGE = "parting", "change"
+OPENS = {PARTING: "part", CHANGE: "programof"}
 
 
 @opens("apply")
@@ -65,6 +67,8 @@ async def facts_of_kinds(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     items = [(plain(f"application-kind-{one.kind.value}", language), one.kind.value) for one in found.kinds]
     if found.partings:
         items.insert(0, (plain("application-kind-parting", language), PARTING))
+    if found.programs:
+        items.append((plain("application-kind-change", language), CHANGE))
     person = start_number(dialog_manager, "person")
     return {"items": items, "count": len(items), "name": found.person.name.full, "who": "other" if person else "self"}
 
@@ -106,12 +110,9 @@ async def facts_of_review(dialog_manager: DialogManager, **_: Any) -> dict[str, 
 async def choose_kind(manager: DialogManager, item: str) -> None:
     """Take what is applied for; one pair needs no choosing."""
     found = await _offers(manager)
-    if item == PARTING:
-        manager.dialog_data["kind"] = PARTING
-    elif item in {one.kind.value for one in found.kinds}:
-        manager.dialog_data["kind"] = item
-    else:
+    if item not in {*OPENS, *(one.kind.value for one in found.kinds)}:
         raise NotFound
+    manager.dialog_data["kind"] = item
     fitting = _pairs(manager, found)
     if len(fitting) > 1:
         await manager.switch_to(Applying.pair)
@@ -122,8 +123,8 @@ async def choose_kind(manager: DialogManager, item: str) -> None:
 async def choose_pair(manager: DialogManager, item: str) -> None:
     """Take the pair it is about; what ends a pair has screens of its own."""
     kind, pair = str(manager.dialog_data["kind"]), number_in(item)
-    if kind == PARTING:
-        await open_screen(manager, f"part:{pair}")
+    if kind in OPENS:
+        await open_screen(manager, f"{OPENS[kind]}:{pair}")
         return
     person = start_number(manager, "person")
     manager.dialog_data["draft"] = await applications.begin_application(
@@ -253,8 +254,8 @@ async def _offers(manager: DialogManager) -> Offers:
 
 def _pairs(manager: DialogManager, found: Offers) -> tuple[tuple[int, str], ...]:
     kind = str(manager.dialog_data["kind"])
-    if kind == PARTING:
-        return found.partings
+    if kind in OPENS:
+        return found.partings if kind == PARTING else found.programs
     return next((one.pairs for one in found.kinds if one.kind.value == kind), ())
 
 

@@ -10,10 +10,11 @@ from mentoring.actors import PARTICIPANTS, Role
 from mentoring.application_kinds import RULES, ApplicationKind
 from mentoring.application_states import OPEN, ApplicationAct, ApplicationState
 from mentoring.application_steps import Stand
-from mentoring.pairs import Pair
+from mentoring.pairs import Pair, PairStatus
 from mentoring.people import Person
 from mentoring.staff import fold
 from services.application_cards import ApplicationCard, briefs
+from services.application_changes import Change, kept_changes, own_changes
 from services.application_ways import may_see, pair_of, those_concerned
 from services.applications import offered_to
 from services.behalf import SCRIBES, WRITERS, whose
@@ -44,13 +45,14 @@ class Shown(StrEnum):
 
 @dataclass(frozen=True)
 class Entry:
-    """One application of whichever kind: a parting has a card of its own."""
+    """One application of whichever kind: a parting has a card of its own, a program's change is on the program."""
 
     waits: bool
     is_open: bool
     asked_on: date | None
     application: ApplicationCard | None = None
     parting: PartingCard | None = None
+    change: Change | None = None
 
 
 @dataclass(frozen=True)
@@ -71,10 +73,14 @@ class Offered:
 
 @dataclass(frozen=True)
 class Offers:
-    """Everything somebody may apply for; `partings` are the pairs that can be asked to end or to change."""
+    """Everything somebody may apply for; `partings` are the pairs that can be asked to end or to change.
+
+    `programs` are those whose program can be prolonged or changed.
+    """
 
     kinds: tuple[Offered, ...]
     partings: tuple[tuple[int, str], ...]
+    programs: tuple[tuple[int, str], ...]
     person: Person
 
 
@@ -92,6 +98,7 @@ async def my_applications(work: Work) -> Listed:
     seen = [one for one in theirs if await may_see(work, one, await pair_of(work, one))]
     entries = [_entry(one) for one in await briefs(work, seen)]
     entries += [_parting(one) for one in await own_applications(work)]
+    entries += [_change(one) for one in await own_changes(work)]
     return _listed(entries, Shown.ALL)
 
 
@@ -113,7 +120,8 @@ async def application_offers(work: Work, person_id: int = 0) -> Offers:
         fitting = [(one.id, name) for one, name in titled if await _fits(work, kind, person, one)]
         kinds += [Offered(kind, tuple(fitting))] if fitting else []
     parting = tuple((one.id, name) for one, name in titled if can_part(one))
-    return Offers(tuple(kinds), parting, person)
+    changing = tuple((one.id, name) for one, name in titled if one.status is PairStatus.ACTIVE and not person_id)
+    return Offers(tuple(kinds), parting, changing, person)
 
 
 @query(*SCRIBES)
@@ -168,6 +176,7 @@ async def kept(work: Work) -> list[Entry]:
     entries = [_entry(one) for one in await briefs(work, seen)]
     if work.actor.is_any(Role.DIRECTOR, *KEEPERS):
         entries += [_parting(one) for one in await keepers_partings(work)]
+        entries += [_change(one) for one in await kept_changes(work)]
     return entries
 
 
@@ -196,6 +205,10 @@ def _parting(one: PartingCard) -> Entry:
     waits = bool(one.acts & {ends.Act.GRANT, ends.Act.RECORD_ORDER, ends.Act.AGREE})
     is_ordered = one.parting.state in (ends.PartingState.ORDERED, ends.PartingState.DONE)
     return Entry(waits and not is_ordered, one.parting.state in ends.OPEN, one.parting.asked_on, parting=one)
+
+
+def _change(one: Change) -> Entry:
+    return Entry(one.waits, one.is_open, one.approved_on, change=one)
 
 
 async def _fits(work: Work, kind: ApplicationKind, person: Person, pair: Pair) -> bool:

@@ -3325,6 +3325,16 @@ application-kind-contest = Recommend for a contest
 application-kind-commission = Part in an appraisal commission
 application-kind-dispute = A dispute: help of a mediator
 application-kind-parting = Resign, change, end
+application-kind-change = Extend or change the program
+application-change-extension = Extension of a program
+application-change-amendment = Change of a program
+application-change-draft = being written
+application-change-proposed = waits for the other's consent
+application-change-submitted = to be approved
+application-change-returned = returned with remarks
+application-change-approved = approved
+application-change-replaced = approved, a newer version is in force
+application-change-withdrawn = withdrawn
 application-decider = { $role ->
         [director] the head
         [coordinator] the coordinator

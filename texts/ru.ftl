@@ -3372,6 +3372,16 @@ application-kind-contest = Рекомендация на конкурс
 application-kind-commission = Участие в аттестационной комиссии
 application-kind-dispute = Спор: помощь посредника
 application-kind-parting = Отказаться, сменить, завершить
+application-kind-change = Продлить или изменить программу
+application-change-extension = Продление программы
+application-change-amendment = Изменение программы
+application-change-draft = пишется
+application-change-proposed = ждёт согласия второго
+application-change-submitted = на утверждении
+application-change-returned = возвращено с замечаниями
+application-change-approved = утверждено
+application-change-replaced = утверждено, теперь действует новая версия
+application-change-withdrawn = отозвано
 application-decider = { $role ->
         [director] директора
         [coordinator] координатора

@@ -21,6 +21,7 @@ from mentoring.errors import BadInput, DomainError, NotAllowed, NotFound, WrongS
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.partings import PartingKind
+from mentoring.programs import VersionKind, VersionState
 from scheduler.due import find_due, next_calendar_moment
 from services import application_decisions as deciding
 from services import application_lists, applications, disputes, erasing, separations
@@ -32,9 +33,11 @@ from services.pairs import complete_pair
 from services.parting_cards import parting_choices
 from services.parting_decisions import grant_parting
 from services.partings import ask_parting
+from services.program_amending import propose_extension
 from services.retention import tidy
 from services.work import found
 from tests.builders import ENDS, Couple, School, Someone, dump
+from tests.services.test_programs import in_force
 
 WITH_PERSONNEL = "ilskhan-yurt-school"
 SAMPLES = {FieldKind.DAY: "25.09.2026", FieldKind.NAME: "Слюдянкина Ольга Петровна"}
@@ -423,3 +426,22 @@ async def test_two_deciders_at_once_decide_once(school: School) -> None:
     assert [type(one) for one in found_ones if one is not None] == [WrongState]
     news = [letter for kind, _, letter in await school.deliver() if kind is Kind.APPLICATION_TOLD]
     assert len(news) == 1
+
+
+async def test_an_extension_stands_in_the_same_list_and_is_decided_on_the_program(school: School) -> None:
+    one = await in_force(school)
+    couple = one.couple
+    offers = await application_lists.application_offers(school.app, school.actor(couple.mentee))
+    assert offers.programs == ((couple.id, "Иркутова Анна Олеговна"),)
+    await one.do(propose_extension, couple.mentee, ENDS + timedelta(days=60), "Не успели открытый урок")
+    curators = await application_lists.application_list(school.app, school.actor(couple.curator), Shown.ALL)
+    assert curators.entries == (), "what is being written is between the two"
+    await one.agree(*couple.members)
+    [entry] = (await application_lists.application_list(school.app, school.actor(couple.curator))).entries
+    assert entry.change is not None
+    assert (entry.change.program_id, entry.change.kind, entry.waits) == (one.number, VersionKind.EXTENSION, True)
+    await one.approve()
+    mine = await application_lists.my_applications(school.app, school.actor(couple.mentor))
+    assert [(found.is_open, found.change.state) for found in mine.entries if found.change] == [
+        (False, VersionState.APPROVED)
+    ]

@@ -230,6 +230,7 @@ def computed() -> set[str]:
         *(f"parting-of-right-{one.value}" for one in OF_RIGHT),
         *(f"application-kind-{one.value}" for one in ApplicationKind),
         *(f"application-state-{one.value}" for one in ApplicationState),
+        *(f"application-change-{one.value}" for one in (*VersionState, *VersionKind) if one is not VersionKind.FIRST),
         *(f"application-step-{one.value}" for one in ApplicationAct),
         *(f"application-first-{one.value}" for one in First),
         *(f"application-shown-{one.value}" for one in ShownApplications),
