@@ -60,7 +60,12 @@ NUMBERS_ONLY: Final = frozenset({"person", "outbox", "erasure", "receipt", "memb
 EMPTIED: Final = {("organization", "head_name"): ""}
 SHELL_LANGUAGE: Final = "ru"
 # What others said of a person in confidence goes with them too, but they are told neither of it nor how much there is.
-SAID_BY: Final = {"wish": "person_id", "help_silence": "person_id", "speed_interest": "person_id"}
+SAID_BY: Final = {
+    "wish": "person_id",
+    "help_silence": "person_id",
+    "speed_interest": "person_id",
+    "mentor_report": "mentor_id",
+}
 
 
 def columns_of_people(table: str) -> list[Column[Any]]:

@@ -288,6 +288,7 @@ dialog = Dialog(
         T("task-card"),
         press("button-report-task", to_report, when="can_report"),
         press("button-accept-task", accept, when="can_check"),
+        press("button-seen-task", accept, when="can_date"),
         go("button-return-task", Tasks.remark, when="can_check"),
         go("button-task-give", Tasks.day, when="is_draft"),
         go("button-item-day", Tasks.day, when="can_date"),

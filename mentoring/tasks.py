@@ -1,6 +1,6 @@
 """A task of a mentor's for a mentee: given with a date, reported on, accepted or sent back with a word.
 
-draft ──the date──▶ open ──the mentee reports──▶ reported ──▶ accepted
+draft ──the date──▶ open ──the mentee reports──▶ reported ──▶ accepted   (at once, where the mentor has seen it)
                       ▲                             │  returned with a word, counted; an accepted one may be reopened
                       └─────────── returned ◀───────┘          (cancelled from draft, open and returned)
 
@@ -176,9 +176,9 @@ def report(task: Task, person_id: int, parts: int, now: datetime) -> Task:
 
 
 def accept(task: Task, person_id: int, now: datetime) -> Task:
-    """The mentor has checked it: done."""
+    """The mentor has checked it: done. What the mentor has seen in person needs no report."""
     require_mentor(task, person_id)
-    _require(task, TaskState.REPORTED)
+    _require(task, TaskState.REPORTED, *TO_DO)
     return replace(task, state=TaskState.ACCEPTED, closed_at=now)
 
 

@@ -50,7 +50,7 @@ async def report_task(work: Work, task_id: int) -> None:
 
 @command(*MEMBERS)
 async def accept_task(work: Work, task_id: int) -> None:
-    """Say that it is done; the mentee is told."""
+    """Say that it is done, reported or seen in person; the mentee is told."""
     task = await own_task(work, task_id)
     await tasks.save(work.connection, rules.accept(task, work.person_id, work.now))
     await work.tell(told(work, Kind.TASK_ACCEPTED, task, task.mentee_id))

@@ -4726,6 +4726,7 @@ button-in-a-week = In a week
 button-in-two-weeks = In two weeks
 button-report-task = Report
 button-accept-task = Accept
+button-seen-task = Done, I have seen it
 button-return-task = Send back with a remark
 button-task-give = Set the day and send
 button-task-attach = Add a file

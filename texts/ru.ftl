@@ -4792,6 +4792,7 @@ button-in-a-week = Через неделю
 button-in-two-weeks = Через две недели
 button-report-task = Отчитаться
 button-accept-task = Принять
+button-seen-task = Сделано, видел(а) сам(а)
 button-return-task = Вернуть с замечанием
 button-task-give = Назначить срок и отправить
 button-task-attach = Приложить файл

@@ -60,6 +60,12 @@ def test_only_the_mentee_reports_and_only_the_mentor_checks() -> None:
         tasks.give_back(reported, MENTEE)
 
 
+def test_what_the_mentor_has_seen_needs_no_report() -> None:
+    assert tasks.accept(OPEN, MENTOR, NOW).state is TaskState.ACCEPTED
+    with pytest.raises(WrongState):
+        tasks.accept(DRAFT, MENTOR, NOW)
+
+
 def test_sending_back_and_opening_again_are_both_counted() -> None:
     back = tasks.give_back(tasks.report(OPEN, MENTEE, 1, NOW), MENTOR)
     assert (back.state, back.returns) == (TaskState.RETURNED, 1)
