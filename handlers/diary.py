@@ -91,9 +91,10 @@ async def facts_of_entry(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     card = await _card(dialog_manager)
     one, actor = card.entry, actor_of(dialog_manager)
     names = ", ".join(card.people[other].name.full for other in _others(card))
+    page = shown(dialog_manager, split(_lines(card, actor.language)), "")
     return {
         "name": names, "time": meeting_time(one.meeting.starts_at, actor.zone, actor.language),
-        "lines": Html("\n".join(_lines(card, actor.language))), "mine": card.mine, "to_confirm": card.to_confirm,
+        "lines": Html(str(page["words"])), "turns": page["turns"], "mine": card.mine, "to_confirm": card.to_confirm,
         "asked": "yes" if card.to_confirm else "no",
     }  # fmt: skip
 
@@ -246,6 +247,7 @@ dialog = Dialog(
     screen(
         Diary.entry,
         T("diary-entry"),
+        turning("entry_turn"),
         press("button-confirm-note", confirm, when="to_confirm"),
         go("button-correct-note", Diary.correction, when="to_confirm"),
         press("button-write-on", go_on_writing, when="mine"),

@@ -6,8 +6,9 @@ from io import BytesIO
 from docx import Document
 
 from mentoring.actors import Role
+from mentoring.diary import MOST_AGREEMENTS, Part
 from mentoring.pairs import PairStatus
-from services import meetings
+from services import check_ins, diary_notes, meetings
 from simulator.phone import Phone
 from tests.bot.stage import Player, Stage, pressed
 from tests.builders import Couple
@@ -117,3 +118,23 @@ async def test_a_forgotten_meeting_is_written_down_and_the_curator_sees_no_words
     assert "онлайн" in shown.text
     assert "Секретный" not in shown.text
     assert couple.id
+
+
+async def test_a_note_longer_than_a_message_is_read_page_by_page(stage: Stage) -> None:
+    _, mentor, _, couple = await met(stage)
+    app, someone, school = stage.app, mentor.someone, stage.school
+    held = school.clock.now() - timedelta(hours=1)
+    number = await diary_notes.log_meeting(app, school.actor(someone), couple.id, held)
+    await check_ins.note_meeting(app, school.actor(someone), number, "я" * 1000)
+    await diary_notes.word_note(app, school.actor(someone), number, Part.DIFFICULTIES, "т" * 1000)
+    for place in range(MOST_AGREEMENTS):
+        words = f"{place}-я договорённость: {'о' * 270}"
+        await diary_notes.add_agreement(app, school.actor(someone), number, words, {})
+    await mentor.phone.send("/menu")
+    await mentor.phone.press("Дневник", await mentor.phone.wait_for("здравствуйте"))
+    month = await mentor.phone.wait_for("Дневник: Сентябрь 2026")
+    await mentor.phone.press(next(one for one in month.labels if "ждёт ответа" in one))
+    shown = await mentor.phone.wait_for("Что сделано: яяя")
+    assert "9-я" not in shown.text
+    await mentor.phone.press("›")
+    await mentor.phone.wait_for("9-я договорённость")
