@@ -54,6 +54,7 @@ PLAIN: Final = (
     Setting("term-min", low=1, high=12),
     Setting("term-max", low=1, high=36),
     Setting("end-reminder", low=1, high=60),
+    Setting("report-months", low=1, high=12),
     Setting("help-first", low=1, high=72),
     Setting("help-escalation", low=2, high=168),
     Setting("small-group", low=3, high=30),
@@ -190,6 +191,7 @@ _LOOK: dict[str, Callable[[Profile], Value]] = {
     "term-min": lambda profile: profile.term.min_months,
     "term-max": lambda profile: profile.term.max_months,
     "end-reminder": lambda profile: profile.end_reminder_days,
+    "report-months": lambda profile: profile.mentor_reports.every_months,
     "help-first": lambda profile: profile.help.first_reminder_hours,
     "help-escalation": lambda profile: profile.help.escalation_hours,
     "small-group": lambda profile: profile.small_group,
@@ -203,6 +205,9 @@ _CHANGE: dict[str, Callable[[Profile, Any], Profile]] = {
     "term-min": lambda profile, value: replace(profile, term=replace(profile.term, min_months=value)),
     "term-max": lambda profile, value: replace(profile, term=replace(profile.term, max_months=value)),
     "end-reminder": lambda profile, value: replace(profile, end_reminder_days=value),
+    "report-months": lambda profile, value: replace(
+        profile, mentor_reports=replace(profile.mentor_reports, every_months=value)
+    ),
     "help-first": lambda profile, value: replace(profile, help=replace(profile.help, first_reminder_hours=value)),
     "help-escalation": lambda profile, value: replace(profile, help=replace(profile.help, escalation_hours=value)),
     "small-group": lambda profile, value: replace(profile, small_group=value),

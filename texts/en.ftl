@@ -5399,6 +5399,7 @@ amend-percent = { $value } %
 amend-not-set = not set
 amend-name-term-min = Shortest program, months
 amend-name-term-max = Longest program, months
+amend-name-report-months = A mentor reports every so many months
 amend-name-end-reminder = Remind before a program's end, days
 amend-name-help-first = No answer to a request: remind, hours
 amend-name-help-escalation = No answer to a request: curator, hours

@@ -5475,6 +5475,7 @@ amend-percent = { $value } %
 amend-not-set = не задано
 amend-name-term-min = Самая короткая программа, месяцев
 amend-name-term-max = Самая длинная программа, месяцев
+amend-name-report-months = Отчёт наставника раз в столько месяцев
 amend-name-end-reminder = Напомнить до конца программы, дней
 amend-name-help-first = Просьба без ответа: напомнить, часов
 amend-name-help-escalation = Просьба без ответа: куратору, часов
