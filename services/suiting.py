@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from db import people
 from mentoring.actors import Role
 from mentoring.variants import Suited, suited_types, suited_variants
 from services.situations import situation
-from services.work import Work, query
+from services.work import Work, found, query
 
 KEEPERS = (Role.CURATOR, Role.COORDINATOR)
 
@@ -20,7 +21,13 @@ class Suits:
 
 @query(*KEEPERS)
 async def what_suits(work: Work, mentee_id: int, mentor_id: int) -> Suits:
-    """Return what suits a mentor and a mentee of the banks; nothing where the profile lists nothing."""
+    """Return what suits a mentor and a mentee of the banks; nothing where the profile lists nothing.
+
+    Raises:
+        NotFound: one of them is not of this organization.
+    """
+    for one in (mentee_id, mentor_id):
+        found(await people.within(work.connection, one, work.organization_id))
     profile = await work.profile()
     if not profile.variants and not profile.mentor_types:
         return Suits()

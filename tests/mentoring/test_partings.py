@@ -113,7 +113,7 @@ ACTS: dict[Act, Callable[[Parting, date], Parting]] = {
 def test_every_act_in_every_state_is_done_by_the_table_or_refused_in_words(
     kind: PartingKind, way: list[tuple[Act, int]]
 ) -> None:
-    one, today = asked(kind), TODAY
+    one, today = asked(kind, "Так лучше"), TODAY
     for act, days in way:
         today += timedelta(days)
         row = partings.MACHINE.row(one.state, act)

@@ -75,9 +75,8 @@ async def test_help_in_a_pair_at_work_is_reminded_of_as_when_it_began(school: Sc
     couple = await school.pair(PairStatus.ACTIVE)
     await amend(school, "help-first", "12")
     await helping.ask_help(school.app, school.actor(couple.mentee), Content("Как быть?"))
-    outbox = (await dump(school.app.database))["outbox"]
-    [waiting] = [row["due_at"] for row in outbox if row["kind"] == Kind.HELP_WAITING]
-    assert waiting - school.clock.now() == timedelta(hours=4)
+    [request] = (await dump(school.app.database))["help_request"]
+    assert request["step_at"] - school.clock.now() == timedelta(hours=4)
 
 
 async def test_quiet_hours_by_order_take_the_place_of_those_set_in_chat(school: School) -> None:

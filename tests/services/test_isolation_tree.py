@@ -27,7 +27,7 @@ MARKED: Final = {"person": "family_name", "organization": "name", "staff": "fami
                  "program_version": "goal", "program_activity": "title", "program_edit": "after"}  # fmt: skip
 
 # A link is for whoever opens it; a message's number is one's own chat's.
-FOR_ANYBODY = frozenset({"see_invitation", "join", "replied_request"})
+FOR_ANYBODY = frozenset({"see_invitation", "join", "replied_request", "correct_help"})
 
 
 def takes_a_number(name: str) -> bool:
@@ -37,9 +37,9 @@ def takes_a_number(name: str) -> bool:
     return any(one.name.endswith("_id") and one.annotation is int for one in asked)
 
 
-def optional_numbers(name: str) -> list[str]:
-    """What else a use case can be told by a number."""
-    parameters = inspect.signature(use_case(name)).parameters.values()
+def optional_numbers(name: str, given: int) -> list[str]:
+    """What else a use case can be told by a number, besides the arguments it is given by their place."""
+    parameters = list(inspect.signature(use_case(name)).parameters.values())[1 + given :]
     return [one.name for one in parameters if one.default is not inspect.Parameter.empty and
             (one.name.endswith("_id") or one.name == "subject")]  # fmt: skip
 
