@@ -12,13 +12,14 @@ from db.engine import Database
 from db.inbox import Accepted
 from db.traces import TABLES, columns_told_of
 from mentoring.actors import Role
+from mentoring.application_kinds import ApplicationKind
 from mentoring.consents import Purpose
 from mentoring.help import Content
 from mentoring.matching import Liking
 from mentoring.pairs import PairStatus
 from mentoring.retention import LAWFUL_DAYS, TERMS, kept, kind_of
 from mentoring.staff_rows import read_rows
-from services import erasing, privacy, progress, staff, staff_imports, wishes, withdrawals
+from services import applications, erasing, privacy, progress, staff, staff_imports, wishes, withdrawals
 from services import help as helping
 from services.cards import person_card
 from services.retention import erase_due, next_erasure, tidy
@@ -100,6 +101,20 @@ async def shown(school: School) -> None:
     await progress.add_evidence(school.app, school.actor(couple.mentee), number, 1, Content("План урока"))
 
 
+async def unsent(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    await applications.begin_application(school.app, school.actor(couple.mentor), ApplicationKind.SUPPORT)
+
+
+async def decided(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    number = await applications.begin_application(school.app, school.actor(couple.mentor), ApplicationKind.SUPPORT)
+    for question, words in (("what", "Материалы"), ("until", "")):
+        await applications.fill_application(school.app, school.actor(couple.mentor), number, question, words)
+    await applications.send_application(school.app, school.actor(couple.mentor), number)
+    await applications.withdraw_application(school.app, school.actor(couple.mentor), number)
+
+
 # What lies there of each kind, and in which table it is seen to go.
 GOING: Final[dict[str, tuple[Arrange, str]]] = {
     "updates": (updates, "inbox"),
@@ -113,14 +128,17 @@ GOING: Final[dict[str, tuple[Arrange, str]]] = {
     "former": (former, "staff"),
     "wishes": (marks, "wish"),
     "evidence": (shown, "program_evidence"),
+    "unsent": (unsent, "application"),
+    "applications": (decided, "application"),
     "audit": (audits, "audit"),
     "acts": (acts, "erasure"),
 }
 
 
 def test_every_kind_with_a_term_is_tried() -> None:
-    # Drafts grow old one by one: a test of theirs says so. Who left is erased on a day of their own.
-    assert {one.kind for one in TERMS if one.days is not None} == {*GOING, "left", "drafts"}
+    # Drafts of pairs grow old one by one and a dispute loses its words only: tests of theirs say so. Who left is
+    # erased on a day of their own.
+    assert {one.kind for one in TERMS if one.days is not None} == {*GOING, "left", "drafts", "disputes"}
 
 
 def test_every_table_that_names_people_is_of_a_kind_they_are_told_of() -> None:
