@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: setup run test check demo demo-district demo-pairs lock format clean
+.PHONY: setup run test test-all check demo demo-district demo-pairs lock format clean
 
 setup: $(STAMP)
 
@@ -19,7 +19,11 @@ run: setup
 	@$(BIN)/python -m simulator.launch
 
 test: setup
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 3 --dist worksteal
+
+# Everything of services on PostgreSQL too, not only what differs there; whole scenes of the demonstration.
+test-all: setup
+	TESTS=all $(BIN)/python -m pytest -n 2 --dist worksteal
 
 check: setup
 	$(BIN)/python requirements/fresh.py

@@ -71,7 +71,7 @@ class Catalog:
     # The stems by which a request for help is known to be about a difficulty, the surest topics first.
     stems: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     # Versions are asked for with every update and change once a year.
-    _amended: dict[tuple[str, str], Profile] = field(default_factory=dict, compare=False, repr=False)
+    _amended: dict[tuple[str, str], Profile] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @classmethod
     def load(cls, folder: Path = SHIPPED) -> "Catalog":

@@ -37,6 +37,29 @@ settings.register_profile(
 settings.load_profile("project")
 
 
+# On PostgreSQL these carry out every use case and every look there is, and others what two do at once; `make test-all`
+# tries the rest of tests/services there as well, and whole scenes. docs/decisions/0013-two-databases.md says why.
+ON_BOTH = frozenset({"test_permissions", "test_isolation_tree", "test_journey", "test_every_step"})
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave PostgreSQL to those tests of services that need it, and whole scenes out, unless told otherwise."""
+    if os.environ.get("TESTS") == "all":
+        return
+    spared = [one for one in items if _is_spared(one)]
+    config.hook.pytest_deselected(items=spared)
+    left_out = set(spared)
+    items[:] = [one for one in items if one not in left_out]
+
+
+def _is_spared(item: pytest.Item) -> bool:
+    if item.get_closest_marker("whole"):
+        return True
+    is_service = item.path.parent.name == "services" and item.path.stem not in ON_BOTH
+    given = getattr(getattr(item, "callspec", None), "params", {})
+    return is_service and given.get("backend") == "postgresql" and "second" not in getattr(item, "fixturenames", ())
+
+
 @pytest.fixture(params=BACKENDS)
 def backend(request: pytest.FixtureRequest) -> str:
     """The database a test runs on; a folder that needs only one overrides this fixture."""

@@ -95,6 +95,7 @@ async def test_what_suits_two_people_comes_from_the_profile_and_is_kept_with_the
     assert words.mentor_type is not None
     assert words.mentor_type.ru == "наставник-консультант"
     elsewhere = await school.mentor()
-    assert (await suiting.what_suits(place.app, place.actor(curator), mentee.id, elsewhere.id)).variants == ()
+    with pytest.raises(NotFound):
+        await suiting.what_suits(place.app, place.actor(curator), mentee.id, elsewhere.id)
     with pytest.raises(NotFound):
         await propose(school, elsewhere, await school.mentee(), Wish(mentor_type="consultant"))

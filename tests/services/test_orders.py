@@ -380,6 +380,7 @@ async def test_one_pair_of_an_order_may_have_a_term_of_its_own(school: School) -
 async def test_a_curator_of_some_forms_does_not_sign_for_the_others(school: School) -> None:
     first = await school.pair(PairStatus.SUBMITTED)
     mentee, curator = await school.mentee("Бодайбинский Олег"), await school.curator()
+    await school.give(first.mentor, Role.DIRECTOR)
     number = await proposing.propose_pair(
         school.app, school.actor(curator), mentee.id, first.mentor.id, STARTS, ENDS, Wish(form="head_to_teacher")
     )

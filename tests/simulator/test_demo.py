@@ -114,6 +114,7 @@ def require_readable(folder: Path) -> None:
         assert ZipFile(file).testzip() is None
 
 
+@pytest.mark.whole
 async def test_a_few_people_go_from_banks_to_one_signed_order(tmp_path: Path) -> None:
     code, said, complaints = await demo(tmp_path, "--people", "few", "--scene", "pairs")
     assert (code, complaints) == (0, "")
