@@ -11,8 +11,15 @@ from tests.bot.stage import Stage, labels_of, staged
 from tests.builders import District
 from tests.handlers.test_journey import enter, link_from, live_a_year
 
+# One that differs most from a school's: acquaintance before the decision, a coordinator, a board of its own.
+DISTRICTS = [
+    pytest.param("neftyugansk-district", marks=pytest.mark.whole),
+    pytest.param("krasny-kut-district", marks=pytest.mark.whole),
+    "belaya-kalitva-district",
+]
 
-@pytest.fixture(params=["neftyugansk-district", "krasny-kut-district", "belaya-kalitva-district"])
+
+@pytest.fixture(params=DISTRICTS)
 async def own(database: Database, catalog: Catalog, request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
     """A stage on which the organization is a district, by a regulation written for districts."""
     async with staged(database, catalog) as found:

@@ -30,6 +30,12 @@ MARKED: Final = {"person": "family_name", "organization": "name", "staff": "fami
 FOR_ANYBODY = frozenset({"see_invitation", "join", "replied_request", "correct_help"})
 
 
+# Each place on one database: who belongs where is asked by the same conditions on both, and the stage takes long.
+EACH_PLACE: Final = pytest.mark.parametrize(
+    ("place", "backend"), [("the same district", "sqlite"), ("another district", "postgresql")], indirect=["backend"]
+)
+
+
 def takes_a_number(name: str) -> bool:
     """Whether a use case is told by a number what it is about."""
     parameters = inspect.signature(use_case(name)).parameters.values()
@@ -70,7 +76,7 @@ def test_there_is_something_to_try() -> None:
     assert {"person_card", "pair_card", "revoke_link", "school_totals", "switch_organization"} <= set(NUMBERED)
 
 
-@pytest.mark.parametrize("place", ["the same district", "another district"])
+@EACH_PLACE
 async def test_no_number_of_another_school_opens_anything(school: School, second: Database, place: str) -> None:
     district = await District.over(school.app, school.clock, school.causes)
     other = await District.over(school.app, school.clock, school.causes, "Другой район")
@@ -139,10 +145,7 @@ def words_in(letter: Letter | None) -> str:
     return f"{letter and asdict(letter)}{(content or b'').decode(errors='ignore')}"
 
 
-# Each place on one database: who belongs where is asked by the same conditions on both, and the stage takes long.
-@pytest.mark.parametrize(
-    ("place", "backend"), [("the same district", "sqlite"), ("another district", "postgresql")], indirect=["backend"]
-)
+@EACH_PLACE
 async def test_no_use_case_shows_or_changes_anything_of_another_school(
     school: School, second: Database, place: str
 ) -> None:

@@ -126,6 +126,7 @@ async def test_a_few_people_go_from_banks_to_one_signed_order(tmp_path: Path) ->
     assert "(можно 15)" in said
 
 
+@pytest.mark.whole
 async def test_without_delivery_the_scene_of_pairs_fails_at_the_first_missing_notice(tmp_path: Path) -> None:
     code, said, complaints = await demo(tmp_path, "--people", "few", "--scene", "pairs", "--no-delivery")
     assert code == 1
