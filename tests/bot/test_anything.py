@@ -225,9 +225,10 @@ async def test_an_update_that_cannot_be_read_is_set_aside_and_its_sender_told(st
     anna = await stage.phone("Анна")
     chat = {"id": anna.id, "type": "private", "first_name": "Анна"}
     await stage.sim.update({"message": {"message_id": 9, "date": "never", "chat": chat, "from": user_of(anna)}})
-    await anna.wait_for("Что-то сломалось у нас", since=0)
+    first = await anna.wait_for("Что-то сломалось у нас", since=0)
     message = {"message_id": 9, "date": 0, "chat": chat}
     await stage.sim.update({"callback_query": {"id": "77", "from": user_of(anna), "message": message}})
+    await anna.wait_for(lambda one: "Что-то сломалось у нас" in one.text and one.id > first.id, since=0)
     await stage.settle()
     assert [row["status"] for row in await stage.rows("inbox")] == ["aside", "aside"]
     assert not (await stage.sim.counters())["unanswered"]
