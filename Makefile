@@ -33,8 +33,9 @@ check: setup
 	$(BIN)/mypy
 
 PROFILE ?= irkutsk-school-2
+PEOPLE ?= all
 demo: setup
-	@$(BIN)/python -m simulator.demo --scene both --profile $(PROFILE)
+	@$(BIN)/python -m simulator.demo --scene both --profile $(PROFILE) --people $(PEOPLE)
 
 demo-district: setup
 	@$(BIN)/python -m simulator.demo --scene district

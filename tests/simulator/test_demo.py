@@ -1,6 +1,6 @@
 """The demonstration: what it plays with, and the ways in which it fails.
 
-`make demo`, which runs beside these tests in every check, plays the whole year and opens every file it makes.
+`make demo`, which runs beside these tests in every check with a few people, plays the whole year and opens its files.
 """
 
 import asyncio
