@@ -1,17 +1,15 @@
 """What members say to a proposed pair, and their signed sheets: screens beside the pair's card."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from handlers.calendar import today
+from handlers.calendar import recent_day, today
 from handlers.states import Pairs
-from handlers.widgets import T, actor_of, both, go, number_in, press, say, screen, start_number, typed
+from handlers.widgets import T, both, go, number_in, press, say, screen, start_number, typed
 from mentoring.errors import BadInput
-from mentoring.reading import day_in
 from services import acquaintances, agreeing, pairs, sheet_forms
-from texts.dates import month_numbers
 
 
 async def consent(manager: DialogManager) -> None:
@@ -29,21 +27,6 @@ async def decline(manager: DialogManager, reason: str) -> None:
 async def decline_silently(manager: DialogManager) -> None:
     """Say no without a reason."""
     await decline(manager, "")
-
-
-async def met_today(manager: DialogManager) -> None:
-    """They met today."""
-    await _met_on(manager, today(manager))
-
-
-async def met_yesterday(manager: DialogManager) -> None:
-    """They met yesterday."""
-    await _met_on(manager, today(manager) - timedelta(days=1))
-
-
-async def met_then(manager: DialogManager, words: str) -> None:
-    """They met on a typed day."""
-    await _met_on(manager, _day_in(manager, words))
 
 
 async def _met_on(manager: DialogManager, found: date) -> None:
@@ -68,28 +51,6 @@ async def sheet(manager: DialogManager) -> None:
     person = int(manager.dialog_data.get("person", 0)) if manager.current_context().state == Pairs.paper_day else 0
     await sheet_forms.order_pair_sheet(*both(manager), pair_id=start_number(manager), person_id=person)
     await manager.event.answer(say(manager, "pair-sheet-coming"))  # type: ignore[union-attr]
-
-
-async def signed_today(manager: DialogManager) -> None:
-    """The sheet was signed today."""
-    await _signed_on(manager, today(manager))
-
-
-async def signed_yesterday(manager: DialogManager) -> None:
-    """The sheet was signed yesterday."""
-    await _signed_on(manager, today(manager) - timedelta(days=1))
-
-
-async def signed_then(manager: DialogManager, words: str) -> None:
-    """The sheet was signed on a typed day."""
-    await _signed_on(manager, _day_in(manager, words))
-
-
-def _day_in(manager: DialogManager, words: str) -> date:
-    found = day_in(words.strip(), month_numbers(actor_of(manager).language))
-    if found is None:
-        raise BadInput("form-date-expected")
-    return found
 
 
 async def kept_at(manager: DialogManager, place: str) -> None:
@@ -124,19 +85,15 @@ WINDOWS = (
     screen(
         Pairs.met_day,
         T("pair-met-day"),
-        press("button-today", met_today),
-        press("button-yesterday", met_yesterday),
+        *recent_day(_met_on),
         go("button-back", Pairs.card),
-        typed(met_then),
     ),
     screen(
         Pairs.paper_day,
         T("paper-day"),
         press("pair-sheet-get", sheet),
-        press("button-today", signed_today),
-        press("button-yesterday", signed_yesterday),
+        *recent_day(_signed_on),
         go("button-back", Pairs.card),
-        typed(signed_then),
         getter=facts_of_paper,
     ),
     screen(

@@ -12,11 +12,13 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, KeyboardButton
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.internal import RawKeyboard
 from aiogram_dialog.api.protocols import DialogProtocol
+from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Keyboard
 
-from handlers.widgets import actor_of, app_of
+from handlers.widgets import actor_of, app_of, press, typed
 from mentoring.errors import BadInput
-from texts.dates import month_title, weekday
+from mentoring.reading import day_in
+from texts.dates import month_numbers, month_title, weekday
 
 NOTHING = "-"
 WEEK = 7
@@ -111,3 +113,26 @@ class MonthCalendar(Keyboard):
 def today(manager: DialogManager) -> date:
     """Return the day it is where the actor's school is."""
     return app_of(manager).clock.now().astimezone(ZoneInfo(actor_of(manager).zone)).date()
+
+
+def typed_day(manager: DialogManager, words: str) -> date:
+    """Return a typed day; BadInput for anything else."""
+    found = day_in(words.strip(), month_numbers(actor_of(manager).language))
+    if found is None:
+        raise BadInput("form-date-expected")
+    return found
+
+
+def recent_day(on_day: OnDay) -> tuple[Keyboard, Keyboard, MessageInput]:
+    """Return the ways to say a day that has been: today, yesterday, or in words."""
+
+    async def on_today(manager: DialogManager) -> None:
+        await on_day(manager, today(manager))
+
+    async def on_yesterday(manager: DialogManager) -> None:
+        await on_day(manager, today(manager) - timedelta(days=1))
+
+    async def on_words(manager: DialogManager, words: str) -> None:
+        await on_day(manager, typed_day(manager, words))
+
+    return press("button-today", on_today), press("button-yesterday", on_yesterday), typed(on_words)

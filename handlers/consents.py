@@ -1,12 +1,12 @@
 """Everybody's consents as the curator keeps them: what is wanting, a signed sheet recorded, a form to print."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
-from handlers.calendar import today
+from handlers.calendar import recent_day, today
 from handlers.my_consents import purpose_in, standing_words, title
 from handlers.states import Consents
 from handlers.widgets import (
@@ -29,12 +29,10 @@ from handlers.widgets import (
 from mentoring.actors import Role
 from mentoring.consents import Category, Purpose, Standing, read_day
 from mentoring.errors import BadInput, NotFound
-from mentoring.reading import day_in
 from services import consents
 from services.consent_forms import order_consent_form
 from services.consents import ConsentCard
 from texts import Html, plain, text
-from texts.dates import month_numbers
 
 
 @opens("consents")
@@ -119,24 +117,6 @@ async def to_day(manager: DialogManager) -> None:
     await manager.switch_to(Consents.day)
 
 
-async def signed_today(manager: DialogManager) -> None:
-    """The sheet was signed today."""
-    await _signed_on(manager, today(manager))
-
-
-async def signed_yesterday(manager: DialogManager) -> None:
-    """The sheet was signed yesterday."""
-    await _signed_on(manager, today(manager) - timedelta(days=1))
-
-
-async def signed_then(manager: DialogManager, words: str) -> None:
-    """The sheet was signed on a typed day."""
-    found = day_in(words.strip(), month_numbers(actor_of(manager).language))
-    if found is None:
-        raise BadInput("form-date-expected")
-    await _signed_on(manager, found)
-
-
 async def _signed_on(manager: DialogManager, found: date) -> None:
     manager.dialog_data["signed_on"] = read_day(found, today(manager)).isoformat()
     await manager.switch_to(Consents.place)
@@ -202,10 +182,8 @@ dialog = Dialog(
     screen(
         Consents.day,
         T("consent-day"),
-        press("button-today", signed_today),
-        press("button-yesterday", signed_yesterday),
+        *recent_day(_signed_on),
         go("button-back", Consents.card),
-        typed(signed_then),
         getter=facts_of_sheet,
     ),
     screen(

@@ -6,8 +6,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
-from handlers.calendar import MonthCalendar, today
-from handlers.roadmap import typed_day
+from handlers.calendar import MonthCalendar, recent_day, today
 from handlers.states import CheckIn, LogMeeting
 from handlers.widgets import (
     T,
@@ -22,11 +21,9 @@ from handlers.widgets import (
     number_in,
     opens,
     pages,
-    press,
     say,
     screen,
     start_number,
-    typed,
 )
 from mentoring.diary import Mode, require_held
 from mentoring.errors import NotFound
@@ -92,21 +89,6 @@ async def choose_day(manager: DialogManager, chosen: date) -> None:
     await manager.switch_to(LogMeeting.kind)
 
 
-async def held_today(manager: DialogManager) -> None:
-    """It was today."""
-    await choose_day(manager, today(manager))
-
-
-async def held_yesterday(manager: DialogManager) -> None:
-    """It was yesterday."""
-    await choose_day(manager, today(manager) - timedelta(days=1))
-
-
-async def held_then(manager: DialogManager, words: str) -> None:
-    """It was on a typed day."""
-    await choose_day(manager, typed_day(manager, words))
-
-
 async def choose_kind(manager: DialogManager, kind: str) -> None:
     """Take the kind."""
     manager.dialog_data["kind"] = kind
@@ -158,11 +140,9 @@ dialog = Dialog(
     screen(
         LogMeeting.day,
         T("log-meeting-day"),
-        press("button-today", held_today),
-        press("button-yesterday", held_yesterday),
+        *recent_day(choose_day),
         PastCalendar("day", choose_day),
         back(),
-        typed(held_then),
         getter=facts_of_day,
     ),
     screen(

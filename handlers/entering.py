@@ -1,20 +1,18 @@
 """What the curator writes down from paper for somebody without an account."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
-from handlers.calendar import today
+from handlers.calendar import recent_day, today
 from handlers.entering_meetings import (
     choose_hour,
     choose_mark,
     facts_of_marks,
     facts_of_meeting_day,
-    held_then,
-    held_today,
-    held_yesterday,
+    held_on,
     hour_left_open,
     take_note,
     without_mark,
@@ -43,11 +41,10 @@ from mentoring.actors import PARTICIPANTS, Role
 from mentoring.consents import Purpose
 from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.meetings import MeetingStatus, Outcome
-from mentoring.reading import day_in
 from services import agreeing, check_ins, consents, entering, meetings
 from services.entering import PaperCard, Waiting
 from texts import plain
-from texts.dates import meeting_time, month_numbers
+from texts.dates import meeting_time
 
 ROLES = (Role.MENTEE, Role.MENTOR)
 
@@ -163,24 +160,6 @@ async def choose(manager: DialogManager, action: str) -> None:
 
 STEPS = {"consent": Entering.consent_day, "pair": Entering.pair, "meeting": Entering.meeting,
          "told": Entering.meeting_day}  # fmt: skip
-
-
-async def signed_today(manager: DialogManager) -> None:
-    """The sheet was signed today."""
-    await _signed_on(manager, today(manager))
-
-
-async def signed_yesterday(manager: DialogManager) -> None:
-    """The sheet was signed yesterday."""
-    await _signed_on(manager, today(manager) - timedelta(days=1))
-
-
-async def signed_then(manager: DialogManager, words: str) -> None:
-    """The sheet was signed on a typed day."""
-    found = day_in(words.strip(), month_numbers(actor_of(manager).language))
-    if found is None:
-        raise BadInput("form-date-expected")
-    await _signed_on(manager, found)
 
 
 async def kept_at(manager: DialogManager, place: str) -> None:
@@ -337,10 +316,8 @@ dialog = Dialog(
     screen(
         Entering.consent_day,
         T("enter-consent-day"),
-        press("button-today", signed_today),
-        press("button-yesterday", signed_yesterday),
+        *recent_day(_signed_on),
         go("button-back", Entering.card),
-        typed(signed_then),
         getter=facts_of_consent,
     ),
     screen(
@@ -388,10 +365,8 @@ dialog = Dialog(
     screen(
         Entering.meeting_day,
         T("enter-meeting-day"),
-        press("button-today", held_today),
-        press("button-yesterday", held_yesterday),
+        *recent_day(held_on),
         go("button-back", Entering.card),
-        typed(held_then),
         getter=facts_of_meeting_day,
     ),
     screen(

@@ -1,19 +1,17 @@
 """A meeting told of on paper: its day, hour, mark and note."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from handlers.calendar import today
 from handlers.states import Entering
 from handlers.widgets import actor_of, app_of, both, number_in, start_number
 from mentoring.errors import BadInput
 from mentoring.meetings import Outcome, require_recent
-from mentoring.reading import day_in
 from services import check_ins
 from services.work import local_moment
-from texts.dates import day, month_numbers
+from texts.dates import day
 
 MARKS = ("1", "2", "3", "4", "5")
 # Where nobody remembers the hour.
@@ -30,24 +28,6 @@ async def facts_of_meeting_day(dialog_manager: DialogManager, **_: Any) -> dict[
 async def facts_of_marks(**_: Any) -> dict[str, Any]:
     """Return marks from 1 to 5."""
     return {"items": [(mark, mark) for mark in MARKS]}
-
-
-async def held_today(manager: DialogManager) -> None:
-    """The meeting is of today."""
-    await _on(manager, today(manager))
-
-
-async def held_yesterday(manager: DialogManager) -> None:
-    """The meeting was yesterday."""
-    await _on(manager, today(manager) - timedelta(days=1))
-
-
-async def held_then(manager: DialogManager, words: str) -> None:
-    """The meeting is of a typed day."""
-    found = day_in(words.strip(), month_numbers(actor_of(manager).language))
-    if found is None:
-        raise BadInput("form-date-expected")
-    await _on(manager, found)
 
 
 async def choose_hour(manager: DialogManager, words: str) -> None:
@@ -90,7 +70,8 @@ async def without_note(manager: DialogManager) -> None:
     await take_note(manager, "")
 
 
-async def _on(manager: DialogManager, chosen: date) -> None:
+async def held_on(manager: DialogManager, chosen: date) -> None:
+    """Take the day a meeting is told of; BadInput where it is too far back."""
     require_recent(local_moment(chosen, NOON, actor_of(manager).zone), app_of(manager).clock.now())
     manager.dialog_data["day"] = chosen.isoformat()
     await manager.switch_to(Entering.meeting_hour)

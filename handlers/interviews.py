@@ -1,12 +1,12 @@
 """A talk with a mentor: the day, the criteria of the regulation that were found met, a note."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
-from handlers.calendar import today
+from handlers.calendar import recent_day, today
 from handlers.states import Interview
 from handlers.widgets import (
     T,
@@ -20,15 +20,12 @@ from handlers.widgets import (
     label,
     number_in,
     opens,
-    press,
     screen,
     start_number,
     typed,
 )
 from mentoring.errors import BadInput, NotFound
-from mentoring.reading import day_in
 from services import banks, interviews
-from texts.dates import month_numbers
 
 
 @opens("interview")
@@ -49,24 +46,6 @@ async def facts_of_criteria(dialog_manager: DialogManager, **_: Any) -> dict[str
     known = await interviews.interview_criteria(*both(dialog_manager))
     items = [(label(("✓ " if one.id in ticked else "") + one.title.in_(language)), one.id) for one in known]
     return {**await facts(dialog_manager), "items": items}
-
-
-async def held_today(manager: DialogManager) -> None:
-    """The talk was today."""
-    await _held_on(manager, today(manager))
-
-
-async def held_yesterday(manager: DialogManager) -> None:
-    """The talk was yesterday."""
-    await _held_on(manager, today(manager) - timedelta(days=1))
-
-
-async def held_then(manager: DialogManager, words: str) -> None:
-    """The talk was on a typed day."""
-    found = day_in(words.strip(), month_numbers(actor_of(manager).language))
-    if found is None:
-        raise BadInput("form-date-expected")
-    await _held_on(manager, found)
 
 
 async def tick(manager: DialogManager, criterion: str) -> None:
@@ -98,10 +77,8 @@ dialog = Dialog(
     screen(
         Interview.day,
         T("interview-day"),
-        press("button-today", held_today),
-        press("button-yesterday", held_yesterday),
+        *recent_day(_held_on),
         back(),
-        typed(held_then),
         getter=facts,
     ),
     screen(

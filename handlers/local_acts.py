@@ -1,6 +1,6 @@
 """Local acts: what the regulation asks for and what is lacking; a document recorded one question at a time."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from aiogram.enums import ContentType
@@ -9,8 +9,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 
 from handlers.answers import read_content
-from handlers.calendar import today
-from handlers.roadmap import typed_day
+from handlers.calendar import recent_day
 from handlers.states import LocalActs
 from handlers.widgets import (
     T,
@@ -147,21 +146,6 @@ async def no_number(manager: DialogManager) -> None:
     await number(manager, say(manager, "act-no-number"))
 
 
-async def dated_today(manager: DialogManager) -> None:
-    """It is of today."""
-    await _dated(manager, today(manager))
-
-
-async def dated_yesterday(manager: DialogManager) -> None:
-    """It is of yesterday."""
-    await _dated(manager, today(manager) - timedelta(days=1))
-
-
-async def dated_then(manager: DialogManager, words: str) -> None:
-    """It is of a typed day."""
-    await _dated(manager, typed_day(manager, words))
-
-
 async def _dated(manager: DialogManager, found: date) -> None:
     await service.date_act(*both(manager), act_id=_id(manager), dated=found)
     one = await _card(manager)
@@ -296,10 +280,8 @@ dialog = Dialog(
     screen(
         LocalActs.day,
         T("act-day"),
-        press("button-today", dated_today),
-        press("button-yesterday", dated_yesterday),
+        *recent_day(_dated),
         go("button-back", LocalActs.card),
-        typed(dated_then),
         getter=facts_of_card,
     ),
     screen(

@@ -1,13 +1,12 @@
 """The register of orders: the file again, the signing with number, day and term, orders about pairs that work."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
 
-from handlers.calendar import today
+from handlers.calendar import recent_day, today, typed_day
 from handlers.deciding import titles
-from handlers.roadmap import typed_day
 from handlers.states import Orders
 from handlers.widgets import (
     T,
@@ -113,21 +112,6 @@ async def number(manager: DialogManager, words: str) -> None:
     """Take the number of the register."""
     manager.dialog_data["number"] = read_number(words, "")
     await manager.switch_to(Orders.day)
-
-
-async def signed_today(manager: DialogManager) -> None:
-    """It was signed today."""
-    await _signed_on(manager, today(manager))
-
-
-async def signed_yesterday(manager: DialogManager) -> None:
-    """It was signed yesterday."""
-    await _signed_on(manager, today(manager) - timedelta(days=1))
-
-
-async def signed_then(manager: DialogManager, words: str) -> None:
-    """It was signed on a typed day."""
-    await _signed_on(manager, typed_day(manager, words))
 
 
 async def _signed_on(manager: DialogManager, found: date) -> None:
@@ -291,10 +275,8 @@ dialog = Dialog(
     screen(
         Orders.day,
         T("order-day"),
-        press("button-today", signed_today),
-        press("button-yesterday", signed_yesterday),
+        *recent_day(_signed_on),
         go("button-back", Orders.number),
-        typed(signed_then),
         getter=facts_of_card,
     ),
     screen(

@@ -1,13 +1,12 @@
 """Signed sheets of many pairs at once: tick the pairs, one day, one place."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
 
-from handlers.calendar import today
+from handlers.calendar import recent_day, today
 from handlers.deciding import TICK, chosen, titles
-from handlers.roadmap import typed_day
 from handlers.states import Sheets
 from handlers.widgets import (
     T,
@@ -67,21 +66,6 @@ async def tick_all(manager: DialogManager) -> None:
     manager.dialog_data["chosen"] = [one.pair.id for one in cards]
 
 
-async def signed_today(manager: DialogManager) -> None:
-    """All were signed today."""
-    await _signed_on(manager, today(manager))
-
-
-async def signed_yesterday(manager: DialogManager) -> None:
-    """All were signed yesterday."""
-    await _signed_on(manager, today(manager) - timedelta(days=1))
-
-
-async def signed_then(manager: DialogManager, words: str) -> None:
-    """All were signed on a typed day."""
-    await _signed_on(manager, typed_day(manager, words))
-
-
 async def kept_at(manager: DialogManager, place: str) -> None:
     """Record the sheets with where they are kept."""
     signed_on = date.fromisoformat(str(manager.dialog_data["signed_on"]))
@@ -114,10 +98,8 @@ dialog = Dialog(
     screen(
         Sheets.day,
         T("sheets-day"),
-        press("button-today", signed_today),
-        press("button-yesterday", signed_yesterday),
+        *recent_day(_signed_on),
         go("button-back", Sheets.pick),
-        typed(signed_then),
         getter=facts_of_chosen,
     ),
     screen(

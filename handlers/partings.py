@@ -6,7 +6,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
-from handlers.calendar import today
+from handlers.calendar import today, typed_day
 from handlers.states import Partings
 from handlers.widgets import (
     T,
@@ -29,11 +29,10 @@ from handlers.widgets import (
 )
 from mentoring.errors import BadInput, NotFound
 from mentoring.partings import Act, PartingKind
-from mentoring.reading import day_in
 from services import parting_cards, parting_decisions, parting_papers, partings
 from services.parting_cards import Choices, PartingCard
 from texts import Html, plain, text
-from texts.dates import day, month_numbers
+from texts.dates import day
 
 
 @opens("part")
@@ -228,10 +227,7 @@ async def signed_today(manager: DialogManager) -> None:
 
 async def signed_then(manager: DialogManager, words: str) -> None:
     """The order was signed on a typed day."""
-    found = day_in(words.strip(), month_numbers(actor_of(manager).language))
-    if found is None:
-        raise BadInput("form-date-expected")
-    await _ordered(manager, found)
+    await _ordered(manager, typed_day(manager, words))
 
 
 async def order_paper(manager: DialogManager) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
+from handlers.calendar import typed_day
 from handlers.states import Partners
 from handlers.widgets import (
     T,
@@ -23,12 +24,10 @@ from handlers.widgets import (
     screen,
     typed,
 )
-from mentoring.errors import BadInput
 from mentoring.partners import PartnerKind, read_agreement
-from mentoring.reading import day_in
 from services import partners
 from texts import Html, plain, text
-from texts.dates import day, month_numbers
+from texts.dates import day
 
 
 @opens("partners")
@@ -116,12 +115,9 @@ async def typed_number(manager: DialogManager, words: str) -> None:
     await manager.switch_to(Partners.until)
 
 
-async def typed_day(manager: DialogManager, words: str) -> None:
+async def typed_until(manager: DialogManager, words: str) -> None:
     """Take the agreement's last day and record it."""
-    until = day_in(words.strip(), month_numbers(actor_of(manager).language))
-    if until is None:
-        raise BadInput("form-date-expected")
-    number = str(manager.dialog_data["number"])
+    number, until = str(manager.dialog_data["number"]), typed_day(manager, words)
     await partners.record_agreement(*both(manager), partner_id=_partner(manager), number=number, valid_until=until)
     await manager.switch_to(Partners.card)
 
@@ -195,7 +191,7 @@ dialog = Dialog(
         getter=facts_of_card,
     ),
     screen(Partners.number, T("partner-number-ask"), go("button-back", Partners.card), typed(typed_number)),
-    screen(Partners.until, T("partner-until-ask"), go("button-back", Partners.number), typed(typed_day)),
+    screen(Partners.until, T("partner-until-ask"), go("button-back", Partners.number), typed(typed_until)),
     screen(Partners.contact, T("partner-contact-ask"), go("button-back", Partners.card), typed(typed_contact)),
     screen(
         Partners.mentors,

@@ -6,8 +6,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
-from handlers.calendar import MonthCalendar
-from handlers.roadmap import typed_day
+from handlers.calendar import MonthCalendar, typed_day
 from handlers.states import Programs
 from handlers.widgets import (
     T,

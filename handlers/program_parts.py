@@ -5,8 +5,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from handlers.calendar import MonthCalendar
-from handlers.roadmap import typed_day
+from handlers.calendar import MonthCalendar, typed_day
 from handlers.states import Programs
 from handlers.widgets import T, actor_of, both, choices, go, label, pages, press, screen, start_number, typed
 from mentoring.actors import Language

@@ -1,12 +1,12 @@
 """The director changes the school's regulation by order: what, to what, which order; and what was changed before."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
-from handlers.calendar import today
+from handlers.calendar import recent_day, today
 from handlers.states import Regulation
 from handlers.widgets import (
     LABEL_LIMIT,
@@ -29,12 +29,11 @@ from handlers.widgets import (
 from mentoring.actors import Role
 from mentoring.amendments import read_number, setting_in
 from mentoring.errors import BadInput, NotFound
-from mentoring.reading import day_in
 from services import amendments
 from services.amendment_words import amendment_words, name_of, value_words
 from services.amendments import Amendment, Held
 from texts import Html, text
-from texts.dates import day, month_numbers
+from texts.dates import day
 
 SHOWN = 15
 
@@ -121,24 +120,6 @@ async def take_number(manager: DialogManager, number: str) -> None:
     await manager.switch_to(Regulation.day)
 
 
-async def dated_today(manager: DialogManager) -> None:
-    """The order is of today."""
-    await _dated(manager, today(manager))
-
-
-async def dated_yesterday(manager: DialogManager) -> None:
-    """The order is of yesterday."""
-    await _dated(manager, today(manager) - timedelta(days=1))
-
-
-async def dated_then(manager: DialogManager, words: str) -> None:
-    """The order is of a typed day."""
-    found = day_in(words.strip(), month_numbers(actor_of(manager).language))
-    if found is None:
-        raise BadInput("form-date-expected")
-    await _dated(manager, found)
-
-
 async def amend(manager: DialogManager) -> None:
     """Put the order into force, and show it among the others."""
     known = manager.dialog_data
@@ -209,10 +190,8 @@ dialog = Dialog(
     screen(
         Regulation.day,
         T("amend-day"),
-        press("button-today", dated_today),
-        press("button-yesterday", dated_yesterday),
+        *recent_day(_dated),
         go("button-back", Regulation.number),
-        typed(dated_then),
         getter=facts_of_amendment,
     ),
     screen(

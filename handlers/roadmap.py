@@ -6,7 +6,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
-from handlers.calendar import MonthCalendar, today
+from handlers.calendar import MonthCalendar, today, typed_day
 from handlers.states import Roadmap
 from handlers.widgets import (
     T,
@@ -29,14 +29,13 @@ from handlers.widgets import (
 )
 from mentoring import roadmap_dates as dates
 from mentoring.actors import Role
-from mentoring.errors import BadInput, NotFound
-from mentoring.reading import day_in
+from mentoring.errors import NotFound
 from mentoring.roadmap import Item, ItemStatus, RoadmapState, Scope, Step
 from mentoring.roadmap import Roadmap as Plan
 from services import roadmap as service
 from services import roadmap_items
 from texts import Html, plain, text
-from texts.dates import day, month_numbers
+from texts.dates import day
 
 MOST_LATE, MOST_NEXT, MOST_STEPS = 5, 3, 6
 SHORT_TITLE = 120
@@ -186,14 +185,6 @@ async def assign_all(manager: DialogManager, role: str) -> None:
     one, stage_id = await _stage(manager)
     await roadmap_items.assign_blanks(*both(manager), roadmap_id=one.id, stage_id=stage_id, role=role_in(role))
     await manager.switch_to(Roadmap.stage)
-
-
-def typed_day(manager: DialogManager, words: str) -> date:
-    """Return a typed day; BadInput for anything else."""
-    found = day_in(words.strip(), month_numbers(actor_of(manager).language))
-    if found is None:
-        raise BadInput("form-date-expected")
-    return found
 
 
 def role_in(code: str) -> Role:

@@ -10,8 +10,8 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column
 
 from handlers.answers import read_content
-from handlers.calendar import MonthCalendar, today
-from handlers.roadmap import role_in, typed_day
+from handlers.calendar import MonthCalendar, today, typed_day
+from handlers.roadmap import role_in
 from handlers.states import RoadmapItem
 from handlers.widgets import (
     T,

@@ -9,8 +9,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 
 from handlers.answers import read_content
-from handlers.calendar import MonthCalendar, today
-from handlers.roadmap import typed_day
+from handlers.calendar import MonthCalendar, today, typed_day
 from handlers.states import Tasks
 from handlers.widgets import (
     T,
