@@ -1,12 +1,12 @@
 """The roadmap of a school year as a Word file: A4 on its side, the regulation's columns, the stamp of approval."""
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 from documents.dates import date_in_words
+from documents.filling import clean
 from documents.names import initials_first
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def _stamp(document: "Document", data: RoadmapData) -> None:
     approved = date_in_words(data.approved_on) if data.approved_on else "«___» ______________ 20___ г."
     signature = f"{BLANK} {initials_first(data.head_name)}".rstrip()
     for line in ("УТВЕРЖДАЮ", data.head_post, data.organization, signature, approved):
-        paragraph = document.add_paragraph(_clean(line))
+        paragraph = document.add_paragraph(clean(line))
         paragraph.paragraph_format.left_indent = Mm(165)
         paragraph.paragraph_format.space_after = Mm(1)
 
@@ -114,7 +114,7 @@ def _heading(document: "Document", data: RoadmapData) -> None:
         paragraph = document.add_paragraph()
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
         paragraph.paragraph_format.space_before = Pt(0 if number else 12)
-        paragraph.add_run(_clean(line)).bold = True
+        paragraph.add_run(clean(line)).bold = True
     paragraph.paragraph_format.space_after = Pt(8)
 
 
@@ -180,7 +180,7 @@ def _write(cell: "_Cell", words: str, *, bold: bool = False, centred: bool = Fal
     from docx.shared import Pt
 
     paragraph = cell.paragraphs[0]
-    run = paragraph.add_run(_clean(words))
+    run = paragraph.add_run(clean(words))
     run.bold, run.font.size = bold, Pt(11)
     paragraph.paragraph_format.keep_with_next = keep
     if centred:
@@ -214,8 +214,3 @@ def _footer(document: "Document") -> None:
     field = OxmlElement("w:fldSimple")
     field.set(qn("w:instr"), "PAGE")
     paragraph._p.append(field)  # noqa: SLF001 - as above
-
-
-def _clean(words: str) -> str:
-    """One line of what XML can hold."""
-    return re.sub(r"[\x00-\x20\x7f-\x9f\ufffe\uffff\ud800-\udfff]+", " ", words).strip()

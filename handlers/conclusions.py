@@ -27,6 +27,7 @@ from handlers.widgets import (
 )
 from mentoring.conclusions import LIMIT, REPORT_LIMIT, WORD_LIMIT, Part, Stage, Voice
 from mentoring.errors import NotFound
+from mentoring.reading import clipped
 from services import conclusions as service
 from services.conclusions import ConclusionCard
 from texts import Html, plain, text
@@ -163,7 +164,7 @@ def _parts(one: ConclusionCard, language: str) -> list[str]:
     """The common words, a part a paragraph."""
     return [
         text("conclusion-part-line", language, part=plain(f"conclusion-part-{part.value}", language),
-             words=_short(one.conclusion.part(part), SHORT) or plain("conclusion-nothing", language))
+             words=clipped(one.conclusion.part(part), SHORT) or plain("conclusion-nothing", language))
         for part in Part
     ]  # fmt: skip
 
@@ -177,16 +178,12 @@ def _voice(one: ConclusionCard, voice: Voice, language: str) -> str:
     parts = []
     if voice.mark:
         parts.append(text("conclusion-voice-mark", language, mark=voice.mark))
-    parts += [text("conclusion-voice-words", language, words=_short(each, SHORT_VOICE))
+    parts += [text("conclusion-voice-words", language, words=clipped(each, SHORT_VOICE))
               for each in (voice.words, voice.report) if each]  # fmt: skip
     if one.conclusion.is_open:
         parts.append(text("conclusion-voice-yes" if voice.has_agreed else "conclusion-voice-waits", language))
     said = Html("; ".join(parts) or text("conclusion-voice-silent", language))
     return text("conclusion-voice", language, name=one.circle.name(voice.person_id), said=said)
-
-
-def _short(words: str, most: int) -> str:
-    return words if len(words) <= most else words[: most - 1] + "…"
 
 
 def _now(words: str, language: str) -> Html:

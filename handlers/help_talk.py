@@ -47,6 +47,7 @@ from handlers.widgets import (
     screen,
 )
 from mentoring.help import HelpMessage
+from mentoring.reading import clipped
 from services import help as service
 from services import help_answering as answering
 from texts import Html, text
@@ -165,7 +166,7 @@ def _line(manager: DialogManager, name: str, one: HelpMessage, *, whole: bool = 
     """A message of the talk as a line: who, when, what; a file by its kind."""
     language, zone = actor_of(manager).language, actor_of(manager).zone
     words = one.content.words
-    words = words if whole or len(words) <= SHOWN_LENGTH else words[: SHOWN_LENGTH - 1] + "…"
+    words = words if whole else clipped(words, SHOWN_LENGTH)
     kind = say(manager, f"help-file-{one.content.file_kind}") if one.content.file_kind else ""
     said = " ".join(filter(None, (say(manager, "help-corrected") if one.is_edit else "", kind, words)))
     when = meeting_time(one.sent_at, zone, language)

@@ -7,6 +7,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
 from handlers.calendar import MonthCalendar, typed_day
+from handlers.program_parts import card_of
 from handlers.states import Programs
 from handlers.widgets import (
     T,
@@ -28,7 +29,7 @@ from mentoring.errors import NotFound
 from mentoring.program_activities import LIMITS, Activity, Responsible
 from mentoring.program_parts import Part
 from services import program_activities as service
-from services import program_writing, programs
+from services import program_writing
 from services.program_words import days_words, responsible_words
 from services.programs import ProgramCard
 from texts import Html, plain, text
@@ -41,7 +42,7 @@ DONE = "✓ "
 
 async def facts_of_plan(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the activities in order."""
-    one, language = await _card(dialog_manager), actor_of(dialog_manager).language
+    one, language = await card_of(dialog_manager), actor_of(dialog_manager).language
     items = [(label(_entry(place, row, language)), str(row.key)) for place, row in enumerate(one.version.activities, 1)]
     can = Part.ACTIVITIES in one.writable
     remarks = [text("program-line-remark-here", language, words=remark.words) for remark in one.remarks
@@ -51,7 +52,7 @@ async def facts_of_plan(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 
 async def facts_of_activity(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return one activity, a field a line, and buttons for the fields."""
-    one, language = await _card(dialog_manager), actor_of(dialog_manager).language
+    one, language = await card_of(dialog_manager), actor_of(dialog_manager).language
     row = one.version.activity(_key(dialog_manager))
     lines = [text("program-field-line", language, field=_title(name, language), words=words)
              for name, words in _fields(row, language) if words]  # fmt: skip
@@ -63,7 +64,7 @@ async def facts_of_activity(dialog_manager: DialogManager, **_: Any) -> dict[str
 
 async def facts_of_field(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return one field: the question and what it says now."""
-    one, language = await _card(dialog_manager), actor_of(dialog_manager).language
+    one, language = await card_of(dialog_manager), actor_of(dialog_manager).language
     row, name = one.version.activity(_key(dialog_manager)), _field(dialog_manager)
     found = dict(_fields(row, language)).get(name, "")
     ticks = [("✓ " if row.responsible is who else "", who) for who in Responsible]
@@ -197,10 +198,6 @@ def _key(manager: DialogManager) -> int:
 
 def _field(manager: DialogManager) -> str:
     return str(manager.dialog_data.get("field", "title"))
-
-
-async def _card(manager: DialogManager) -> ProgramCard:
-    return await programs.program_card(*both(manager), program_id=start_number(manager))
 
 
 WINDOWS = (

@@ -6,14 +6,15 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from handlers.calendar import MonthCalendar, typed_day
+from handlers.program_parts import card_of
 from handlers.states import Programs
 from handlers.widgets import T, actor_of, both, choices, go, label, number_in, pages, press, screen, start_number, typed
 from mentoring.actors import Language
 from mentoring.errors import NotFound
+from mentoring.reading import clipped
 from services import program_amending, programs
 from services.program_amending import Chapter
 from services.program_words import change_words, stored_words
-from services.programs import ProgramCard
 from texts import Html, plain, text
 from texts.dates import day
 
@@ -23,14 +24,14 @@ MOST_CHANGES, SHORT = 12, 120
 
 async def facts_of_news(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return what others changed, the oldest first, and the button that says up to where it has been read."""
-    one, language = await _card(dialog_manager), actor_of(dialog_manager).language
+    one, language = await card_of(dialog_manager), actor_of(dialog_manager).language
     found = await programs.program_news(*both(dialog_manager), program_id=start_number(dialog_manager))
     shown = found[:MOST_CHANGES]
     lines = []
     for edit, name in shown:
         before, after = (
-            _short(stored_words(edit.part, side, language, one.difficulties, one.forms)) or plain("program-nothing",
-                                                                                                 language)
+            clipped(stored_words(edit.part, side, language, one.difficulties, one.forms), SHORT)
+            or plain("program-nothing", language)
             for side in (edit.before, edit.after)
         )  # fmt: skip
         part = plain(f"program-part-{edit.part.value.replace('_', '-')}", language)
@@ -48,7 +49,7 @@ async def facts_of_history(dialog_manager: DialogManager, **_: Any) -> dict[str,
 
 async def facts_of_version(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return one version: who did what with it, and what it says otherwise than the former one."""
-    one, language = await _card(dialog_manager), actor_of(dialog_manager).language
+    one, language = await card_of(dialog_manager), actor_of(dialog_manager).language
     number = int(dialog_manager.dialog_data.get("version", 0))
     chapter = next((one for one in await _history(dialog_manager) if one.version.number == number), None)
     if chapter is None:
@@ -60,7 +61,8 @@ async def facts_of_version(dialog_manager: DialogManager, **_: Any) -> dict[str,
     ]  # fmt: skip
     changes = [change_words(change, language, one.difficulties, one.forms) for change in chapter.differences]
     lines = [
-        text("program-difference-line", language, title=title, before=_short(before), after=_short(after))
+        text("program-difference-line", language, title=title,
+             before=clipped(before, SHORT), after=clipped(after, SHORT))
         for title, before, after in changes[:MOST_CHANGES]
     ]  # fmt: skip
     left = len(changes) - len(lines)
@@ -73,7 +75,7 @@ async def facts_of_version(dialog_manager: DialogManager, **_: Any) -> dict[str,
 
 async def facts_of_extend(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the present last day."""
-    one, language = await _card(dialog_manager), actor_of(dialog_manager).language
+    one, language = await card_of(dialog_manager), actor_of(dialog_manager).language
     ends_on = one.version.plan.ends_on
     return {"ends": day(ends_on, language), "first": ends_on + timedelta(days=1)}
 
@@ -158,16 +160,8 @@ def _entry(one: Chapter, language: Language) -> str:
     return plain("program-version-entry", language, number=one.version.number, kind=kind, state=state)
 
 
-def _short(words: str) -> str:
-    return words if len(words) <= SHORT else words[: SHORT - 1] + "…"
-
-
 async def _history(manager: DialogManager) -> list[Chapter]:
     return await program_amending.program_history(*both(manager), program_id=start_number(manager))
-
-
-async def _card(manager: DialogManager) -> ProgramCard:
-    return await programs.program_card(*both(manager), program_id=start_number(manager))
 
 
 WINDOWS = (

@@ -5,6 +5,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
+from handlers.program_parts import card_of
 from handlers.programs import open_mine, part_title
 from handlers.states import ProgramList
 from handlers.widgets import (
@@ -28,7 +29,7 @@ from handlers.widgets import (
 )
 from mentoring.actors import Language
 from mentoring.programs import ProgramState
-from services import program_deciding, program_due, programs
+from services import program_deciding, program_due
 from services.program_due import Entry
 from texts import Html, plain, text
 from texts.dates import day
@@ -64,7 +65,7 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 
 async def facts_of_remarks(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the remarks written so far, each a button that takes it back."""
-    one, language = await _card(dialog_manager), actor_of(dialog_manager).language
+    one, language = await card_of(dialog_manager), actor_of(dialog_manager).language
     lines = [text("program-line-remark", language, part=part_title(remark.part or WHOLE, language), words=remark.words)
              for remark in one.remarks]  # fmt: skip
     items = [(label(plain("program-remark-drop", language, part=part_title(remark.part or WHOLE, language))),
@@ -74,7 +75,7 @@ async def facts_of_remarks(dialog_manager: DialogManager, **_: Any) -> dict[str,
 
 async def facts_of_places(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the parts a remark can be about."""
-    one, language = await _card(dialog_manager), actor_of(dialog_manager).language
+    one, language = await card_of(dialog_manager), actor_of(dialog_manager).language
     codes = [WHOLE, *(part.value for part in one.parts)]
     return {"items": [(label(part_title(code, language)), code) for code in codes]}
 
@@ -130,19 +131,11 @@ def _entry(one: Entry, language: Language) -> str:
     return plain("program-entry", language, title=one.title, state=state, due=due)
 
 
-async def _card(manager: DialogManager) -> programs.ProgramCard:
-    return await programs.program_card(*both(manager), program_id=start_number(manager))
-
-
-async def _open(manager: DialogManager, action: str) -> None:
-    await open_screen(manager, action)
-
-
 dialog = Dialog(
     screen(
         ProgramList.list,
         T("program-list"),
-        pages("pages", choices("open", _open)),
+        pages("pages", choices("open", open_screen)),
         back(),
         getter=facts_of_list,
     ),

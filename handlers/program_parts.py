@@ -23,14 +23,14 @@ RHYTHMS = ("week", "two-weeks", "month", "need")
 
 async def facts_of_parts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return every part with a mark: filled in, empty, remarked."""
-    one, language = await _card(dialog_manager), actor_of(dialog_manager).language
+    one, language = await card_of(dialog_manager), actor_of(dialog_manager).language
     items = [(label(_marked(one, part, language)), part.value) for part in one.parts]
     return {"items": items, "is_written": bool(one.writable), "is_read": not one.writable}
 
 
 async def facts_of_part(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return one part: the question, what it says now, remarks on it, and what can be chosen."""
-    one, language, part = await _card(dialog_manager), actor_of(dialog_manager).language, _part(dialog_manager)
+    one, language, part = await card_of(dialog_manager), actor_of(dialog_manager).language, _part(dialog_manager)
     can = part in one.writable
     words = _words(one, part, language)
     remarks = [text("program-line-remark-here", language, words=remark.words) for remark in one.remarks
@@ -46,14 +46,14 @@ async def facts_of_part(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 
 async def facts_of_clash(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return what the other wrote meanwhile."""
-    one, language, part = await _card(dialog_manager), actor_of(dialog_manager).language, _part(dialog_manager)
+    one, language, part = await card_of(dialog_manager), actor_of(dialog_manager).language, _part(dialog_manager)
     words = _words(one, part, language) or plain("program-nothing", language)
     return {"title": _title(part, language), "words": words}
 
 
 async def to_first(manager: DialogManager) -> None:
     """Go through the parts from the first empty one on."""
-    one = await _card(manager)
+    one = await card_of(manager)
     await _show(manager, (one.lacking or one.parts)[0])
 
 
@@ -66,7 +66,7 @@ async def choose_part(manager: DialogManager, code: str) -> None:
 
 async def to_next(manager: DialogManager) -> None:
     """Look at the part that comes next in the paper; after the last one, at all of them."""
-    one, here = await _card(manager), _part(manager)
+    one, here = await card_of(manager), _part(manager)
     after = one.parts[one.parts.index(here) + 1 :]
     if after:
         await _show(manager, after[0])
@@ -118,7 +118,7 @@ async def set_typed_day(manager: DialogManager, words: str) -> None:
 
 async def _go_on(manager: DialogManager) -> None:
     """After a part is written: the next empty one, or all of them."""
-    one, here = await _card(manager), _part(manager)
+    one, here = await card_of(manager), _part(manager)
     later = [part for part in one.lacking if part is not Part.ACTIVITIES and one.parts.index(part) >
              one.parts.index(here)]  # fmt: skip
     if later:
@@ -134,7 +134,7 @@ async def _show(manager: DialogManager, part: Part) -> None:
         return
     newest = await program_writing.newest_program_change(*both(manager), program_id=start_number(manager))
     manager.dialog_data["part"], manager.dialog_data["seen"] = part.value, newest
-    is_day = part in TERM and part in (await _card(manager)).writable
+    is_day = part in TERM and part in (await card_of(manager)).writable
     await manager.switch_to(Programs.day if is_day else Programs.part)
 
 
@@ -180,7 +180,8 @@ def _part(manager: DialogManager) -> Part:
     return Part(str(manager.dialog_data.get("part", Part.GOAL.value)))
 
 
-async def _card(manager: DialogManager) -> ProgramCard:
+async def card_of(manager: DialogManager) -> ProgramCard:
+    """Return the program the dialog is about."""
     return await programs.program_card(*both(manager), program_id=start_number(manager))
 
 

@@ -6,6 +6,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
 from handlers import program_activities, program_changing, program_parts
+from handlers.program_parts import card_of
 from handlers.states import Programs
 from handlers.widgets import (
     T,
@@ -27,6 +28,7 @@ from handlers.widgets import (
     start_number,
 )
 from mentoring.programs import Act, ProgramState, VersionState
+from mentoring.reading import clipped
 from services import program_agreeing, program_beginning, program_deciding, program_paper, program_statement, programs
 from services.programs import ProgramCard
 from texts import Html, plain, text
@@ -83,11 +85,6 @@ async def begin_it(manager: DialogManager) -> None:
     await begin(manager, Programs.card, id=number)
 
 
-async def card_of(manager: DialogManager) -> ProgramCard:
-    """Return the program the dialog is about."""
-    return await programs.program_card(*both(manager), program_id=start_number(manager))
-
-
 async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return a program in brief and what the actor can do with it."""
     one, language = await card_of(dialog_manager), actor_of(dialog_manager).language
@@ -96,7 +93,7 @@ async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "names": one.names, "state": state_words(one, language), "form": one.form.in_(language),
         "kind": one.kind.in_(language), "starts": day(plan.starts_on, language), "ends": day(plan.ends_on, language),
-        "goal": _short(plan.goal) or plain("program-nothing", language), "number": one.program.number,
+        "goal": clipped(plan.goal, SHORT) or plain("program-nothing", language), "number": one.program.number,
         "lines": Html("\n".join(_lines(one, language))), "count": len(one.version.activities), "news": one.news,
         "agree": _agreeing(one, language), "can_change": one.can_change, "is_written": bool(one.writable),
         "is_read": not one.writable,
@@ -167,7 +164,7 @@ def _lines(one: ProgramCard, language: str) -> list[str]:
         found.append(text("program-line-due", language, day=day(one.program.draft_by, language)))
     for remark in one.remarks[:MOST_REMARKS]:
         part = part_title(remark.part or "whole", language)
-        found.append(text("program-line-remark", language, part=part, words=_short(remark.words)))
+        found.append(text("program-line-remark", language, part=part, words=clipped(remark.words, SHORT)))
     return found
 
 
@@ -191,23 +188,15 @@ def _agreeing(one: ProgramCard, language: str) -> list[tuple[str, str]]:
     return found
 
 
-def _short(words: str) -> str:
-    return words if len(words) <= SHORT else words[: SHORT - 1] + "…"
-
-
 async def _answer(manager: DialogManager, key: str) -> None:
     await manager.event.answer(say(manager, key))  # type: ignore[union-attr]
-
-
-async def _open(manager: DialogManager, action: str) -> None:
-    await open_screen(manager, action)
 
 
 dialog = Dialog(
     screen(
         Programs.mine,
         T("program-mine"),
-        pages("pages", choices("open", _open)),
+        pages("pages", choices("open", open_screen)),
         back(),
         getter=facts_of_mine,
     ),

@@ -30,6 +30,7 @@ from handlers.widgets import (
 from mentoring import roadmap_dates as dates
 from mentoring.actors import Role
 from mentoring.errors import NotFound
+from mentoring.reading import clipped
 from mentoring.roadmap import Item, ItemStatus, RoadmapState, Scope, Step
 from mentoring.roadmap import Roadmap as Plan
 from services import roadmap as service
@@ -256,7 +257,7 @@ def _words(one: service.Overview, language: str) -> str:
 
 
 def _line(item: Item, language: str) -> str:
-    title = item.title if len(item.title) <= SHORT_TITLE else item.title[: SHORT_TITLE - 1] + "…"
+    title = clipped(item.title, SHORT_TITLE)
     return text("roadmap-line", language, title=title, day=day(item.due_on, language) if item.due_on else "")
 
 

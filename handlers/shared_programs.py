@@ -28,6 +28,7 @@ from mentoring.actors import Language
 from mentoring.kinds import GROUP
 from mentoring.program_bank import Found
 from mentoring.program_parts import Part
+from mentoring.reading import clipped
 from services import program_bank as service
 from services import program_choosing
 from services.program_bank import INDIVIDUAL, BankCard, BankEntry
@@ -160,7 +161,7 @@ def _lines(manager: DialogManager, one: BankCard, language: Language) -> list[st
 
 
 def _entry(one: BankEntry, language: Language) -> str:
-    goal = one.goal if len(one.goal) <= SHORT else one.goal[: SHORT - 1] + "…"
+    goal = clipped(one.goal, SHORT)
     mark = f"{one.mark // 10},{one.mark % 10}" if one.mark else "–"
     return plain("program-bank-entry", language, done="yes" if one.is_completed else "no", mark=mark, goal=goal,
                  months=one.months, count=one.activities)  # fmt: skip

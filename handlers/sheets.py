@@ -15,6 +15,7 @@ from mentoring import forms
 from mentoring.actors import Language
 from mentoring.answers import show
 from mentoring.forms import Question
+from mentoring.reading import clipped
 from services import questionnaires as service
 from services.questionnaires import Sheet
 from texts import Html, text
@@ -75,8 +76,8 @@ async def facts_of_review(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     language = actor_of(dialog_manager).language
     shown = forms.visible(sheet.form, sheet.answers)
     lines = [
-        text("form-review-line", language, number=place, question=_cut(question.text.in_(language), SHOWN_QUESTION),
-             answer=_cut(show(question, sheet.answers.get(question.id), language), SHOWN_ANSWER))
+        text("form-review-line", language, number=place, question=clipped(question.text.in_(language), SHOWN_QUESTION),
+             answer=clipped(show(question, sheet.answers.get(question.id), language), SHOWN_ANSWER))
         for place, question in enumerate(shown, 1)
     ]  # fmt: skip
     items = [(str(place), f"{sheet.form.index(question.id)}") for place, question in enumerate(shown, 1)]
@@ -148,7 +149,7 @@ def _details(manager: DialogManager, question: Question, answer: str) -> str:
         ends = {"low": question.low_label.in_(language), "high": question.high_label.in_(language)}
         lines.append(text("form-scale-ends", language, lowest=question.low or 1, highest=question.high or 10, **ends))
     if answer and question.kind != "multiple":
-        lines.append(text("form-answer-now", language, answer=_cut(answer, 500)))
+        lines.append(text("form-answer-now", language, answer=clipped(answer, 500)))
     expected = say(
         manager,
         f"form-how-{question.kind}",
@@ -157,7 +158,3 @@ def _details(manager: DialogManager, question: Question, answer: str) -> str:
         high=str(question.maximum),
     )
     return "\n".join([*lines, f"<i>{expected}</i>"])
-
-
-def _cut(words: str, most: int) -> str:
-    return words if len(words) <= most else words[: most - 1] + "…"

@@ -25,7 +25,8 @@ from handlers.widgets import (
     start_number,
     typed,
 )
-from mentoring.speed import HIGHEST, LOWEST, WORDS_LIMIT
+from mentoring.meetings import HIGHEST, LOWEST
+from mentoring.speed import WORDS_LIMIT
 from services import speed_after, speed_views
 from services.speed_views import SpeedGuest
 from texts import Html, plain, text

@@ -33,6 +33,7 @@ from handlers.widgets import (
 )
 from mentoring.help import Content
 from mentoring.pairs import PairStatus
+from mentoring.reading import clipped
 from mentoring.tasks import TO_DO, TaskPart, TaskState, check_file, short
 from services import pairs, task_reports
 from services import tasks as service
@@ -237,7 +238,7 @@ def _seen(one: TaskCard) -> list[TaskPart]:
 
 def _line(part: TaskPart, one: TaskCard, language: str) -> str:
     whole = part.content.words or part.content.file_name
-    said = whole if len(whole) <= SHOWN else whole[: SHOWN - 1] + "…"
+    said = clipped(whole, SHOWN)
     who = "remark" if part.author_id == one.mentor.id else "report"
     return text("task-line", language, who=who, words=said)
 

@@ -16,6 +16,7 @@ from aiogram_dialog.widgets.text import Format, Text
 from handlers.scrolling import Pages
 from mentoring.actors import Actor, Role
 from mentoring.errors import NotFound
+from mentoring.reading import clipped
 from services.work import App
 from texts import Value, plain, text
 
@@ -144,7 +145,7 @@ def menu_choices(*, when: Any = None) -> Keyboard:
 
 def label(words: str) -> str:
     """Return words short enough for a button."""
-    return words if len(words) <= LABEL_LIMIT else words[: LABEL_LIMIT - 1] + "…"
+    return clipped(words, LABEL_LIMIT)
 
 
 class Screen(Window):

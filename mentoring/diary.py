@@ -16,7 +16,7 @@ from enum import StrEnum
 from typing import Final
 
 from mentoring.errors import BadInput
-from mentoring.meetings import NOTE_LIMIT, Meeting
+from mentoring.meetings import NOTE_LIMIT, Meeting, read_note
 from mentoring.reading import Months, day_in
 
 TOPIC_LIMIT: Final = 200
@@ -148,12 +148,12 @@ def minutes_in(typed: str) -> int:
 def read_part(part: Part, typed: str) -> str:
     """Return a part of the note; raise BadInput for too many words."""
     limit = TOPIC_LIMIT if part is Part.TOPIC else NOTE_LIMIT
-    return _short(typed, limit)
+    return read_note(typed, limit)
 
 
 def read_correction(typed: str) -> str:
     """Return the mentee's own words; raise BadInput for none or too many."""
-    words = _short(typed, CORRECTION_LIMIT)
+    words = read_note(typed, CORRECTION_LIMIT)
     if not words:
         raise BadInput("diary-correction-expected")
     return words
@@ -167,7 +167,7 @@ def read_agreement(typed: str, today: date, months: Months) -> tuple[str, date |
     Raises:
         BadInput: there are no words, or too many.
     """
-    words = _short(" ".join(typed.split()), AGREEMENT_LIMIT)
+    words = read_note(" ".join(typed.split()), AGREEMENT_LIMIT)
     if not words:
         raise BadInput("diary-agreement-expected")
     days = [day for found in _DAY.finditer(words) if (day := _day(found, today, months))]
@@ -190,10 +190,3 @@ def _day(found: re.Match[str], today: date, months: Months) -> date | None:
     years = [found[4]] if found[4] else [str(today.year), str(today.year + 1)]
     days = (day_in(f"{found[1]}.{month}.{year}", months) for year in years)
     return next((day for day in days if day and day >= today), None)
-
-
-def _short(typed: str, limit: int) -> str:
-    words = typed.strip()
-    if len(words) > limit:
-        raise BadInput("note-too-long", max=limit, length=len(words))
-    return words

@@ -190,11 +190,11 @@ def read_mark(mark: int) -> int:
     return mark
 
 
-def read_note(note: str) -> str:
-    """Return a note; raise BadInput when it is longer than NOTE_LIMIT."""
+def read_note(note: str, limit: int = NOTE_LIMIT) -> str:
+    """Return a note; raise BadInput when it is longer than a limit."""
     note = note.strip()
-    if len(note) > NOTE_LIMIT:
-        raise BadInput("note-too-long", max=NOTE_LIMIT, length=len(note))
+    if len(note) > limit:
+        raise BadInput("note-too-long", max=limit, length=len(note))
     return note
 
 

@@ -52,6 +52,11 @@ class Item:
         insist(self.about is None or len(self.about.ru) <= ABOUT_LIMIT, f"at most {ABOUT_LIMIT} characters in about")
 
 
+def title_of(items: tuple[Item, ...], code: str) -> Wording:
+    """Return what a profile calls one of its items; the code itself where it has none of that."""
+    return next((one.title for one in items if one.id == code), Wording(code, code))
+
+
 @dataclass(frozen=True, slots=True)
 class RoleRule:
     """A role that exists: who hands it out in chat (besides the operator), and who may hold it, in words.

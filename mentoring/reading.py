@@ -29,6 +29,11 @@ def tidy(text: str) -> str:
     return "".join(sign for sign in lines if sign == "\n" or _is_kept(sign)).strip()
 
 
+def clipped(words: str, most: int) -> str:
+    """Return words of at most so many characters, the last of which says where more were."""
+    return words if len(words) <= most else words[: most - 1] + "…"
+
+
 def read_date(question: Question, raw: object, months: Months) -> str:
     """The ISO date in 01.09.2026, 1.9.2026, 2026-09-01 or, by `months`, in words. Raises BadInput."""
     day = day_in(raw.strip(), months) if isinstance(raw, str) else None

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Final
 
 from mentoring.errors import BadInput, NotFound, WrongState
+from mentoring.meetings import read_note
 from mentoring.notices import Kind, Notice, before
 from mentoring.quiet import QuietHours
 
@@ -22,7 +23,6 @@ FEWEST_PLACES, MOST_PLACES = 2, 30
 MOST_HOSTS: Final = 6
 TALKS: Final = (10, 15, 20, 30, 45, 60, 90)
 LONGEST = timedelta(hours=4)
-LOWEST, HIGHEST = 1, 5
 A_DAY, AN_HOUR = timedelta(days=1), timedelta(hours=1)
 # Marks can be given as long as the meeting is remembered.
 MARKED_WITHIN = timedelta(days=14)
@@ -161,19 +161,12 @@ def check_talk(talk: int, hosts: int) -> int:
 
 def read_goal(typed: str) -> str:
     """Return what somebody comes with; raise BadInput when it is longer than GOAL_LIMIT."""
-    return _short(typed, GOAL_LIMIT)
+    return read_note(typed, GOAL_LIMIT)
 
 
 def read_words(typed: str) -> str:
     """Return a word on the meeting; raise BadInput when it is longer than WORDS_LIMIT."""
-    return _short(typed, WORDS_LIMIT)
-
-
-def read_mark(mark: int) -> int:
-    """Return a mark from 1 to 5, or raise BadInput."""
-    if not LOWEST <= mark <= HIGHEST:
-        raise BadInput("mark-expected", min=LOWEST, max=HIGHEST)
-    return mark
+    return read_note(typed, WORDS_LIMIT)
 
 
 def cancel(event: SpeedEvent, reason: str, now: datetime) -> SpeedEvent:
@@ -291,10 +284,3 @@ def plan(
 def key_of(event_id: int, person_id: int) -> str:
     """Return the beginning of the keys of what is planned for somebody, so that it can be forgotten."""
     return f"speed:{event_id}:{person_id}:"
-
-
-def _short(typed: str, limit: int) -> str:
-    words = typed.strip()
-    if len(words) > limit:
-        raise BadInput("note-too-long", max=limit, length=len(words))
-    return words

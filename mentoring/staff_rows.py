@@ -9,7 +9,7 @@ from typing import Any, Final
 from mentoring.actors import Role
 from mentoring.errors import BadInput
 from mentoring.people import FullName, read_full_name
-from mentoring.reading import day_in, tidy
+from mentoring.reading import clipped, day_in, tidy
 from mentoring.staff import Facts, fold
 
 HEADER_WITHIN = 10
@@ -166,7 +166,7 @@ def _words(cell: Cell) -> str:
 
 
 def _short(words: str) -> str:
-    return words if len(words) <= FOUND_LIMIT else words[: FOUND_LIMIT - 1] + "…"
+    return clipped(words, FOUND_LIMIT)
 
 
 def _checked(cell: Cell) -> str:

@@ -16,6 +16,7 @@ from typing import Final
 
 from mentoring.errors import BadInput, NotAllowed, WrongState
 from mentoring.help import Content, read_content
+from mentoring.reading import clipped
 
 WORDS_LIMIT: Final = 1000
 REMARK_LIMIT: Final = 500
@@ -135,7 +136,7 @@ def read_file(content: Content, task: Task) -> Content:
 def short(words: str) -> str:
     """Return a task's words as a line of a list."""
     line = " ".join(words.split())
-    return line if len(line) <= SHORT else line[: SHORT - 1] + "…"
+    return clipped(line, SHORT)
 
 
 def read_remark(typed: str) -> str:

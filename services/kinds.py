@@ -12,7 +12,7 @@ from mentoring.forms import Wording
 from mentoring.kinds import NOT_FOR_PAIRS, OUTSIDE_FORMS, TRADITIONAL, Need
 from mentoring.pairs import OPEN, Pair, set_aims
 from mentoring.people import Person
-from mentoring.profile_lists import Item
+from mentoring.profile_lists import Item, title_of
 from mentoring.profiles import Profile
 from mentoring.reading import Months
 from services.banks import entries
@@ -101,10 +101,10 @@ async def kind_words(work: Work, pair_id: int) -> KindWords:
     bound = await pairs.of_group(work.connection, pair.group_id) if pair.group_id is not None else []
     other = next((one.id for one in bound if pair.kind == rules.REVERSE and one.id != pair.id), None)
     return KindWords(
-        _title(profile.kinds, pair.kind),
-        _title(profile.forms, pair.form),
-        _title(profile.variants, pair.variant) if pair.variant else None,
-        _title(profile.mentor_types, pair.mentor_type) if pair.mentor_type else None,
+        title_of(profile.kinds, pair.kind),
+        title_of(profile.forms, pair.form),
+        title_of(profile.variants, pair.variant) if pair.variant else None,
+        title_of(profile.mentor_types, pair.mentor_type) if pair.mentor_type else None,
         pair.kind == rules.GROUP and pair.group_id is not None and pair.status in OPEN,
         other,
     )
@@ -183,10 +183,6 @@ async def _mentors(work: Work, mentee_id: int) -> tuple[str, ...]:
 def may_aim(actor: Actor, pair: Pair) -> bool:
     """Whether somebody may write down a pair's goals and schedule: its members and whoever keeps pairs."""
     return actor.person_id in pair.members or actor.is_any(*KEEPERS)
-
-
-def _title(items: tuple[Item, ...], code: str) -> Wording:
-    return next((one.title for one in items if one.id == code), Wording(code, code))
 
 
 def lacks_words(needs: tuple[Need, ...]) -> str:

@@ -13,7 +13,7 @@ from mentoring.errors import NotFound
 from mentoring.forms import Wording
 from mentoring.pairs import Pair
 from mentoring.people import Person
-from mentoring.profile_lists import Item
+from mentoring.profile_lists import Item, title_of
 from mentoring.program_parts import Part, lacking, parts_of
 from mentoring.programs import MACHINE as MOVES
 from mentoring.programs import OPEN as WRITTEN_OR_WAITING
@@ -170,7 +170,7 @@ async def card(work: Work, program: Program, unit: Unit) -> ProgramCard:
         len(await _news(work, program)) if work.actor.person_id in unit.members else 0,
         silent if work.actor.is_any(*KEEPERS) else (),
         writes and program.is_open and unit.is_open and valid is not None and not opened,
-        _title(profile.forms, version.plan.form), _title(profile.kinds, unit.kind),
+        title_of(profile.forms, version.plan.form), title_of(profile.kinds, unit.kind),
         await difficulty_words(work, unit.first), profile.forms, work.today(), work.actor.person_id,
     )  # fmt: skip
 
@@ -202,7 +202,3 @@ async def _others(work: Work, unit: Unit) -> str:
     """The names of everybody of a unit but the actor."""
     known = await people.many(work.connection, unit.members)
     return ", ".join(known[one].name.full for one in unit.members if one in known and one != work.person_id)
-
-
-def _title(items: tuple[Item, ...], code: str) -> Wording:
-    return next((one.title for one in items if one.id == code), Wording(code, code))

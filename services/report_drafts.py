@@ -12,6 +12,7 @@ from mentoring.diary import Entry
 from mentoring.pairs import Pair
 from mentoring.program_activities import Activity
 from mentoring.program_parts import Plan
+from mentoring.reading import clipped
 from mentoring.reports import SECTION_LIMIT, Report, Section
 from mentoring.tasks import Task, TaskState, short
 from services.catalog import DIFFICULTIES
@@ -110,7 +111,7 @@ def _is_within(task: Task, report: Report) -> bool:
 
 
 def _cut(words: str) -> str:
-    return words if len(words) <= SECTION_LIMIT else words[: SECTION_LIMIT - 1] + "…"
+    return clipped(words, SECTION_LIMIT)
 
 
 def _day(work: Work, entry: Entry) -> date:

@@ -5,6 +5,7 @@ from datetime import date
 from db import roadmap as roadmaps
 from mentoring.notices import Kind
 from mentoring.ports import Attachment, Letter
+from mentoring.reading import clipped
 from mentoring.roadmap import Item, Roadmap, RoadmapState
 from services import roadmap_paper
 from services.roadmap_due import due_of, late_of
@@ -80,7 +81,7 @@ async def _evidence(telling: Telling) -> Letter | None:
 
 
 def _line(item: Item, language: str) -> str:
-    title = item.title if len(item.title) <= SHORT_TITLE else item.title[: SHORT_TITLE - 1] + "…"
+    title = clipped(item.title, SHORT_TITLE)
     return text("roadmap-title-line", language, title=title)
 
 

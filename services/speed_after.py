@@ -7,6 +7,7 @@ from db import speed as store
 from mentoring import speed as rules
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.errors import WrongState
+from mentoring.meetings import read_mark
 from mentoring.speed import Seat, SpeedEvent
 from services.speed_seats import LEADERS, led_event, the_event
 from services.wishes import like_of_meeting
@@ -46,7 +47,7 @@ async def mark_speed(work: Work, event_id: int, mark: int) -> None:
         WrongState: the meeting lies ahead or was called off, or there was no place.
     """
     event, seat = await _mine(work, event_id)
-    await store.take(work.connection, event.organization_id, replace(seat, came=True, mark=rules.read_mark(mark)))
+    await store.take(work.connection, event.organization_id, replace(seat, came=True, mark=read_mark(mark)))
 
 
 @command(*GUESTS)

@@ -7,6 +7,7 @@ from db.outbox import Due
 from db.people import Recipient
 from mentoring.notices import Kind
 from mentoring.ports import Attachment, Button, Letter
+from mentoring.reading import clipped
 from services.work import Work
 from texts import Value, plain, text
 
@@ -41,7 +42,7 @@ class Telling:
 
     def button_of(self, words: str, action: str) -> Row:
         """Return a row of one button with words of its own, shortened to what fits."""
-        return (Button(words if len(words) <= LABEL_LIMIT else words[: LABEL_LIMIT - 1] + "…", action),)
+        return (Button(clipped(words, LABEL_LIMIT), action),)
 
 
 Teller = Callable[[Telling], Awaitable[Letter | None]]
