@@ -41,7 +41,7 @@ demo-district: setup
 	@$(BIN)/python -m simulator.demo --scene district
 
 demo-pairs: setup
-	@$(BIN)/python -m simulator.demo --scene pairs
+	@$(BIN)/python -m simulator.demo --scene pairs --people $(PEOPLE)
 
 # The matcher beside scipy and OR-tools, which nothing else needs: bench.json.
 bench: setup $(VENV)/.bench

@@ -45,11 +45,10 @@ async def _next_choice(show: Show, declined: Pair, free: Player) -> None:
 
 
 async def _again(show: Show, declined: Pair) -> None:
-    """Two wait and one seat is free: everybody at once, once more."""
-    curator, button, seen = show.curator, show.script.button, show.script.seen
-    await to_draft(show, button("news"))
-    await curator.presses(button("news"), seen("change_news"))
-    await curator.presses(button("apply"), seen("draft_sum_again"))
+    """Two wait and one seat is free: everybody at once, once more; the proposal that is all sent is out of the way."""
+    button, seen = show.script.button, show.script.seen
+    await to_draft(show, seen("draft_start", waiting=2))
+    await show.curator.presses(button("count"), seen("draft_sum_again"))
     left = await look_at_left(show)
     await send_ticked(show)
     waited = {one.mentee.name for one in (*show.pairs, *show.bound)} | {left.name}
