@@ -28,8 +28,11 @@ def difference(before: Proposal, after: Proposal) -> Difference:
 
 
 def rematch_one(after: Situation, known: Proposal, mentee_id: int) -> Proposal:
-    """Return the best proposal with one mentee more, who is in `after` and was not in what `known` was made for."""
-    return rematch(after, known, frozenset({mentee_id}))
+    """Return the best proposal with one mentee more, who is in `after` and was not in what `known` was made for.
+
+    What is looked at is that mentee and whoever may have to move, not everybody.
+    """
+    return rematch(after, known, frozenset({mentee_id}), is_summed=True)
 
 
 def what_if(before: Situation, known: Proposal, after: Situation) -> Proposal:
@@ -63,8 +66,11 @@ def require_allowed(situation: Situation, couple: Couple) -> None:
             raise WrongState("match-barred", bar=bar.value)
 
 
-def rematch(after: Situation, known: Proposal, touched: frozenset[int]) -> Proposal:
-    """Return the best proposal where only these mentees are new, gone, or wish or may have something else."""
+def rematch(after: Situation, known: Proposal, touched: frozenset[int], *, is_summed: bool = False) -> Proposal:
+    """Return the best proposal where only these mentees are new, gone, or wish or may have something else.
+
+    Where the points of `known` are right for all its couples as they are now (`is_summed`), they are counted on from.
+    """
     flow = rerouting.flow_of(after, known)
     locks = kept_locks(after)
     touched |= {mentee_id for _, mentee_id in known.locked.symmetric_difference(locks)}
@@ -76,7 +82,8 @@ def rematch(after: Situation, known: Proposal, touched: frozenset[int]) -> Propo
     for mentee_id in sorted(touched & set(after.by_mentee) - settled):
         rerouting.place(flow, mentee_id)
     couples = [(mentor_id, mentee_id) for mentee_id, mentor_id in flow.helper.items() if mentor_id != rerouting.NOBODY]
-    return proposal(after, couples, {key: price for key, price in flow.prices.items() if key != rerouting.NOBODY})
+    prices = {key: price for key, price in flow.prices.items() if key != rerouting.NOBODY}
+    return proposal(after, couples, prices, known=known if is_summed else None)
 
 
 def _take_out(flow: rerouting.Flow, known: Proposal, touched: frozenset[int]) -> None:

@@ -49,12 +49,26 @@ def served_worth(situation: Situation) -> int:
     return situation.weights.total * scoring.WHOLE * MOST_PEOPLE
 
 
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One part of a couple's worth: what a mentee asks for, what a mentor offers, what they share is worth."""
+
+    asked: Callable[[Mentee], Words]
+    offered: Callable[[Mentor], Words]
+    value: Value
+    weight: int
+
+    def worth(self, size: int, common: int) -> int:
+        """Return the points of `common` words shared out of `size` that were asked for."""
+        return self.value(size, common) * self.weight
+
+
 def encode(situation: Situation) -> Encoded:
     """Return the task of everybody who can be matched and is not locked already, in the order of ids."""
     locks = kept_locks(situation)
     settled = {mentee_id for _, mentee_id in locks}
     taken = Counter(mentor_id for mentor_id, _ in locks)
-    mentors = tuple(one for one in situation.by_mentor.values() if not any(rules.mentor_bars(one, situation)))
+    mentors = open_mentors(situation)
     mentees = tuple(
         one for one in situation.by_mentee.values() if one.id not in settled and not any(rules.mentee_bars(one))
     )
@@ -62,9 +76,9 @@ def encode(situation: Situation) -> Encoded:
         seekers=len(mentees),
         served_worth=served_worth(situation),
         seats=tuple(one.free - taken[one.id] for one in mentors),
-        base=tuple(_base(situation, one) for one in mentors),
-        terms=tuple(_terms(situation, mentors, mentees)),
-        required=tuple(_required(situation, mentors, mentees)),
+        base=tuple(base(situation, one) for one in mentors),
+        terms=tuple(_overlap(one, mentors, mentees) for one in terms(situation)),
+        required=(_overlap(required(situation, mentors), mentors, mentees),),
         seeker_extras=_extras(situation.mentee_marks, situation.weights.mentee_mark, mentors, mentees),
         helper_extras=_extras(situation.mentor_marks, situation.weights.mentor_mark, mentors, mentees),
         barred=_barred(situation, mentors, mentees),
@@ -72,49 +86,55 @@ def encode(situation: Situation) -> Encoded:
     return Encoded(task, mentors, mentees)
 
 
-def _base(situation: Situation, mentor: Mentor) -> int:
+def open_mentors(situation: Situation) -> tuple[Mentor, ...]:
+    """Return the mentors who can be matched at all, in the order of ids."""
+    return tuple(one for one in situation.by_mentor.values() if not any(rules.mentor_bars(one, situation)))
+
+
+def base(situation: Situation, mentor: Mentor) -> int:
     """What a mentor is worth to anybody: room and refusals."""
     return sum(scoring.worth_of(part, mentor) * situation.weights.of(part) for part in (Part.LOAD, Part.REFUSALS))
 
 
-def _terms(situation: Situation, mentors: tuple[Mentor, ...], mentees: tuple[Mentee, ...]) -> Iterable[Overlap]:
+def terms(situation: Situation) -> tuple[Term, ...]:
+    """Return what counts between two, marks apart."""
     weights = situation.weights
-    kinds = {one.kind for one in mentees} | {ANY}
-    modes = {one.mode for people in (mentors, mentees) for one in people}
-    categories = {one.category for one in mentees}
-
-    def term(
-        asked: Callable[[Mentee], Words], offered: Callable[[Mentor], Words], value: Value, weight: int
-    ) -> Overlap:
-        return _overlap(map(asked, mentees), map(offered, mentors), lambda *sizes: value(*sizes) * weight)
-
-    yield term(scoring.asked_of, scoring.offered_by, _share, weights.difficulties)
-    yield term(_subject, _subject, _whole, weights.subject)
-    yield term(_years_beyond, _years_had, _years, weights.experience)
-    yield term(_category_asked, lambda one: _category_offered(one, categories), _halves, weights.category)
-    yield term(lambda one: {one.form or ANY}, lambda one: one.forms | {ANY}, _half, weights.form_and_kind)
-    yield term(
-        lambda one: {one.kind or ANY}, lambda one: one.kinds | {ANY} if one.kinds else kinds, _half,
-        weights.form_and_kind,
+    kinds = {one.kind for one in situation.mentees} | {ANY}
+    modes = {one.mode for people in (situation.mentors, situation.mentees) for one in people}
+    categories = {one.category for one in situation.mentees}
+    return (
+        Term(scoring.asked_of, scoring.offered_by, _share, weights.difficulties),
+        Term(_subject, _subject, _whole, weights.subject),
+        Term(_years_beyond, _years_had, _years, weights.experience),
+        Term(_category_asked, lambda one: _category_offered(one, categories), _halves, weights.category),
+        Term(lambda one: {one.form or ANY}, lambda one: one.forms | {ANY}, _half, weights.form_and_kind),
+        Term(
+            lambda one: {one.kind or ANY}, lambda one: one.kinds | {ANY} if one.kinds else kinds, _half,
+            weights.form_and_kind,
+        ),
+        Term(lambda one: _modes(one, modes), lambda one: _modes(one, modes), _mode, weights.meeting),
+        Term(lambda one: one.times, lambda one: one.times, _times, weights.meeting),
     )  # fmt: skip
-    yield term(lambda one: _modes(one, modes), lambda one: _modes(one, modes), _mode, weights.meeting)
-    yield term(lambda one: one.times, lambda one: one.times, _times, weights.meeting)
 
 
-def _required(situation: Situation, mentors: tuple[Mentor, ...], mentees: tuple[Mentee, ...]) -> Iterable[Overlap]:
+def required(situation: Situation, mentors: tuple[Mentor, ...]) -> Term:
     """Some form must be possible for both (`rules.form_of`)."""
     every = frozenset(form for one in mentors for form in one.forms)
-    asked = [rules.possible_forms(situation, one) for one in mentees]
-    yield _overlap([every if one is None else one for one in asked], [one.forms for one in mentors], lambda *_: 0)
+
+    def asked(one: Mentee) -> Words:
+        possible = rules.possible_forms(situation, one)
+        return every if possible is None else possible
+
+    return Term(asked, lambda one: one.forms, lambda *_: 0, 0)
 
 
-def _overlap(asked: Iterable[Words], offered: Iterable[Words], worth: Value) -> Overlap:
+def _overlap(term: Term, mentors: tuple[Mentor, ...], mentees: tuple[Mentee, ...]) -> Overlap:
     numbers: dict[Hashable, int] = {}
-    asked_numbers = tuple(tuple(numbers.setdefault(one, len(numbers)) for one in some) for some in asked)
-    offered_numbers = tuple(tuple(numbers[one] for one in some if one in numbers) for some in offered)
-    largest = max(map(len, asked_numbers), default=0)
-    table = tuple(tuple(worth(size, min(common, size)) for common in range(largest + 1)) for size in range(largest + 1))
-    return Overlap(asked_numbers, offered_numbers, table)
+    asked = tuple(tuple(numbers.setdefault(word, len(numbers)) for word in term.asked(one)) for one in mentees)
+    offered = tuple(tuple(numbers[word] for word in term.offered(one) if word in numbers) for one in mentors)
+    sizes = range(max(map(len, asked), default=0) + 1)
+    table = tuple(tuple(term.worth(size, min(common, size)) for common in sizes) for size in sizes)
+    return Overlap(asked, offered, table)
 
 
 def _share(size: int, common: int) -> int:

@@ -1,7 +1,7 @@
 """The best whole assignment of a situation, by a solver."""
 
 from asyncio import to_thread
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from mentoring.matching import scoring
@@ -58,13 +58,24 @@ def proposal(
     prices: Mapping[int, int],
     blocking: tuple[Couple, ...] = (),
     blocking_count: int = 0,
+    known: Proposal | None = None,
 ) -> Proposal:
-    """Return a proposal of these couples besides the locked ones."""
+    """Return a proposal of these couples besides the locked ones.
+
+    Couples that are in `known` as well are worth what they were, and its points are counted on from.
+    """
     locked = kept_locks(situation)
     every = tuple(sorted((*couples, *locked), key=lambda one: one[1]))
     served = {mentee_id for _, mentee_id in every}
-    total = sum(
-        scoring.points(situation, situation.by_mentor[mentor], situation.by_mentee[mentee]) for mentor, mentee in every
-    )
+    before = set(known.couples) if known else set[Couple]()
+    gained, lost = (_points(situation, some) for some in (set(every) - before, before - set(every)))
+    total = (known.points if known else 0) + gained - lost
     unserved = tuple(one for one in situation.by_mentee if one not in served)
     return Proposal(every, unserved, total, frozenset(locked), prices, blocking, blocking_count)
+
+
+def _points(situation: Situation, couples: Iterable[Couple]) -> int:
+    return sum(
+        scoring.points(situation, situation.by_mentor[mentor], situation.by_mentee[mentee])
+        for mentor, mentee in couples
+    )

@@ -5,48 +5,67 @@ are seats. `prices` keep every reduced cost from being negative; one search by D
 moves, and the prices are brought along, so that the next change can start from them (successive shortest paths).
 """
 
+from array import array
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from heapq import heappop, heappush
 
-from mentoring.matching.encoding import encode
+from mentoring.matching import rules
+from mentoring.matching.encoding import open_mentors, served_worth
+from mentoring.matching.people import Mentee
 from mentoring.matching.proposal import Proposal
-from mentoring.matching.rows import Rows
+from mentoring.matching.rows import NEVER, Rows
 from mentoring.matching.situation import Situation
 
 NOBODY = 0
 """The place of those who get no mentor; ids count from 1."""
 EVERYBODY = -1
 """Where all seats lead: the end of every chain."""
+POSSIBLE = NEVER // 2
+"""No couple that can be formed offers less, whatever the prices."""
 
 
 @dataclass
 class Flow:
-    """An assignment under change; `helper` and `seated` say the same from both sides."""
+    """An assignment under change; `helper` and `seated` say the same from both sides.
 
-    mentors: tuple[int, ...]
-    mentees: dict[int, int]
+    `prices` are in the order of the mentors, NOBODY's last; so is the worth in a row.
+    """
+
+    mentees: Mapping[int, Mentee]
     worth: Rows
-    served_worth: int
     seats: dict[int, int]
     prices: dict[int, int]
     helper: dict[int, int] = field(default_factory=dict)
     seated: dict[int, set[int]] = field(default_factory=dict)
     used: Counter[int] = field(default_factory=Counter)
-    rows: dict[int, Mapping[int, int]] = field(default_factory=dict)
+    rows: "dict[int, array[int]]" = field(default_factory=dict)
 
-    def row(self, mentee_id: int) -> Mapping[int, int]:
-        """Return what each possible mentor is worth to somebody; nobody is worth nothing."""
+    def row(self, mentee_id: int) -> "array[int]":
+        """Return what each mentor is worth to somebody; nobody is worth nothing."""
         if mentee_id not in self.rows:
-            self.rows[mentee_id] = {NOBODY: 0} | self._mentors_for(mentee_id)
+            mentee = self.mentees.get(mentee_id)
+            is_open = mentee is not None and not any(rules.mentee_bars(mentee))
+            row = self.worth.of(mentee) if mentee and is_open else array("q", [NEVER] * (len(self.prices) - 1))
+            row.append(0)
+            self.rows[mentee_id] = row
         return self.rows[mentee_id]
 
-    def _mentors_for(self, mentee_id: int) -> dict[int, int]:
-        if mentee_id not in self.mentees:
-            return {}  # paused, or without consent
-        row = zip(self.mentors, self.worth.of(self.mentees[mentee_id]), strict=True)
-        return {mentor_id: self.served_worth + worth for mentor_id, worth in row if worth is not None}
+    def offers(self, mentee_id: int, least: int) -> list[tuple[int, int]]:
+        """Return the mentors who offer somebody at least so much beside the price of their seat, and how much."""
+        rows = zip(self.prices.items(), self.row(mentee_id), strict=True)
+        return [(mentor_id, worth - price) for (mentor_id, price), worth in rows if worth - price >= least]
+
+    def own(self, mentee_id: int, mentor_id: int) -> int:
+        """Return what somebody's own seat offers them."""
+        return self.row(mentee_id)[self.places[mentor_id]] - self.prices[mentor_id]
+
+    @cached_property
+    def places(self) -> dict[int, int]:
+        """Where each mentor stands in a row."""
+        return {mentor_id: place for place, mentor_id in enumerate(self.prices)}
 
     def seat(self, mentee_id: int, mentor_id: int) -> None:
         """Put somebody where the last chain led."""
@@ -61,22 +80,16 @@ class Flow:
 
     def has_room(self, mentor_id: int) -> bool:
         """Whether one more unit can leave a mentor."""
-        return mentor_id == NOBODY or self.used[mentor_id] < self.seats[mentor_id]
+        return mentor_id == NOBODY or self.used[mentor_id] < self.seats.get(mentor_id, 0)
 
 
 def flow_of(situation: Situation, known: Proposal) -> Flow:
     """Return the flow of a proposal made for the same mentors; locked couples stand outside it with their seats."""
-    encoded = encode(situation)
+    mentors = open_mentors(situation)
     taken = Counter(mentor_id for mentor_id, _ in known.locked)
-    prices = {one.id: known.prices.get(one.id, 0) for one in encoded.mentors} | {NOBODY: 0}
-    flow = Flow(
-        tuple(one.id for one in encoded.mentors),
-        {one.id: place for place, one in enumerate(encoded.mentees)},
-        Rows(encoded.task),
-        encoded.task.served_worth,
-        {one.id: one.free - taken[one.id] for one in encoded.mentors},
-        prices,
-    )
+    prices = {one.id: known.prices.get(one.id, 0) for one in mentors} | {NOBODY: 0}
+    worth = Rows(situation, mentors, served_worth(situation))
+    flow = Flow(situation.by_mentee, worth, {one.id: one.free - taken[one.id] for one in mentors}, prices)
     for mentor_id, mentee_id in known.couples:
         if (mentor_id, mentee_id) not in known.locked:
             flow.seat(mentee_id, mentor_id)
@@ -89,10 +102,9 @@ def flow_of(situation: Situation, known: Proposal) -> Flow:
 
 def place(flow: Flow, mentee_id: int) -> None:
     """Find a place for somebody who has none, moving others where that is best."""
-    row = flow.row(mentee_id)
-    gain = max(worth - flow.prices[mentor_id] for mentor_id, worth in row.items())
-    starts = {mentor_id: gain - (worth - flow.prices[mentor_id]) for mentor_id, worth in row.items()}
-    _send(flow, starts, mentee_id, EVERYBODY)
+    offers = dict(flow.offers(mentee_id, POSSIBLE))
+    gain = max(offers.values())
+    _send(flow, {mentor_id: gain - offered for mentor_id, offered in offers.items()}, mentee_id, EVERYBODY)
 
 
 def fill(flow: Flow, mentor_id: int) -> None:
@@ -114,7 +126,7 @@ def _send(flow: Flow, starts: Mapping[int, int], first: int | None, end: int, li
 
     A chain that costs `limit` or more is not worth it: the prices change, nobody moves, the answer is False.
     """
-    distance, via = _search(flow, starts, first, end)
+    distance, via = _search(flow, starts, first, end, limit)
     longest = distance.get(end, limit or 0)
     is_worth_it = end in distance and (limit is None or longest < limit)
     if not is_worth_it:
@@ -122,7 +134,7 @@ def _send(flow: Flow, starts: Mapping[int, int], first: int | None, end: int, li
     else:
         _walk(flow, via, end)
     shift = min(distance.get(EVERYBODY, longest), longest)
-    for mentor_id in flow.mentors:
+    for mentor_id in flow.seats:
         moved = flow.prices[mentor_id] + shift - min(distance.get(mentor_id, longest), longest)
         flow.prices[mentor_id] = max(moved, 0)
     return is_worth_it
@@ -141,10 +153,10 @@ Step = tuple[int | None, int | None]
 
 
 def _search(
-    flow: Flow, starts: Mapping[int, int], first: int | None, end: int
+    flow: Flow, starts: Mapping[int, int], first: int | None, end: int, limit: int | None
 ) -> tuple[dict[int, int], dict[int, Step]]:
     final: dict[int, int] = {}
-    best: dict[int, int] = {}
+    best: dict[int, int] = {} if limit is None else {end: limit}
     via: dict[int, Step] = {}
     queue: list[tuple[int, int]] = []
 
@@ -153,6 +165,8 @@ def _search(
         if there not in final and cost < best.get(there, cost + 1) and cost <= best.get(end, cost):
             best[there], via[there] = cost, step
             heappush(queue, (cost, there))
+            if end == EVERYBODY and flow.has_room(there):
+                reach(end, cost, (there, None))
 
     for there, cost in starts.items():
         reach(there, cost, (None, first))
@@ -163,20 +177,22 @@ def _search(
         final[here] = cost
         if here == end:
             break
-        for there, further, who in _next(flow, here):
+        for there, further, who in _next(flow, here, best[end] - cost if end in best else None):
             reach(there, cost + further, (here, who))
     return final, via
 
 
-def _next(flow: Flow, here: int) -> list[tuple[int, int, int | None]]:
+def _next(flow: Flow, here: int, most: int | None) -> Iterator[tuple[int, int, int | None]]:
+    """Yield where a chain can go on to, how much further that is, and who moves; nothing further than `most`."""
     if here == EVERYBODY:
-        return [(key, flow.prices[key], None) for key, count in flow.used.items() if count]
-    found: list[tuple[int, int, int | None]] = [(EVERYBODY, 0, None)] if flow.has_room(here) else []
+        yield from ((key, flow.prices[key], None) for key, count in flow.used.items() if count)
+        return
+    if flow.has_room(here):
+        yield EVERYBODY, 0, None
     for mentee_id in sorted(flow.seated.get(here, ())):
-        row = flow.row(mentee_id)
-        gain = row[here] - flow.prices[here]
-        found += [(there, gain - (worth - flow.prices[there]), mentee_id) for there, worth in row.items()]
-    return found
+        gain = flow.own(mentee_id, here)
+        for there, offered in flow.offers(mentee_id, POSSIBLE if most is None else gain - most):
+            yield there, gain - offered, mentee_id
 
 
 def _move(flow: Flow, there: int, here: int | None, who: int | None) -> None:

@@ -1,61 +1,98 @@
-"""What a few seekers' couples are worth, from a task, without a solver: for changes that look at some people only."""
+"""What some mentees' couples are worth, without a task or a solver: for changes that look at few people only.
 
-from operator import add
+All mentors' figures stand side by side in one long number, a lane for each, so that a few additions are enough for a
+row of thousands (numpy stays out of the bot).
+"""
 
-from mentoring.ports import Overlap, Task
+import sys
+from array import array
+from collections.abc import Hashable, Iterable, Sequence
+
+from mentoring.matching import rules, scoring
+from mentoring.matching.encoding import Term, base, required, terms
+from mentoring.matching.people import Mentee, Mentor
+from mentoring.matching.situation import Situation
+
+NEVER = -(2**62)
+"""What a couple is worth that is never formed: less than any price makes of another."""
+LANE = array("q").itemsize
+MOST_WORDS = 255
+"""As many words as can be counted in a byte."""
 
 
 class Rows:
-    """The worth of one seeker's couples at a time; None where a couple is never formed."""
+    """What mentors are worth to one mentee at a time, `bonus` added to each; NEVER where no couple is formed."""
 
-    def __init__(self, task: Task) -> None:
-        self.task = task
-        self.terms = [_Term(one) for one in task.terms]
-        self.required = [_Term(one) for one in task.required]
-        self.barred: dict[int, list[int]] = {}
-        for seeker, helper in task.barred:
-            self.barred.setdefault(seeker, []).append(helper)
-        self.extras: dict[int, list[tuple[int, int]]] = {}
-        for seeker, helper, points in (*task.seeker_extras, *task.helper_extras):
-            self.extras.setdefault(seeker, []).append((helper, points))
+    def __init__(self, situation: Situation, mentors: tuple[Mentor, ...], bonus: int) -> None:
+        self._places = {one.id: place for place, one in enumerate(mentors)}
+        self._terms = [_Lanes(one, mentors) for one in terms(situation)]
+        self._required = _Lanes(required(situation, mentors), mentors)
+        self._base = _packed([base(situation, one) + bonus for one in mentors])
+        self._extras = self._marks(situation)
+        self._barred: dict[int, list[int]] = {}
+        for (mentor_id, mentee_id), _ in rules.separations(situation):
+            if mentor_id in self._places:
+                self._barred.setdefault(mentee_id, []).append(self._places[mentor_id])
 
-    def of(self, seeker: int) -> list[int | None]:
-        """Return what each helper is worth to a seeker."""
-        found = list(self.task.base)
-        for term in self.terms:
-            found = list(map(add, found, term.row(seeker)))
-        for helper, points in self.extras.get(seeker, ()):
-            found[helper] += points
-        row: list[int | None] = list(found)
-        for helper in self.barred.get(seeker, ()):
-            row[helper] = None
-        for term in self.required:
-            row = [worth if shared else None for worth, shared in zip(row, term.shared(seeker), strict=True)]
+    def of(self, mentee: Mentee) -> "array[int]":
+        """Return what each mentor is worth, in the order of the mentors."""
+        row = _unpacked(self._base + sum(one.points(mentee) for one in self._terms), len(self._places))
+        for place, points in self._extras.get(mentee.id, ()):
+            row[place] += points
+        for place in (*self._barred.get(mentee.id, ()), *self._required.unshared(mentee)):
+            row[place] = NEVER
         return row
 
-
-class _Term:
-    """One overlap, tokens as bits; people who ask for the same share a row."""
-
-    def __init__(self, one: Overlap) -> None:
-        self.asked = one.asked
-        self.points = one.points
-        self.offered = [_bits(tokens) for tokens in one.offered]
-        self.rows: dict[tuple[int, ...], list[int]] = {}
-
-    def row(self, seeker: int) -> list[int]:
-        """Return what the term adds for each helper."""
-        tokens = self.asked[seeker]
-        if tokens not in self.rows:
-            table = self.points[len(tokens)]
-            self.rows[tokens] = [table[count] for count in self.shared(seeker)]
-        return self.rows[tokens]
-
-    def shared(self, seeker: int) -> list[int]:
-        """Return how many tokens each helper shares."""
-        bits = _bits(self.asked[seeker])
-        return [(bits & offered).bit_count() for offered in self.offered]
+    def _marks(self, situation: Situation) -> dict[int, list[tuple[int, int]]]:
+        found: dict[int, list[tuple[int, int]]] = {}
+        weights = situation.weights
+        for marks, weight in (
+            (situation.mentor_marks, weights.mentor_mark), (situation.mentee_marks, weights.mentee_mark)
+        ):  # fmt: skip
+            for (mentor_id, mentee_id), mark in marks.items():
+                points = scoring.mark_value(mark) * weight
+                if points and mentor_id in self._places:
+                    found.setdefault(mentee_id, []).append((self._places[mentor_id], points))
+        return found
 
 
-def _bits(tokens: tuple[int, ...]) -> int:
-    return sum(1 << token for token in tokens)
+class _Lanes:
+    """One term: for every word the mentors who offer it; people who ask for the same share a row."""
+
+    def __init__(self, term: Term, mentors: tuple[Mentor, ...]) -> None:
+        self.term = term
+        self.size = len(mentors)
+        offering: dict[Hashable, bytearray] = {}
+        for place, one in enumerate(mentors):
+            for word in term.offered(one):
+                if word not in offering:
+                    offering[word] = bytearray(self.size)
+                offering[word][place] = 1
+        self.offering = {word: int.from_bytes(lanes, sys.byteorder) for word, lanes in offering.items()}
+        self.rows: dict[frozenset[Hashable], int] = {}
+
+    def points(self, mentee: Mentee) -> int:
+        """Return what the term adds for each mentor."""
+        words = frozenset(self.term.asked(mentee))
+        if words not in self.rows:
+            worth = [self.term.worth(len(words), common) for common in range(len(words) + 1)]
+            self.rows[words] = _packed([worth[common] for common in self._shared(words)])
+        return self.rows[words]
+
+    def unshared(self, mentee: Mentee) -> Iterable[int]:
+        """Return the mentors with whom no word is shared."""
+        shared = self._shared(frozenset(self.term.asked(mentee)))
+        return [place for place, common in enumerate(shared) if not common] if 0 in shared else ()
+
+    def _shared(self, words: frozenset[Hashable]) -> bytes:
+        if len(words) > MOST_WORDS:
+            raise ValueError(len(words))
+        return sum(self.offering.get(word, 0) for word in words).to_bytes(self.size, sys.byteorder)
+
+
+def _packed(numbers: Sequence[int]) -> int:
+    return int.from_bytes(array("q", numbers).tobytes(), sys.byteorder)
+
+
+def _unpacked(lanes: int, size: int) -> "array[int]":
+    return array("q", lanes.to_bytes(size * LANE, sys.byteorder))
