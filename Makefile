@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: setup run test test-all check demo demo-district demo-pairs lock format clean
+.PHONY: setup run test test-all check demo demo-district demo-pairs demo-work lock format clean
 
 setup: $(STAMP)
 
@@ -42,6 +42,9 @@ demo-district: setup
 
 demo-pairs: setup
 	@$(BIN)/python -m simulator.demo --scene pairs --people $(PEOPLE)
+
+demo-work: setup
+	@$(BIN)/python -m simulator.demo --scene work
 
 # The matcher beside scipy and OR-tools, which nothing else needs: bench.json.
 bench: setup $(VENV)/.bench

@@ -29,6 +29,8 @@ from simulator.demo.script import Cast, Script, cast, script
 from simulator.demo.show import Show, together
 from simulator.demo.totals import totals
 from simulator.demo.transcript import Transcript
+from simulator.demo.work import STEPS as WORK_STEPS
+from simulator.demo.work import work_cast, work_script
 from simulator.memory import memory_folder
 from simulator.process import StartError
 from simulator.transport import SimulatorError
@@ -36,7 +38,8 @@ from simulator.transport import SimulatorError
 Step = Callable[[Show], Awaitable[None]]
 STEPS = (school, joining, regulation, matching, papers, meeting, helping, closing, anywhere)
 FEW = (3, 6)
-TRANSCRIPTS = {"year": "transcript.txt", "district": "district.txt", "pairs": "pairs.txt", "both": "transcript.txt"}
+TRANSCRIPTS = {"year": "transcript.txt", "district": "district.txt", "pairs": "pairs.txt", "work": "work.txt",
+               "both": "transcript.txt"}  # fmt: skip
 
 
 def arguments(argv: list[str]) -> argparse.Namespace:
@@ -53,7 +56,7 @@ def arguments(argv: list[str]) -> argparse.Namespace:
         "--scene",
         choices=tuple(TRANSCRIPTS),
         default="year",
-        help="a year, a district, both of them, or pairs from banks to an order (default %(default)s)",
+        help="a year, a district, both, pairs from banks to an order, or working together (default %(default)s)",
     )
     parser.add_argument("--no-delivery", action="store_true", help="switch notices off, to see the demonstration fail")
     return parser.parse_args(argv)
@@ -81,6 +84,9 @@ def scene_of(options: argparse.Namespace) -> Scene:
     if options.scene == "pairs":
         words, people = pairs_script(), pairs_cast(options.people)
         return Scene(words, people, pairs_title(words, people), _open, PAIRS_STEPS)
+    if options.scene == "work":
+        words = work_script()
+        return Scene(words, work_cast(), words.caption("title_work"), _open, WORK_STEPS)
     words = script()
     title = words.caption("title", school=words.school, profile=options.profile)
     return Scene(words, people, title, _open, (*STEPS, totals))

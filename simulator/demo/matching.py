@@ -59,10 +59,10 @@ async def _propose_all(show: Show, go: Go) -> None:
     rooms = sum(int(one.facts["takes"]) for one in show.cast.mentors)
     for number in range(rooms):
         name = screen.labels[0]
-        candidates = await _candidates(show, name)
+        candidates = await candidates_of(show, name)
         if number == 0:
             _tell_reasons(show, name, candidates)
-        screen = await _propose(show, name, candidates)
+        screen = await propose(show, name, candidates)
         if number not in {one.pair for one in REFUSALS}:
             go(both_consent(show, show.pairs[-1]))
     show.point("matched", count=len(show.pairs))
@@ -72,17 +72,18 @@ async def _propose_all(show: Show, go: Go) -> None:
     await curator.presses(show.script.button("back"), seen("all_matched"))
 
 
-async def _candidates(show: Show, mentee: str) -> Shown:
+async def candidates_of(show: Show, mentee: str) -> Shown:
+    """Choose a mentee of the list that is on the screen; return the mentors for them."""
     beginning = show.script.seen("candidates")
     return await show.curator.presses(
         mentee, lambda shown: shown.text.startswith(beginning) and mentee in shown.text.splitlines()[0]
     )
 
 
-async def _propose(show: Show, mentee: str, candidates: Shown) -> Shown:
-    """Take the first candidate, from today on, for nine months."""
+async def propose(show: Show, mentee: str, candidates: Shown, wanted: str = "") -> Shown:
+    """Take the first candidate, or the one who is wanted, from today on, for nine months."""
     curator, button, seen = show.curator, show.script.button, show.script.seen
-    label = candidates.labels[0]
+    label = next((one for one in candidates.labels if one.endswith(wanted)), candidates.labels[0])
     mentor = label.partition(". ")[2]
     await curator.presses(label, seen("starts"))
     await curator.presses(button("today"), seen("ends"))
@@ -144,7 +145,7 @@ async def _match_again(show: Show, declined: Pair) -> None:
     curator, seen = show.curator, show.script.seen
     await curator.says("/menu", seen("menu"))
     await curator.presses(show.script.button("match"), seen("all_matched"))
-    candidates = await _candidates(show, declined.mentee.name)
+    candidates = await candidates_of(show, declined.mentee.name)
     require(declined.mentor.name not in candidates.text, curator.name, declined.mentor.name, candidates.text)
-    await _propose(show, declined.mentee.name, candidates)
+    await propose(show, declined.mentee.name, candidates)
     show.point("rematched", pair=show.pairs[-1].families)

@@ -23,7 +23,7 @@ async def papers(show: Show) -> None:
             go(_decide(show, recorded, go))
             await _record_all(show, recorded)
         returned = show.pairs[RETURNED]
-        await _record_again(show, returned)
+        await record_again(show, returned)
         await _approve(show, returned)
         await proposes(show, returned)
         show.point("papers", count=show.tally["papers"])
@@ -45,7 +45,8 @@ async def _record_all(show: Show, recorded: asyncio.Queue[Pair]) -> None:
         recorded.put_nowait(pair)
 
 
-async def _record_again(show: Show, pair: Pair) -> None:
+async def record_again(show: Show, pair: Pair) -> None:
+    """Find the pair in the list and record both sheets."""
     await show.curator.says("/menu", show.script.seen("menu"))
     await show.curator.presses(show.script.button("pairs"), show.script.seen("pair_list"))
     await _record_papers(show, pair)
@@ -68,7 +69,7 @@ async def _decide(show: Show, recorded: asyncio.Queue[Pair], go: Go) -> None:
     for number in range(len(show.pairs)):
         pair = await recorded.get()
         await show.director.receives(
-            lambda shown, pair=pair: asked in shown.text and _is(pair, shown.text),  # type: ignore[misc]
+            lambda shown, pair=pair: asked in shown.text and is_of(pair, shown.text),  # type: ignore[misc]
             words=f"{asked}: {pair.families}",
         )
         if number == RETURNED:
@@ -82,7 +83,7 @@ async def _decide(show: Show, recorded: asyncio.Queue[Pair], go: Go) -> None:
 async def _send_back(show: Show, pair: Pair) -> None:
     """The director finds something wrong."""
     director, button, seen, remark = show.director, show.script.button, show.script.seen, show.script.says("remark")
-    await _open(show, pair)
+    await open_pair(show, pair)
     await director.presses(button("return"), seen("remark_ask"))
     await director.says(remark, seen("remark_shown"))
     await show.curator.receives(lambda shown: seen("returned") in shown.text and remark in shown.text, words=remark)
@@ -91,15 +92,15 @@ async def _send_back(show: Show, pair: Pair) -> None:
 async def _approve(show: Show, pair: Pair) -> None:
     """Approve, read the order, sign it."""
     director, button, seen = show.director, show.script.button, show.script.seen
-    await _open(show, pair)
+    await open_pair(show, pair)
     await director.press(button("approve"))
-    notice = await director.sees(_order_of(show, pair), words=f"{seen('order')}: {pair.families}")
+    notice = await director.sees(order_of(show, pair), words=f"{seen('order')}: {pair.families}")
     await _read_order(show, pair, notice)
     await director.presses(button("order_signed"), seen("sign_number"), under=notice)
     await director.presses(button("signed_as_is"), seen("pair_active"))
 
 
-async def _open(show: Show, pair: Pair) -> None:
+async def open_pair(show: Show, pair: Pair) -> None:
     """Open a pair's card from the director's list."""
     await show.director.says("/menu", show.script.seen("menu"))
     await show.director.presses(show.script.button("pairs"), show.script.seen("pair_list"))
@@ -110,17 +111,19 @@ async def _choose(show: Show, player: Player, pair: Pair, state: str) -> None:
     """Press the pair in the list that is on the screen."""
     header = show.script.seen("pair_list")
     listed = next(one for one in reversed(player.phone.messages) if one.from_bot and header in one.text)
-    label = next((one for one in listed.labels if _is(pair, one)), pair.families)
+    label = next((one for one in listed.labels if is_of(pair, one)), pair.families)
     await player.presses(label, show.script.seen(state))
 
 
-def _is(pair: Pair, label: str) -> bool:
+def is_of(pair: Pair, label: str) -> bool:
+    """Tell whether both surnames are in a label."""
     return all(member.role.family in label for member in pair.members)
 
 
-def _order_of(show: Show, pair: Pair) -> Callable[[Shown], bool]:
+def order_of(show: Show, pair: Pair) -> Callable[[Shown], bool]:
+    """Tell the message with a pair's order."""
     words = show.script.seen("order")
-    return lambda shown: bool(shown.media) and words in shown.text and _is(pair, shown.text)
+    return lambda shown: bool(shown.media) and words in shown.text and is_of(pair, shown.text)
 
 
 async def _read_order(show: Show, pair: Pair, notice: Shown) -> None:

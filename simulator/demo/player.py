@@ -63,6 +63,20 @@ class Player:
         await self.phone.send_voice()
         return await self.sees(expected)
 
+    async def shows_a_photo(self, caption: str, expected: Fits) -> Shown:
+        """Send a photo with words under it."""
+        self._tell("photo", words=caption)
+        self.tally["presses"] += 1
+        await self.phone.send_photo(caption=caption)
+        return await self.sees(expected)
+
+    async def replies(self, words: str, to: Shown, expected: Fits) -> Shown:
+        """Answer one message with words."""
+        self._tell("replies", words=words)
+        self.tally["presses"] += 1
+        await self.phone.send(words, to)
+        return await self.sees(expected)
+
     async def sends_a_file(self, name: str, content: bytes, expected: Fits) -> Shown:
         """Send a document."""
         self._tell("sends", name=name)

@@ -10,13 +10,13 @@ async def regulation(show: Show) -> None:
     async with show.step("regulation"):
         expected = show.script.profile(show.profile)
         for role in expected.get("staff", ()):
-            await _appoint(show, role)
+            await appoint(show, role)
         await _roadmap(show, expected.get("stages", ()))
         await _rights(show, expected.get("right", ""))
         await _amend(show, expected.get("title", ""))
 
 
-async def _appoint(show: Show, role: str) -> None:
+async def appoint(show: Show, role: str) -> None:
     """The director invites somebody into a role that this regulation has."""
     director, button, seen = show.director, show.script.button, show.script.seen
     newcomer = await show.player(show.cast.staff[role])

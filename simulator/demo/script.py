@@ -119,7 +119,8 @@ def overlaid(*files: str) -> Script:
             known = raw.get(name)
             raw[name] = {**known, **section} if isinstance(known, Mapping) and isinstance(section, Mapping) else section
         found = replace(found, raw=raw, button=Words(raw["buttons"]), seen=Words(raw["seen"]),
-                        says=Words(raw["says"]), caption=Words(raw["captions"]), step=Words(raw["steps"]))  # fmt: skip
+                        says=Words(raw["says"]), caption=Words(raw["captions"]), step=Words(raw["steps"]),
+                        table=Words(raw["table"]))  # fmt: skip
     return found
 
 
