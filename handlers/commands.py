@@ -14,7 +14,7 @@ from aiogram.types import (
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from handlers.answers import read_content
-from handlers.help_words import confirm
+from handlers.help_words import confirm, number_named
 from handlers.kept_words import offer_reopening
 from handlers.menu import open_menu
 from handlers.places import act_in
@@ -139,7 +139,7 @@ async def reply(message: Message, app: App, actor: Actor, dialog_manager: Dialog
     original = message.reply_to_message
     card = None
     if original is not None and actor.is_any(*PARTIES):
-        card = await replied_request(app, actor, message_id=original.message_id)
+        card = await replied_request(app, actor, message_id=original.message_id, named=number_named(original))
     if card is None:
         return UNHANDLED
     if card.request.is_closed:

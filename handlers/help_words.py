@@ -1,5 +1,7 @@
 """What the screens of help have in common: which question, its title, one confirmation for what is passed on."""
 
+import re
+
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
@@ -7,6 +9,17 @@ from handlers.widgets import actor_of, both, say, start_number
 from mentoring.help import HelpRequest
 from services.help import HelpCard, help_card
 from texts import Html, Value, text
+
+# How a copy of a talk's message says in its first line which talk it is of.
+_NAMED = re.compile(r"\((?:№|No\.) ([0-9]{1,9}) [«“]")
+
+
+def number_named(original: Message) -> int:
+    """Return the number of the talk that a message of the bot's says it belongs to, 0 where it says none."""
+    if original.from_user is None or not original.from_user.is_bot:
+        return 0
+    named = _NAMED.findall((original.text or original.caption or "").partition("\n")[0])
+    return int(named[-1]) if named else 0
 
 
 def number_of(manager: DialogManager) -> int:

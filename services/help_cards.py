@@ -64,13 +64,17 @@ async def my_requests(work: Work, *, is_closed: bool = False) -> list[HelpCard]:
 
 
 @query(*PARTIES)
-async def replied_request(work: Work, message_id: int) -> HelpCard | None:
-    """Return the request that a message in the actor's chat was about, for a reply to that message."""
+async def replied_request(work: Work, message_id: int, named: int = 0) -> HelpCard | None:
+    """Return the request that a message in the actor's chat was about, for a reply to that message.
+
+    `named` is the number the message itself says. It helps where nothing is known of the message: of a copy whose
+    arrival was never told, the line having been cut or the process killed.
+    """
     told = await outbox.told(work.connection, work.person_id, message_id)
     number = int(told[1].get("help", 0)) if told else 0
     if not number:
         own = await requests.sent_as(work.connection, work.person_id, [message_id])
-        number = own.request_id if own else 0
+        number = own.request_id if own else named if told is None else 0
     request = await requests.get(work.connection, number) if number else None
     if request is None:
         return None

@@ -1,16 +1,10 @@
 """The bot as a process of its own, killed at any request: what people did is there afterwards, once."""
 
-import asyncio
-import contextlib
 import os
-import random
 import shutil
 import signal
-import sys
-from collections import Counter
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,96 +16,12 @@ from services import agreeing, proposing
 from services.catalog import Catalog
 from simulator.phone import Phone
 from simulator.shown import Shown
+from tests.bot.keeper import PATIENCE, kept, spawn
+from tests.bot.nursery import Nursery
 from tests.bot.stage import ANSWERED_ALREADY, TOKEN, Player, Stage, staged
 from tests.builders import ENDS, STARTS
 
-ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("KILLS", "4"))
-PATIENCE = 60.0
-
-
-class Counted(Counter[str]):
-    """The requests a bot makes, told as they come."""
-
-    def __init__(self, told: Callable[[], None]) -> None:
-        super().__init__()
-        self._told = told
-
-    def __setitem__(self, method: str, count: int) -> None:
-        super().__setitem__(method, count)
-        self._told()
-
-
-def environment(stage: Stage) -> dict[str, str]:
-    own = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(ROOT), "BOT_TOKEN": TOKEN}
-    return own | {"TELEGRAM_API_URL": stage.running.url, "CLOCK_URL": stage.running.clock_url,
-                  "DATABASE_URL": stage.database.url.render_as_string(hide_password=False)}  # fmt: skip
-
-
-async def spawn(stage: Stage, folder: Path) -> asyncio.subprocess.Process:
-    pipe = asyncio.subprocess.PIPE
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", cwd=folder, env=environment(stage), stdout=pipe, stderr=pipe
-    )
-
-
-@dataclass
-class Keeper:
-    """Starts the bot, kills it at the requests that chance picks, and starts it again."""
-
-    stage: Stage
-    folder: Path
-    chance: random.Random
-    kills_left: int
-    process: asyncio.subprocess.Process | None = None
-    log: list[str] = field(default_factory=list)
-    requests_left: int = 0
-
-    async def keep(self) -> None:
-        """Keep the bot alive until cancelled."""
-        self.stage.world.account().requests = Counted(self._count)
-        while True:
-            self.requests_left = self.chance.randint(5, 25)
-            self.process = await spawn(self.stage, self.folder)
-            _, err = await self.process.communicate()
-            self.log.append(err.decode())
-            self.stage.world.clock.reports.pop(f"bot-{self.process.pid}", None)
-
-    def _count(self) -> None:
-        self.requests_left -= 1
-        if self.requests_left == 0 and self.kills_left and self.process and self.process.returncode is None:
-            self.kills_left -= 1
-            self.process.kill()
-
-    async def settle(self) -> None:
-        """Wait until one process has done everything there is to do."""
-        world = self.stage.world
-        async with asyncio.timeout(PATIENCE):
-            while True:
-                account = world.account()
-                live = set(world.clock.reports)
-                if live and not account.pending:
-                    with contextlib.suppress(Exception):
-                        await self.stage.sim.advance()
-                    if set(world.clock.reports) == live and not account.pending:
-                        return
-                await account.signal.wait(0.2)
-
-
-@asynccontextmanager
-async def kept(stage: Stage, folder: Path, kills: int) -> AsyncIterator[Keeper]:
-    keeper = Keeper(stage, folder, random.Random(kills), kills)
-    task = asyncio.create_task(keeper.keep())
-    try:
-        yield keeper
-    finally:
-        task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await task
-        if keeper.process and keeper.process.returncode is None:
-            keeper.process.terminate()
-            _, err = await keeper.process.communicate()
-            keeper.log.append(err.decode())
 
 
 async def person_does(phone: Phone, catalog: Catalog) -> bool:
@@ -200,7 +110,7 @@ async def end(stage: Stage, phone: Phone, mentor: Player, curator: Player) -> En
 
 
 async def test_a_bot_killed_again_and_again_ends_where_one_that_lives_does(
-    sqlite_template: Path, catalog: Catalog, tmp_path: Path
+    nursery: Nursery, sqlite_template: Path, catalog: Catalog, tmp_path: Path
 ) -> None:
     ends = []
     for number, kills in enumerate((0, KILLS)):
@@ -212,10 +122,11 @@ async def test_a_bot_killed_again_and_again_ends_where_one_that_lives_does(
             if not kills:
                 ends.append(await played(stage, stage.settle, mentor, curator))
             else:
-                async with kept(stage, tmp_path, kills) as keeper:
+                async with kept(stage, nursery, tmp_path, kills) as keeper:
                     ends.append(await played(stage, keeper.settle, mentor, curator))
                 assert keeper.kills_left == 0
-                assert not any("Traceback" in log or TOKEN in log for log in keeper.log), keeper.log
+                assert "Traceback" not in keeper.log, keeper.log
+                assert TOKEN not in keeper.log
         await copy.close()
     lived, killed = ends
     assert (killed.answers, killed.consents, killed.people, killed.pair) == (
