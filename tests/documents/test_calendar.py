@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from icalendar import Alarm, Calendar, Event
 
 from documents.calendar import MeetingEvent, meeting_ics, meetings_ics
-from tests.documents.ics_reader import Shelf
+from tests.documents.ics_reader import Shelf, Unreadable
 
 EVENT = MeetingEvent(
     uid="meeting-17@mentoring",
@@ -125,6 +125,15 @@ def test_an_independent_reader_honours_updates_and_withdrawals_in_whatever_order
         for one in files:
             shelf.take(meetings_ics([one]))
         assert shelf.moments() == left
+
+
+def test_the_independent_reader_reads_the_words_as_they_were_meant() -> None:
+    shelf = Shelf()
+    shelf.take(meeting_ics(EVENT))
+    assert [one.title for one in shelf.events.values()] == [EVENT.title]
+    for spoilt in (b"SEQUENCE:0", b"ORGANIZER", b"END:VEVENT", b"DTSTAMP"):
+        with pytest.raises(Unreadable):
+            shelf.take(meeting_ics(EVENT).replace(spoilt, b"X-NOTHING:0", 1))
 
 
 def test_a_series_is_separate_events_of_one_file_and_is_withdrawn_by_one() -> None:
