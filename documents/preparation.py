@@ -48,6 +48,7 @@ PAPERS: Mapping[str, Template] = {
             *_BASE, *_BASIS, *_EFFECTIVE, *_SHEET, *_COORDINATOR, *_titled("coordinator_duties"),
         )),
         Template("order_curator", (*_BASE, *_BASIS, *_EFFECTIVE, *_SHEET, *_CURATOR, *_titled("curator_duties"))),
+        Template("order_mentors", (*_BASE, *_BASIS, *_SHEET, rows("mentors", *texts("name", "post")))),
         Template("order_working_group", (*_BASE, *_BASIS, *_SHEET, *_MEMBERS)),
         Template("order_council", (*_BASE, *_BASIS, *_SHEET, *_MEMBERS, *_titled("council_duties"))),
         Template("working_program", (

@@ -165,6 +165,7 @@ class Kind(StrEnum):
     SUMMARY = "summary"
     BANK_EXPORT = "bank-export"
     PAPER_READY = "paper-ready"
+    ORDER_DRAFT = "order-draft"
     TEMPLATE_COPY = "template-copy"
     TEMPLATE_PREVIEW = "template-preview"
     STAFF_LIST = "staff-list"
@@ -189,6 +190,7 @@ _REMINDERS = {
     Kind.PROGRAM_EDITED,
     Kind.PROGRAM_ENDING,
     Kind.ORDER_UNSIGNED,
+    Kind.ORDER_DRAFT,
     Kind.AGREEMENT_ENDING,
     Kind.CLOSING_SURVEY,
     Kind.CLOSING_SURVEY_AGAIN,
@@ -257,10 +259,10 @@ _TOPICS = {
     "roadmap": (Kind.ROADMAP_RETURNED, Kind.ROADMAP_SOON, Kind.ROADMAP_TODAY, Kind.ROADMAP_LATE),
     "relay": (Kind.RELAY,),
     "file": (Kind.PAIR_SHEET, Kind.ROADMAP_PAPER, Kind.ROADMAP_EVIDENCE, Kind.ACT_FILE, Kind.ACT_REGISTER, Kind.SUMMARY,
-             Kind.BANK_EXPORT, Kind.PARTING_PAPER, Kind.PAPER_READY, Kind.TEMPLATE_COPY, Kind.TEMPLATE_PREVIEW,
-             Kind.STAFF_LIST, Kind.STAFF_PROBLEMS, Kind.STAFF_LINKS, Kind.CONSENT_FORM, Kind.OWN_DATA, Kind.ERASURE_ACT,
-             Kind.ERASURE_LOG, Kind.ROSTER_FILE, Kind.AUDIT_EXPORT, Kind.DRAFT_EXPORT, Kind.APPLICATION_PAPER,
-             Kind.EVIDENCE_FILE, Kind.CONCLUSION_PAPER,
+             Kind.BANK_EXPORT, Kind.PARTING_PAPER, Kind.PAPER_READY, Kind.ORDER_DRAFT, Kind.TEMPLATE_COPY,
+             Kind.TEMPLATE_PREVIEW, Kind.STAFF_LIST, Kind.STAFF_PROBLEMS, Kind.STAFF_LINKS, Kind.CONSENT_FORM,
+             Kind.OWN_DATA, Kind.ERASURE_ACT, Kind.ERASURE_LOG, Kind.ROSTER_FILE, Kind.AUDIT_EXPORT,
+             Kind.DRAFT_EXPORT, Kind.APPLICATION_PAPER, Kind.EVIDENCE_FILE, Kind.CONCLUSION_PAPER,
              Kind.PROGRAM_FILE, Kind.PROGRAM_STATEMENT),
 }  # fmt: skip
 _TOPIC_OF = {kind: name for name, kinds in _TOPICS.items() for kind in kinds}

@@ -51,6 +51,7 @@ ASKS: Mapping[str, tuple[Ask, ...]] = {
         Ask("coordinator_post", "coordinator.post"),
     ),
     "order_curator": (*_of_order("curator"), Ask("effective_on", "curator.effective", "day"), _CURATOR),
+    "order_mentors": _of_order("appointment"),
     "order_working_group": (*_of_order("group"), *_of_members("group")),
     "order_council": (*_of_order("mentors"), *_of_members("mentors")),
     "working_program": (*_ADOPTION, _COUNCIL, _ASSOCIATION, _CURATOR),

@@ -10,6 +10,7 @@ from mentoring.invitations import Invitation
 from mentoring.notices import Kind, Notice
 from mentoring.people import read_full_name
 from services import parting
+from services.appointing import BY_ORDER, draft_appointment
 from services.consents import spoken
 from services.erasing import depart, let_go
 from services.inviting import role_rules
@@ -81,6 +82,9 @@ async def join(work: Work, invitation_id: int) -> int:
         await staff.link(work.connection, listed.id, person_id)
     if invitation.person_id:
         await _announce_linked(work, person_id, organization_id)
+    person = await people.get(work.connection, person_id)
+    if person is not None and person.name.family:
+        await draft_appointment(work, invitation.role, person_id, organization_id)
     return person_id
 
 
@@ -207,7 +211,10 @@ async def _log_joining(work: Work, person_id: int, invitation: Invitation) -> No
 
 
 async def announce(work: Work) -> None:
-    """Tell the curators who joined."""
+    """Tell the curators who joined, and the director that an order on them is due, where it is."""
+    for role in BY_ORDER:
+        if work.actor.is_any(role):
+            await draft_appointment(work, role, work.person_id, work.organization_id)
     keepers = await people.holders(work.connection, work.organization_id, Role.CURATOR, Role.COORDINATOR)
     await work.tell(
         *(

@@ -11,6 +11,7 @@ from mentoring.offices import OFFICES, is_deputy
 from mentoring.people import Person
 from mentoring.ports import Letter
 from mentoring.profiles import Item, RoleRule
+from services.appointing import draft_appointment
 from services.inviting import role_rules
 from services.telling import Telling, tells
 from services.work import Work, command, found, query
@@ -87,6 +88,7 @@ async def grant_role(work: Work, person_id: int, role: str) -> None:
     await memberships.grant(work.connection, person_id, work.organization_id, given, work.now)
     await work.log("grant-role", person_id, role=given.value)
     await work.tell(_notice(work, Kind.ROLE_GRANTED, person_id, given))
+    await draft_appointment(work, given, person_id, work.organization_id)
 
 
 @command(*GRANTERS)

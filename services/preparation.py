@@ -11,7 +11,7 @@ from mentoring.actors import Role
 from mentoring.errors import NotFound
 from mentoring.notices import Kind, Notice
 from mentoring.preparation import Ask, ask, asks, open_asks, read
-from services.preparation_facts import facts_of, first_year
+from services.preparation_facts import facts_of, facts_of_draft, first_year
 from services.work import Work, command, query
 from texts import plain
 from texts.dates import month_numbers
@@ -87,6 +87,12 @@ async def order_paper(work: Work, paper: str) -> None:
 async def paper_bytes(work: Work, organization_id: int, paper_id: str, own: bytes | None) -> bytes:
     """Return a document filled with all that is known, by the school's own template or, without one, by ours."""
     return paper(paper_id, await facts_of(work, organization_id, paper_id), own)
+
+
+async def draft_bytes(work: Work, organization_id: int, paper_id: str, person_id: int | None) -> bytes:
+    """Return an order that is still to be numbered, of one person where it appoints one."""
+    own = await templates.content(work.connection, organization_id, paper_id)
+    return paper(paper_id, await facts_of_draft(work, organization_id, paper_id, person_id), own)
 
 
 def paper_file_name(paper_id: str) -> str:

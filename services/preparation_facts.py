@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from db import pairs, people, preparation
+from db import pairs, people, preparation, staff
 from db import roadmap as roadmaps
 from db.organizations import Organization
 from documents.preparation import REGISTER
@@ -13,11 +13,15 @@ from mentoring.preparation import asks
 from mentoring.roadmap import ItemStatus, Roadmap, Scope
 from services.preparation_profile import Rows, of_profile
 from services.roadmap_paper import responsible_words, term_words, usual_head
+from services.roster_people import appointed
 from services.work import Work
 from texts import plain
 from texts.dates import day
 
 APPOINTED = {"order_coordinator": (Role.COORDINATOR,), "order_curator": (Role.CURATOR,)}
+MENTORS = "order_mentors"
+# What the order before said is nothing of the next one's.
+OF_ONE_ORDER = ("order_number", "order_date", "effective_on")
 BODIES = {"order_working_group": "group", "order_council": "mentors"}
 
 
@@ -28,6 +32,31 @@ def first_year(organization: Organization, today: date) -> int:
 
 async def facts_of(work: Work, organization_id: int, paper: str) -> dict[str, object]:
     """Return everything known for a document; documents are in Russian whoever reads them."""
+    known = await _facts(work, organization_id, paper)
+    known["readers"] = await _readers(work, organization_id, paper, known)
+    return {name: value for name, value in known.items() if name in REGISTER[paper].names()}
+
+
+async def facts_of_draft(work: Work, organization_id: int, paper: str, person_id: int | None) -> dict[str, object]:
+    """Return what is known for an order that nobody asked for yet, of one person where it appoints one.
+
+    Its number and days are still to come; a post is that of the staff list.
+    """
+    known = {**await facts_of(work, organization_id, paper), **dict.fromkeys(OF_ONE_ORDER)}
+    if person_id is not None:
+        person = (await people.many(work.connection, [person_id])).get(person_id)
+        listed = await staff.of_person(work.connection, person_id, organization_id)
+        name = person.name.full if person else ""
+        role = paper.removeprefix("order_")
+        known |= {
+            f"{role}_name": name,
+            f"{role}_post": listed.facts.post if listed else "",
+            "readers": [{"name": name}],
+        }
+    return {name: value for name, value in known.items() if name in REGISTER[paper].names()}
+
+
+async def _facts(work: Work, organization_id: int, paper: str) -> dict[str, object]:
     organization = await work.organization(organization_id)
     year = first_year(organization, work.today(organization.zone))
     answers = await preparation.answers(work.connection, organization_id, year)
@@ -37,9 +66,9 @@ async def facts_of(work: Work, organization_id: int, paper: str) -> dict[str, ob
         **of_profile(await work.profile(organization_id), year),
         **of_answers(paper, answers),
     }
-    known |= await _own_stages(work, organization_id, year)
-    known["readers"] = await _readers(work, organization_id, paper, known)
-    return {name: value for name, value in known.items() if name in REGISTER[paper].names()}
+    if paper == MENTORS:
+        known["mentors"] = await appointed(work, organization_id)
+    return known | await _own_stages(work, organization_id, year)
 
 
 def of_answers(paper: str, answers: Mapping[str, str]) -> dict[str, object]:
@@ -116,5 +145,7 @@ async def _readers(work: Work, organization_id: int, paper: str, known: Mapping[
         leader = [{"name": known["leader"]}] if known.get("leader") else []
         members = known.get("members")
         return [*leader, *(members if isinstance(members, list) else [])]
+    if paper == MENTORS:
+        return [{"name": one["name"]} for one in await appointed(work, organization_id)]
     roles = APPOINTED.get(paper, (Role.COORDINATOR, Role.CURATOR, Role.WORKING_GROUP))
     return [{"name": name} for name in await _names(work, organization_id, *roles)]

@@ -1,13 +1,13 @@
 """What notices about the lists of a year say, and the list as a Word file."""
 
-from db import people, responses, rosters, templates
+from db import people, rosters, templates
 from documents.orders import render
 from mentoring.actors import Role
 from mentoring.notices import Kind
 from mentoring.ports import Attachment, Letter
 from mentoring.rosters import Roster, RosterState
 from services.preparation_facts import facts_of
-from services.questionnaires import intake_form
+from services.roster_people import people_of
 from services.rosters import READERS
 from services.telling import Telling, tells
 from services.work import Work
@@ -43,18 +43,7 @@ async def roster_file(work: Work, roster: Roster) -> bytes:
     school = await facts_of(work, roster.organization_id, PAPER)
     facts: dict[str, object] = {
         **school, "school_year": f"{roster.year}/{roster.year + 1}", "is_mentors": roster.role is Role.MENTOR,
-        "is_supplement": roster.version > 1, "approved_on": roster.approved_on, "people": await _people(work, roster),
+        "is_supplement": roster.version > 1, "approved_on": roster.approved_on, "people": await people_of(work, roster),
         "count": str(len(roster.people)),
     }  # fmt: skip
     return render(PAPER, facts, await templates.content(work.connection, roster.organization_id, PAPER))
-
-
-async def _people(work: Work, roster: Roster) -> list[dict[str, object]]:
-    """Names in alphabetical order, with the posts people named in the questionnaire."""
-    known = await people.many(work.connection, roster.people)
-    form_id = intake_form(await work.profile(roster.organization_id), roster.role)
-    done = await responses.submitted(work.connection, roster.organization_id, form_id)
-    answers = await responses.answers(work.connection, [one.id for one in done])
-    posts = {one.person_id: answers.get(one.id, {}).get("post") for one in done}
-    rows = [{"name": one.name.full, "post": posts.get(one.id)} for one in known.values()]
-    return sorted(rows, key=lambda row: str(row["name"]))

@@ -11,6 +11,7 @@ from mentoring.notices import Kind, Notice
 from mentoring.people import Person
 from mentoring.roadmap_dates import school_year
 from mentoring.rosters import Roster, RosterState
+from services.appointing import draft_mentors
 from services.banks import entries
 from services.listing import ROLES, next_version
 from services.work import Work, command, found, query
@@ -110,6 +111,8 @@ async def approve_roster(work: Work, roster_id: int) -> None:
     await work.log("approve-roster", roster=roster.id, people=len(roster.people))
     if roster.state is RosterState.APPROVED:
         await _tell(work, roster, Kind.ROSTER_APPROVED, await _holders(work, *KEEPERS))
+        if roster.role is Role.MENTOR:
+            await draft_mentors(work, roster.id)
     else:
         await _ask_next(work, roster)
 

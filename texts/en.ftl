@@ -2292,6 +2292,7 @@ paper-title-regulation = Regulation on mentoring
 paper-title-order_regulation = Order approving the regulation
 paper-title-order_coordinator = Order appointing the coordinator
 paper-title-order_curator = Order appointing the curator
+paper-title-order_mentors = Order appointing mentors
 paper-title-order_working_group = Order on the working group
 paper-title-order_council = Order on the council of mentors
 paper-title-working_program = The curator’s working program
@@ -2319,6 +2320,7 @@ paper-about-regulation = The full text by your profile, with the roadmap annexed
 paper-about-order_regulation = Approves the regulation, the roadmap and the working program.
 paper-about-order_coordinator = The coordinator is taken from those who have joined.
 paper-about-order_curator = The curator is taken from those who have joined.
+paper-about-order_mentors = The mentors come from this year’s list that was approved last.
 paper-about-order_working_group = Leader, members and the sheet of acquaintance.
 paper-about-order_council = Chair, members and the sheet of acquaintance.
 paper-about-working_program = The curator’s plan of the school year, by the roadmap.
@@ -2391,6 +2393,7 @@ template-does-not-render = No document comes of this file. Download the template
 template-none-waits = This template no longer waits for a decision. Send the file again if you want to replace it.
 
 notice-paper-ready = <b>{ $title }</b>. Please check it before it is signed.
+notice-order-draft = <b>{ $title }</b>: the draft is ready to be checked and signed. Write number and date by hand, or answer the questions in “Open the document”.
 notice-template-copy = <b>{ $title }</b>: the template. Change the words in Word and send the file on the screen “Own template”.
 notice-template-preview = <b>{ $title }</b>: a sample by your template.
 

@@ -2331,6 +2331,7 @@ paper-title-regulation = Положение о системе наставнич
 paper-title-order_regulation = Приказ об утверждении положения
 paper-title-order_coordinator = Приказ о назначении координатора
 paper-title-order_curator = Приказ о назначении куратора
+paper-title-order_mentors = Приказ о назначении наставников
 paper-title-order_working_group = Приказ о рабочей группе
 paper-title-order_council = Приказ о совете наставников
 paper-title-working_program = Рабочая программа куратора
@@ -2358,6 +2359,7 @@ paper-about-regulation = Полный текст по вашему профил�
 paper-about-order_regulation = Утверждает положение, дорожную карту и рабочую программу.
 paper-about-order_coordinator = Координатора беру из тех, кто уже вошёл в бот.
 paper-about-order_curator = Куратора беру из тех, кто уже вошёл в бот.
+paper-about-order_mentors = Наставников беру из списка на год, который утверждён последним.
 paper-about-order_working_group = Руководитель, члены группы и лист ознакомления.
 paper-about-order_council = Председатель, члены совета и лист ознакомления.
 paper-about-working_program = План куратора на учебный год по дорожной карте.
@@ -2430,6 +2432,7 @@ template-does-not-render = По этому файлу документ не по
 template-none-waits = Этот шаблон уже не ждёт решения. Пришлите файл ещё раз, если хотите заменить.
 
 notice-paper-ready = <b>{ $title }</b>. Проверьте, пожалуйста, прежде чем подписывать.
+notice-order-draft = <b>{ $title }</b>: проект готов, осталось проверить и подписать. Номер и дату можно вписать от руки или ответить на вопросы в «Открыть документ».
 notice-template-copy = <b>{ $title }</b>: шаблон. Поправьте слова в Word и пришлите файл на экран «Свой шаблон».
 notice-template-preview = <b>{ $title }</b>: образец по вашему шаблону.
 

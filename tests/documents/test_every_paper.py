@@ -31,6 +31,7 @@ KNOWN: Mapping[str, object] = {
     "wish": "учитель того же предмета.", "curator_post": "учитель.", "work": "помощь с уроками.",
     "pay": "по соглашению.", "transfer": "без передачи.", "role": "mentor", "form": "педагог – педагог",
     "categories": [{"title": "фотографии", "answer": "yes"}],
+    "mentors": [{"name": "Ли Ян", "post": "учитель"}, {"name": "Климов Игорь Петрович", "post": ""}],
     "mentees": PEOPLE, "objectives": [{"title": "Планировать урок"}], "difficulties": [{"title": "Проведение уроков"}],
     "replacements": [{"mentor_name": "Ли Ян", "mentee_name": "Климов Игорь Петрович", "former_name": "Белова Ольга",
                       "starts_on": DAY, "ends_on": DAY}],

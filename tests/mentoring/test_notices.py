@@ -16,6 +16,7 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
         "program-late",
         "program-edited",
         "order-unsigned",
+        "order-draft",
         "agreement-ending",
         "closing-survey",
         "closing-survey-again",

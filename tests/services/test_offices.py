@@ -1,7 +1,9 @@
 """Offices given without a link, limited, taken away; each is told and in the log."""
 
+import io
 from datetime import timedelta
 
+import docx
 import pytest
 
 from db import memberships as stored
@@ -9,7 +11,7 @@ from mentoring.actors import Role
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import agreeing, banks, home, memberships, offices, pairs, partners, proposing, settings
+from services import agreeing, banks, home, memberships, offices, pairs, partners, preparation, proposing, settings
 from services.cards import person_card
 from tests.builders import ENDS, STARTS, District, School, Someone, dump
 
@@ -25,6 +27,7 @@ async def test_a_director_appoints_somebody_inside_and_dismisses_them(school: Sc
     assert await banks.bank(school.app, school.actor(teacher), Role.MENTOR) == []
     assert await log_of(school, "grant-role") == [(director.id, teacher.id, {"role": "curator"})]
     told = {kind: letter for kind, person, letter in await school.deliver() if person == teacher.id}
+    assert Kind.ORDER_DRAFT not in told
     letter = told[Kind.ROLE_GRANTED]
     assert letter is not None
     assert "куратор" in letter.text
@@ -36,6 +39,33 @@ async def test_a_director_appoints_somebody_inside_and_dismisses_them(school: Sc
     assert await log_of(school, "take-role") == [(director.id, teacher.id, {"role": "curator"})]
     with pytest.raises(WrongState, match="office-not-held"):
         await offices.take_role(school.app, school.actor(director), teacher.id, Role.CURATOR)
+
+
+async def test_the_order_on_a_curator_comes_to_the_director_by_itself_with_the_post_of_the_staff_list(
+    school: School,
+) -> None:
+    director = await school.director()
+    await school.curator()
+    teacher = await school.mentee("Лебедева Ирина")
+    # The number of the order before is nothing of this one's.
+    await preparation.answer_paper(school.app, school.actor(director), "order_curator", "order_number", "7-о")
+    await school.deliver()
+    await offices.grant_role(school.app, school.actor(director), teacher.id, Role.CURATOR)
+    [(to, letter)] = [(to, letter) for kind, to, letter in await school.deliver() if kind is Kind.ORDER_DRAFT]
+    assert to == director.id
+    assert letter
+    assert letter.attachment
+    words = "\n".join(one.text for one in docx.Document(io.BytesIO(letter.attachment.content)).paragraphs)
+    assert "куратора реализации программ наставничества: Лебедева Ирина" in words
+    assert "Байкалова" not in words
+    assert "7-о" not in words
+
+
+async def test_an_order_on_somebody_who_lost_the_office_meanwhile_is_not_sent(school: School) -> None:
+    director, teacher = await school.director(), await school.mentee()
+    await offices.grant_role(school.app, school.actor(director), teacher.id, Role.CURATOR)
+    await offices.take_role(school.app, school.actor(director), teacher.id, Role.CURATOR)
+    assert [letter for kind, _, letter in await school.deliver() if kind is Kind.ORDER_DRAFT] == [None]
 
 
 @pytest.mark.parametrize(

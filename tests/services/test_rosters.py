@@ -13,6 +13,7 @@ from mentoring.actors import Role
 from mentoring.errors import BadInput, DomainError, NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
+from mentoring.ports import Letter
 from mentoring.rosters import RosterState
 from services import deciding, home, listing, orders, rosters
 from services.work import App
@@ -26,6 +27,12 @@ async def refused(act: Awaitable[object], error: type[DomainError], key: str) ->
     with pytest.raises(error) as caught:
         await act
     assert caught.value.key == key
+
+
+def words_of(letter: Letter | None) -> str:
+    assert letter
+    assert letter.attachment
+    return "\n".join(one.text for one in docx.Document(io.BytesIO(letter.attachment.content)).paragraphs)
 
 
 async def approved(school: School, role: Role) -> int:
@@ -54,9 +61,16 @@ async def test_a_list_goes_from_the_bank_to_the_director_in_part_and_comes_as_a_
     await rosters.toggle_roster_person(app, school.actor(director), number, second.id)
     await school.deliver()
     await rosters.approve_roster(app, school.actor(director), number)
-    [letter] = [letter for kind, _, letter in await school.deliver() if kind is Kind.ROSTER_APPROVED]
+    told = await school.deliver()
+    [letter] = [letter for kind, _, letter in told if kind is Kind.ROSTER_APPROVED]
     assert letter is not None
     assert letter.attachment is not None
+    [(to, draft)] = [(person, letter) for kind, person, letter in told if kind is Kind.ORDER_DRAFT]
+    assert to == director.id
+    order = words_of(draft)
+    assert "Назначить наставниками" in order
+    assert "Иркутова Анна Олеговна, Учитель." in order
+    assert "Байкалов" not in order
     [table] = docx.Document(io.BytesIO(letter.attachment.content)).tables[1:2]
     assert [[cell.text for cell in row.cells] for row in table.rows][1:] == [["1", "Иркутова Анна Олеговна", "Учитель"]]
     after = rosters.toggle_roster_person(app, school.actor(director), number, second.id)
