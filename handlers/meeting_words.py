@@ -8,9 +8,12 @@ from handlers.widgets import actor_of, app_of, both, start_number
 from mentoring.actors import Actor
 from mentoring.group_meetings import Answer
 from mentoring.meetings import OPEN, Change, Changed
+from mentoring.reading import clipped
 from services.meeting_cards import MeetingCard, meeting_card
 from texts import Html, plain, text
 from texts.dates import meeting_time
+
+GOALS_SHOWN = 300
 
 
 async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -27,7 +30,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "place": meeting.place or plain("meeting-no-place", actor.language),
         "status": plain(f"meeting-status-{meeting.status.value}", actor.language),
         "minutes": meeting.minutes, "series": one.series,
-        "more": Html("\n".join([*_changes(one, actor), *_guests(one, actor), *_agenda(kind, actor, is_ahead)])),
+        "more": Html("\n".join([*_changes(one, actor), *_guests(one, actor), *_agenda(one, actor, is_ahead)])),
         "said": Html(_said(one, actor.language)), "answer": (one.my_answer or Answer.SILENT).value or "silent",
         "asked": int(asked),
         "can_accept": one.mine_to_answer and is_ahead, "can_move": may_change, "can_cancel": may_change,
@@ -60,10 +63,15 @@ def _guests(one: MeetingCard, actor: Actor) -> list[str]:
     return words
 
 
-def _agenda(kind: str, actor: Actor, is_ahead: bool) -> list[str]:  # noqa: FBT001 - one of three facts
+def _agenda(one: MeetingCard, actor: Actor, is_ahead: bool) -> list[str]:  # noqa: FBT001 - one of three facts
     """What to talk about, while the meeting is ahead."""
-    words = plain(f"meeting-agenda-{kind}", actor.language)
-    return [text("meeting-agenda", actor.language, words=words)] if is_ahead and words else []
+    if not is_ahead:
+        return []
+    language = actor.language
+    lines = [plain(f"meeting-agenda-{one.meeting.kind or 'none'}", language)]
+    lines += [plain("meeting-agenda-line", language, words=line.in_(language)) for line in one.agenda.lines]
+    lines += [plain("meeting-agenda-goals", language, goals=clipped(goals, GOALS_SHOWN)) for goals in one.agenda.goals]
+    return [text("meeting-agenda", language, words="\n".join(lines))]
 
 
 def _said(one: MeetingCard, language: str) -> str:

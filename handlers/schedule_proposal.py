@@ -21,6 +21,7 @@ from mentoring.kinds import read_link
 from mentoring.meeting_cycle import KINDS
 from mentoring.meetings import MeetingStatus, read_minutes, read_place, read_reason
 from services import group_meetings, meeting_cards, meetings
+from services.meeting_cards import Suggestion
 from texts import plain
 from texts.dates import meeting_time
 
@@ -40,18 +41,18 @@ async def facts_of_place(dialog_manager: DialogManager, **_: Any) -> dict[str, A
 
 async def facts_of_proposal(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the proposal in words."""
-    kind, kinds = await _kind(dialog_manager)
+    coming, kind = await _coming(dialog_manager), await _kind(dialog_manager)
     place = place_of(dialog_manager) or say(dialog_manager, "meeting-no-place")
     return {
         **await facts_of_place(dialog_manager), "place": place, "minutes": minutes_of(dialog_manager),
         "kind": plain(f"meeting-kind-{kind}", actor_of(dialog_manager).language),
-        "has_kinds": bool(kinds), "can_repeat": not moved_of(dialog_manager),
+        "has_kinds": bool(coming.kinds), "can_repeat": coming.can_repeat and not moved_of(dialog_manager),
     }  # fmt: skip
 
 
 async def facts_of_kinds(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the kinds of meetings to choose from."""
-    _kind_now, kinds = await _kind(dialog_manager)
+    kinds = (await _coming(dialog_manager)).kinds
     return {"items": [(plain(f"meeting-kind-{one}", actor_of(dialog_manager).language), one) for one in kinds]}
 
 
@@ -139,13 +140,15 @@ async def propose(manager: DialogManager) -> None:
     await go_back(manager)
 
 
-async def _kind(manager: DialogManager) -> tuple[str, tuple[str, ...]]:
-    """The kind it would be, and those to choose from."""
-    chosen = str(manager.dialog_data.get("kind") or "")
+async def _coming(manager: DialogManager) -> Suggestion:
+    """What the meeting would be, and what there is to choose from; a group's is what its mentor says."""
     if not pair_of(manager):
-        return chosen or "none", KINDS
-    coming = await meeting_cards.next_meeting(*both(manager), pair_id=pair_of(manager))
-    return chosen or coming.kind or "none", coming.kinds
+        return Suggestion("", KINDS, is_ahead=False, can_repeat=True)
+    return await meeting_cards.next_meeting(*both(manager), pair_id=pair_of(manager))
+
+
+async def _kind(manager: DialogManager) -> str:
+    return str(manager.dialog_data.get("kind") or "") or (await _coming(manager)).kind or "none"
 
 
 async def _move_or_ask(manager: DialogManager) -> None:

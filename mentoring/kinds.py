@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from mentoring.errors import BadInput
+from mentoring.errors import BadInput, WrongState
 from mentoring.reading import day_in
 
 TRADITIONAL: Final = "traditional"
@@ -56,6 +56,17 @@ def lacking(kind: str, goals: str, schedule: Sequence[date]) -> tuple[Need, ...]
     """Return what a pair of a kind still lacks before the director can be asked."""
     given = {Need.GOALS: bool(goals), Need.SCHEDULE: bool(schedule)}
     return tuple(need for need in NEEDS.get(kind, ()) if not given[need])
+
+
+def has_schedule(kind: str) -> bool:
+    """Whether a pair of a kind may meet by a schedule: situational help has none (000, section 3; 002, 4.5)."""
+    return kind != SITUATIONAL
+
+
+def require_schedule(kind: str) -> None:
+    """Raise WrongState where a kind knows no schedule."""
+    if not has_schedule(kind):
+        raise WrongState("kind-no-schedule")
 
 
 def read_goals(typed: str) -> str:

@@ -68,20 +68,43 @@ class ReadyActivity:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaning:
+    """What a kind of mentoring, a variant or a type of mentor (`id`) leads to.
+
+    Activities of its `directions` and `forms` come first among equals; `agenda` is what to talk about at each meeting.
+    """
+
+    id: str
+    directions: tuple[str, ...]
+    forms: tuple[str, ...]
+    agenda: Wording
+
+    def likes(self, activity: ReadyActivity) -> int:
+        """Return how much an activity is what it is about: its direction counts for more than its form."""
+        return 2 * (activity.direction in self.directions) + (activity.form in self.forms)
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
-    """The shipped activities with the directions and forms they are sorted by."""
+    """The shipped activities with the directions and forms they are sorted by, and what kinds of pairs lean to."""
 
     version: int
     directions: tuple[Item, ...]
     forms: tuple[Item, ...]
     activities: tuple[ReadyActivity, ...]
+    leanings: tuple[Leaning, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a library that contradicts itself. Raises ValueError saying what is expected."""
-        for name, items in (("directions", self.directions), ("forms", self.forms), ("activities", self.activities)):
+        lists = (("directions", self.directions), ("forms", self.forms), ("activities", self.activities),
+                 ("leanings", self.leanings))  # fmt: skip
+        for name, items in lists:
             repeated = [one for one, count in Counter(item.id for item in items).items() if count > 1]
             insist(not repeated, f"a different id for every entry of {name}, not {', '.join(repeated)} twice")
         directions, forms = ({one.id for one in items} for items in (self.directions, self.forms))
+        for leaning in self.leanings:
+            known = directions >= set(leaning.directions) and forms >= set(leaning.forms)
+            insist(known, f"in {leaning.id}, directions and forms of the lists")
         for one in self.activities:
             insist(one.direction in directions, f"in {one.id}, a direction of the list, not {one.direction}")
             insist(one.form in forms, f"in {one.id}, a form of the list, not {one.form}")
@@ -95,6 +118,10 @@ class Library:
         if found is None:
             raise NotFound
         return found
+
+    def leanings_of(self, *codes: str) -> tuple[Leaning, ...]:
+        """Return what a kind, a variant and a type of mentor lead to, in this order."""
+        return tuple(one for code in dict.fromkeys(codes) for one in self.leanings if one.id == code)
 
     def direction(self, direction_id: str) -> Wording:
         """Return what a direction is called; NotFound when there is none."""
@@ -126,12 +153,16 @@ def suits(activity: ReadyActivity, kind: str) -> bool:
 
 
 def suggest(
-    known: Sequence[ReadyActivity], needs: Sequence[str], kind: str, taken: Collection[str] = ()
+    known: Sequence[ReadyActivity],
+    needs: Sequence[str],
+    kind: str,
+    taken: Collection[str] = (),
+    leanings: Collection[Leaning] = (),
 ) -> tuple[Suggestion, ...]:
     """Return activities so that each need has PER_NEED of them, together with those taken already.
 
     Every need gets its first before any gets its second; of those that would do, the one that serves most needs still
-    open comes first, then the earlier in the list.
+    open comes first, then what the pair leans to, then the earlier in the list.
     """
     wanted = tuple(dict.fromkeys(needs))
     served = Counter(need for one in known if one.id in taken for need in one.needs)
@@ -142,7 +173,7 @@ def suggest(
             candidates = [one for one in left if need in one.needs] if served[need] < turn else []
             if not candidates:
                 continue
-            best = max(candidates, key=lambda one: _worth(one, wanted, served))
+            best = max(candidates, key=lambda one: (_worth(one, wanted, served), _liked(one, leanings)))
             left.remove(best)
             served.update(best.needs)
             found.append(Suggestion(best, tuple(one for one in wanted if one in best.needs)))
@@ -171,6 +202,10 @@ def _weeks_from(day: date, weeks: int, starts_on: date, ends_on: date) -> tuple[
 def _worth(one: ReadyActivity, wanted: Sequence[str], served: Counter[str]) -> int:
     """How many needs that are not served enough an activity would serve."""
     return sum(need in one.needs and served[need] < PER_NEED for need in wanted)
+
+
+def _liked(activity: ReadyActivity, leanings: Collection[Leaning]) -> int:
+    return sum(one.likes(activity) for one in leanings)
 
 
 def _title(items: Sequence[Item], code: str) -> Wording:

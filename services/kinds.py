@@ -129,9 +129,10 @@ async def set_schedule(work: Work, pair_id: int, typed: str = "", weeks: int = 0
 
     Raises:
         BadInput: a day cannot be read, lies outside the program, or there are too few or too many.
-        WrongState: the director has it already.
+        WrongState: the director has it already, or the kind knows no schedule.
     """
     pair, bound = await together(work, pair_id)
+    rules.require_schedule(pair.kind)
     if weeks and not 1 <= weeks <= 4:
         raise NotFound
     days = rules.regular(pair.starts_on, pair.ends_on, weeks) if weeks else rules.read_schedule(typed, months or {})

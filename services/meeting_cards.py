@@ -1,12 +1,13 @@
 """Meetings as their people see them: what is agreed, who comes, what can be done now."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from db import check_ins, meeting_changes, meeting_members, meetings, people
 from mentoring.actors import Role
 from mentoring.group_meetings import Answer, Member
-from mentoring.kinds import VIRTUAL
+from mentoring.kinds import VIRTUAL, has_schedule
 from mentoring.meetings import Change, CheckIn, Meeting, MeetingStatus
+from services.meeting_agenda import Agenda, agenda_of
 from services.meeting_kinds import cycle_of, next_for
 from services.meeting_parties import Party, acting, called, meeting_of, party_of
 from services.work import Work, query
@@ -32,15 +33,20 @@ class MeetingCard:
     changes: tuple[Change, ...] = ()
     series: int = 0
     is_mentor: bool = False
+    agenda: Agenda = field(default_factory=Agenda)
 
 
 @dataclass(frozen=True)
 class Suggestion:
-    """What a pair's next meeting would be: its kind, the kinds to choose from, and whether one is ahead already."""
+    """What a pair's next meeting would be: its kind, the kinds to choose from, and whether one is ahead already.
+
+    `can_repeat`: the pair's kind lets it meet by a schedule.
+    """
 
     kind: str
     kinds: tuple[str, ...]
     is_ahead: bool
+    can_repeat: bool
 
 
 @query(*MEMBERS)
@@ -66,7 +72,7 @@ async def next_meeting(work: Work, pair_id: int) -> Suggestion:
     theirs = await meetings.of_pair(work.connection, pair_id)
     ahead = any(one.status in (MeetingStatus.PROPOSED, MeetingStatus.AGREED) and one.ends_at > work.now
                 for one in theirs)  # fmt: skip
-    return Suggestion(await next_for(work, pair), await cycle_of(work, pair), ahead)
+    return Suggestion(await next_for(work, pair), await cycle_of(work, pair), ahead, has_schedule(pair.kind))
 
 
 @query(*MEMBERS)
@@ -98,7 +104,7 @@ async def _card(work: Work, meeting: Meeting, party: Party) -> MeetingCard:
         await said_by(work, meeting.id, work.person_id),
         tuple((one, names[one.person_id].name.full) for one in asked) if is_mentor else (), mine,
         tuple(await meeting_changes.of_meeting(work.connection, meeting.id)), await _left_of_series(work, meeting),
-        is_mentor,
+        is_mentor, await agenda_of(work, party),
     )  # fmt: skip
 
 

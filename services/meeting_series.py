@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from db import meetings
+from mentoring.kinds import require_schedule
 from mentoring.meeting_cycle import SERIES
 from mentoring.meeting_series import MOST, Days, days_of_series
 from mentoring.notices import Kind
@@ -28,9 +29,10 @@ async def propose_series(
 
     Raises:
         BadInput: as for one meeting, or fewer than two meetings fit in.
-        WrongState: the pair is not active.
+        WrongState: the pair is not active, or its kind knows no schedule.
     """
     pair, me = await acting(work, pair_id, person_id, "meeting")
+    require_schedule(pair.kind)
     kind = SERIES if SERIES in await cycle_of(work, pair) else ""
     first = await new_meeting(work, pair, me, starts_at, place, kind, minutes)
     wall = starts_at.astimezone(work.zone)

@@ -153,7 +153,9 @@ async def _suggested(
     for pair in unit.pairs:
         given = await answers_of(work, pair, pair.mentee_id, Role.MENTEE)
         needs.append(str(given.get("category") or ""))
-    return suggest(known, [one for one in needs if one], unit.kind, _taken(version))
+    codes = (code for pair in unit.pairs for code in (pair.variant, pair.mentor_type))
+    leanings = work.catalog.library.leanings_of(unit.kind, *codes)
+    return suggest(known, [one for one in needs if one], unit.kind, _taken(version), leanings)
 
 
 def _taken(version: Version) -> frozenset[str]:

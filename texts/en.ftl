@@ -2542,6 +2542,7 @@ kind-schedule-line = { $count ->
     [one] Meetings by schedule: { $count } day, { $days }
    *[other] Meetings by schedule: { $count } days, { $days }
 }
+kind-no-schedule = Situational mentoring has no schedule: people meet when help is needed. Propose one meeting, or write in “I need help”.
 kind-lacks = { $what ->
     [both] Before the pair goes to the head, goals and a schedule of meetings are needed: that is how short-term mentoring works.
     [schedule] Before the pair goes to the head, a schedule of meetings is needed: that is how short-term mentoring works.
@@ -4304,6 +4305,8 @@ meeting-agenda-closing =
     • what comes next: without a pair, in a new role, with a new goal
 meeting-agenda-none =
     • what you agreed to meet for
+meeting-agenda-line = • { $words }
+meeting-agenda-goals = • the goal of the program: { $goals }
 meeting-change-moved = Moved; it was { $was }. { $reason }
 meeting-change-cancelled = Cancelled. { $reason }
 meeting-cancel-scope =

@@ -1,12 +1,13 @@
 """Activities are suggested for what a mentee finds hard, suit the kind of mentoring and fit into the term."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mentoring.forms import Wording
-from mentoring.library import PER_NEED, ReadyActivity, spread, suggest, suits
+from mentoring.library import PER_NEED, Leaning, ReadyActivity, spread, suggest, suits
 
 
 def activity(name: str, *difficulties: str, weeks: int = 2, in_person: bool = False, **about: object) -> ReadyActivity:
@@ -43,6 +44,18 @@ def test_every_difficulty_has_its_first_before_any_has_its_second() -> None:
 def test_what_the_program_has_already_counts_and_is_not_suggested_again() -> None:
     assert ids("goals", "discipline", taken=("both",)) == ["goals", "visit"]
     assert ids("goals", taken=("both", "goals")) == []
+
+
+def test_among_equals_what_the_pair_leans_to_comes_first() -> None:
+    digital = replace(KNOWN[2], id="digital", direction="digital")
+    known = (*KNOWN, digital)
+    leaning = Leaning("innovator_to_conservative", ("digital",), (), Wording("дальше", "next"))
+    assert [one.activity.id for one in suggest(known, ("goals",), "traditional")] == ["both", "goals"]
+    led = suggest(known, ("goals",), "traditional", leanings=(leaning,))
+    assert [one.activity.id for one in led] == ["digital", "both"]
+    # What serves more difficulties comes first all the same.
+    both = suggest(known, ("goals", "discipline"), "traditional", leanings=(leaning,))
+    assert [one.activity.id for one in both] == ["both", "digital", "visit"]
 
 
 def test_a_kind_gets_only_what_can_be_done_in_it() -> None:

@@ -60,5 +60,8 @@ def test_what_suits_stands_first_and_the_rest_keeps_the_regulations_order() -> N
 
 
 def test_every_variant_and_type_of_the_regulations_has_something_to_begin_with() -> None:
-    for profile in Catalog.load().profiles.values():
-        assert {one.id for one in (*profile.variants, *profile.mentor_types)} <= BEGUN_WITH
+    catalog = Catalog.load()
+    for profile in catalog.profiles.values():
+        codes = {one.id for one in (*profile.variants, *profile.mentor_types)}
+        assert codes <= BEGUN_WITH
+        assert len(catalog.library.leanings_of(*codes)) == len(codes)

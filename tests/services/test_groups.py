@@ -20,6 +20,7 @@ from services import (
     home,
     kinds,
     meeting_cards,
+    meeting_series,
     meetings,
     orders,
     pairs,
@@ -311,6 +312,10 @@ async def test_reverse_mentoring_is_two_directions_with_one_yes_and_goals_of_the
     for one in (number, back):
         await orders.approve_pair(school.app, school.actor(director), one)
         await orders.record_signed_order(school.app, school.actor(director), one)
+    soon = school.clock.now() + timedelta(days=1)
+    meeting = await meetings.propose_meeting(school.app, school.actor(mentor), back, soon)
+    about = (await meeting_cards.meeting_card(school.app, school.actor(mentee), meeting)).agenda
+    assert about.goals == ("Освоить разбор урока с коллегой", GOALS)
     await leave(school, mentee)
     assert {(await school.stored(one)).status for one in (number, back)} == {PairStatus.ENDED}
 
@@ -375,11 +380,19 @@ async def test_virtual_meetings_need_a_link_and_situational_ones_no_schedule(sch
     call = meetings.propose_meeting(school.app, school.actor(mentor), remote, soon, "Кабинет 5")
     await refused(call, "kind-link-expected")
     await refused(meetings.propose_meeting(school.app, school.actor(mentor), remote, soon), "kind-link-expected")
-    assert await meetings.propose_meeting(school.app, school.actor(mentor), remote, soon, "https://meet.example.ru/5")
+    link = "https://meet.example.ru/5"
+    number = await meetings.propose_meeting(school.app, school.actor(mentor), remote, soon, link)
+    about = (await meeting_cards.meeting_card(school.app, school.actor(mentor), number)).agenda
+    assert [line.ru for line in about.lines] == ["показать экран: план, урок в записи, журнал"]
+    assert about.goals == ()
     assert await meeting_cards.meets_remotely(school.app, school.actor(mentee), remote)
     facts = await home.home(school.app, school.actor(other))
     assert facts is not None
     assert "first-meeting" not in {one.key for one in facts.todos}
+    series = meeting_series.propose_series(school.app, school.actor(mentor), when_needed, soon, 1, 4)
+    await refused(series, "kind-no-schedule")
+    await refused(kinds.set_schedule(school.app, school.actor(mentor), when_needed, weeks=1), "kind-no-schedule")
+    assert not (await meeting_cards.next_meeting(school.app, school.actor(mentor), when_needed)).can_repeat
     card = await pairs.pair_card(school.app, school.actor(other), when_needed)
     assert Step.ASK_HELP in card.steps
     assert Role.MENTEE in facts.roles
