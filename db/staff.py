@@ -58,16 +58,16 @@ async def of_invitation(connection: Connection, invitation_id: int) -> Member | 
     return next(iter(await _load(connection, StaffRow.id.in_(chosen))), None)
 
 
-async def add(connection: Connection, organization_id: int, people: Sequence[Facts], today: date, now: datetime) -> int:
-    """Store new members of staff and return the number of the last."""
+async def add(
+    connection: Connection, organization_id: int, people: Sequence[Facts], today: date, now: datetime
+) -> list[int]:
+    """Store new members of staff and return their numbers, in the same order."""
     rows = [
         {**_columns(one), "organization_id": organization_id, "experience_on": today, "created_at": now}
         for one in people
     ]  # fmt: skip
-    *others, last = rows
-    if others:
-        await connection.execute(insert(StaffRow), others)
-    return int(await connection.scalar(insert(StaffRow).values(last).returning(StaffRow.id)))  # type: ignore[arg-type]
+    stored = insert(StaffRow).returning(StaffRow.id, sort_by_parameter_order=True)
+    return list((await connection.scalars(stored, rows)).all()) if rows else []
 
 
 async def change(connection: Connection, changed: Sequence[tuple[int, Facts, date]]) -> None:

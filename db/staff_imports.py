@@ -88,7 +88,7 @@ def _content(row: Row) -> dict[str, Any]:
     facts = asdict(row.facts)
     for column in ("hired_on", "returned_on"):
         facts[column] = facts[column].isoformat() if facts[column] else None
-    return {"facts": facts}
+    return {"facts": facts, "manager": row.manager}
 
 
 def _row(number: int, content: dict[str, Any]) -> Row:
@@ -98,4 +98,4 @@ def _row(number: int, content: dict[str, Any]) -> Row:
     for column in ("hired_on", "returned_on"):
         facts[column] = date.fromisoformat(facts[column]) if facts[column] else None
     facts["role"] = Role(facts["role"]) if facts["role"] else None
-    return Row(number, Facts(FullName(**facts.pop("name")), **facts))
+    return Row(number, Facts(FullName(**facts.pop("name")), **facts), manager=content.get("manager", ""))

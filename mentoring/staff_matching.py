@@ -22,9 +22,16 @@ class Fate(StrEnum):
     ASKED = "asked"
 
 
+Who = tuple[int, int]
+"""Somebody known, by number in the staff list, or somebody new, by row of the table; the other of the two is 0."""
+
+
 @dataclass(frozen=True)
 class Verdict:
-    """A row with its fate; `member` is who it is, `candidates` and `rows` whom it may be when that is asked."""
+    """A row with its fate; `member` is who it is, `candidates` and `rows` whom it may be when that is asked.
+
+    `boss` is the line manager it names (`mentoring.staff_managers`).
+    """
 
     row: Row
     fate: Fate
@@ -32,6 +39,12 @@ class Verdict:
     candidates: tuple[Member, ...] = ()
     rows: tuple[Row, ...] = ()
     problems: tuple[Problem, ...] = ()
+    boss: Who | None = None
+
+    @property
+    def who(self) -> Who:
+        """Whom the row is about."""
+        return (self.member.id, 0) if self.member else (0, self.row.number)
 
 
 def judge(rows: Sequence[Row], members: Iterable[Member], decisions: Mapping[int, str]) -> list[Verdict]:

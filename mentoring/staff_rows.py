@@ -44,6 +44,8 @@ HEADERS: Final[Mapping[str, tuple[str, ...]]] = {
                     "returned on", "date of return"),
     "email": ("e-mail", "email", "почта", "электронная почта", "эл почта", "адрес электронной почты"),
     "role": ("роль", "роль в наставничестве", "role"),
+    "manager": ("непосредственный руководитель", "руководитель", "фио руководителя", "подчиняется", "line manager",
+                "manager"),
 }  # fmt: skip
 COLUMNS: Final = tuple(name for name in HEADERS if name != "full")
 _NAMES: Final = {word: column for column, words in HEADERS.items() for word in words}
@@ -72,11 +74,15 @@ class Problem:
 
 @dataclass(frozen=True)
 class Row:
-    """One row of the table by its number in the file; wrong rows hold problems and no facts."""
+    """One row of the table by its number in the file; wrong rows hold problems and no facts.
+
+    `manager` is the line manager's full name as it was read; empty where the cell is.
+    """
 
     number: int
     facts: Facts | None
     problems: tuple[Problem, ...] = ()
+    manager: str = ""
 
 
 class _WrongError(Exception):
@@ -149,7 +155,8 @@ def _row(number: int, cells: Cells, columns: Mapping[str, int], today: date) -> 
         return Row(number, None, tuple(problems))
     parts = {part: values.pop(part, "") for part in ("family", "given", "patronymic")}
     name = values.pop("full", None) or FullName(**parts)
-    return Row(number, Facts(name, **values))
+    manager = values.pop("manager", "")
+    return Row(number, Facts(name, **values), manager=manager)
 
 
 def _is_example(facts: Facts) -> bool:
@@ -180,6 +187,16 @@ def _full(cell: Cell, _today: date) -> FullName:
         return read_full_name(harmless(_checked(cell)))
     except BadInput:
         raise _WrongError("full") from None
+
+
+def _manager(cell: Cell, today: date) -> str:
+    """A full name as in «ФИО»; who of that name it is, is looked for when the whole table is read."""
+    if _checked(cell).casefold() in _NOTHING:
+        return ""
+    try:
+        return _full(cell, today).full
+    except _WrongError:
+        raise _WrongError("formula" if isinstance(cell, Formula) else "manager") from None
 
 
 def _family(cell: Cell, _today: date) -> str:
@@ -266,5 +283,5 @@ def _role(cell: Cell, _today: date) -> Role | None:
 _READERS: Final[Mapping[str, Callable[[Cell, date], Any]]] = {
     "full": _full, "family": _family, "given": _given, "patronymic": _patronymic, "post": _text, "subject": _text,
     "experience": _experience, "teaches": _teaches, "hired_on": _day, "returned_on": _day, "email": _email,
-    "role": _role,
+    "role": _role, "manager": _manager,
 }  # fmt: skip

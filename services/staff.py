@@ -18,7 +18,8 @@ from services.work import Work, command, found, query
 
 KEEPERS = (Role.CURATOR, Role.COORDINATOR, Role.DIRECTOR, Role.ASSISTANT)
 # The name is one field for those who edit it, three columns of a table.
-EDITED = ("full", *(column for column in COLUMNS if column not in ("family", "given", "patronymic")))
+# The line manager is chosen from the list.
+EDITED = ("full", *(one for one in COLUMNS if one not in ("family", "given", "patronymic", "manager")))
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ async def add_staff(work: Work, typed: str) -> int:
         if same_name and (not post or fold(post) == fold(one.facts.post)):
             raise BadInput("staff-name-known", name=name.full)
     facts = Facts(name, post, subject)
-    number = await staff.add(work.connection, work.organization_id, [facts], work.today(), work.now)
+    [number] = await staff.add(work.connection, work.organization_id, [facts], work.today(), work.now)
     await work.log("add-staff", staff=number)
     await link_joined(work)
     return number

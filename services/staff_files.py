@@ -36,7 +36,7 @@ async def file_bytes(work: Work, kind: Kind, about: Mapping[str, int | str]) -> 
 def sample_sheets(language: Language) -> list[Sheet]:
     """Return the sample: headers with one example, and a sheet that says what each column takes."""
     example = (*EXAMPLE, plain("staff-sample-post", language), plain("staff-sample-subject", language), 2,
-               plain("staff-yes", language), *EXAMPLE_REST, plain("role-mentee", language))  # fmt: skip
+               plain("staff-yes", language), *EXAMPLE_REST, plain("role-mentee", language), "")  # fmt: skip
     hints = tuple((_header(column, language), plain(f"staff-expected-{_hint(column)}", language)) for column in COLUMNS)
     return [
         Sheet(title=plain("staff-sheet-list", language), headers=_headers(language), rows=(example,)),
@@ -66,17 +66,18 @@ async def _list_sheets(work: Work) -> list[Sheet]:
     language = work.actor.language
     more = tuple(plain(f"staff-column-{name}", language) for name in ("program", "reasons", "left_on"))
     members = await staff.of_organization(work.connection, work.organization_id)
-    rows = tuple(_row(work, one) for one in members)
+    names = {one.id: one.name.full for one in members if one.left_on is None}
+    rows = tuple(_row(work, one, names.get(one.manager_id or 0, "")) for one in members)
     return [Sheet(title=plain("staff-sheet-list", language), headers=(*_headers(language), *more), rows=rows)]
 
 
-def _row(work: Work, member: Member) -> tuple[Value, ...]:
+def _row(work: Work, member: Member, manager: str) -> tuple[Value, ...]:
     language, today, facts = work.actor.language, work.today(), member.facts
     values: dict[str, Value] = {
         "family": facts.name.family, "given": facts.name.given, "patronymic": facts.name.patronymic, "post": facts.post,
         "subject": facts.subject, "experience": member.experience(today), "teaches": _yes(member.teaches, language),
         "hired_on": facts.hired_on, "returned_on": facts.returned_on, "email": facts.email,
-        "role": plain(f"role-{facts.role.value}", language) if facts.role else "",
+        "role": plain(f"role-{facts.role.value}", language) if facts.role else "", "manager": manager,
     }  # fmt: skip
     why = ", ".join(plain(f"staff-reason-{one.value}", language) for one in reasons(member, today))
     return (*(values[column] for column in COLUMNS), _yes(member.in_program, language), why, member.left_on)

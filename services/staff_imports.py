@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -14,7 +14,8 @@ from mentoring.actors import Actor
 from mentoring.errors import NotFound, WrongState
 from mentoring.notices import Kind, Notice
 from mentoring.staff import Facts
-from mentoring.staff_matching import OTHER, SAME, Fate, Verdict, judge
+from mentoring.staff_managers import with_managers
+from mentoring.staff_matching import OTHER, SAME, Fate, Verdict, Who, judge
 from mentoring.staff_rows import Row, read_rows
 from services.staff import KEEPERS, link_joined
 from services.work import App, Work, command, query
@@ -97,10 +98,10 @@ async def save_staff_import(work: Work, import_id: int) -> None:
     if not new and not changed:
         raise WrongState("staff-nothing-to-save")
     today = work.today()
-    if new:
-        facts = [one.row.facts for one in new if one.row.facts]
-        await staff.add(work.connection, work.organization_id, facts, today, work.now)
+    facts = [one.row.facts for one in new if one.row.facts]
+    numbers = await staff.add(work.connection, work.organization_id, facts, today, work.now)
     await staff.change(work.connection, [_put_over(one, today) for one in changed])
+    await _name_managers(work, [*new, *changed], {one.who: number for one, number in zip(new, numbers, strict=True)})
     await link_joined(work)
     await staff_imports.close(work.connection, sent.id, len(new), len(changed), work.now)
     await work.log("import-staff", new=len(new), changed=len(changed))
@@ -124,10 +125,21 @@ async def review(work: Work, sent: StaffImport) -> Review:
     """Judge the rows of a table against the staff list as it is now."""
     rows, decisions = await staff_imports.lines(work.connection, sent.id)
     members = await staff.of_organization(work.connection, sent.organization_id)
-    verdicts = judge(rows, members, decisions)
+    verdicts = with_managers(judge(rows, members, decisions), members)
     counts = Counter(one.fate for one in verdicts)
     is_saved = sent.saved_at is not None
     return Review(tuple(verdicts), dict(counts), is_saved, sent.added, sent.changed)
+
+
+async def _name_managers(work: Work, kept: Sequence[Verdict], added: Mapping[Who, int]) -> None:
+    """Store the line managers that rows name; whoever is new has just got their number."""
+    for one in kept:
+        if one.boss:
+            await staff.set_manager(work.connection, _number(one.who, added), _number(one.boss, added))
+
+
+def _number(who: Who, added: Mapping[Who, int]) -> int:
+    return added[who] if who in added else who[0]
 
 
 def _put_over(verdict: Verdict, today: date) -> tuple[int, Facts, date]:

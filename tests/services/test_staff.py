@@ -311,3 +311,45 @@ async def test_another_school_sees_and_touches_nothing_of_the_list(school: Schoo
         await service.search_staff(app, school.actor(keeper), "Бер")
     assert (await service.staff_list(app, school.actor(keeper))).members == ()
     assert await dump(second) == before
+
+
+BOSSES = "ФИО;Должность;Непосредственный руководитель\n"
+
+
+async def test_line_managers_come_with_the_list_and_go_out_with_it(school: School) -> None:
+    words = BOSSES + (
+        "Беринг Пётр Ильич;учитель;Ушакова Анна Олеговна\n"
+        "Ушакова Анна Олеговна;завуч;-\n"
+        "Лаптева Вера Львовна;учитель;Лаптева Вера Львовна\n"
+        "Прончищева Мария;учитель;Никто Никтошев\n"
+    )
+    review = await saved(school, words)
+    wrong = [(one.row.number, one.problems[0].column, one.problems[0].code) for one in review.of(Fate.WRONG)]
+    assert wrong == [(4, "manager", "manager-self"), (5, "manager", "manager")]
+    known = await members(school)
+    assert known["Беринг"].manager_id == known["Ушакова"].id
+    assert set(known) == {"Беринг", "Ушакова"}
+    await service.order_staff_list(school.app, await again(school))
+    [letter] = [letter for kind, _, letter in await school.deliver() if kind is Kind.STAFF_LIST]
+    assert letter
+    assert letter.attachment
+    page = load_workbook(io.BytesIO(letter.attachment.content)).worksheets[0]
+    rows = list(page.iter_rows(values_only=True))
+    place = rows[0].index("Непосредственный руководитель")
+    assert [row[place] for row in rows[1:]] == ["Ушакова Анна Олеговна", None]
+    again_same = await imports.review_staff_import(school.app, await again(school), await sent(school, words))
+    assert again_same.counts[Fate.UNCHANGED] == 2
+
+
+async def test_a_new_line_manager_changes_a_row_and_two_of_one_name_are_asked_about(school: School) -> None:
+    await saved(school, BOSSES + "Беринг Пётр Ильич;учитель;Ушакова Анна Олеговна\nУшакова Анна Олеговна;завуч;\n")
+    turned = BOSSES + "Беринг Пётр Ильич;;Лаптева Вера Львовна\nУшакова Анна Олеговна;;Беринг Пётр Ильич\n"
+    review = await saved(school, turned + "Лаптева Вера Львовна;директор;\n")
+    assert review.counts == {Fate.CHANGED: 2, Fate.NEW: 1}
+    known = await members(school)
+    assert known["Беринг"].manager_id == known["Лаптева"].id
+    assert known["Ушакова"].manager_id == known["Беринг"].id
+    await service.add_staff(school.app, await again(school), "Лаптева Вера Львовна, завхоз")
+    number = await sent(school, BOSSES + "Хлебников Иван;учитель;Лаптева Вера Львовна\n")
+    doubtful = await imports.review_staff_import(school.app, await again(school), number)
+    assert [one.problems[0].code for one in doubtful.of(Fate.WRONG)] == ["manager-two"]

@@ -341,7 +341,7 @@ def computed() -> set[str]:
         *(f"staff-column-{one}" for one in (*HEADERS, "program", "reasons", "left_on")),
         *(
             f"staff-expected-{one}"
-            for one in ("formula", "repeat", *HEADERS)
+            for one in ("formula", "repeat", "manager-two", "manager-self", *HEADERS)
             if one not in ("post", "subject", "hired_on", "returned_on")
         ),
         "staff-expected-text",
