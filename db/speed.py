@@ -4,14 +4,14 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
 
 from db.engine import Connection, insert_or
 from db.tables import SpeedEventRow, SpeedHostRow, SpeedInterestRow, SpeedSeatRow
 from mentoring.speed import Audience, Seat, SpeedEvent
 
-_CHANGING = ("starts_at", "sequence", "cancelled_at", "reason")
-_FIXED = ("organization_id", "created_by", "title", "talk_minutes", "minutes", "places", "place")
+_CHANGING = ("starts_at", "sequence", "cancelled_at", "reason", "title", "minutes", "places", "place")
+_FIXED = ("organization_id", "created_by", "talk_minutes")
 _SEAT = (SpeedSeatRow.event_id, SpeedSeatRow.person_id, SpeedSeatRow.asked_at, SpeedSeatRow.goal,
          SpeedSeatRow.is_waiting, SpeedSeatRow.came, SpeedSeatRow.mark, SpeedSeatRow.words)  # fmt: skip
 
@@ -30,7 +30,7 @@ async def create(connection: Connection, event: SpeedEvent, now: datetime) -> in
 
 
 async def save(connection: Connection, event: SpeedEvent) -> None:
-    """Store what changed in an event: its time, or that it was called off."""
+    """Store what changed in an event: its time, words and places, or that it was called off; not who leads it."""
     values = {name: getattr(event, name) for name in _CHANGING}
     await connection.execute(update(SpeedEventRow).where(SpeedEventRow.id == event.id).values(values))
 
@@ -61,6 +61,13 @@ async def drop_host(connection: Connection, event_id: int, person_id: int) -> No
     """Note that somebody does not lead an event."""
     theirs = (SpeedHostRow.event_id == event_id) & (SpeedHostRow.person_id == person_id)
     await connection.execute(delete(SpeedHostRow).where(theirs))
+
+
+async def add_host(connection: Connection, event: SpeedEvent, person_id: int) -> None:
+    """Note that somebody leads an event, after those who do already."""
+    ranks = select(func.coalesce(func.max(SpeedHostRow.rank), -1) + 1).where(SpeedHostRow.event_id == event.id)
+    values = {"event_id": event.id, "person_id": person_id, "organization_id": event.organization_id}
+    await connection.execute(insert(SpeedHostRow).values(**values, rank=ranks.scalar_subquery()))
 
 
 async def seats(connection: Connection, event_id: int) -> list[Seat]:

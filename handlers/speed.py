@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.kbd import Group
 
 from handlers.calendar import MonthCalendar, today
 from handlers.hours import WIDTH, hours_ahead, read_moment
-from handlers.states import Speed, SpeedAfter, SpeedNew
+from handlers.states import Speed, SpeedAfter, SpeedChange, SpeedNew
 from handlers.widgets import (
     T,
     actor_of,
@@ -130,6 +130,11 @@ async def to_people(manager: DialogManager) -> None:
     await begin(manager, SpeedAfter.people, id=start_number(manager))
 
 
+async def to_change(manager: DialogManager) -> None:
+    """Change what was announced."""
+    await begin(manager, SpeedChange.menu, id=start_number(manager))
+
+
 async def to_plan(manager: DialogManager) -> None:
     """Show who sits with whom."""
     await begin(manager, SpeedAfter.plan, id=start_number(manager))
@@ -202,6 +207,7 @@ dialog = Dialog(
         press("button-speed-came", to_came, when="leads_over"),
         press("button-speed-results", to_results, when="leads_over"),
         go("button-speed-move", Speed.move_day, when="can_manage"),
+        press("button-speed-change", to_change, when="can_manage"),
         go("button-speed-leave", Speed.leave, when="can_leave"),
         go("button-speed-decline", Speed.decline, when="is_host"),
         go("button-speed-cancel", Speed.cancel, when="can_manage"),

@@ -35,10 +35,10 @@ from mentoring.speed import (
     TITLE_LIMIT,
     Audience,
     check_hosts,
-    check_place,
     check_talk,
     read_places,
 )
+from mentoring.speed_changes import read_place, read_title
 from services import speed, speed_views
 from services.speed_seats import KEEPERS
 from texts import plain
@@ -104,10 +104,7 @@ async def ticked(manager: DialogManager) -> None:
 
 async def take_title(manager: DialogManager, words: str) -> None:
     """Take what it is about."""
-    title = " ".join(words.split())
-    if not 3 <= len(title) <= TITLE_LIMIT:
-        raise BadInput("speed-title-expected", max=TITLE_LIMIT)
-    manager.dialog_data["title"] = title
+    manager.dialog_data["title"] = read_title(words)
     await manager.switch_to(SpeedNew.day)
 
 
@@ -127,9 +124,7 @@ async def take_hour(manager: DialogManager, hour: str) -> None:
 
 async def take_place(manager: DialogManager, words: str) -> None:
     """Take the room or the link."""
-    place = " ".join(words.split())
-    check_place(place)
-    manager.dialog_data["place"] = place
+    manager.dialog_data["place"] = read_place(words)
     await manager.switch_to(SpeedNew.minutes)
 
 

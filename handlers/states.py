@@ -354,6 +354,16 @@ class SpeedNew(StatesGroup):
     confirm = State()
 
 
+class SpeedChange(StatesGroup):
+    """A speed meeting is changed after its announcement."""
+
+    menu = State()
+    title = State()
+    place = State()
+    places = State()
+    hosts = State()
+
+
 class SpeedAfter(StatesGroup):
     """Who comes to a speed meeting, and what it brought."""
 

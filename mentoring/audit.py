@@ -3,7 +3,8 @@
 from typing import Final
 
 ACTS: Final = (
-    "announce-speed", "cancel-speed", "enter-speed-place", "move-speed", "note-speed-came", "view-speed",
+    "announce-speed", "cancel-speed", "change-speed", "enter-speed-place", "move-speed", "note-speed-came",
+    "view-speed",
     "export-diary", "view-diary", "export-report", "view-report", "send-report", "accept-report", "return-report",
     "draft-pairs", "export-draft", "view-draft",
     "begin-conclusion", "write-conclusion", "report-conclusion", "rate-program", "agree-conclusion",

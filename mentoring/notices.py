@@ -100,6 +100,7 @@ class Kind(StrEnum):
     SPEED_UP = "speed-up"
     SPEED_OUT = "speed-out"
     SPEED_MOVED = "speed-moved"
+    SPEED_CHANGED = "speed-changed"
     SPEED_CANCELLED = "speed-cancelled"
     SPEED_TOMORROW = "speed-tomorrow"
     SPEED_SOON = "speed-soon"
@@ -245,7 +246,8 @@ _TOPICS = {
     "survey": (Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN),
     "meeting": (Kind.MEETING_PROPOSED, Kind.MEETING_AGREED, Kind.MEETING_CANCELLED, Kind.MEETING_TOMORROW,
                 Kind.MEETING_SOON, Kind.MEETING_CHECK_IN, Kind.SPEED_OPEN, Kind.SPEED_HOST, Kind.SPEED_HOST_OUT,
-                Kind.SPEED_SIGNED, Kind.SPEED_UP, Kind.SPEED_OUT, Kind.SPEED_MOVED, Kind.SPEED_CANCELLED,
+                Kind.SPEED_SIGNED, Kind.SPEED_UP, Kind.SPEED_OUT, Kind.SPEED_MOVED, Kind.SPEED_CHANGED,
+                Kind.SPEED_CANCELLED,
                 Kind.SPEED_TOMORROW, Kind.SPEED_SOON, Kind.SPEED_MARK, Kind.SPEED_CAME,
                 Kind.GROUP_MEETING, Kind.GROUP_MEETING_ABSENT, Kind.MEETING_IDLE),
     "task": (Kind.TASK_GIVEN, Kind.TASK_CANCELLED, Kind.TASK_REPORTED, Kind.TASK_PART, Kind.TASK_RETURNED,

@@ -132,13 +132,13 @@ async def move_speed(work: Work, event_id: int, starts_at: datetime) -> None:
         WrongState: the meeting was called off or has begun.
         BadInput: the time has passed.
     """
-    event = await _managed(work, event_id)
+    event = await managed(work, event_id)
     changed = rules.move(event, starts_at, work.now)
     _require_term(work, await work.profile(), changed)
     await store.save(work.connection, changed)
-    await _replan(work, changed)
+    await replan(work, changed)
     seats = await store.seats(work.connection, event.id)
-    await work.tell(*(told(work, Kind.SPEED_MOVED, changed, one) for one in _everybody(changed, seats)))
+    await work.tell(*(told(work, Kind.SPEED_MOVED, changed, one) for one in everybody(changed, seats)))
     await work.log("move-speed", event=event.id)
 
 
@@ -150,12 +150,12 @@ async def cancel_speed(work: Work, event_id: int, reason: str) -> None:
         WrongState: it has begun, or was called off before.
         BadInput: no reason, or too long a one.
     """
-    event = await _managed(work, event_id)
+    event = await managed(work, event_id)
     changed = rules.cancel(event, reason, work.now)
     await store.save(work.connection, changed)
     await outbox.forget(work.connection, f"speed:{event.id}:")
     seats = await store.seats(work.connection, event.id)
-    await work.tell(*(told(work, Kind.SPEED_CANCELLED, changed, one) for one in _everybody(changed, seats)))
+    await work.tell(*(told(work, Kind.SPEED_CANCELLED, changed, one) for one in everybody(changed, seats)))
     await work.log("cancel-speed", event=event.id)
 
 
@@ -164,7 +164,8 @@ def may_manage(work: Work, event: SpeedEvent) -> bool:
     return work.actor.is_any(*KEEPERS) or work.actor.person_id == event.created_by
 
 
-async def _managed(work: Work, event_id: int) -> SpeedEvent:
+async def managed(work: Work, event_id: int) -> SpeedEvent:
+    """Return an event the actor may change; NotAllowed for a mentor who did not announce it."""
     event = await led_event(work, event_id)
     if not may_manage(work, event):
         raise NotAllowed("speed-not-yours")
@@ -196,7 +197,8 @@ def _require_term(work: Work, profile: Profile, event: SpeedEvent) -> None:
     profile.check_term(held_on, held_on, SPEED)
 
 
-async def _replan(work: Work, event: SpeedEvent) -> None:
+async def replan(work: Work, event: SpeedEvent) -> None:
+    """Plan the reminders of an event anew, for those who have a place and those who lead it."""
     await outbox.forget(work.connection, f"speed:{event.id}:")
     seats = await store.seats(work.connection, event.id)
     guests = [one.person_id for one in seats if not one.is_waiting]
@@ -204,5 +206,6 @@ async def _replan(work: Work, event: SpeedEvent) -> None:
     await work.tell(*notices, *await planned(work, event, event.hosts, are_hosts=True))
 
 
-def _everybody(event: SpeedEvent, seats: Sequence[Seat]) -> list[int]:
+def everybody(event: SpeedEvent, seats: Sequence[Seat]) -> list[int]:
+    """Return whom a change concerns: those who lead an event, have a place or wait for one."""
     return list(dict.fromkeys((*event.hosts, *(one.person_id for one in seats))))

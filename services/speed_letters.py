@@ -46,7 +46,7 @@ async def _out(telling: Telling) -> Letter | None:
     return telling.say(await _words(telling, event), file=file)
 
 
-@tells(Kind.SPEED_MOVED, Kind.SPEED_CANCELLED)
+@tells(Kind.SPEED_MOVED, Kind.SPEED_CHANGED, Kind.SPEED_CANCELLED)
 async def _changed(telling: Telling) -> Letter | None:
     event, seat = await _known(telling)
     is_off = telling.due.kind is Kind.SPEED_CANCELLED

@@ -2850,6 +2850,18 @@ speed-not-host = You do not lead this meeting.
 speed-not-yours = A meeting is moved and called off by whoever announced it, or by a curator.
 speed-only-yourself = A mentor announces a meeting they lead themselves. A curator brings several mentors together.
 speed-mark-first = Give a mark first, then add words.
+speed-change =
+    What is to change in the meeting “{ $title }”? Everybody who comes, waits for a place or leads it learns at once.
+
+    Where: { $place }
+    Places: { $places }, taken: { $taken }
+    Mentors: { $hosts }
+speed-places-taken = { $taken } people have a place already, and nobody loses theirs. Write a number no smaller, or call the meeting off.
+button-speed-change = Change
+button-speed-title = Topic
+button-speed-place = Where
+button-speed-places = How many places
+button-speed-hosts = Mentors
 button-speed-open = Open the meeting
 button-speed-announce = Announce a meeting
 button-speed-next = Next
@@ -2871,6 +2883,7 @@ button-speed-cancel = Call it off
 act-announce-speed = a speed meeting announced
 act-cancel-speed = a speed meeting called off
 act-enter-speed-place = written down from paper: a place at a speed meeting
+act-change-speed = a speed meeting was changed
 act-move-speed = a speed meeting moved
 act-note-speed-came = who came to a speed meeting noted
 act-view-speed = a speed meeting's people with their goals opened
@@ -2901,6 +2914,11 @@ notice-speed-moved =
     <b>{ $title }</b> was moved: { $time }. Where: { $place }
 
     The file corrects the entry in your calendar.
+notice-speed-changed =
+    The meeting <b>{ $title }</b> has changed: { $time }, { $minutes } min. Where: { $place }
+    Mentors: { $hosts }
+
+    The file puts your calendar right. If your plans change, please give your place back on the meeting's card.
 notice-speed-cancelled =
     <b>{ $title }</b> was called off: it does not take place { $time }.
     Reason: { $reason }

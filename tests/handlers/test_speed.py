@@ -46,6 +46,30 @@ async def announce(curator: Player) -> None:
     await phone.wait_for("Занято мест: 0 из 2")
 
 
+async def change(curator: Player) -> None:
+    """Another room and more mentors, with what is typed wrong on the way."""
+    phone = curator.phone
+    await phone.press("Изменить")
+    assert "Что меняем во встрече «Первый <месяц>»?" in (await phone.wait_for("Что меняем")).text
+    await phone.press("Где")
+    await phone.wait_for("Где? Напишите кабинет")
+    await phone.send("Кабинет 14")
+    await phone.wait_for("Где: Кабинет 14")
+    await phone.press("Сколько мест")
+    await phone.wait_for("Сколько человек может прийти?")
+    await phone.send("0")
+    await phone.wait_for("Нужно число от 2 до 30")
+    await phone.send("2")
+    await phone.wait_for("Мест: 2, занято: 1")
+    await phone.press("Наставники")
+    await phone.wait_for("Кто ведёт встречу?")
+    assert "от одного до 6" in await pressed(phone, "✓ Иркутова Анна Олеговна")
+    await phone.press("Готово")
+    await phone.wait_for("Наставники: Иркутова Анна Олеговна")
+    await phone.press("Назад")
+    await phone.wait_for("Где: Кабинет 14")
+
+
 async def rate(guest: Player) -> None:
     """What somebody who came is asked at the end."""
     phone = guest.phone
@@ -76,6 +100,8 @@ async def test_a_speed_meeting_from_its_announcement_to_its_results(stage: Stage
     await first.phone.wait_for("помещается 300")
     await first.phone.send("Как удержать внимание?")
     await first.phone.wait_for("Записал вас: Первый <месяц>")
+    await change(curator)
+    await first.phone.wait_for("Встреча Первый <месяц> изменилась")
     [number] = [row["id"] for row in await stage.rows("speed_event")]
     await speed.sign_up_speed(stage.app, stage.school.actor(third.someone), number)
     await second.phone.wait_for("Скоростная встреча")

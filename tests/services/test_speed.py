@@ -12,7 +12,7 @@ from mentoring.matching import Liking
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.ports import Letter
-from services import erasing, home, kinds, speed, speed_after, speed_views, wishes
+from services import erasing, home, kinds, speed, speed_after, speed_changes, speed_views, wishes
 from services.kinds import Wish
 from services.proposing import propose_pair
 from tests.builders import ENDS, STARTS, School, Someone, dump
@@ -240,3 +240,73 @@ async def test_a_speed_meeting_is_no_pair_and_not_every_regulation_knows_it(scho
     with pytest.raises(WrongState, match="speed-not-here"):
         await announced(district, [guide], by=guide)
     assert not (await speed_views.speed_list(school.app, district.actor(guide))).can_announce
+
+
+async def test_a_new_topic_and_place_are_told_to_all_with_a_new_version_for_their_calendars(school: School) -> None:
+    mentor, guest, late = await school.mentor(), await school.mentee(), await school.mentee("Братский Олег Ильич")
+    number = await announced(school, [mentor], places=2)
+    await joined(school, number, guest)
+    signed = {kind: letter for kind, person, letter in await school.deliver() if person == guest.id}[Kind.SPEED_SIGNED]
+    keeper = await school.curator()
+    await speed_changes.reword_speed(school.app, school.actor(keeper), number, "title", " Второй  месяц ")
+    await speed_changes.reword_speed(school.app, school.actor(keeper), number, "place", "Кабинет 7")
+    letters = [(person, one) for kind, person, one in await school.deliver() if kind is Kind.SPEED_CHANGED]
+    assert {person for person, _ in letters} == {mentor.id, guest.id}
+    told = next(one for person, one in reversed(letters) if person == guest.id)
+    assert told
+    assert "Второй месяц" in told.text
+    assert "Кабинет 7" in told.text
+    assert calendar(told)[1] == calendar(signed)[1]
+    assert calendar(told)[2] == calendar(signed)[2] + 2
+    for words in ("Ы", "я" * 81):
+        with pytest.raises(BadInput, match="speed-title-expected"):
+            await speed_changes.reword_speed(school.app, school.actor(keeper), number, "title", words)
+    with pytest.raises(NotFound):
+        await speed_changes.reword_speed(school.app, school.actor(keeper), number, "minutes", "900")
+    with pytest.raises(NotAllowed):
+        await speed_changes.reword_speed(school.app, school.actor(late), number, "title", "Моя тема")
+    # The reminders speak of the meeting as it is now.
+    school.clock.move(days=2, hours=1)
+    reminded = {person for kind, person, letter in await school.deliver() if kind is Kind.SPEED_TOMORROW and letter}
+    assert reminded == {mentor.id, guest.id}
+
+
+async def test_more_places_go_to_those_who_wait_and_nobody_loses_theirs(school: School) -> None:
+    mentor, people = (
+        await school.mentor(),
+        [await school.mentee(f"{name} Олег") for name in ("Первых", "Вторых", "Третьих")],
+    )
+    number = await announced(school, [mentor], places=2)
+    await joined(school, number, *people)
+    keeper = school.actor(await school.curator())
+    await speed_changes.resize_speed(school.app, keeper, number, 3)
+    told = [person for kind, person in await school.told(Kind.SPEED_UP)]
+    assert told == [people[2].id]
+    with pytest.raises(BadInput, match="speed-places-taken"):
+        await speed_changes.resize_speed(school.app, school.actor(await school.curator()), number, 2)
+    card = await speed_views.speed_card(school.app, school.actor(people[2]), number)
+    assert (card.taken, card.waiting, card.event.places) == (3, 0, 3)
+
+
+async def test_a_mentor_is_called_in_and_another_out_and_the_meeting_takes_as_long_as_it_must(school: School) -> None:
+    first, second = await school.mentor(), await school.mentor("Байкалов Олег Ильич")
+    guest, waiting = await school.mentee(), await school.mentee("Братский Олег Ильич")
+    number = await announced(school, [first], places=2, audience="everybody")
+    await joined(school, number, second, guest, waiting)
+    await school.deliver()
+    keeper = await school.curator()
+    await speed_changes.toggle_speed_host(school.app, school.actor(keeper), number, second.id)
+    card = await speed_views.speed_card(school.app, school.actor(waiting), number)
+    assert ([one.id for one in card.hosts], card.event.minutes) == ([first.id, second.id], 60)
+    assert (card.taken, card.waiting) == (2, 0)
+    told = {(kind, person) for kind, person, letter in await school.deliver() if letter}
+    assert {(Kind.SPEED_HOST, second.id), (Kind.SPEED_UP, waiting.id), (Kind.SPEED_CHANGED, first.id)} <= told
+    assert (Kind.SPEED_CHANGED, second.id) not in told
+    await speed_changes.toggle_speed_host(school.app, school.actor(keeper), number, first.id)
+    told = {(kind, person) for kind, person, letter in await school.deliver() if letter}
+    assert {(Kind.SPEED_OUT, first.id), (Kind.SPEED_CHANGED, guest.id)} <= told
+    assert Kind.SPEED_HOST_OUT not in {kind for kind, _ in told}
+    with pytest.raises(BadInput, match="speed-hosts-expected"):
+        await speed_changes.toggle_speed_host(school.app, school.actor(keeper), number, second.id)
+    with pytest.raises(NotFound):
+        await speed_changes.toggle_speed_host(school.app, school.actor(keeper), number, guest.id)
