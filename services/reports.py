@@ -130,10 +130,12 @@ async def words_of(work: Work, report: Report, pair: Pair) -> dict[str, str]:
 async def _due(work: Work, person_id: int, today: date) -> list[Todo]:
     """A mentor's reports to be written, those a curator is to read, and how many are late."""
     mine = await _here(work, await reports.of_mentor(work.connection, person_id))
+    to_write = [one for one in mine if one.state in (ReportState.DRAFT, ReportState.RETURNED)]
+    # A line a pair: the same words twice would tell nobody more. The next report comes up when this one is sent.
+    first = {one.pair_id: one for one in sorted(to_write, key=lambda one: one.due_on, reverse=True)}
     lines = [
         Todo("report-late" if one.is_late(today) else "report-due", f"report:{one.id}", name=await _name(work, one))
-        for one in mine
-        if one.state in (ReportState.DRAFT, ReportState.RETURNED)
+        for one in first.values()
     ]
     if person_id not in await people.holders(work.connection, work.organization_id, *KEEPERS):
         return lines

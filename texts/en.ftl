@@ -289,7 +289,7 @@ todo-report-missing = reports not sent in time: { $count }
 todo-task-today = due today, a task: { $name }
 todo-task-late = late, a task: { $name }
 todo-task-returned = finish the task: { $name }
-todo-task-soon = a task by { $name }
+todo-task-soon = a task { $name }
 todo-task-check = { $count ->
     [one] check { $count } task
    *[other] check { $count } tasks
@@ -377,7 +377,7 @@ do-report-missing = Mentors’ reports
 do-task-today = Task: { $name }
 do-task-late = Task: { $name }
 do-task-returned = Task: { $name }
-do-task-soon = A task by { $name }
+do-task-soon = A task { $name }
 do-task-check = Check the tasks
 do-task-late-theirs = Tasks that are late
 do-support = The psychologist’s support
@@ -392,7 +392,7 @@ do-papers = Pairs and orders
 do-roster = Lists of the year
 do-roster-returned = Correct a list of the year
 do-program-begin = Write the program
-do-program-write = Program
+do-program-write = Finish the program
 do-program-agree = The program waits for your yes
 do-program-returned = Remarks on the program
 do-program-decide = Programs
@@ -4041,12 +4041,12 @@ act-agree-conclusion = a conclusion was agreed to
 act-order-conclusion = a file with a conclusion was received
 act-close-program = a program was closed
 notice-conclusion-turn = { $stage ->
-        [final] The final conclusion of your program is waiting for you: <b>{ $title }</b>. Add your part, give the program a mark and agree.
-       *[interim] An interim conclusion of your program is waiting for you: <b>{ $title }</b>. Add your part and agree.
+        [final] The final conclusion of your program is waiting for you: <b>{ $title }</b> – add your part, give the program a mark and agree.
+       *[interim] An interim conclusion of your program is waiting for you: <b>{ $title }</b> – add your part and agree.
     }
 notice-conclusion-agreed = { $stage ->
-        [final] The final conclusion is ready: <b>{ $title }</b>.
-       *[interim] An interim conclusion is ready: <b>{ $title }</b>.
+        [final] The final conclusion is ready: <b>{ $title }</b>
+       *[interim] An interim conclusion is ready: <b>{ $title }</b>
     }
 notice-conclusion-paper = { $stage ->
         [final] The final conclusion of the program. Sign it and hand it to the curator.

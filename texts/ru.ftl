@@ -289,7 +289,7 @@ todo-report-missing = отчёты не сданы в срок: { $count }
 todo-task-today = сегодня срок задания: { $name }
 todo-task-late = срок прошёл, задание: { $name }
 todo-task-returned = доделать задание: { $name }
-todo-task-soon = задание до { $name }
+todo-task-soon = задание { $name }
 todo-task-check = { $count ->
     [one] проверить { $count } задание
     [few] проверить { $count } задания
@@ -387,7 +387,7 @@ do-report-missing = Отчёты наставников
 do-task-today = Задание: { $name }
 do-task-late = Задание: { $name }
 do-task-returned = Задание: { $name }
-do-task-soon = Задание до { $name }
+do-task-soon = Задание { $name }
 do-task-check = Проверить задания
 do-task-late-theirs = Задания: срок прошёл
 do-support = Поддержка психолога
@@ -402,7 +402,7 @@ do-papers = Пары и приказы
 do-roster = Списки года
 do-roster-returned = Поправить список года
 do-program-begin = Составить программу
-do-program-write = Программа
+do-program-write = Дописать программу
 do-program-agree = Программа ждёт вашего «да»
 do-program-returned = Замечания к программе
 do-program-decide = Программы
@@ -4091,12 +4091,12 @@ act-agree-conclusion = дано согласие с выводами
 act-order-conclusion = получен файл с выводами
 act-close-program = завершена программа
 notice-conclusion-turn = { $stage ->
-        [final] Итоговые выводы по программе ждут вас: <b>{ $title }</b>. Допишите своё, оцените программу и согласитесь.
-       *[interim] Промежуточные выводы по программе ждут вас: <b>{ $title }</b>. Допишите своё и согласитесь.
+        [final] Итоговые выводы по программе ждут вас: <b>{ $title }</b> – допишите своё, оцените программу и согласитесь.
+       *[interim] Промежуточные выводы по программе ждут вас: <b>{ $title }</b> – допишите своё и согласитесь.
     }
 notice-conclusion-agreed = { $stage ->
-        [final] Итоговые выводы готовы: <b>{ $title }</b>.
-       *[interim] Промежуточные выводы готовы: <b>{ $title }</b>.
+        [final] Итоговые выводы готовы: <b>{ $title }</b>
+       *[interim] Промежуточные выводы готовы: <b>{ $title }</b>
     }
 notice-conclusion-paper = { $stage ->
         [final] Итоговые выводы по программе. Подпишите и отдайте куратору.

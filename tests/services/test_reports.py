@@ -136,6 +136,7 @@ async def test_the_next_period_is_planned_when_the_one_before_is_asked_for(schoo
     assert sorted((one.report.begins_on, one.report.state.value) for one in found) == [
         (STARTS, "draft"), (date(2026, 12, 14), "draft"), (date(2027, 3, 14), "planned"),
     ]  # fmt: skip
+    assert await todos(school, couple.mentor) == ["report-late"], "a line a pair, of the one that waits longest"
 
 
 async def test_the_word_file_has_the_sections_and_what_the_tasks_came_to(school: School, couple: Couple) -> None:
