@@ -46,7 +46,7 @@ class Player:
 
     async def says(self, words: str, expected: Fits = "") -> Shown:
         """Write words and see the answer."""
-        self._tell("writes", words=words)
+        self._tell("writes", words=words.replace("\n", " / "))
         self.tally["presses"] += 1
         await self.phone.send(words)
         return await self.sees(expected)

@@ -6,7 +6,7 @@ from simulator.demo.matching import candidates_of
 from simulator.demo.papers import is_of
 from simulator.demo.player import Player
 from simulator.demo.show import Pair, Show
-from simulator.demo.walking import hears, home, in_detail, later, never_reads, tells, walk, walk_home
+from simulator.demo.walking import hears, home, in_detail, later, never_reads, tells, to_pair, walk, walk_home
 
 # Three working days of each who decides, and the last day of the pair; a weekend may be among them.
 LAST_DAYS = 6
@@ -41,8 +41,7 @@ async def _talks(show: Show, pair: Pair) -> None:
 async def _applies(show: Show, pair: Pair) -> None:
     """The mentee asks for another mentor; the mentor learns nothing of it."""
     mentee, seen = pair.mentee, show.script.seen
-    await walk_home(mentee, ("mine", "my_pairs"))
-    await mentee.presses(pair.mentor.role.family, pair.mentor.name)
+    await to_pair(mentee, pair.mentor)
     await walk(mentee, ("part", "part_what"), ("ask_another", "part_private"))
     await tells(mentee, "part_why", "part_at_curator")
     told = await pair.mentor.found(seen("part_title"))

@@ -11,6 +11,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from simulator.client import Simulator
+from simulator.demo.calendars import Shelf
 from simulator.demo.player import Player
 from simulator.demo.processes import Bot
 from simulator.demo.script import Cast, Role, Script
@@ -57,6 +58,8 @@ class Show:
     files: list[str] = field(default_factory=list)
     kept: dict[str, tuple[int, str]] = field(default_factory=dict)
     later: list[str] = field(default_factory=list)
+    # What the calendar programs of people keep, by their names.
+    shelves: dict[str, Shelf] = field(default_factory=dict)
     joined_until: int = 0
     now_at: str = ""
 

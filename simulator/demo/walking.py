@@ -36,9 +36,16 @@ async def walk_home(player: Player, *way: Way) -> Shown:
     return await walk(player, *way)
 
 
-async def tells(player: Player, key: str, expected: str, **filling: object) -> Shown:
-    """Write the words of a key and see what comes."""
-    return await player.says(player.script.says(key, **filling), player.script.seen(expected))
+async def to_pair(player: Player, other: Player) -> Shown:
+    """From the menu to the card of a pair."""
+    await walk_home(player, ("mine", "my_pairs"))
+    return await player.presses(other.role.family, other.name)
+
+
+async def tells(player: Player, key: str, expected: str) -> Shown:
+    """Write the words of a key and see what comes, which may have the same words in it."""
+    said = player.script.says(key)
+    return await player.says(said, player.script.seen(expected, words=said))
 
 
 async def hears(player: Player, key: str, *others: str, **filling: object) -> Shown:

@@ -5,7 +5,10 @@ from dataclasses import replace
 
 from simulator.demo.assigning import pairs
 from simulator.demo.banks import banks
+from simulator.demo.concluding import concluded
 from simulator.demo.crowd import SHORT
+from simulator.demo.cycle import first_meetings, series
+from simulator.demo.drawing_up import program, prolonged
 from simulator.demo.joining import school
 from simulator.demo.replacing import replaced
 from simulator.demo.script import Cast, Role, Script, cast, overlaid
@@ -16,7 +19,8 @@ from simulator.demo.worked import counted
 PAIRS = 3
 # One mentee of a mentor's own, and room for one whose mentor is replaced.
 SEATS = "2"
-STEPS = (school, banks, pairs, urgent, replaced, settled, counted)
+STEPS = (school, banks, pairs, program, first_meetings, urgent, replaced, settled, series, prolonged, concluded,
+         counted)  # fmt: skip
 
 
 def work_script() -> Script:
