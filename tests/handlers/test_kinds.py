@@ -1,5 +1,7 @@
 """Reverse and virtual mentoring, one more mentor for an area, a silent mentee out of a group: walked through."""
 
+from db import organizations
+from mentoring.actors import Role
 from mentoring.pairs import PairStatus
 from services import groups, proposing
 from services.kinds import Wish
@@ -55,7 +57,56 @@ async def test_a_virtual_pair_is_told_that_every_meeting_needs_a_link(stage: Sta
     await mentee.phone.wait_for("для каждой нужна ссылка")
     couple = Couple(number, mentor.someone, mentee.someone, curator.someone, director.someone)
     await school.lead(couple, PairStatus.ACTIVE)
-    assert (await school.stored(number)).kind == "virtual"
+    phone = mentor.phone
+    await phone.wait_for("Всё оформлено", since=0)
+    await phone.press("Встречи")
+    await phone.press("Предложить встречу")
+    await phone.wait_for("В какой день встретимся?")
+    await phone.send("завтра в 15:30")
+    await phone.wait_for("Пришлите ссылку")
+    await phone.send("Кабинет 5")
+    await phone.wait_for("нужна ссылка")
+    await phone.send("https://meet.example.ru/5")
+    await phone.wait_for("Предложить эту встречу?")
+    await phone.press("Предложить", phone.last)
+    await mentee.phone.wait_for("https://meet.example.ru/5")
+    await mentee.phone.press("Открыть встречу")
+    card = await mentee.phone.wait_for("О чём поговорить")
+    assert "• кто чем живёт в школе" in card.text
+    assert "• показать экран: план, урок в записи, журнал" in card.text
+
+
+async def test_what_suits_two_is_chosen_beforehand_with_a_hint_and_can_be_chosen_otherwise(stage: Stage) -> None:
+    async with stage.database.transaction() as connection:
+        await organizations.change(connection, stage.school.id, profile_id="belaya-kalitva-district")
+    curator = await stage.curator()
+    mentor = await stage.join(
+        Role.MENTOR, "Иркутова Анна Олеговна", answers={"capacity": 3, "subject": "physics", "experience": 20}
+    )
+    mentee = await stage.join(
+        Role.MENTEE, "Ангарский Пётр Ильич",
+        answers={"subject": "physics", "category": "new_direction", "experience": 9, "difficulties": ["digital"]},
+    )  # fmt: skip
+    phone = curator.phone
+    await phone.send("/menu")
+    await phone.press("Подобрать пару")
+    await phone.press("Ангарский Пётр Ильич")
+    await phone.press("1. Иркутова Анна Олеговна")
+    await phone.wait_for("С какого дня начнётся")
+    await phone.press("Сегодня")
+    await phone.press("6 месяцев")
+    shown = await phone.wait_for("Предлагаем пару?")
+    assert "Подсказка: у них один предмет." in shown.text
+    assert "Вариант: опытный предметник – неопытный предметник" in shown.labels
+    await phone.press("Вариант: опытный предметник – неопытный предметник")
+    shown = await phone.wait_for("Какой это вариант по вашему положению?")
+    assert shown.labels[0] == "опытный предметник – неопытный предметник"
+    await phone.press("лидер педагогического сообщества")
+    shown = await phone.wait_for("Вариант: лидер")
+    await phone.press("Предложить пару")
+    await mentor.phone.wait_for("Вам предлагают пару")
+    [row] = await stage.rows("pair")
+    assert (row["variant"], row["mentee_id"]) == ("leader_to_struggling", mentee.id)
 
 
 async def test_one_more_mentor_is_asked_for_by_the_mentee_and_proposed_for_an_area(stage: Stage) -> None:
