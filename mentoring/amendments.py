@@ -53,10 +53,15 @@ class Version:
 PLAIN: Final = (
     Setting("term-min", low=1, high=12),
     Setting("term-max", low=1, high=36),
+    Setting("extension-max", low=1, high=60),
     Setting("end-reminder", low=1, high=60),
+    Setting("program-days", low=1, high=90),
+    Setting("idle-days", low=1, high=90),
     Setting("report-months", low=1, high=12),
     Setting("help-first", low=1, high=72),
     Setting("help-escalation", low=2, high=168),
+    Setting("help-now-minutes", low=1, high=60),
+    Setting("help-now-daily", low=1, high=10),
     Setting("small-group", low=3, high=30),
     Setting("line-manager", "yes_no"),
     Setting("satisfaction", low=1, high=10),
@@ -190,10 +195,15 @@ def _time(value: Value) -> time:
 _LOOK: dict[str, Callable[[Profile], Value]] = {
     "term-min": lambda profile: profile.term.min_months,
     "term-max": lambda profile: profile.term.max_months,
+    "extension-max": lambda profile: profile.extension.max_months,
     "end-reminder": lambda profile: profile.end_reminder_days,
+    "program-days": lambda profile: profile.program_days,
+    "idle-days": lambda profile: profile.idle_days,
     "report-months": lambda profile: profile.mentor_reports.every_months,
     "help-first": lambda profile: profile.help.first_reminder_hours,
     "help-escalation": lambda profile: profile.help.escalation_hours,
+    "help-now-minutes": lambda profile: profile.help.now_minutes,
+    "help-now-daily": lambda profile: profile.help.now_daily,
     "small-group": lambda profile: profile.small_group,
     "line-manager": lambda profile: profile.matching.excludes_line_manager,
     "satisfaction": lambda profile: profile.satisfaction.threshold,
@@ -204,12 +214,17 @@ _LOOK: dict[str, Callable[[Profile], Value]] = {
 _CHANGE: dict[str, Callable[[Profile, Any], Profile]] = {
     "term-min": lambda profile, value: replace(profile, term=replace(profile.term, min_months=value)),
     "term-max": lambda profile, value: replace(profile, term=replace(profile.term, max_months=value)),
+    "extension-max": lambda profile, value: replace(profile, extension=replace(profile.extension, max_months=value)),
     "end-reminder": lambda profile, value: replace(profile, end_reminder_days=value),
+    "program-days": lambda profile, value: replace(profile, program_days=value),
+    "idle-days": lambda profile, value: replace(profile, idle_days=value),
     "report-months": lambda profile, value: replace(
         profile, mentor_reports=replace(profile.mentor_reports, every_months=value)
     ),
     "help-first": lambda profile, value: replace(profile, help=replace(profile.help, first_reminder_hours=value)),
     "help-escalation": lambda profile, value: replace(profile, help=replace(profile.help, escalation_hours=value)),
+    "help-now-minutes": lambda profile, value: replace(profile, help=replace(profile.help, now_minutes=value)),
+    "help-now-daily": lambda profile, value: replace(profile, help=replace(profile.help, now_daily=value)),
     "small-group": lambda profile, value: replace(profile, small_group=value),
     "line-manager": lambda profile, value: replace(
         profile, matching=replace(profile.matching, excludes_line_manager=bool(value))

@@ -75,7 +75,8 @@ class Profile:
     mentor (3.1), `endings` of a program (6.3), `meetings` of a pair in their order (004, 7), `stages` (2.4) and, for a
     district, `municipal` ones (003); `indicators` (1.4), `local_acts` (before section I), `adoption` the bodies heard
     before the head approves, `recognition` (5.2). Answers of groups smaller than `small_group` are not shown;
-    `program_days` after a pair has begun to work its program is to be submitted;
+    `program_days` after a pair has begun to work its program is to be submitted; `idle_days` after a meeting with none
+    ahead both are asked once whether to meet again (ours);
     `end_reminder_days` before a program's last day both are reminded; `refresh_months` after they were filled in the
     questionnaires of the banks are asked for again (2.3: at least once a year). `statistics_form` names the form of
     federal statistics that the regulation reports by, empty where it names none. `matching` says what a pair's score is
@@ -123,6 +124,7 @@ class Profile:
     matching: Matching = field(default_factory=Matching)
     refresh_months: int = 12
     program_days: int = 14
+    idle_days: int = 14
     statistics_form: str = ""
 
     def __post_init__(self) -> None:
@@ -136,8 +138,8 @@ class Profile:
         kinds, categories = ({one.id for one in items} for items in (self.kinds, self.categories))
         insist(kinds.issuperset(self.term.short_kinds), "in term.short_kinds, ids of kinds")
         insist(categories.issuperset(self.term.short_categories), "in term.short_categories, ids of categories")
-        counts = (self.small_group, self.end_reminder_days, self.refresh_months, self.program_days)
-        insist(min(counts) > 0, "small_group, end_reminder_days, refresh_months and program_days above 0")
+        counts = (self.small_group, self.end_reminder_days, self.refresh_months, self.program_days, self.idle_days)
+        insist(min(counts) > 0, "small_group, end_reminder_days, refresh_months, program_days and idle_days above 0")
 
     def lists(self) -> dict[str, tuple[Item | RoleRule | Activity, ...]]:
         """Return every list of the profile by its key; «activities» are those of all stages."""

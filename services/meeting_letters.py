@@ -10,7 +10,7 @@ from mentoring.pairs import PairStatus
 from mentoring.ports import Attachment, Letter
 from services.meeting_kinds import is_idle, next_for
 from services.meeting_parties import Party, called, party_of, two_of
-from services.meeting_telling import IDLE
+from services.meeting_telling import patience
 from services.papers import meetings_file
 from services.telling import Row, Telling, tells
 from services.work import found
@@ -61,7 +61,9 @@ async def _cancelled(telling: Telling) -> Letter | None:
 async def _idle(telling: Telling) -> Letter | None:
     """Nothing is ahead and the cycle goes on: the next meeting is proposed; nothing is said where there is one."""
     pair = found(await pairs.get(telling.work.connection, telling.number("pair")))
-    if pair.status is not PairStatus.ACTIVE or not await is_idle(telling.work, pair, IDLE):
+    if pair.status is not PairStatus.ACTIVE or not await is_idle(
+        telling.work, pair, await patience(telling.work, pair)
+    ):
         return None
     kind = await next_for(telling.work, pair)
     if not kind:

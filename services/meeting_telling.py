@@ -11,9 +11,6 @@ from mentoring.pairs import Pair
 from services.meeting_parties import Party
 from services.work import Work, quiet_hours
 
-# Ours: so long after a meeting with none ahead both are asked once, in the digest, whether to meet again.
-IDLE = timedelta(days=14)
-
 
 async def tell_of(work: Work, told: Iterable[int], kind: Kind, meeting_id: int, **about: int | str) -> None:
     """Tell people of a meeting; a notice for each time it happens."""
@@ -37,12 +34,21 @@ async def remind(work: Work, party: Party, meeting: Meeting) -> None:
 
 
 async def nudge(work: Work, pair: Pair) -> None:
-    """Plan a word to both in case nothing is ahead IDLE after the last meeting, or after now; looked at when sent."""
+    """Plan a word to both in case nothing is ahead so long after the last meeting, or after now; looked at when sent.
+
+    How long is the profile's `idle_days`; the word comes in the digest.
+    """
     theirs = await meetings.of_pair(work.connection, pair.id)
     last = max([work.now, *(one.ends_at for one in theirs if one.status in rules.OPEN)])
     await outbox.forget(work.connection, f"pair:{pair.id}:idle:")
     key, about = f"pair:{pair.id}:idle:{last:%Y%m%d%H%M}", {"pair": pair.id}
-    await work.tell(*(Notice(Kind.MEETING_IDLE, one, last + IDLE, f"{key}:{one}", about) for one in pair.members))
+    due_at = last + await patience(work, pair)
+    await work.tell(*(Notice(Kind.MEETING_IDLE, one, due_at, f"{key}:{one}", about) for one in pair.members))
+
+
+async def patience(work: Work, pair: Pair) -> timedelta:
+    """Return how long nothing may be ahead before a pair is asked."""
+    return timedelta(days=(await work.profile_of_pair(pair)).idle_days)
 
 
 async def silence(work: Work, meeting_id: int) -> None:

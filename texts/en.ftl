@@ -444,6 +444,7 @@ nothing-to-cancel = There is nothing to cancel just now. Here is what there is.
 cancelled = All right, we've stopped. Everything you've answered so far is saved.
 command-unknown = There is no such command. There are: /menu, /help_me, /help, /privacy, /cancel, /language.
 unexpected = I'm waiting for a button here. Please choose one under the message below – or open /menu.
+unexpected-kind = I'm waiting for words here. Please write them as a usual message – I'll repeat the question below.
 words-whose = I wasn't expecting words here, but I have kept them. What shall I do with them?
 words-to = Pass on to { $name }, No. { $number } “{ $topic }”
 words-other-talk = Another question…
@@ -1265,6 +1266,7 @@ form-text-too-long = { $length ->
 form-number-expected = I need a whole number here, from { $min } to { $max }, in ordinary digits. For example: { $min }.
 form-number-out-of-range = That number doesn't fit: I need a whole one from { $min } to { $max }. For example: { $min }.
 form-scale-out-of-range = I need a mark from { $low } to { $high } here. Press a button or write a number, for example: { $high }.
+form-no-such-day = There is no such day in the calendar: { $found }. Check the day and the month and write, for example: 30.06.2027.
 form-date-expected = I can't make out the date. Please write the day, month and year in full, for example: 01.09.2026.
 form-date-out-of-range = That date doesn't fit: I need one from { $min } to { $max }. For example: { $min }.
 form-option-unknown = There is no such option here. Press one of the buttons under the question or write its words, for example “Something else”, if it is there.
@@ -4342,6 +4344,7 @@ meeting-move-why =
     { $time }. Why move it? Write a few words; the other person will see them.
 meeting-reason-too-long = That is rather long: { $length } characters, and { $max } fit. Please write less, for example: “my child is ill”.
 meeting-length-expected = A meeting lasts from { $min } minutes to { $max } hours. Write, for example, 15:00–16:00.
+meeting-minutes-expected = A meeting lasts from { $min } minutes to { $max } hours. Write the number of minutes, for example 75.
 moment-word-today = today
 moment-word-tomorrow = tomorrow
 moment-word-after-tomorrow = overmorrow
@@ -4729,7 +4732,7 @@ task-too-long = { $length ->
     [one] A little long: { $length } character,
    *[other] A little long: { $length } characters,
 } and there is room for { $max }. Please write it shorter.
-task-day-passed = This day has passed. Choose today or any day after.
+task-day-passed = This day has passed. Choose today or any day after – or write, for example: 25.12.2030.
 task-day-too-far = That is more than a year ahead. Choose a nearer day.
 task-file-expected = A file, a photo or a recording is needed. The words of the task stay as they are.
 task-file-refused = I do not take programs and scripts: they are dangerous to open. Send a document, a photo, a recording or an archive.
@@ -5427,6 +5430,11 @@ amend-not-set = not set
 amend-name-term-min = Shortest program, months
 amend-name-term-max = Longest program, months
 amend-name-report-months = A mentor reports every so many months
+amend-name-extension-max = A program with all its extensions, at most, months
+amend-name-program-days = Submit the program after the pair begins, days
+amend-name-idle-days = Remind of a meeting when none is ahead, days
+amend-name-help-now-minutes = Help “now”: remind the mentor after, minutes
+amend-name-help-now-daily = Requests “now” a day from one person
 amend-name-end-reminder = Remind before a program's end, days
 amend-name-help-first = No answer to a request: remind, hours
 amend-name-help-escalation = No answer to a request: curator, hours
