@@ -6,6 +6,7 @@ from mentoring.errors import BadInput
 from mentoring.forms import Question
 from mentoring.help import Content
 from mentoring.ports import FileKind
+from mentoring.tasks import check_file
 
 _KINDS: tuple[tuple[FileKind, str], ...] = (
     ("voice", "voice.ogg"),
@@ -14,6 +15,7 @@ _KINDS: tuple[tuple[FileKind, str], ...] = (
     ("video", "video.mp4"),
     ("video_note", "video.mp4"),
 )
+_SIZED = ("document", "audio", "video", "voice", "video_note")
 
 
 def read_message(question: Question, message: Message) -> object:
@@ -46,6 +48,18 @@ def read_content(message: Message) -> Content:
     original = message.reply_to_message
     replied = original.message_id if original else None
     return Content(words, kind, reference, name, message.message_id, message.media_group_id or "", replied)
+
+
+def read_file(message: Message) -> Content:
+    """Return a message as it can be kept with a task, or as what shows a result.
+
+    Raises:
+        BadInput: it is of a kind that cannot be kept, or its file is too big or a program.
+    """
+    size = max((getattr(message, kind).file_size or 0 for kind in _SIZED if getattr(message, kind)), default=0)
+    content = read_content(message)
+    check_file(content.file_name, size)
+    return content
 
 
 def _file(message: Message) -> tuple[FileKind, str, str] | None:

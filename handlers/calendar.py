@@ -17,7 +17,7 @@ from aiogram_dialog.widgets.kbd import Keyboard
 
 from handlers.widgets import actor_of, app_of, press, typed
 from mentoring.errors import BadInput
-from mentoring.reading import day_in
+from mentoring.reading import read_day
 from texts.dates import month_numbers, month_title, weekday
 
 NOTHING = "-"
@@ -117,10 +117,7 @@ def today(manager: DialogManager) -> date:
 
 def typed_day(manager: DialogManager, words: str) -> date:
     """Return a typed day; BadInput for anything else."""
-    found = day_in(words.strip(), month_numbers(actor_of(manager).language))
-    if found is None:
-        raise BadInput("form-date-expected")
-    return found
+    return read_day(words, month_numbers(actor_of(manager).language))
 
 
 def recent_day(on_day: OnDay) -> tuple[Keyboard, Keyboard, MessageInput]:

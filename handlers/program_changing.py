@@ -11,6 +11,7 @@ from handlers.states import Programs
 from handlers.widgets import T, actor_of, both, choices, go, label, number_in, pages, press, screen, start_number, typed
 from mentoring.actors import Language
 from mentoring.errors import NotFound
+from mentoring.programs import require_later
 from mentoring.reading import clipped
 from services import program_amending, programs
 from services.program_amending import Chapter
@@ -120,7 +121,8 @@ async def choose_version(manager: DialogManager, number: str) -> None:
 
 
 async def choose_end(manager: DialogManager, chosen: date) -> None:
-    """Take the new last day and ask why."""
+    """Take the new last day, once it is later than the present one, and ask why."""
+    require_later(chosen, (await card_of(manager)).version.plan.ends_on)
     manager.dialog_data["ends_on"] = chosen.isoformat()
     await manager.switch_to(Programs.reason)
 

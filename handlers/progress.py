@@ -8,7 +8,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, Row
 
-from handlers.answers import read_content
+from handlers.answers import read_file
 from handlers.states import Progress
 from handlers.widgets import (
     T,
@@ -180,7 +180,7 @@ async def reopen(manager: DialogManager) -> None:
 async def show(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     """Take what is shown: words, a link, a photo, a document."""
     await service.add_evidence(*both(manager), program_id=_program(manager), activity=_key(manager),
-                               content=read_content(message))  # fmt: skip
+                               content=read_file(message))  # fmt: skip
     await manager.switch_to(Progress.activity)
 
 

@@ -19,7 +19,7 @@ from handlers.widgets import actor_of, both, go_back, number_in, say, start_numb
 from mentoring.errors import NotFound
 from mentoring.kinds import read_link
 from mentoring.meeting_cycle import KINDS
-from mentoring.meetings import MeetingStatus, read_minutes, read_place, read_reason
+from mentoring.meetings import MeetingStatus, read_minutes, read_place, read_reason, typed_minutes
 from services import group_meetings, meeting_cards, meetings
 from services.meeting_cards import Suggestion
 from texts import plain
@@ -115,11 +115,7 @@ async def choose_length(manager: DialogManager, minutes: str) -> None:
 
 async def typed_length(manager: DialogManager, words: str) -> None:
     """Take a typed number of minutes."""
-    typed = words.strip().split()
-    minutes = (
-        int(typed[0]) if typed and typed[0].isascii() and typed[0].isdigit() and len(typed[0]) < len("1000") else 0
-    )
-    await choose_length(manager, str(read_minutes(minutes)))
+    await choose_length(manager, str(typed_minutes(words)))
 
 
 async def propose(manager: DialogManager) -> None:

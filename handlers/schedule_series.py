@@ -12,14 +12,14 @@ from handlers.schedule_state import day_of, group_of, minutes_of, moment_of, pai
 from handlers.states import Schedule
 from handlers.widgets import actor_of, both, go_back, number_in, say
 from mentoring.errors import BadInput
-from mentoring.meeting_series import EVERY_WEEKS, FEWEST, MOST, Days
+from mentoring.meeting_series import EVERY_WEEKS, FEWEST, MOST, Days, not_counted
 from mentoring.moments import read_moment
 from services import group_meetings, meeting_series
 from texts import plain
 from texts.dates import day, meeting_time
 
 COUNTS = ("4", "6", "8", "10", "12")
-_COUNT = re.compile(r"([0-9]{1,3})(\s+\D*)?")
+_COUNT = re.compile(r"([0-9]{1,3})(?:\s+(\D*))?")
 
 
 async def facts_of_weeks(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -67,11 +67,14 @@ async def to_the_end(manager: DialogManager) -> None:
 
 async def typed_times(manager: DialogManager, words: str) -> None:
     """Take a typed number of times, or a last day."""
-    counted = _COUNT.fullmatch(words.strip())
-    if counted:
+    known, counted = day_words(actor_of(manager).language), _COUNT.fullmatch(words.strip())
+    if counted and (counted[2] or "").lower() not in known.months:
         await _repeat(manager, int(counted[1]), None)
         return
-    last = read_moment(words, today(manager), day_words(actor_of(manager).language)).day
+    try:
+        last = read_moment(words, today(manager), known).day
+    except BadInput as error:
+        raise (not_counted() if error.key == "moment-expected" else error) from None
     await _repeat(manager, MOST, last)
 
 

@@ -7,8 +7,8 @@ from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 
+from handlers.answers import read_file
 from handlers.states import TaskReport
-from handlers.tasks import read_file
 from handlers.widgets import T, back, begin, both, go_back, number_in, opens, press, say, screen, start_number
 from mentoring.tasks import MOST_PARTS, short
 from services import task_reports

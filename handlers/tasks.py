@@ -8,7 +8,7 @@ from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 
-from handlers.answers import read_content
+from handlers.answers import read_file
 from handlers.calendar import MonthCalendar, today, typed_day
 from handlers.states import Tasks
 from handlers.widgets import (
@@ -31,10 +31,9 @@ from handlers.widgets import (
     start_number,
     typed,
 )
-from mentoring.help import Content
 from mentoring.pairs import PairStatus
 from mentoring.reading import clipped
-from mentoring.tasks import TO_DO, TaskPart, TaskState, check_file, short
+from mentoring.tasks import TO_DO, TaskPart, TaskState, short
 from services import pairs, task_reports
 from services import tasks as service
 from services.tasks import TaskCard
@@ -183,21 +182,6 @@ async def send_again(manager: DialogManager) -> None:
 async def to_report(manager: DialogManager) -> None:
     """Write the report."""
     await open_screen(manager, f"taskreport:{_id(manager)}")
-
-
-def read_file(message: Message) -> Content:
-    """Return a message as it can be kept with a task.
-
-    Raises:
-        BadInput: it is of a kind that cannot be kept, or its file is too big or a program.
-    """
-    size = max((getattr(message, kind).file_size or 0 for kind in _SIZED if getattr(message, kind)), default=0)
-    content = read_content(message)
-    check_file(content.file_name, size)
-    return content
-
-
-_SIZED = ("document", "audio", "video", "voice", "video_note")
 
 
 def _id(manager: DialogManager) -> int:

@@ -163,8 +163,10 @@ def screen(state: State, *parts: Any, getter: Getter | list[Getter] | None = Non
     """Return a window that also answers, kindly, what it did not ask for."""
     found = [getter] if callable(getter) else (getter or [])
     cry = [] if str(state.state).startswith(WITHOUT_CRY) else [press("button-sos", _cry, when=_may_cry, name="sos")]
+    is_awaited = any(isinstance(part, MessageInput) for part in parts)
+    rest = MessageInput(unexpected_kind if is_awaited else unexpected, content_types=ContentType.ANY)
     return Screen(
-        *parts, *cry, MessageInput(unexpected, content_types=ContentType.ANY), state=state,
+        *parts, *cry, rest, state=state,
         getter=found, parse_mode=ParseMode.HTML,
     )  # fmt: skip
 
@@ -180,10 +182,19 @@ def _may_cry(_data: dict[str, Any], _widget: Any, manager: DialogManager) -> boo
 
 async def unexpected(message: Message, _input: Any, manager: DialogManager) -> None:
     """Ask what the words are, or say that a button is awaited and show the screen again below."""
+    await _answer_kindly(message, manager, "unexpected")
+
+
+async def unexpected_kind(message: Message, _input: Any, manager: DialogManager) -> None:
+    """Ask what a file is, or say that words are awaited and show the screen again below."""
+    await _answer_kindly(message, manager, "unexpected-kind")
+
+
+async def _answer_kindly(message: Message, manager: DialogManager, key: str) -> None:
     if await is_offered(message, manager):
         manager.show_mode = ShowMode.NO_UPDATE
         return
-    await message.answer(text("unexpected", actor_of(manager).language))
+    await message.answer(text(key, actor_of(manager).language))
     manager.show_mode = ShowMode.SEND
 
 

@@ -23,7 +23,7 @@ from mentoring.application_states import DECIDED, DECISIONS, MACHINE, Applicatio
 from mentoring.application_states import ApplicationAct as A
 from mentoring.application_states import ApplicationState as S
 from mentoring.errors import BadInput, WrongState
-from mentoring.reading import Months, day_in, tidy
+from mentoring.reading import Months, read_day, tidy
 from mentoring.workdays import after
 
 # A release from lessons is an exception (1.4): longer ones are a matter of orders, not of an application.
@@ -228,9 +228,7 @@ def _read(question: Field, raw: str, today: date, months: Months) -> str:
 
 
 def _read_day(words: str, today: date, months: Months) -> str:
-    found = day_in(words, months)
-    if found is None:
-        raise BadInput("form-date-expected")
+    found = read_day(words, months)
     if not today <= found <= today + HORIZON:
         raise BadInput("application-day-out-of-range")
     return found.isoformat()

@@ -23,6 +23,11 @@ class Days:
     skipped: tuple[date, ...]
 
 
+def not_counted() -> BadInput:
+    """What is said where no number of times that makes a series was named."""
+    return BadInput("series-count-expected", min=FEWEST, max=MOST)
+
+
 def days_of_series(first: date, weeks: int, last: date, count: int = MOST) -> Days:
     """Return up to `count` days from the first on, every so many weeks, none after `last`; holidays are left out.
 
@@ -30,7 +35,7 @@ def days_of_series(first: date, weeks: int, last: date, count: int = MOST) -> Da
         BadInput: fewer than two or more than MOST are asked for, or fewer than two fit in before `last`.
     """
     if weeks not in EVERY_WEEKS or not FEWEST <= count <= MOST:
-        raise BadInput("series-count-expected", min=FEWEST, max=MOST)
+        raise not_counted()
     days: list[date] = []
     skipped: list[date] = []
     day = first

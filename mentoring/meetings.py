@@ -7,6 +7,7 @@ proposed ──the other accepts──▶ agreed ──check-in──▶ held | 
 Source: regulation 002, 4.5; the cycle acquaintance, trial, planning, series, final is regulation 004, section 7.
 """
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -129,6 +130,14 @@ def read_minutes(minutes: int) -> int:
     if not SHORTEST <= minutes <= LONGEST:
         raise BadInput("meeting-length-expected", min=SHORTEST, max=LONGEST // 60)
     return minutes
+
+
+def typed_minutes(words: str) -> int:
+    """Return the minutes that words begin with, «75» or «75 минут»; raise BadInput for anything else."""
+    found = re.match(r"([0-9]{1,3})(?![0-9])", words.strip())
+    if found is None or not SHORTEST <= int(found[1]) <= LONGEST:
+        raise BadInput("meeting-minutes-expected", min=SHORTEST, max=LONGEST // 60)
+    return int(found[1])
 
 
 def counter(meeting: Meeting, person_id: int, starts_at: datetime, now: datetime, place: str | None = None) -> Meeting:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from mentoring.errors import BadInput, NotFound
-from mentoring.reading import Months, day_in, tidy
+from mentoring.reading import Months, read_day, tidy
 
 LINE_LIMIT = 120
 MOST_PEOPLE = 20
@@ -96,8 +96,8 @@ def _line(typed: str) -> str:
 
 
 def _day(typed: str, months: Months) -> str:
-    day = day_in(tidy(typed), months)
-    if day is None or not EARLIEST <= day <= LATEST:
+    day = read_day(tidy(typed), months)
+    if not EARLIEST <= day <= LATEST:
         raise BadInput("paper-day-expected")
     return day.isoformat()
 

@@ -19,6 +19,7 @@ _SCALE = re.compile(r"([0-9]{1,9})(?:\s*/\s*([0-9]{1,9}))?")
 _DATE = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _WORDED_DATE = re.compile(r"([0-9]{1,2})\s+([^\W\d_]+)\s+([0-9]{4})(?:\s*[^\W\d_]+\.?)?")
+_SHOWN: Final = 40
 _PLACE = re.compile(r"^[0-9]+\)\s*")
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
@@ -36,9 +37,7 @@ def clipped(words: str, most: int) -> str:
 
 def read_date(question: Question, raw: object, months: Months) -> str:
     """The ISO date in 01.09.2026, 1.9.2026, 2026-09-01 or, by `months`, in words. Raises BadInput."""
-    day = day_in(raw.strip(), months) if isinstance(raw, str) else None
-    if day is None:
-        raise BadInput("form-date-expected")
+    day = read_day(raw if isinstance(raw, str) else "", months)
     low, high = str(question.minimum), str(question.maximum)
     if not low <= day.isoformat() <= high:
         raise BadInput("form-date-out-of-range", min=show_date(low), max=show_date(high))
@@ -101,17 +100,38 @@ def _bound(value: int | str | None) -> int:
 
 def day_in(typed: str, months: Months) -> date | None:
     """The day in 01.09.2026, 1.9.2026, 2026-09-01 or, by `months`, in words; None when it is none of these."""
-    parts: tuple[str, str, str] | None = None
-    if found := _DATE.fullmatch(typed):
-        parts = (found[3], found[2], found[1])
-    elif found := _ISO_DATE.fullmatch(typed):
-        parts = (found[1], found[2], found[3])
-    elif found := _WORDED_DATE.fullmatch(typed):
-        parts = (found[3], str(months.get(found[2].lower(), 0)), found[1])
+    parts = _parts(typed, months)
     try:
-        return date(*map(int, parts)) if parts else None
+        return date(*parts) if parts else None
     except ValueError:
         return None
+
+
+def read_day(typed: str, months: Months) -> date:
+    """The day typed, as `day_in` knows it.
+
+    Raises:
+        BadInput: no calendar has such a day (31.06.2026), or no day is written here.
+    """
+    wanted = typed.strip()
+    day = day_in(wanted, months)
+    if day is not None:
+        return day
+    parts = _parts(wanted, months)
+    if parts and parts[1]:
+        raise BadInput("form-no-such-day", found=clipped(wanted, _SHOWN))
+    raise BadInput("form-date-expected")
+
+
+def _parts(typed: str, months: Months) -> tuple[int, int, int] | None:
+    """Year, month (0 where its word is none) and day as written, whether or not there is such a day."""
+    if found := _DATE.fullmatch(typed):
+        return int(found[3]), int(found[2]), int(found[1])
+    if found := _ISO_DATE.fullmatch(typed):
+        return int(found[1]), int(found[2]), int(found[3])
+    if found := _WORDED_DATE.fullmatch(typed):
+        return int(found[3]), months.get(found[2].lower(), 0), int(found[1])
+    return None
 
 
 def show_date(iso: str) -> str:

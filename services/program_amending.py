@@ -11,7 +11,7 @@ from db import program_notes as notes
 from db import programs as store
 from db.program_notes import Remark, TakenStep
 from mentoring import programs as rules
-from mentoring.errors import BadInput, NotFound
+from mentoring.errors import NotFound
 from mentoring.notices import Kind
 from mentoring.program_changes import Change, between
 from mentoring.program_parts import Part
@@ -53,8 +53,8 @@ async def propose_extension(work: Work, program_id: int, ends_on: date, reason: 
     """
     program, unit, known = await _changing(work, program_id, "term")
     valid = next((one for one in known if one.state is VersionState.APPROVED), None)
-    if valid is not None and ends_on <= valid.plan.ends_on:
-        raise BadInput("program-extension-not-later", ends=f"{valid.plan.ends_on:%d.%m.%Y}")
+    if valid is not None:
+        rules.require_later(ends_on, valid.plan.ends_on)
     return await _begin(work, program, unit, known, VersionKind.EXTENSION, reason, ends_on)
 
 

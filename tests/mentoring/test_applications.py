@@ -125,7 +125,7 @@ def filled(content: dict[str, str], field: str, raw: str) -> dict[str, str]:
     ("field", "raw", "key"),
     [
         ("starts", "31.08.2026", "application-day-out-of-range"),
-        ("starts", "31 июня 2027", "form-date-expected"),
+        ("starts", "31 июня 2027", "form-no-such-day"),
         ("starts", "завтра", "form-date-expected"),
         ("starts", "01.10.2028", "application-day-out-of-range"),
         ("ends", "23.09.2026", "application-ends-before"),

@@ -113,7 +113,7 @@ async def test_the_working_program_counts_people_and_follows_the_school_s_own_ro
     [
         ("order_number", "  ", "paper-line-expected"),
         ("order_number", "я" * 121, "paper-line-too-long"),
-        ("order_date", "завтра", "paper-day-expected"),
+        ("order_date", "завтра", "form-date-expected"),
         ("order_date", "01.01.1900", "paper-day-expected"),
     ],
 )
