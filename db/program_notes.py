@@ -1,7 +1,7 @@
 """What happened to a program: changes of its words, who has seen them, remarks, steps."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import delete, func, insert, select, update
@@ -67,6 +67,22 @@ async def edits_since(connection: Connection, program_id: int, edit_id: int) -> 
     query = select(*_EDIT).where(ProgramEditRow.version_id.in_(theirs), ProgramEditRow.id > edit_id)
     rows = await connection.execute(query.order_by(ProgramEditRow.id))
     return [Edit(**{**row._asdict(), "part": Part(row.part)}) for row in rows]
+
+
+def joined(edits: Sequence[Edit]) -> list[Edit]:
+    """Return changes, each step of one person's on the same words put together with the next; oldest first.
+
+    Such a change has the number of its last step. Where somebody else wrote in between, the steps stay apart.
+    """
+    found: dict[tuple[object, ...], Edit] = {}
+    for one in edits:
+        words = (one.version_id, one.part, one.activity)
+        former = found.pop(words, None)
+        if former is not None and (former.person_id, former.after) != (one.person_id, one.before):
+            found[*words, former.id] = former
+            former = None
+        found[words] = replace(one, before=former.before) if former is not None else one
+    return sorted(found.values(), key=lambda one: one.id)
 
 
 async def last_edit(connection: Connection, version_id: int, part: Part, activity: int = 0) -> Edit | None:

@@ -33,7 +33,7 @@ async def order_file(work: Work, order: Order) -> bytes:
 
 def order_name(order: Order) -> str:
     """Return the order's file name."""
-    return f"{plain('file-order', 'ru', number=order.sequence)}.docx"
+    return f"{plain('file-order', 'ru', number=order.sequence, kind=order.kind.value)}.docx"
 
 
 async def control_of(work: Work, organization_id: int) -> str:

@@ -13,7 +13,8 @@ from mentoring.program_parts import MOST_ACTIVITIES, Part
 from mentoring.programs import Program, Version
 from services.behalf import WRITERS
 from services.program_units import Unit
-from services.program_writing import as_stored, remember, unseen, writing
+from services.program_words import planned_words
+from services.program_writing import remember, unseen, writing
 from services.work import Work, command
 
 DAYS = ("starts_on", "ends_on")
@@ -99,7 +100,7 @@ async def drop_program_activity(work: Work, program_id: int, key: int) -> None:
         raise WrongState("program-activity-done")
     changed = rules.edited(version)
     await store.remove_activity(work.connection, version, key)
-    await remember(work, program, unit, changed, Part.ACTIVITIES, activity.title, "", key)
+    await remember(work, program, unit, changed, Part.ACTIVITIES, planned_words(activity), "", key)
 
 
 async def insert_activity(work: Work, program: Program, unit: Unit, version: Version, activity: Activity) -> int:
@@ -110,7 +111,7 @@ async def insert_activity(work: Work, program: Program, unit: Unit, version: Ver
     changed = rules.edited(version)
     key = await store.next_key(work.connection, program.id)
     await store.add_activity(work.connection, version, replace(activity, key=key))
-    await remember(work, program, unit, changed, Part.ACTIVITIES, "", activity.title, key)
+    await remember(work, program, unit, changed, Part.ACTIVITIES, "", planned_words(activity), key)
     return key
 
 
@@ -121,11 +122,5 @@ async def _change(
         return
     changed = rules.edited(version)
     await store.save_activity(work.connection, version, after)
-    await remember(work, program, unit, changed, Part.ACTIVITIES, _words(before), _words(after), before.key)
-
-
-def _words(activity: Activity) -> str:
-    """What the history of changes keeps of an activity: everything planned, a part a line."""
-    planned = (activity.title, activity.direction, activity.form, activity.starts_on, activity.ends_on,
-               activity.responsible.value, activity.responsible_words, activity.result)  # fmt: skip
-    return "\n".join(as_stored(one) for one in planned)
+    was, becomes = planned_words(before), planned_words(after)
+    await remember(work, program, unit, changed, Part.ACTIVITIES, was, becomes, before.key)

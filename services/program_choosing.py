@@ -22,6 +22,7 @@ from services.program_activities import insert_activity
 from services.program_bank import kept_program, names_of
 from services.program_beginning import answers_of
 from services.program_units import Unit, open_version, speaker, the_program
+from services.program_words import planned_words
 from services.program_writing import as_stored, remember, writing
 from services.work import Work, command, found, query
 
@@ -102,8 +103,9 @@ async def spread_activities(work: Work, program_id: int) -> int:
         if (one.starts_on, one.ends_on) == (begins, ends):
             continue
         current = await open_version(work, program, unit)
-        await store.save_activity(work.connection, current, replace(one, starts_on=begins, ends_on=ends))
-        before, after = ("\n".join(map(as_stored, each)) for each in ((one.starts_on, one.ends_on), (begins, ends)))
+        moved = replace(one, starts_on=begins, ends_on=ends)
+        await store.save_activity(work.connection, current, moved)
+        before, after = planned_words(one), planned_words(moved)
         await remember(work, program, unit, versions.edited(current), Part.ACTIVITIES, before, after, one.key)
     return len(left)
 

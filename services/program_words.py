@@ -38,8 +38,27 @@ def stored_words(
     if part is Part.DIFFICULTIES:
         return part_words(part, tuple(filter(None, stored.split("\n"))), language, difficulties, forms)
     if part is Part.ACTIVITIES:
-        return stored.split("\n", maxsplit=1)[0]
+        return _activity_words(stored, language)
     return part_words(part, stored, language, difficulties, forms)
+
+
+def planned_words(activity: Activity) -> str:
+    """Return what the history of changes keeps of an activity: everything planned, a field a line."""
+    planned = (activity.title, activity.direction, activity.form, activity.starts_on, activity.ends_on,
+               activity.responsible.value, activity.responsible_words, activity.result)  # fmt: skip
+    return "\n".join(one.isoformat() if isinstance(one, date) else (one or "").replace("\n", " ") for one in planned)
+
+
+def _activity_words(stored: str, language: str) -> str:
+    """An activity out of the history: its title, then what is planned of it; older histories have the title alone."""
+    title, *rest = stored.split("\n")
+    if not rest:
+        return title
+    direction, form, starts, ends, responsible, who, result = rest
+    first, last = (date.fromisoformat(one) if one else None for one in (starts, ends))
+    row = Activity(0, 0, title, direction, form, first, last, Responsible(responsible), who, result)
+    more = (days_words(row, language), responsible_words(row, language), direction, form, result)
+    return f"{title} ({'; '.join(filter(None, more))})"
 
 
 def of_plan(plan: Plan, part: Part) -> object:

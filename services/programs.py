@@ -190,12 +190,12 @@ def _acts(
 
 
 async def _news(work: Work, program: Program) -> list[Edit]:
-    """What others changed since the actor looked last; of several changes of the same words, all."""
+    """What others changed since the actor looked last; what somebody changed step by step is one change."""
     if work.actor.person_id is None:
         return []
     seen = await notes.seen(work.connection, program.id, work.actor.person_id)
     edits = await notes.edits_since(work.connection, program.id, seen)
-    return [one for one in edits if one.person_id != work.actor.person_id]
+    return notes.joined([one for one in edits if one.person_id != work.actor.person_id])
 
 
 async def _others(work: Work, unit: Unit) -> str:

@@ -5495,7 +5495,11 @@ file-erasure-act = Act { $number } of erasure
 file-erasure-log = Extract of the log to act { $number }
 file-my-erasure-act = Act of erasure
 file-own-data = My data { $day }
-file-order = Order { $number } on the pair
+file-order = Order { $number } { $kind ->
+        [change] on members and terms
+        [cancellation] on the end of work
+       *[assignment] on the pair
+    }
 file-program = Mentoring program { $number }
 file-roadmap = Roadmap { $first }-{ $last }
 file-banks = Mentors and mentees { $day }

@@ -5571,7 +5571,11 @@ file-erasure-act = Акт { $number } об уничтожении данных
 file-erasure-log = Выгрузка из журнала к акту { $number }
 file-my-erasure-act = Акт об уничтожении данных
 file-own-data = Мои данные { $day }
-file-order = Приказ { $number } о закреплении
+file-order = Приказ { $number } { $kind ->
+        [change] об изменении состава и сроков
+        [cancellation] о прекращении
+       *[assignment] о закреплении
+    }
 file-program = Программа наставничества { $number }
 file-roadmap = Дорожная карта { $first }-{ $last }
 file-banks = Наставники и наставляемые { $day }

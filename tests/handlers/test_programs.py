@@ -82,6 +82,7 @@ async def test_two_people_write_it_the_curator_returns_it_once_and_it_is_prolong
     await mentee.phone.press("Что изменилось без вас")
     shown = await mentee.phone.wait_for("стало: Вести урок так, чтобы внимание держалось")
     assert "Цель – Иркутова Анна Олеговна" in shown.text
+    assert "стало: Посетить два урока наставника (до 30 октября 2026; Наставляемый)" in shown.text
     await mentee.phone.press("Прочитано")
     await mentee.phone.wait_for("Согласие есть")
     assert await pressed(mentee.phone, "Согласен(на) с программой") == "Все согласны. Программа ушла на утверждение."
