@@ -3,10 +3,10 @@
 from simulator.demo.cycle import closing_meeting
 from simulator.demo.documents import word_text
 from simulator.demo.failures import require
+from simulator.demo.noting import marks, to_progress
 from simulator.demo.player import Player
 from simulator.demo.show import Show
-from simulator.demo.walking import hears, in_detail, keeps_file, tells, to_pair, walk, walk_home
-from simulator.shown import Shown
+from simulator.demo.walking import hears, in_detail, keeps_file, tells, walk, walk_home
 
 MARKS = ("5", "4")
 
@@ -17,32 +17,15 @@ async def concluded(show: Show) -> None:
         pair = show.pairs[0]
         in_detail(show, *pair.members)
         await closing_meeting(show)
-        for title, _ in show.script.raw["plan"]:
-            await _marks(pair.mentor, pair.mentee, title)
+        await marks(show, pair, 1)
         await _draws(show, pair.mentor, pair.mentee)
         await _paper(show, pair.mentor)
         await _diary(show, pair.mentor)
 
 
-async def _to_progress(player: Player, other: Player) -> Shown:
-    """From the menu to how the program goes."""
-    await to_pair(player, other)
-    return await walk(player, ("progress", "progress"))
-
-
-async def _marks(mentor: Player, mentee: Player, title: str) -> None:
-    """The mentor marks an activity as done."""
-    await _to_progress(mentor, mentee)
-    await mentor.presses(title, mentor.script.button("mark_done"))
-    await walk(mentor, ("mark_done", "how_done"))
-    await mentor.presses(MARKS[0], mentor.script.seen("add_word"))
-    await walk(mentor, ("ready", "done_mark"))
-
-
 async def _draws(show: Show, mentor: Player, mentee: Player) -> None:
     """The mentor begins, the mentee goes on; each reports and marks; both agree."""
-    screen = await _to_progress(mentor, mentee)
-    require(show.script.seen("all_done") in screen.text, mentor.name, show.script.seen("all_done"), screen.text)
+    await to_progress(mentor, mentee)
     await walk(mentor, ("conclusions", "no_conclusions"), ("begin_final", "final_card"), ("write_done", "ask_done"))
     await tells(mentor, "conclusion_done", "conclusion_said")
     told = await hears(mentee, "conclusion_turn")

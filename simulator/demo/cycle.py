@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from simulator.demo.arranging import accepts, at, files, follows, picks, stands, to_days
 from simulator.demo.calendars import Shelf
 from simulator.demo.failures import require
-from simulator.demo.noting import noted, reminded, task
+from simulator.demo.noting import marks, noted, reminded, task
 from simulator.demo.player import Player
 from simulator.demo.show import Pair, Show
 from simulator.demo.walking import in_detail, tells, walk
@@ -28,6 +28,7 @@ async def series(show: Show) -> None:
         in_detail(show, pair.mentee)
         await _series(show, pair, show.shelves)
         await task(show, pair)
+        await marks(show, pair, 0)
 
 
 async def closing_meeting(show: Show) -> None:

@@ -1,10 +1,12 @@
-"""The scene of work: reminders of a meeting, what both say of it after, an agreement that becomes a task."""
+"""The scene of work: reminders of a meeting, what both say of it after, a task out of it, an activity marked."""
 
 from datetime import datetime, timedelta
 
+from simulator.demo.failures import require
 from simulator.demo.player import Player
 from simulator.demo.show import Pair, Show
-from simulator.demo.walking import hears, tells, walk, walk_home
+from simulator.demo.walking import hears, tells, to_pair, walk, walk_home
+from simulator.shown import Shown
 
 EVENING = 18
 MARKS = ("5", "4")
@@ -88,3 +90,23 @@ async def _reports(mentee: Player, key: str) -> None:
     if key == "task_second":
         await mentee.shows_a_photo(mentee.script.says("task_photo"), mentee.script.seen("task_two"))
     await mentee.toast(await mentee.press(mentee.script.button("task_send")), mentee.script.seen("task_handed"))
+
+
+async def to_progress(player: Player, other: Player) -> Shown:
+    """From the menu to how the program goes."""
+    await to_pair(player, other)
+    return await walk(player, ("progress", "progress"))
+
+
+async def marks(show: Show, pair: Pair, number: int) -> None:
+    """The mentor marks one of the program's activities as done; both see the same bar."""
+    mentor, script, plan = pair.mentor, show.script, show.script.raw["plan"]
+    await to_progress(mentor, pair.mentee)
+    await mentor.presses(plan[number][0], script.button("mark_done"))
+    await walk(mentor, ("mark_done", "how_done"))
+    await mentor.presses(MARKS[0], script.seen("add_word"))
+    await walk(mentor, ("ready", "done_mark"))
+    bars = [await to_progress(player, other) for player, other in (pair.members, pair.members[::-1])]
+    words = script.seen("done_of", done=number + 1, count=len(plan))
+    for player, bar in zip(pair.members, bars, strict=True):
+        require(words in bar.text, player.name, words, bar.text)
