@@ -188,12 +188,14 @@ def changed_mentees(before: Seen, after: Seen) -> frozenset[int]:
     return frozenset(one for one in every if before.mentees.get(one) != after.mentees.get(one))
 
 
-async def improved(situation: Situation, known: Proposal, was: Seen, freed: frozenset[int]) -> Proposal | None:
+async def improved(
+    situation: Situation, known: Proposal, was: Seen, now: Seen, freed: frozenset[int]
+) -> Proposal | None:
     """Return the best proposal, starting from a known one; None where mentors or weights have changed.
 
-    `freed` are the mentees about whom the curator has forbidden or allowed something since.
+    `was` and `now` are the digests of what the known one was made for and of this situation; `freed` are the mentees
+    about whom the curator has forbidden or allowed something since.
     """
-    now = seen(situation)
     # Whoever was erased took their couple along: whose seat that was is not known any more.
     vanished = set(was.mentees) - set(now.mentees) - {mentee for _, mentee in known.couples}
     if was.helpers != now.helpers or vanished:

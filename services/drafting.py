@@ -4,6 +4,7 @@ Counting takes place outside every transaction: what it started from is read bef
 where the run is still the one that was read.
 """
 
+from asyncio import to_thread
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -20,7 +21,9 @@ from mentoring.drafts import (
     Found,
     Run,
     RunStatus,
+    Seen,
     Standing,
+    changed_mentees,
     improved,
     known_proposal,
     percent,
@@ -179,7 +182,8 @@ async def carry_out(app: App, actor: Actor, run_id: int, report: Report) -> None
         await drop_draft(app, actor, run_id=run_id)
         raise
     await report(STAGES[2])
-    run, drafts = _stored(known, proposal, known.situation, known.run.levels, is_whole=True)
+    now = await to_thread(seen, known.situation)
+    run, drafts = await to_thread(_stored, known, proposal, known.situation, known.run.levels, now)
     try:
         await store_draft(app, actor, run=run, drafts=drafts)
     except WrongState:
@@ -199,11 +203,13 @@ async def preview(app: App, actor: Actor, run_id: int, change: Change) -> Outcom
         raise WrongState("draft-still-counting")
     before = known_proposal(known.run, known.drafts)
     after_situation, freed = _turned(known, change)
-    is_new = change.turn is Turn.RECOUNT
-    kept = None if is_new else await improved(after_situation, before, known.run.found.seen, freed)
+    is_new, was, now = change.turn is Turn.RECOUNT, known.run.found.seen, await to_thread(seen, after_situation)
+    kept = None if is_new else await improved(after_situation, before, was, now, freed)
     after = kept or await _solved(app, after_situation)
-    is_whole = kept is None
-    run, drafts = _stored(known, after, after_situation, change.levels or known.run.levels, is_whole=is_whole)
+    # Where the proposal was gone on from, nobody else's score is another one.
+    same = frozenset(now.mentees) - changed_mentees(was, now) if kept else frozenset[int]()
+    levels, is_whole = change.levels or known.run.levels, kept is None
+    run, drafts = await to_thread(_stored, known, after, after_situation, levels, now, same, is_whole=is_whole)
     found = difference(before, after)
     numbers = frozenset(one for couple in (*found.added, *found.removed) for one in couple)
     names = await draft_names(app, actor, numbers=numbers)
@@ -222,7 +228,7 @@ async def forecast(app: App, actor: Actor, levels: str) -> Outcome:
     empty = Ingredients(Run(0, 0, "", None, RunStatus.OPEN, levels, 0, Found(), app.clock.now(), app.clock.now()),
                         [], whole)  # fmt: skip
     after = await _solved(app, whole)
-    run, drafts = _stored(empty, after, whole, levels, is_whole=True)
+    run, drafts = await to_thread(_stored, empty, after, whole, levels, Seen())
     return Outcome(run, drafts, after.served, len(whole.mentees), after.points, Difference((), (), 0, 0), {})
 
 
@@ -292,26 +298,33 @@ def _couple(known: Ingredients, draft_id: int) -> Couple:
 
 
 def _stored(
-    known: Ingredients, after: Proposal, now: Situation, levels: str, *, is_whole: bool
-) -> tuple[Run, list[Draft]]:
-    """What is to be stored of a proposal: ticks, bans and what was proposed before stay."""
+    known: Ingredients, after: Proposal, now: Situation, levels: str, made_for: Seen,
+    same: frozenset[int] = frozenset(), *, is_whole: bool = True,
+) -> tuple[Run, list[Draft]]:  # fmt: skip
+    """What is to be stored of a proposal: ticks, bans and what was proposed before stay.
+
+    The `same` mentees' couples that are kept have the score they had.
+    """
     before = {one.couple: one for one in known.drafts}
     drafts = {one.couple: one for one in known.drafts if one.standing not in DRAFTED | {Standing.FORBIDDEN}}
     for couple in now.forbidden:
-        drafts[couple] = _draft(before, couple, Standing.FORBIDDEN, now)
+        drafts[couple] = _draft(before, couple, Standing.FORBIDDEN, now, same)
     for couple in after.couples:
         standing = Standing.LOCKED if couple in after.locked else Standing.OFFERED
-        drafts[couple] = replace(_draft(before, couple, standing, now), is_grouped=couple in now.grouped)
+        drafts[couple] = replace(_draft(before, couple, standing, now, same), is_grouped=couple in now.grouped)
     blocking = after.blocking_count if is_whole else None
-    found = Found(after.points, after.prices, after.blocking, blocking, seen(now))
+    found = Found(after.points, after.prices, after.blocking, blocking, made_for)
     run = replace(known.run, status=RunStatus.OPEN, levels=levels, version=known.run.version + 1, found=found)
     return run, list(drafts.values())
 
 
-def _draft(before: dict[Couple, Draft], couple: Couple, standing: Standing, now: Situation) -> Draft:
+def _draft(
+    before: dict[Couple, Draft], couple: Couple, standing: Standing, now: Situation, same: frozenset[int]
+) -> Draft:
     was = before.get(couple)
+    score = was.percent if was and couple[1] in same else percent(now, couple)
     is_ticked = was.is_ticked if was and was.standing in DRAFTED else True
-    return Draft(was.id if was else 0, was.run_id if was else 0, *couple, standing, percent(now, couple), is_ticked)
+    return Draft(was.id if was else 0, was.run_id if was else 0, *couple, standing, score, is_ticked)
 
 
 async def _has_drafts(work: Work, run: Run) -> bool:
