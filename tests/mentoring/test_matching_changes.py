@@ -10,6 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mentoring.matching import Couple, Proposal, Situation, bars, broken_locks, rematch_one, score, what_if
+from mentoring.matching.encoding import open_mentors
+from mentoring.matching.rows import NEVER, Rows
+from mentoring.matching.rules import mentee_bars
 from tests.mentoring.crowds import situations
 
 NOTHING = Proposal((), (), 0)
@@ -67,6 +70,20 @@ def test_locking_and_leaving_out_one_after_another_stays_the_best(
         assert (known.served, known.points) == best(situation, known.locked)
         assert is_allowed(situation, known)
         assert all(has_no_room(situation, known, one) for one in broken_locks(situation, known))
+
+
+@settings(max_examples=60, deadline=None)
+@given(situations(mentors=3, mentees=3))
+def test_what_a_change_looks_at_is_what_the_score_and_the_rules_say(situation: Situation) -> None:
+    mentors = open_mentors(situation)
+    rows = Rows(situation, mentors, 1000)
+    for mentee in situation.mentees:
+        if not any(mentee_bars(mentee)):
+            said = [
+                NEVER if bars(situation, mentor, mentee) else 1000 + score(situation, mentor, mentee).points
+                for mentor in mentors
+            ]
+            assert rows.of(mentee).tolist() == said
 
 
 def has_no_room(situation: Situation, known: Proposal, couple: Couple) -> bool:
