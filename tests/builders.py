@@ -1,11 +1,9 @@
 """A school for tests, built through the real use cases: its people, their questionnaires, a pair at any status."""
 
-import itertools
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from sqlalchemy import insert
 
@@ -37,6 +35,7 @@ from services import consents as recording
 from services import pairs as pairing
 from services.work import App, found
 from tests.messages import require_sendable
+from tests.remembering import remembered
 
 # Tuesday, the first of September, ten in the morning in Irkutsk.
 MORNING: Final = datetime(2026, 9, 1, 2, tzinfo=UTC)
@@ -65,6 +64,20 @@ class FakeClock:
         return moment
 
 
+class Causes:
+    """Numbers of causes, none of them given twice."""
+
+    def __init__(self, given: int = 0) -> None:
+        self.given = given
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> int:
+        self.given += 1
+        return self.given
+
+
 @dataclass(frozen=True)
 class Someone:
     """A person of a school as the messenger knows them."""
@@ -82,21 +95,26 @@ class School:
     clock: FakeClock
     code: str
     id: int
-    causes: Iterator[int]
+    causes: Causes
     # The people asked for by role, so that a test need not keep them.
     staff: dict[Role, Someone] = field(default_factory=dict)
 
     @classmethod
     async def founded(
-        cls, app: App, clock: FakeClock, name: str = "Школа № 2", causes: Iterator[int] | None = None,
+        cls, app: App, clock: FakeClock, name: str = "Школа № 2", causes: Causes | None = None,
         *, district_code: str = "", profile: str = PROFILE,
     ) -> "School":  # fmt: skip
-        causes = causes or itertools.count(1)
-        founder = operator(f"operator:{next(causes)}")
-        code = await organizations.create_school(app, founder, name, profile, ZONE, district_code)
-        async with app.database.reading() as connection:
-            found = await organization_id(connection, code)
-        return cls(app, clock, code, found, causes)
+        school = cls(app, clock, "", 0, causes or Causes())
+        school.code, school.id = await school.found(name, profile, district_code)
+        return school
+
+    @remembered
+    async def found(self, name: str, profile: str, district_code: str) -> tuple[str, int]:
+        """Create the organization; its code and number."""
+        founder = operator(f"operator:{next(self.causes)}")
+        code = await organizations.create_school(self.app, founder, name, profile, ZONE, district_code)
+        async with self.app.database.reading() as connection:
+            return code, await organization_id(connection, code)
 
     def cause(self) -> str:
         return f"update:{next(self.causes)}"
@@ -115,11 +133,13 @@ class School:
     def schedule(self) -> Actor:
         return clock(self.cause(), ZONE)
 
+    @remembered
     async def link(self, role: Role) -> int:
         """The number of a new invitation into a role."""
         code = await inviting.invite_by_operator(self.app, self.operator(), role.value, self.code)
         return (await joining.see_invitation(self.app, self.stranger(), code=code)).id
 
+    @remembered
     async def join(self, role: Role, name: str, language: Language = "ru") -> Someone:
         """Somebody new with a name, in a role of the profile."""
         newcomer = self.stranger(language=language)
@@ -128,6 +148,7 @@ class School:
         await joining.introduce(self.app, self.actor(someone), name)
         return someone
 
+    @remembered
     async def enter(self, name: str, role: Role, *, consented: bool = True, filled: bool = False) -> Someone:
         """Somebody without an account, entered by the curator from paper."""
         curator = self.actor(await self.curator())
@@ -140,6 +161,7 @@ class School:
             await self.fill(someone, f"{role.value}_intake", by=await self.curator())
         return someone
 
+    @remembered
     async def give(self, someone: Someone, role: Role) -> None:
         """Another role, also one the profile lacks."""
         async with self.app.database.transaction() as connection:
@@ -151,17 +173,20 @@ class School:
     async def curator(self) -> Someone:
         return await self._holder(Role.CURATOR, "Байкалова Нина Юрьевна")
 
+    @remembered
     async def _holder(self, role: Role, name: str) -> Someone:
         if role not in self.staff:
             self.staff[role] = await self.join(role, name)
         return self.staff[role]
 
+    @remembered
     async def mentee(self, name: str = "Ангарский Пётр Ильич", language: Language = "ru") -> Someone:
         """A mentee of the bank."""
         someone = await self.join(Role.MENTEE, name, language)
         await self.fill(someone, "mentee_intake")
         return someone
 
+    @remembered
     async def mentor(
         self, name: str = "Иркутова Анна Олеговна", capacity: int = 3, language: Language = "ru"
     ) -> Someone:
@@ -170,6 +195,7 @@ class School:
         await self.fill(someone, "mentor_intake", answers={"capacity": capacity})
         return someone
 
+    @remembered
     async def fill(
         self, someone: Someone, form_id: str, subject: int = 0, answers: Answers | None = None,
         by: Someone | None = None,
@@ -188,6 +214,7 @@ class School:
         await questionnaires.submit_form(self.app, self.actor(writer), number)
         return number
 
+    @remembered
     async def pair(
         self, status: PairStatus = PairStatus.PROPOSED, mentor: Someone | None = None, mentee: Someone | None = None
     ) -> "Couple":
@@ -199,6 +226,7 @@ class School:
         await self.lead(couple, status)
         return couple
 
+    @remembered
     async def lead(self, couple: "Couple", status: PairStatus) -> None:
         """Take a pair that was just proposed further."""
         app, number = self.app, couple.id
@@ -231,6 +259,7 @@ class School:
                     self.clock.to(datetime(ENDS.year, ENDS.month, ENDS.day, 2, tzinfo=UTC))
                     await pairing.complete_pair(app, self.schedule(), number)
 
+    @remembered
     async def papers(self, couple: "Couple") -> None:
         """Both signed sheets are with the curator."""
         for member in couple.members:
@@ -288,7 +317,7 @@ class District(School):
 
     @classmethod
     async def over(
-        cls, app: App, clock: FakeClock, causes: Iterator[int], name: str = "Район", *, profile: str = PROFILE
+        cls, app: App, clock: FakeClock, causes: Causes, name: str = "Район", *, profile: str = PROFILE
     ) -> "District":
         code = await organizations.create_district(app, operator(f"operator:{next(causes)}"), name, profile, ZONE)
         async with app.database.reading() as connection:

@@ -3,12 +3,10 @@
 import gc
 import os
 import shutil
-import sqlite3
 import sys
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -22,6 +20,7 @@ from services.catalog import Catalog
 from services.work import App
 from simulator.memory import memory_folder
 from tests.builders import FakeClock, School
+from tests.remembering import MEMORIES, Memory
 
 # Files of tests live in memory where there is such a place: nothing in them has to outlive the machine, and on a disk
 # every commit would wait for it.
@@ -117,13 +116,20 @@ async def sqlite(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Data
     await database.close()
 
 
+@pytest.fixture(scope="session")
+def memory(sqlite: Database, catalog: Catalog) -> Iterator[Memory]:
+    """What this worker has built before."""
+    found = MEMORIES[str(sqlite.url)] = Memory(Path(str(sqlite.url.database)), catalog)
+    yield found
+    MEMORIES.pop(str(sqlite.url)).close()
+
+
 @pytest.fixture
-async def sqlite_restored(sqlite: Database, sqlite_template: Path) -> Database:
-    with (
-        closing(sqlite3.connect(sqlite_template)) as source,
-        closing(sqlite3.connect(str(sqlite.url.database))) as target,
-    ):
-        source.backup(target)
+def sqlite_restored(
+    request: pytest.FixtureRequest, sqlite: Database, sqlite_template: Path, memory: Memory
+) -> Database:
+    # What is built under a patch is that test's own.
+    memory.begin(sqlite_template, remembers="monkeypatch" not in request.fixturenames)
     return sqlite
 
 

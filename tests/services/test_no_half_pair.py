@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
 from datetime import timedelta
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +24,7 @@ from services import agreeing, erasing, meetings, orders, partings, proposing, w
 from services import parting_decisions as deciding
 from services.catalog import Catalog
 from services.work import App
-from tests.builders import ENDS, STARTS, FakeClock, School, Someone, dump
+from tests.builders import ENDS, STARTS, Causes, FakeClock, School, Someone, dump
 
 CAPACITY = 2
 MENTORS, MENTEES, CURATORS = ("first", "second"), ("one", "two", "three"), ("curator", "other")
@@ -67,7 +66,7 @@ class Life(RuleBasedStateMachine):
             stale.unlink()
         shutil.copyfile(self.template, self.path)
         self.clock, self.erased = FakeClock(self.school.clock.now()), set[int]()
-        self.causes = count(10_000)
+        self.causes = Causes(10_000)
         self.open()
 
     def open(self) -> None:
