@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, nullcontext, suppress
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,7 @@ class Database:
         self.engine = _engine(self.url, sqlite=self.is_sqlite)
         # SQLite has one writer; waiting here is in order and wakes at once, waiting in SQLite is neither.
         self._turn = asyncio.Lock() if self.is_sqlite else None
+        self._opened = ContextVar[Connection | None]("opened", default=None)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
@@ -69,9 +71,23 @@ class Database:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Connection]:
-        """Open a transaction that only reads."""
+        """Open a transaction that only reads; inside `looking` it is the one that is open."""
+        opened = self._opened.get()
+        if opened is not None:
+            yield opened
+            return
         async with self._connection() as connection:
             yield connection
+
+    @asynccontextmanager
+    async def looking(self) -> AsyncIterator[None]:
+        """Let all that is read inside, one after the other, be read in one transaction; nothing is written inside."""
+        async with self._connection() as connection:
+            token = self._opened.set(connection)
+            try:
+                yield
+            finally:
+                self._opened.reset(token)
 
     async def forget_traces(self) -> bool:
         """Empty SQLite's write-ahead log: what was deleted is zeroed in the file, but not in the log's old pages.
@@ -129,6 +145,6 @@ def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - whatev
 
 
 def _begin(connection: Any) -> None:  # noqa: ANN401 - SQLAlchemy's own event signature
-    """Take the write lock at the start: two transactions that read, decide and write must not overlap."""
+    """Take the write lock with the first statement: two transactions that read, decide and write must not overlap."""
     immediate = connection.get_execution_options().get("immediate")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+    connection.connection.driver_connection.begin_with("BEGIN IMMEDIATE" if immediate else "BEGIN")

@@ -17,8 +17,8 @@ LOCK = 7_420_001
 async def migrate(database: Database) -> None:
     """Apply pending migrations; two processes starting at once take turns."""
     async with database.transaction() as connection:
-        if not database.is_sqlite:
-            await connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
+        # SQLite takes its turn with the first statement there is.
+        await connection.exec_driver_sql("SELECT 1" if database.is_sqlite else f"SELECT pg_advisory_xact_lock({LOCK})")
         await connection.run_sync(_upgrade)
 
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from db.engine import Connection, insert_or
-from db.tables import BotAccountRow, OrganizationRow
+from db.tables import BotAccountRow, OrganizationRow, ProfileVersionRow
 from mentoring.organizations import Details, OrganizationKind, OwnQuiet, SchoolYear
 
 
@@ -27,6 +27,8 @@ class Organization:
     quiet: OwnQuiet = field(default_factory=OwnQuiet)
     # Whether notices keep names back; None where the installation decides.
     redacted: bool | None = None
+    # The newest version of its regulation; None while that is as it was adopted.
+    version: int | None = None
 
 
 _DETAILS = (OrganizationRow.full_name, OrganizationRow.short_name, OrganizationRow.address, OrganizationRow.city,
@@ -42,10 +44,16 @@ _COLUMNS = (
     OrganizationRow.kind,
     OrganizationRow.parent_id,
     OrganizationRow.redacted,
+    select(func.max(ProfileVersionRow.version))
+    .where(ProfileVersionRow.organization_id == OrganizationRow.id)
+    .scalar_subquery()
+    .label("version"),
 )
-_ALL = select(*_COLUMNS, *_DETAILS, *_YEAR, *_QUIET)
-
-
+# All columns of an organization, for statements that read one on the way; `read` makes it of them.
+COLUMNS = (*_COLUMNS, *_DETAILS, *_YEAR, *_QUIET)
+_ALL = select(*COLUMNS)
+_BY_ID = _ALL.where(OrganizationRow.id == bindparam("id"))
+_LOCKED = _BY_ID.with_for_update()
 _CREATED = select(OrganizationRow.id, OrganizationRow.created_at)
 
 
@@ -61,8 +69,7 @@ async def create(
 
 async def get(connection: Connection, organization_id: int, *, lock: bool = False) -> Organization | None:
     """Return an organization; `lock` keeps other transactions from counting its orders at the same time."""
-    query = _ALL.where(OrganizationRow.id == organization_id)
-    row = (await connection.execute(query.with_for_update() if lock else query)).first()
+    row = (await connection.execute(_LOCKED if lock else _BY_ID, {"id": organization_id})).first()
     return _organization(row) if row else None
 
 
@@ -89,7 +96,11 @@ async def change(connection: Connection, organization_id: int, **values: object)
 
 
 def _organization(row: Any) -> Organization:  # noqa: ANN401 - a row of all columns
-    values = row._asdict()
+    return read(row._asdict())
+
+
+def read(values: dict[str, Any]) -> Organization:
+    """Return the organization of a row's values by the names of `COLUMNS`; they are used up."""
     details, year, quiet = ([values.pop(column.key) for column in part] for part in (_DETAILS, _YEAR, _QUIET))
     values["kind"] = OrganizationKind(values["kind"])
     return Organization(**values, details=Details(*details), year=SchoolYear(*year), quiet=OwnQuiet(*quiet))

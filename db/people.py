@@ -8,7 +8,9 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
+from db import organizations
 from db.engine import Connection, insert_or
+from db.organizations import Organization
 from db.tables import AuditRow, ChannelAccountRow, MembershipRow, OrganizationRow, PersonRow
 from mentoring.actors import Language, Role
 from mentoring.audit import LOOKS
@@ -67,6 +69,7 @@ _WITHIN = _FIELDS.join(MembershipRow, MembershipRow.person_id == PersonRow.id).j
 )
 # Every update asks these two: they are put together once.
 _BY_ID = _KNOWN.where(PersonRow.id == bindparam("id"))
+_ACTING = _BY_ID.add_columns(*(column.label(f"at_{column.key}") for column in organizations.COLUMNS))
 _BY_ADDRESS = _KNOWN.where(ChannelAccountRow.channel == TELEGRAM, ChannelAccountRow.address == bindparam("address"))
 
 
@@ -79,6 +82,16 @@ async def by_address(connection: Connection, address: str) -> Person | None:
 async def get(connection: Connection, person_id: int) -> Person | None:
     """Return a person with roles in the organization they act in."""
     return _people(await connection.execute(_BY_ID, {"id": person_id})).get(person_id)
+
+
+async def acting(connection: Connection, person_id: int) -> tuple[Person, Organization] | None:
+    """Return a person as `get` does, and the organization they act in: every use case begins with both."""
+    rows = (await connection.execute(_ACTING, {"id": person_id})).all()
+    if not rows:
+        return None
+    values = rows[0]._asdict()
+    there = {column.key: values[f"at_{column.key}"] for column in organizations.COLUMNS}
+    return _people(rows)[person_id], organizations.read(there)
 
 
 async def within(connection: Connection, person_id: int, organization_id: int) -> Person | None:

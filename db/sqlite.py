@@ -49,7 +49,11 @@ class OneHopCursor:
         """Have nothing left to close."""
 
     async def _run(self, statement: Any) -> None:  # noqa: ANN401 - a function of sqlite3's connection
+        begins = self._connection.begins()
+
         def all_at_once() -> tuple[Any, int, int | None, list[Row]]:
+            if begins:
+                self._connection.raw.execute(begins)
             cursor: sqlite3.Cursor = statement(self._connection.raw)
             try:
                 rows = cursor.fetchall() if cursor.description else []
@@ -62,7 +66,28 @@ class OneHopCursor:
 
 
 class OneHopConnection(aiosqlite.Connection):
-    """aiosqlite's connection with cursors of one hop."""
+    """aiosqlite's connection with cursors of one hop, whose transactions begin with their first statement."""
+
+    _begin = ""
+
+    def begin_with(self, statement: str) -> None:
+        """Have a transaction begin by `statement` as soon as there is something to do in it."""
+        self._begin = statement
+
+    def begins(self) -> str:
+        """Return what the transaction begins by, once."""
+        statement, self._begin = self._begin, ""
+        return statement
+
+    async def commit(self) -> None:
+        """End the transaction, if it has begun."""
+        if not self.begins():
+            await super().commit()
+
+    async def rollback(self) -> None:
+        """End the transaction, if it has begun, as if it had not."""
+        if not self.begins():
+            await super().rollback()
 
     @property
     def raw(self) -> sqlite3.Connection:

@@ -153,8 +153,9 @@ class Delivery:
 
     async def _render(self, one: Due, person: Recipient) -> Letter | None:
         try:
-            told = await told_in(self._app, one, person)
-            letter = await render(self._app, one, told.recipient)
+            async with self._app.database.looking():
+                told = await told_in(self._app, one, person)
+                letter = await render(self._app, one, told.recipient)
         except NotFound:
             return None
         return None if letter is None else say_where(letter, told)

@@ -9,6 +9,18 @@ from services.erasing import clear_traces
 from services.retention import erase_due, next_erasure
 from services.work import App
 
+# What falls due by the calendar, besides the notices that wait: each says when next.
+CALENDAR = (
+    next_moment,
+    report_due.next_asking,
+    next_erasure,
+    pauses.next_end,
+    refreshing.next_asking,
+    draft_due.next_expiry,
+    help_waiting.next_rung,
+    application_decisions.next_going_on,
+)
+
 
 async def find_due(app: App) -> None:
     """Carry out everything that fell due; each thing once, however often it is found."""
@@ -31,10 +43,8 @@ async def next_moment_due(app: App) -> datetime | None:
 
 async def next_calendar_moment(app: App) -> datetime | None:
     """Return the earliest moment at which something falls due by the calendar."""
-    return _earliest(await next_moment(app), await report_due.next_asking(app),
-                     await next_erasure(app), await pauses.next_end(app),
-                     await refreshing.next_asking(app), await draft_due.next_expiry(app),
-                     await help_waiting.next_rung(app), await application_decisions.next_going_on(app))  # fmt: skip
+    async with app.database.looking():
+        return _earliest(*[await next_of(app) for next_of in CALENDAR])
 
 
 def _earliest(*moments: datetime | None) -> datetime | None:

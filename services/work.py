@@ -59,6 +59,8 @@ class Work:
     seen: dict[int, organizations.Organization] = field(default_factory=dict)
     # Whether notices keep names back where an organization has not chosen.
     is_redacted: bool = False
+    # What a look has to write down before anything is shown; None where each entry is written at once.
+    looked: list[audit.Entry] | None = None
 
     @property
     def person_id(self) -> int:
@@ -103,7 +105,10 @@ class Work:
         """Append to the audit log, in this transaction, what the actor does or sees; numbers and codes, never names."""
         actor = self.actor
         entry = audit.Entry(self.now, actor.organization_id, actor.person_id, act, person_id, about)
-        await audit.add(self.connection, entry)
+        if self.looked is None:
+            await audit.add(self.connection, entry)
+        else:
+            self.looked.append(entry)
 
     async def see(self, act: str, person_id: int, **about: int | str | None) -> None:
         """Append to the audit log that the actor looked at somebody else's data, once for one look."""
@@ -130,8 +135,9 @@ async def profile_of(
     connection: Connection, catalog: Catalog, organization: organizations.Organization, version: int | None = None
 ) -> Profile:
     """Return an organization's regulation with what its director changed, as it is now or as of a version."""
-    newest = None if version == FIRST else await profile_versions.newest(connection, organization.id, version)
-    return catalog.amended(organization.profile_id, newest)
+    wanted = version or organization.version or FIRST
+    there = None if wanted == FIRST else await profile_versions.newest(connection, organization.id, wanted)
+    return catalog.amended(organization.profile_id, there)
 
 
 def found(thing: T | None) -> T:
@@ -193,7 +199,7 @@ def query(
 ) -> Callable[[Callable[Concatenate[Work, P], Awaitable[T]]], Callable[Concatenate[App, Actor, P], Awaitable[T]]]:
     """Declare a look at the data and who may take it; naming nobody denies everybody.
 
-    One that `is_logged` may write to the audit log who saw what; it must change nothing else.
+    One that `is_logged` may write to the audit log who saw what, before it is shown; it must change nothing else.
     """
 
     def declare(
@@ -207,11 +213,15 @@ def query(
 
         @wraps(function)
         async def look(app: App, actor: Actor, /, *args: P.args, **kwargs: P.kwargs) -> T:
-            open_database = app.database.transaction if is_logged else app.database.reading
-            async with open_database() as connection:
-                work = await _begin(app, connection, actor)
+            async with app.database.reading() as connection:
+                work = replace(await _begin(app, connection, actor), looked=[] if is_logged else None)
                 _require(work.actor, use_case)
-                return await function(work, *args, **kwargs)
+                seen = await function(work, *args, **kwargs)
+            if work.looked:
+                async with app.database.transaction() as connection:
+                    for entry in work.looked:
+                        await audit.add(connection, entry)
+            return seen
 
         return look
 
@@ -220,11 +230,13 @@ def query(
 
 async def _begin(app: App, connection: Connection, actor: Actor) -> Work:
     """Read the actor's roles again: between the press and now they may have been taken away."""
+    seen = {}
     if actor.person_id is not None:
-        person = await people.get(connection, actor.person_id)
-        roles = frozenset[Bearer](person.roles) if person else frozenset()
-        actor = replace(actor, roles=roles, organization_id=person.organization_id if person else None)
-    return Work(connection, actor, app.clock.now(), app.catalog, is_redacted=app.is_redacted)
+        there = await people.acting(connection, actor.person_id)
+        roles = frozenset[Bearer](there[0].roles) if there else frozenset()
+        actor = replace(actor, roles=roles, organization_id=there[1].id if there else None)
+        seen = {there[1].id: there[1]} if there else {}
+    return Work(connection, actor, app.clock.now(), app.catalog, seen=seen, is_redacted=app.is_redacted)
 
 
 def _require(actor: Actor, use_case: str) -> None:
