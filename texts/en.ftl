@@ -1603,7 +1603,7 @@ staff-yes = yes
 staff-no = no
 
 staff-file =
-    Send the list as Excel (.xlsx) or CSV. It needs the columns “Family name” and “Name”; others if you have them: patronymic, post, subject, experience, role, e-mail, dates.
+    Send the list as Excel (.xlsx) or CSV. It needs the columns “Family name” and “Name”; others if you have them: patronymic, post, subject, experience, role, e-mail, dates, line manager.
 
     Nothing is saved at once: first I show what was read.
 staff-file-expected = A file with a table is needed here: Excel (.xlsx) or CSV. I cannot read a picture; attach the file with the paper clip.

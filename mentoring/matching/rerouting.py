@@ -55,8 +55,8 @@ class Flow:
 
     def offers(self, mentee_id: int, least: int) -> list[tuple[int, int]]:
         """Return the mentors who offer somebody at least so much beside the price of their seat, and how much."""
-        rows = zip(self.prices.items(), self.row(mentee_id), strict=True)
-        return [(mentor_id, worth - price) for (mentor_id, price), worth in rows if worth - price >= least]
+        rows = zip(self.prices, self.prices.values(), self.row(mentee_id), strict=True)
+        return [(mentor_id, worth - price) for mentor_id, price, worth in rows if worth - price >= least]
 
     def own(self, mentee_id: int, mentor_id: int) -> int:
         """Return what somebody's own seat offers them."""

@@ -6,11 +6,12 @@ row of thousands (numpy stays out of the bot).
 
 import sys
 from array import array
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 
 from mentoring.matching import rules, scoring
 from mentoring.matching.encoding import Term, base, required, terms
-from mentoring.matching.people import Mentee, Mentor
+from mentoring.matching.people import Mark, Mentee, Mentor
 from mentoring.matching.situation import Situation
 
 NEVER = -(2**62)
@@ -28,7 +29,7 @@ class Rows:
         self._terms = [_Lanes(one, mentors) for one in terms(situation)]
         self._required = _Lanes(required(situation, mentors), mentors)
         self._base = _packed([base(situation, one) + bonus for one in mentors])
-        self._extras = self._marks(situation)
+        self._marks = self._marks_of(situation)
         self._barred: dict[int, list[int]] = {}
         for (mentor_id, mentee_id), _ in rules.separations(situation):
             if mentor_id in self._places:
@@ -37,22 +38,21 @@ class Rows:
     def of(self, mentee: Mentee) -> "array[int]":
         """Return what each mentor is worth, in the order of the mentors."""
         row = _unpacked(self._base + sum(one.points(mentee) for one in self._terms), len(self._places))
-        for place, points in self._extras.get(mentee.id, ()):
-            row[place] += points
+        for mentor_id, mark, weight in self._marks.get(mentee.id, ()):
+            if mentor_id in self._places:
+                row[self._places[mentor_id]] += scoring.mark_value(mark) * weight
         for place in (*self._barred.get(mentee.id, ()), *self._required.unshared(mentee)):
             row[place] = NEVER
         return row
 
-    def _marks(self, situation: Situation) -> dict[int, list[tuple[int, int]]]:
-        found: dict[int, list[tuple[int, int]]] = {}
+    def _marks_of(self, situation: Situation) -> dict[int, list[tuple[int, Mark, int]]]:
+        found = defaultdict[int, list[tuple[int, Mark, int]]](list)
         weights = situation.weights
         for marks, weight in (
             (situation.mentor_marks, weights.mentor_mark), (situation.mentee_marks, weights.mentee_mark)
         ):  # fmt: skip
             for (mentor_id, mentee_id), mark in marks.items():
-                points = scoring.mark_value(mark) * weight
-                if points and mentor_id in self._places:
-                    found.setdefault(mentee_id, []).append((self._places[mentor_id], points))
+                found[mentee_id].append((mentor_id, mark, weight))
         return found
 
 
