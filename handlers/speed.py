@@ -11,6 +11,7 @@ from handlers.calendar import MonthCalendar, today
 from handlers.hours import WIDTH, hours_ahead, read_moment
 from handlers.states import Speed, SpeedAfter, SpeedChange, SpeedNew
 from handlers.widgets import (
+    LABEL_LIMIT,
     T,
     actor_of,
     back,
@@ -30,6 +31,7 @@ from handlers.widgets import (
     typed,
 )
 from mentoring.errors import BadInput
+from mentoring.reading import clipped
 from mentoring.speed import GOAL_LIMIT, REASON_LIMIT
 from services import speed, speed_views
 from services.speed_views import SpeedCard, SpeedLine
@@ -165,7 +167,9 @@ def _entry(manager: DialogManager, one: SpeedLine) -> str:
     state = "off" if one.event.cancelled_at else one.mine or ("open" if one.is_open else "over")
     free = max(one.event.places - one.taken, 0)
     words = plain(f"speed-state-{state}", actor.language, free=free)
-    return plain("speed-entry", actor.language, day=when, title=one.event.title, state=words)
+    # The title gives way: what became of the meeting stands at the end.
+    room = LABEL_LIMIT - len(plain("speed-entry", actor.language, day=when, title="", state=words))
+    return plain("speed-entry", actor.language, day=when, title=clipped(one.event.title, room), state=words)
 
 
 def _state(card: SpeedCard, language: str) -> list[str]:
