@@ -13,13 +13,14 @@ from simulator.demo.joining import school
 from simulator.demo.replacing import replaced
 from simulator.demo.script import Cast, Role, Script, cast, overlaid
 from simulator.demo.settling import settled
+from simulator.demo.speedy import speed
 from simulator.demo.urgent import urgent
 from simulator.demo.worked import counted
 
 PAIRS = 3
 # One mentee of a mentor's own, and room for one whose mentor is replaced.
 SEATS = "2"
-STEPS = (school, banks, pairs, program, first_meetings, urgent, replaced, settled, series, prolonged, concluded,
+STEPS = (school, banks, pairs, program, first_meetings, urgent, replaced, settled, series, speed, prolonged, concluded,
          counted)  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from simulator.demo.show import Show
 
-COUNTED = ("orders", "meetings", "check_ins", "tasks", "helps", "disputes", "conclusions", "papers_kept")
+COUNTED = ("orders", "meetings", "events", "check_ins", "tasks", "helps", "disputes", "conclusions", "papers_kept")
 
 
 async def counted(show: Show) -> None:
