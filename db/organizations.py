@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 
 from db.engine import Connection, insert_or
 from db.tables import BotAccountRow, OrganizationRow, ProfileVersionRow
+from mentoring.breaks import Break, from_stored
 from mentoring.organizations import Details, OrganizationKind, OwnQuiet, SchoolYear
 
 
@@ -29,6 +30,8 @@ class Organization:
     redacted: bool | None = None
     # The newest version of its regulation; None while that is as it was adopted.
     version: int | None = None
+    # The school's own breaks; the regulation's usual ones hold where there are none.
+    breaks: tuple[Break, ...] = ()
 
 
 _DETAILS = (OrganizationRow.full_name, OrganizationRow.short_name, OrganizationRow.address, OrganizationRow.city,
@@ -48,6 +51,7 @@ _COLUMNS = (
     .where(ProfileVersionRow.organization_id == OrganizationRow.id)
     .scalar_subquery()
     .label("version"),
+    OrganizationRow.breaks,
 )
 # All columns of an organization, for statements that read one on the way; `read` makes it of them.
 COLUMNS = (*_COLUMNS, *_DETAILS, *_YEAR, *_QUIET)
@@ -102,7 +106,7 @@ def _organization(row: Any) -> Organization:  # noqa: ANN401 - a row of all colu
 def read(values: dict[str, Any]) -> Organization:
     """Return the organization of a row's values by the names of `COLUMNS`; they are used up."""
     details, year, quiet = ([values.pop(column.key) for column in part] for part in (_DETAILS, _YEAR, _QUIET))
-    values["kind"] = OrganizationKind(values["kind"])
+    values["kind"], values["breaks"] = OrganizationKind(values["kind"]), from_stored(values["breaks"])
     return Organization(**values, details=Details(*details), year=SchoolYear(*year), quiet=OwnQuiet(*quiet))
 
 

@@ -16,6 +16,8 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Keyboard
 
 from handlers.widgets import actor_of, app_of, press, typed
+from mentoring.actors import Language
+from mentoring.breaks import Breaks
 from mentoring.errors import BadInput
 from mentoring.reading import read_day
 from texts.dates import month_numbers, month_title, weekday
@@ -29,18 +31,23 @@ HORIZON_DAYS = 730
 MONDAY = date(2024, 1, 1)
 
 OnDay = Callable[[DialogManager, date], Awaitable[None]]
+Named = Callable[[DialogManager, date], Awaitable[str]]
 
 
 class MonthCalendar(Keyboard):
     """A month of days; days before `first` (today unless the screen's data names `first`) cannot be chosen.
 
-    Days that are `off` are written small, as Telegram has no grey: they can be chosen all the same.
+    Days that are `off`, or in the breaks that the screen's data name, are written small, as Telegram has no grey: they
+    can be chosen all the same; `named` says what is told of a day when it is.
     """
 
-    def __init__(self, name: str, on_day: OnDay, off: Callable[[date], bool] | None = None) -> None:
+    def __init__(
+        self, name: str, on_day: OnDay, off: Callable[[date], bool] | None = None, named: Named | None = None
+    ) -> None:
         super().__init__(id=name)
         self._on_day = on_day
         self._off = off
+        self._named = named
 
     async def _render_keyboard(self, data: dict[str, Any], manager: DialogManager) -> RawKeyboard:
         first: date = data.get("first") or today(manager)
@@ -49,13 +56,13 @@ class MonthCalendar(Keyboard):
         return [
             self._turning(shown, first, language),
             [self._button(weekday(MONDAY + timedelta(day), language), NOTHING) for day in range(WEEK)],
-            *self._weeks(shown, first),
+            *self._weeks(shown, first, data.get("breaks"), language),
         ]
 
     async def _process_item_callback(
         self, callback: CallbackQuery, data: str, dialog: DialogProtocol, manager: DialogManager
     ) -> bool:
-        del callback, dialog
+        del dialog
         if data == NOTHING:
             return True
         if data.startswith("m"):
@@ -66,6 +73,8 @@ class MonthCalendar(Keyboard):
         except ValueError:
             raise BadInput("day-expected") from None
         await self._on_day(manager, day)
+        if self._named and (words := await self._named(manager, day)):
+            await callback.answer(words)
         return True
 
     def _shown(self, manager: DialogManager, first: date) -> date:
@@ -88,22 +97,24 @@ class MonthCalendar(Keyboard):
             self._button(PAST if far else "›", NOTHING if far else f"m{after.isoformat()}"),
         ]
 
-    def _weeks(self, shown: date, first: date) -> RawKeyboard:
+    def _weeks(self, shown: date, first: date, breaks: Breaks | None, language: Language) -> RawKeyboard:
         after = (shown + timedelta(32)).replace(day=1)
         days = [shown - timedelta(shown.weekday()) + timedelta(offset) for offset in range(6 * WEEK)]
         rows = [days[start : start + WEEK] for start in range(0, len(days), WEEK)]
         return [
-            [self._day(day, first, inside=shown <= day < after) for day in row]
+            [
+                self._day(day, first, breaks, language) if shown <= day < after else self._button(BLANK, NOTHING)
+                for day in row
+            ]
             for row in rows
             if any(shown <= day < after for day in row)
         ]
 
-    def _day(self, day: date, first: date, *, inside: bool) -> InlineKeyboardButton:
-        if not inside:
-            return self._button(BLANK, NOTHING)
+    def _day(self, day: date, first: date, breaks: Breaks | None, language: Language) -> InlineKeyboardButton:
         if day < first:
             return self._button(PAST, NOTHING)
-        is_off = self._off is not None and self._off(day)
+        in_break = breaks is not None and breaks.at(day, language) is not None
+        is_off = in_break or (self._off is not None and self._off(day))
         return self._button(str(day.day).translate(SMALL) if is_off else str(day.day), day.isoformat())
 
     def _button(self, words: str, data: str) -> InlineKeyboardButton:

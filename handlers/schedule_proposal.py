@@ -4,7 +4,9 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
+from handlers.breaks import break_at
 from handlers.schedule_state import (
+    day_of,
     former,
     group_of,
     is_remote,
@@ -44,7 +46,8 @@ async def facts_of_proposal(dialog_manager: DialogManager, **_: Any) -> dict[str
     coming, kind = await _coming(dialog_manager), await _kind(dialog_manager)
     place = place_of(dialog_manager) or say(dialog_manager, "meeting-no-place")
     return {
-        **await facts_of_place(dialog_manager), "place": place, "minutes": minutes_of(dialog_manager),
+        **await facts_of_place(dialog_manager), "pause": await break_at(dialog_manager, day_of(dialog_manager)),
+        "place": place, "minutes": minutes_of(dialog_manager),
         "kind": plain(f"meeting-kind-{kind}", actor_of(dialog_manager).language),
         "has_kinds": bool(coming.kinds), "can_repeat": coming.can_repeat and not moved_of(dialog_manager),
     }  # fmt: skip

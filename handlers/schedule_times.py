@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram_dialog import DialogManager
 
+from handlers.breaks import break_at
 from handlers.calendar import today
 from handlers.day_words import day_words
 from handlers.schedule_state import day_of, group_of, moment_of, moved_of, pair_of
@@ -16,6 +17,7 @@ from mentoring.errors import BadInput, NotFound
 from mentoring.free_hours import FIRST_HOUR, LAST_HOUR
 from mentoring.moments import Typed, read_hours, read_moment
 from mentoring.workdays import is_working
+from services.breaks import school_breaks
 from services.free_hours import Free, free_times
 from services.work import local_moment
 from texts import plain
@@ -31,7 +33,8 @@ async def facts_of_day(dialog_manager: DialogManager, **_: Any) -> dict[str, Any
     items = [(label(meeting_time(one, actor.zone, actor.language)), f"{one:%Y-%m-%dT%H.%M}") for one in free.moments]
     days = [(label(plain("meeting-by-schedule", actor.language, day=day(one, actor.language))), one.isoformat())
             for one in free.scheduled]  # fmt: skip
-    return {"items": items, "days": days, "suits": len(items), "asks_hours": not free.has_marked}
+    breaks = await school_breaks(*both(dialog_manager))
+    return {"items": items, "days": days, "suits": len(items), "asks_hours": not free.has_marked, "breaks": breaks}
 
 
 async def facts_of_hours(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -43,6 +46,7 @@ async def facts_of_hours(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     suits = [one for one in slots if not one.minute and (chosen.weekday(), one.hour) in free.hours]
     return {
         "day": day(chosen, actor.language), "off": int(not is_working(chosen)),
+        "pause": await break_at(dialog_manager, chosen),
         "suits": len(suits), "both": [_slot(one, "✓ ") for one in suits],
         "items": [_slot(one) for one in slots if one not in suits],
     }  # fmt: skip

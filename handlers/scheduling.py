@@ -3,6 +3,7 @@
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Column, Group
 
+from handlers.breaks import break_at
 from handlers.calendar import MonthCalendar
 from handlers.schedule_proposal import (
     choose_kind,
@@ -54,7 +55,7 @@ dialog = Dialog(
         T("meeting-day-suits", when="suits"),
         Column(choices("scheduled", choose_scheduled, items="days")),
         Column(choices("moment", choose_moment)),
-        MonthCalendar("day", choose_day, lambda day: not is_working(day)),
+        MonthCalendar("day", choose_day, lambda day: not is_working(day), break_at),
         press("meeting-my-hours", to_free_hours, when="asks_hours"),
         back(),
         typed(typed_moment),
@@ -64,6 +65,7 @@ dialog = Dialog(
         Schedule.hour,
         T("meeting-hour"),
         T("meeting-hour-off", when="off"),
+        T("meeting-in-break", when="pause"),
         T("meeting-hour-suits", when="suits"),
         Group(choices("suits", choose_hour, items="both"), width=SLOT_WIDTH),
         Group(choices("hour", choose_hour), width=SLOT_WIDTH),
@@ -94,6 +96,7 @@ dialog = Dialog(
     screen(
         Schedule.confirm,
         T("meeting-confirm"),
+        T("meeting-in-break", when="pause"),
         press("button-propose-this", propose),
         go("meeting-repeat", Schedule.repeat, when="can_repeat"),
         go("meeting-other-kind", Schedule.kind, when="has_kinds"),

@@ -403,6 +403,12 @@ class Schedule(StatesGroup):
     series = State()
 
 
+class SchoolBreaks(StatesGroup):
+    """School breaks."""
+
+    list = State()
+
+
 class FreeHours(StatesGroup):
     """Hours that suit somebody."""
 

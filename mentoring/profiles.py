@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal
 
+from mentoring.breaks import UsualBreak
 from mentoring.errors import BadInput
 from mentoring.forms import Wording
 from mentoring.matching.weights import Matching
@@ -76,7 +77,7 @@ class Profile:
     district, `municipal` ones (003); `indicators` (1.4), `local_acts` (before section I), `adoption` the bodies heard
     before the head approves, `recognition` (5.2). Answers of groups smaller than `small_group` are not shown;
     `program_days` after a pair has begun to work its program is to be submitted; `idle_days` after a meeting with none
-    ahead both are asked once whether to meet again (ours);
+    ahead both are asked once whether to meet again (ours); `breaks` are the usual school breaks;
     `end_reminder_days` before a program's last day both are reminded; `refresh_months` after they were filled in the
     questionnaires of the banks are asked for again (2.3: at least once a year). `statistics_form` names the form of
     federal statistics that the regulation reports by, empty where it names none. `matching` says what a pair's score is
@@ -125,6 +126,7 @@ class Profile:
     refresh_months: int = 12
     program_days: int = 14
     idle_days: int = 14
+    breaks: tuple[UsualBreak, ...] = ()
     statistics_form: str = ""
 
     def __post_init__(self) -> None:

@@ -5293,6 +5293,30 @@ rights-rights-mentor = A mentor's rights
 rights-duties-mentor = A mentor's duties
 rights-rights-mentee = A mentee's rights
 rights-duties-mentee = A mentee's duties
+## Breaks
+
+menu-breaks = School breaks
+breaks-list =
+    <b>School breaks { $begins }/{ $ends }</b>{ $own ->
+        [yes] {""}
+       *[no] {" "}– the usual ones, by the regulation
+    }
+
+    { $lines }
+
+    The meetings' calendar writes these days smaller. If yours are different, send the whole list in one message, a line each, for example:
+    <code>Autumn break: 26.10 – 03.11</code>
+breaks-line = <code>{ $title }: { $first } – { $last }</code>
+breaks-day = { $title }, { $first } – { $last }
+button-breaks-usual = Back to the usual ones
+breaks-expected = I need breaks, from one to { $max }, a line each, for example: “Autumn break: 26.10 – 03.11”.
+breaks-line-expected = I can't make out the line “{ $line }”. Write a name, a colon and two days with a dash, for example: “Autumn break: 26.10 – 03.11”.
+breaks-title-long = The name is longer than { $max } characters: “{ $line }”. Make it shorter, for example: “Autumn break”.
+breaks-no-such-day = There is no such day in the school year { $begins }/{ $ends } in “{ $line }”. Check days and months, for example: “Winter break: 31.12 – 10.01”.
+breaks-order = In “{ $line }” the last day comes before the first, or the break is longer than { $max } days. Write, for example: “Spring break: 27.03 – 04.04”.
+breaks-overlap = “{ $one }” and “{ $other }” overlap. Check the days and send the list again, for example: “Autumn break: 26.10 – 03.11”.
+meeting-in-break = The school has its break: { $pause }.
+
 ## Partners
 
 menu-partners = Partners and guests

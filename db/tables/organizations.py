@@ -34,6 +34,8 @@ class OrganizationRow(Key):
     quiet_weekends: Mapped[bool | None]
     # Whether notices keep names and words back until they are opened; null where the installation decides.
     redacted: Mapped[bool | None]
+    # What the school says of its breaks, as JSON; empty where it has said nothing.
+    breaks: Mapped[str] = mapped_column(server_default=EMPTY)
     created_at: Mapped[datetime]
 
 
