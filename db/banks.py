@@ -72,10 +72,11 @@ async def pauses_until(connection: Connection, day: date) -> list[Pause]:
     return [Pause(*row) for row in rows]
 
 
-async def first_pause(connection: Connection) -> Pause | None:
-    """Return the pause that ends first."""
-    row = (await connection.execute(select(*_PAUSE).order_by(PauseRow.until).limit(1))).first()
-    return Pause(*row) if row else None
+async def first_pause_end(connection: Connection) -> tuple[date, int] | None:
+    """Return the earliest last day of a pause and its organization."""
+    query = select(PauseRow.until, PauseRow.organization_id).order_by(PauseRow.until).limit(1)
+    row = (await connection.execute(query)).first()
+    return None if row is None else (row[0], row[1])
 
 
 async def separate(

@@ -1,8 +1,8 @@
 """The words that come before a decision about an application, the decision, and what follows from it."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
-from db import applications, organizations
+from db import applications
 from mentoring import applications as rules
 from mentoring.actors import CLOCK, Role, clock
 from mentoring.application_states import ApplicationAct, ApplicationState
@@ -11,10 +11,10 @@ from mentoring.applications import Application, is_told
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.pairs import Pair
+from services import mornings
 from services.application_ways import days_for, decides, note, pair_of, put_before, settle, tell, the_application, turn
 from services.behalf import whose
-from services.pairs import MORNING
-from services.work import App, Work, command, found, local_moment
+from services.work import App, Work, command, found
 
 EVERYBODY = tuple(Role)
 DECIDERS = (Role.DIRECTOR, Role.COORDINATOR, Role.CURATOR, Role.COUNCIL)
@@ -98,30 +98,15 @@ async def go_on_application(work: Work, application_id: int) -> None:
 
 async def go_on_due(app: App) -> int:
     """Let go on what waited for an explanation long enough; return how many there were."""
-    now = app.clock.now()
-    async with app.database.reading() as connection:
-        candidates = await applications.hearings_due(connection, (now + timedelta(days=1)).date())
-        zones = {one.id: one.zone for one in await organizations.all_of_them(connection)} if candidates else {}
-    due = [one for one in candidates if _moment(found(one.due_on), zones[one.organization_id]) <= now]
-    for one in due:
-        zone = zones[one.organization_id]
+    due = await mornings.come(app, applications.hearings_due, lambda one: found(one.due_on) + timedelta(days=1))
+    for one, zone in due:
         await go_on_application(app, clock(f"due:application:{one.id}:{one.due_on}", zone), one.id)
     return len(due)
 
 
 async def next_going_on(app: App) -> datetime | None:
     """Return when the next application goes on without an explanation."""
-    async with app.database.reading() as connection:
-        earliest = await applications.next_hearing(connection)
-        if earliest is None:
-            return None
-        zone = found(await organizations.get(connection, earliest[1])).zone
-    return _moment(earliest[0], zone)
-
-
-def _moment(due_on: date, zone: str) -> datetime:
-    """The morning after the last day for an explanation."""
-    return local_moment(due_on + timedelta(days=1), MORNING, zone)
+    return await mornings.first(app, applications.next_hearing, timedelta(days=1))
 
 
 async def _asked(

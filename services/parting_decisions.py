@@ -1,9 +1,9 @@
 """The decision about an application to end a pair, the order that follows, and the pair's last day."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from db import help as requests
-from db import organizations, outbox, pairs, partings, people
+from db import outbox, pairs, partings, people
 from mentoring import pairs as pair_rules
 from mentoring import partings as rules
 from mentoring.actors import CLOCK, Role, clock
@@ -14,13 +14,14 @@ from mentoring.notices import Kind
 from mentoring.pair_states import MACHINE as PAIRS
 from mentoring.pairs import Pair, Step
 from mentoring.partings import Parting, PartingKind
+from services import mornings
 from services.bound import hold
-from services.pairs import KEEPERS, MORNING, release, the_pair
+from services.pairs import KEEPERS, release, the_pair
 from services.parting import call_off_meetings, pass_to, see_to_bound
 from services.parting_ways import next_stage, put_before, speaks_for, tell, tell_granted, term
 from services.partings import the_parting
 from services.program_closing import close_program
-from services.work import App, Work, command, found, local_moment
+from services.work import App, Work, command, found
 
 
 @command(Role.DIRECTOR, *KEEPERS)
@@ -107,29 +108,15 @@ async def finish_parting(work: Work, parting_id: int) -> None:
 
 async def finish_due(app: App) -> int:
     """End the pairs whose last day's morning has come where they are; return how many there were."""
-    now = app.clock.now()
-    async with app.database.reading() as connection:
-        candidates = await partings.due(connection, (now + timedelta(days=1)).date())
-        zones = {one.id: one.zone for one in await organizations.all_of_them(connection)} if candidates else {}
-    due = [one for one in candidates if _moment(found(one.last_day), zones[one.organization_id]) <= now]
-    for one in due:
-        zone = zones[one.organization_id]
+    due = await mornings.come(app, partings.due, lambda one: one.last_day)
+    for one, zone in due:
         await finish_parting(app, clock(f"due:parting:{one.id}:{one.last_day}", zone), one.id)
     return len(due)
 
 
 async def next_finish(app: App) -> datetime | None:
     """Return when the next pair has its last day."""
-    async with app.database.reading() as connection:
-        earliest = await partings.next_day(connection)
-        if earliest is None:
-            return None
-        zone = found(await organizations.get(connection, earliest[1])).zone
-    return _moment(earliest[0], zone)
-
-
-def _moment(last_day: date, zone: str) -> datetime:
-    return local_moment(last_day, MORNING, zone)
+    return await mornings.first(app, partings.next_day)
 
 
 async def _alike(work: Work, parting_id: int) -> list[tuple[Parting, Pair]]:

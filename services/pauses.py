@@ -3,14 +3,14 @@
 from datetime import date, datetime, timedelta
 
 from db import banks as notes
-from db import organizations, people
+from db import people
 from mentoring.actors import CLOCK, clock
 from mentoring.banks import Pause, read_pause
 from mentoring.errors import WrongState
 from mentoring.notices import Kind, Notice
+from services import mornings
 from services.behalf import SCRIBES, WRITERS, kept
-from services.pairs import MORNING
-from services.work import App, Work, command, found, local_moment, query
+from services.work import App, Work, command, query
 
 A_DAY = timedelta(days=1)
 
@@ -71,29 +71,14 @@ async def active(work: Work) -> dict[int, Pause]:
 
 async def end_due(app: App) -> None:
     """End every pause whose last day is over where the school is, in the morning of the next."""
-    now = app.clock.now()
-    async with app.database.reading() as connection:
-        candidates = await notes.pauses_until(connection, (now + A_DAY).date())
-        zones = {one.id: one.zone for one in await organizations.all_of_them(connection)} if candidates else {}
-    for pause in candidates:
-        zone = zones[pause.organization_id]
-        if _ends_at(pause, zone) <= now:
-            actor = clock(f"due:pause:{pause.organization_id}:{pause.person_id}:{pause.until}", zone)
-            await finish_pause(app, actor, pause.person_id, pause.organization_id, pause.until.isoformat())
+    for pause, zone in await mornings.come(app, notes.pauses_until, lambda one: one.until + A_DAY):
+        actor = clock(f"due:pause:{pause.organization_id}:{pause.person_id}:{pause.until}", zone)
+        await finish_pause(app, actor, pause.person_id, pause.organization_id, pause.until.isoformat())
 
 
 async def next_end(app: App) -> datetime | None:
     """Return when the next pause ends."""
-    async with app.database.reading() as connection:
-        first = await notes.first_pause(connection)
-        if first is None:
-            return None
-        zone = found(await organizations.get(connection, first.organization_id)).zone
-    return _ends_at(first, zone)
-
-
-def _ends_at(pause: Pause, zone: str) -> datetime:
-    return local_moment(pause.until + A_DAY, MORNING, zone)
+    return await mornings.first(app, notes.first_pause_end, A_DAY)
 
 
 async def _subject(work: Work, person_id: int) -> int:

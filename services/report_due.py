@@ -8,6 +8,7 @@ from mentoring.actors import CLOCK, clock
 from mentoring.kinds import SPEED
 from mentoring.pairs import PairStatus
 from mentoring.reports import Report
+from services import mornings
 from services.pairs import KEEPERS, MORNING
 from services.today import plan_today
 from services.work import App, Work, command, found, local_moment
@@ -73,12 +74,7 @@ async def ask_due(app: App) -> None:
 
 async def next_asking(app: App) -> datetime | None:
     """Return when the next report is asked for."""
-    async with app.database.reading() as connection:
-        earliest = await reports.next_to_ask(connection)
-        if earliest is None:
-            return None
-        zone = found(await organizations.get(connection, earliest[1])).zone
-    return local_moment(earliest[0], MORNING, zone)
+    return await mornings.first(app, reports.next_to_ask)
 
 
 async def _is_over(app: App, report: Report) -> bool:
