@@ -1,5 +1,6 @@
 """What was said of meetings afterwards."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import select
@@ -21,3 +22,11 @@ async def of_meeting(connection: Connection, meeting_id: int) -> list[CheckIn]:
     query = select(CheckInRow.meeting_id, CheckInRow.person_id, CheckInRow.outcome, CheckInRow.mark, CheckInRow.note)
     rows = await connection.execute(query.where(CheckInRow.meeting_id == meeting_id).order_by(CheckInRow.said_at))
     return [CheckIn(row.meeting_id, row.person_id, Outcome(row.outcome), row.mark, row.note) for row in rows]
+
+
+async def said_by(connection: Connection, person_id: int, meeting_ids: Collection[int]) -> set[int]:
+    """Return those of some meetings of which a person has said how they went."""
+    if not meeting_ids:
+        return set()
+    theirs = (CheckInRow.person_id == person_id) & CheckInRow.meeting_id.in_(meeting_ids)
+    return set(await connection.scalars(select(CheckInRow.meeting_id).where(theirs)))

@@ -72,7 +72,7 @@ async def next_meeting(work: Work, pair_id: int) -> Suggestion:
     theirs = await meetings.of_pair(work.connection, pair_id)
     ahead = any(one.status in (MeetingStatus.PROPOSED, MeetingStatus.AGREED) and one.ends_at > work.now
                 for one in theirs)  # fmt: skip
-    return Suggestion(await next_for(work, pair), await cycle_of(work, pair), ahead, has_schedule(pair.kind))
+    return Suggestion(await next_for(work, pair, theirs), await cycle_of(work, pair), ahead, has_schedule(pair.kind))
 
 
 @query(*MEMBERS)

@@ -1,6 +1,6 @@
 """Which meeting of the cycle comes next for a pair (regulation 004, section 7, stage 5)."""
 
-from collections.abc import Collection
+from collections.abc import Iterable
 from datetime import timedelta
 
 from db import meetings
@@ -20,22 +20,20 @@ async def kind_for(work: Work, pair: Pair, wanted: str = "") -> str:
     cycle = await cycle_of(work, pair)
     if wanted and wanted not in cycle:
         raise NotFound
-    return wanted or await next_for(work, pair)
+    return wanted or await next_for(work, pair, await meetings.of_pair(work.connection, pair.id))
 
 
-async def next_for(work: Work, pair: Pair, besides: Collection[int] = ()) -> str:
-    """Return the kind of the meeting that comes next, those `besides` not counted; empty where none does."""
-    theirs = await meetings.of_pair(work.connection, pair.id)
-    had = {one.kind for one in theirs if one.id not in besides and _counts(one, work)}
+async def next_for(work: Work, pair: Pair, theirs: Iterable[Meeting]) -> str:
+    """Return the kind of the meeting that comes after a pair's meetings; empty where none does."""
+    had = {one.kind for one in theirs if _counts(one, work)}
     days = timedelta((await work.profile_of_pair(pair)).end_reminder_days)
     ends_soon = work.today() >= pair.ends_on - days
     return next_kind(await cycle_of(work, pair), had, acquainted=pair.met_on is not None, ends_soon=ends_soon)
 
 
-async def is_idle(work: Work, pair: Pair, since: timedelta) -> bool:
+def is_idle(work: Work, theirs: Iterable[Meeting], since: timedelta) -> bool:
     """Whether a pair has no meeting ahead and has had none for a while."""
-    theirs = [one for one in await meetings.of_pair(work.connection, pair.id) if _counts(one, work)]
-    return all(one.ends_at <= work.now - since for one in theirs)
+    return all(one.ends_at <= work.now - since for one in theirs if _counts(one, work))
 
 
 async def cycle_of(work: Work, pair: Pair) -> tuple[str, ...]:

@@ -61,11 +61,9 @@ async def _cancelled(telling: Telling) -> Letter | None:
 async def _idle(telling: Telling) -> Letter | None:
     """Nothing is ahead and the cycle goes on: the next meeting is proposed; nothing is said where there is one."""
     pair = found(await pairs.get(telling.work.connection, telling.number("pair")))
-    if pair.status is not PairStatus.ACTIVE or not await is_idle(
-        telling.work, pair, await patience(telling.work, pair)
-    ):
-        return None
-    kind = await next_for(telling.work, pair)
+    theirs = await meetings.of_pair(telling.work.connection, pair.id)
+    is_resting = is_idle(telling.work, theirs, await patience(telling.work, pair))
+    kind = await next_for(telling.work, pair, theirs) if pair.status is PairStatus.ACTIVE and is_resting else ""
     if not kind:
         return None
     name = await called(telling.work, two_of(pair), telling.recipient.person_id)
