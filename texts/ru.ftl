@@ -2881,7 +2881,7 @@ speed-results =
 
     Записались: { $signed }, ждали места: { $waiting }, пришли: { $came }
     { $lines }
-speed-result-likes = Хотят работать дальше с { $name }: { $count }
+speed-result-likes = С кем хотят работать дальше: { $name } – { $count }
 speed-result-few = Оценок: { $count }. Среднюю и отзывы покажу, когда ответят хотя бы { $least }: так никого не узнать по ответу.
 speed-result-mean = Средняя оценка: { $mean }, ответили: { $count }
 speed-result-word = «{ $words }»

@@ -129,7 +129,7 @@ async def test_a_speed_meeting_from_its_announcement_to_its_results(stage: Stage
     await curator.phone.press("15 сентября 2026 · Первый <месяц> · прошла")
     await curator.phone.press("Итоги встречи")
     shown = await curator.phone.wait_for("Записались: 2, ждали места: 0, пришли: 2")
-    assert "Хотят работать дальше с Иркутова Анна Олеговна: 1" in shown.text
+    assert "С кем хотят работать дальше: Иркутова Анна Олеговна – 1" in shown.text
     assert "Оценок: 1. Среднюю и отзывы покажу, когда ответят хотя бы 5" in shown.text
     assert "игру на паузу" not in shown.text
 
