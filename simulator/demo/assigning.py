@@ -3,6 +3,7 @@
 from simulator.demo.documents import word_text
 from simulator.demo.failures import require
 from simulator.demo.matching import both_consent, candidates_of, propose
+from simulator.demo.outside import takes_sheet
 from simulator.demo.papers import hears_it_is_active, open_pair, order_of, record_again
 from simulator.demo.player import Player
 from simulator.demo.regulation import appoint
@@ -20,12 +21,13 @@ async def pairs(show: Show) -> None:
 
 
 async def assigned(show: Show, mentee: Player, mentor: Player) -> Pair:
-    """Propose a pair, have both agree, record the sheets, approve, sign."""
+    """Propose a pair, have both agree, take and record the sheets, approve, sign."""
     await walk_home(show.curator, ("match", "all_matched"))
     candidates = await candidates_of(show, mentee.name)
     await propose(show, mentee.name, candidates, mentor.name)
     pair = show.pairs[-1]
     await both_consent(show, pair)
+    await takes_sheet(show, pair)
     await record_again(show, pair)
     await _approve(show, pair)
     await hears_it_is_active(show, pair)

@@ -1,13 +1,13 @@
 """The scene of work: the program of the first pair, written by both, agreed, approved; later on prolonged."""
 
 from collections.abc import Callable
-from datetime import datetime
 
+from simulator.demo.arranging import at
 from simulator.demo.documents import word_text
 from simulator.demo.failures import require
 from simulator.demo.player import Player
 from simulator.demo.show import Show
-from simulator.demo.walking import hears, home, in_detail, keeps_file, tells, to_pair, until, walk, walk_home
+from simulator.demo.walking import hears, home, in_detail, keeps_file, tells, to_pair, walk, walk_home
 from simulator.shown import Shown
 
 # The mentor writes so many parts, the mentee the others.
@@ -39,8 +39,7 @@ async def prolonged(show: Show) -> None:
     """Half a year later: both want more time, those who decide agree, and an order changes the pair's last day."""
     async with show.step("prolonged"):
         pair, script = show.pairs[0], show.script
-        moment: datetime = script.raw["prolong"]["begins"]
-        await until(show, moment.time(), days=(moment.date() - (await show.sim.now()).date()).days)
+        await show.advance(at(show, script.raw["days"]["prolonged"], "12:00"))
         in_detail(show, pair.mentee)
         await to_pair(pair.mentor, pair.mentee)
         await walk(pair.mentor, ("program", "under_way"), ("prolong", "prolong_until"))

@@ -10,6 +10,7 @@ from simulator.demo.crowd import SHORT
 from simulator.demo.cycle import first_meetings, series
 from simulator.demo.drawing_up import program, prolonged
 from simulator.demo.joining import school
+from simulator.demo.outside import partner
 from simulator.demo.replacing import replaced
 from simulator.demo.script import Cast, Role, Script, cast, overlaid
 from simulator.demo.settling import settled
@@ -20,8 +21,8 @@ from simulator.demo.worked import counted
 PAIRS = 3
 # One mentee of a mentor's own, and room for one whose mentor is replaced.
 SEATS = "2"
-STEPS = (school, banks, pairs, program, first_meetings, urgent, replaced, settled, series, speed, prolonged, concluded,
-         counted)  # fmt: skip
+STEPS = (school, banks, partner, pairs, program, first_meetings, urgent, replaced, settled, series, speed, prolonged,
+         concluded, counted)  # fmt: skip
 
 
 def work_script() -> Script:
