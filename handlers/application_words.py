@@ -51,9 +51,15 @@ def entry(one: Entry, language: str) -> tuple[str, str]:
     found = one.application
     if found is None:
         raise NotFound
-    words = plain("application-entry", language, title=title(found, language), name=found.applicant,
+    words = plain("application-entry", language, title=title(found, language), name=_short(found.applicant),
                   status=status(found, language))  # fmt: skip
     return _marked(one, words), action(found)
+
+
+def _short(name: str) -> str:
+    """«Иркутова А. О.»: where an application stands is to fit on its button too."""
+    family, *others = name.split() or [""]
+    return " ".join([family, *(f"{one[0]}." for one in others[:2])])
 
 
 def lines(found: tuple[Line, ...], language: str) -> Html:

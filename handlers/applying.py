@@ -83,7 +83,8 @@ async def facts_of_question(dialog_manager: DialogManager, **_: Any) -> dict[str
     """Return one question with what can be chosen, and whether it may be passed over."""
     one, question = await _question(dialog_manager)
     language, kind = actor_of(dialog_manager).language, one.application.kind.value
-    items = await _choices(dialog_manager, question)
+    # The words of an application may begin small, as in its paper; a button begins as all others do.
+    items = [(f"{words[:1].upper()}{words[1:]}", code) for words, code in await _choices(dialog_manager, question)]
     return {
         "question": Html(text(f"application-ask-{kind}-{question.id}", language)), "items": items,
         "is_optional": question.is_optional, "searched": question.kind in (FieldKind.PERSON, FieldKind.NAME),

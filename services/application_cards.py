@@ -104,7 +104,7 @@ async def card(work: Work, application: Application, pair: Pair | None) -> Appli
         application, short.stand, short.applicant, short.subject, short.mediator, short.pair_title, short.decider,
         short.acts, short.speaker, tuple(_lines(application, is_hidden=is_hidden)),
         tuple(StepOfWay(one.act, _name(known, one.person_id), one.at, _words(work, application, short, one))
-              for one in way),
+              for one in way if not _is_unsaid(work, application, short, one)),
         tuple(await _overlaps(work, application, short)),
         question.id if question and is_draft else "", is_hidden, short.has_spoken,
     )  # fmt: skip
@@ -187,6 +187,13 @@ def _is_hidden(work: Work, application: Application, short: ApplicationCard) -> 
     if me in (application.applicant_id, application.mediator_id):
         return False
     return not (me == application.subject_id and application.content.get("share") == "yes")
+
+
+def _is_unsaid(work: Work, application: Application, short: ApplicationCard, event: Event) -> bool:
+    """Whether a step is one side's «yes» to a mediator's proposal, which the other learns of when both have said it."""
+    me = short.speaker or work.person_id
+    is_others = me in application.parties and me != event.person_id
+    return event.act is ApplicationAct.ACCEPT and is_others and application.state is not ApplicationState.SETTLED
 
 
 def _lines(application: Application, *, is_hidden: bool) -> list[Line]:

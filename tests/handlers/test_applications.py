@@ -120,6 +120,7 @@ async def test_a_dispute_is_settled_with_the_words_of_each_side_kept_apart(stage
         await side.phone.press("Открыть заявление", told)
         shown = await side.phone.wait_for("в среду после шестого урока")
         assert ("две ставки" in shown.text) is (side is mentor)
+        assert "согласие с решением" not in shown.text, "what the other side answers is not seen until both agree"
         await side.phone.press("Согласен(на) с решением", shown)
     await mentee.phone.wait_for("Стороны договорились")
     await curator.phone.send("/menu")
