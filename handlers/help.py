@@ -114,6 +114,7 @@ async def add(message: Message, _input: MessageInput, manager: DialogManager) ->
     """Add to the request just asked."""
     await service.write_help(*both(manager), request_id=number_of(manager), content=read_content(message))
     await confirm(message, manager, number_of(manager))
+    await manager.switch_to(Help.sent)
 
 
 async def choose_topic(manager: DialogManager, chosen: str) -> None:
@@ -198,6 +199,7 @@ dialog = Dialog(
         T("help-topic-ask"),
         pages("pages", choices("topic", choose_topic)),
         go("button-back", Help.sent),
+        MessageInput(add, content_types=ContentType.ANY),
         getter=facts_of_topics,
     ),
     screen(
@@ -205,6 +207,7 @@ dialog = Dialog(
         T("help-urgency-ask"),
         Column(choices("urgency", choose_urgency)),
         go("button-back", Help.sent),
+        MessageInput(add, content_types=ContentType.ANY),
         getter=facts_of_urgency,
     ),
     screen(

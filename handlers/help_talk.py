@@ -26,6 +26,7 @@ from handlers.help_ways import (
     take,
 )
 from handlers.help_words import confirm, number_of, title_of, way_to, words_of
+from handlers.kept_words import offer
 from handlers.paging import PAGE, shown, split, turning
 from handlers.states import HelpTalk
 from handlers.widgets import (
@@ -54,6 +55,8 @@ from texts import Html, text
 from texts.dates import meeting_time
 
 SHOWN_LAST, SHOWN_LENGTH = 3, 300
+# Kept with the screen: something was written on it already.
+WROTE = "wrote"
 
 
 @opens("help")
@@ -143,11 +146,16 @@ async def facts_of_pick(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 
 
 async def answer(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    """Write into the talk, once: what is typed later might be meant for another talk."""
+    """Write into the talk. While it is the only one open more may follow; else what comes next might be for another."""
     number = number_of(manager)
+    alone = len(await service.my_requests(*both(manager))) <= 1
+    if manager.dialog_data.get(WROTE) and not alone and await offer(message, manager):
+        return
     await service.write_help(*both(manager), request_id=number, content=read_content(message))
     await confirm(message, manager, number)
-    await go_back(manager)
+    if not alone:
+        await go_back(manager)
+    manager.dialog_data[WROTE] = True
 
 
 def _along(manager: DialogManager, card: service.HelpCard) -> Html:

@@ -21,7 +21,7 @@ from services.home_keepers import (
     parting_todos,
     program_decisions,
 )
-from services.home_members import members_todos, wish_todos
+from services.home_members import help_todos, members_todos, wish_todos
 from services.home_roadmap import roadmap_todos
 from services.pairs import KEEPERS
 from services.speed_views import has_meetings
@@ -78,7 +78,8 @@ async def identify(app: App, address: str) -> Person | None:
 
 
 async def _todos(work: Work, person: Person, theirs: Sequence[Pair]) -> list[Todo]:
-    found = [Todo("consent", f"consent:{one.value}") for one in await asked_again(work, person)]
+    found = await help_todos(work) if person.roles & {*PARTICIPANTS, *KEEPERS} else []  # first: somebody needs it today
+    found += [Todo("consent", f"consent:{one.value}") for one in await asked_again(work, person)]
     if person.roles & PARTICIPANTS:
         found += await members_todos(work, theirs)
     found += _unasked(found, await due_todos(work, person.id))

@@ -20,19 +20,18 @@ from services.work import Work
 
 
 async def members_todos(work: Work, theirs: Sequence[Pair]) -> list[Todo]:
-    """What a mentor or a mentee is to do: forms, pairs, marks, help."""
+    """What a mentor or a mentee is to do: forms, pairs, marks."""
     todos = [Todo(_form_key(one), f"form:{one.form_id}:{one.subject}") for one in await unfinished(work)]
     if work.person_id in await refreshes.unanswered(work.connection, work.organization_id):
         todos.append(Todo("refresh", "myform"))
     for pair in theirs:
         todos += await pair_todos(work, pair)
     todos += [Todo("speed-mark", f"speed-mark:{one.id}", name=one.title) for one in await to_mark(work)]
-    todos += await _help_todos(work)
     return list(dict.fromkeys(todos))  # a group's meeting is of several pairs of its mentor's
 
 
-async def _help_todos(work: Work) -> list[Todo]:
-    """Requests for help that are open with the actor, and those they are called to."""
+async def help_todos(work: Work) -> list[Todo]:
+    """Requests for help that are open with the actor, a curator as well, and those they are called to."""
     theirs = [one for one in await requests.of_person(work.connection, work.person_id)
               if one.helper_id == work.person_id and one.organization_id == work.organization_id
               and one.status is HelpStatus.OPEN]  # fmt: skip

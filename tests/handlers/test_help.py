@@ -127,6 +127,40 @@ async def test_a_question_becomes_a_meeting_and_its_talk_says_what_it_is_about(
     assert stage.school.id
 
 
+async def test_several_words_in_a_row_go_where_the_first_went_while_there_is_one_talk(
+    people: tuple[Player, Player, Player],
+) -> None:
+    mentor, mentee = people[0].phone, people[1].phone
+    await mentee.send("/help_me")
+    await mentee.wait_for("Что случилось?")
+    await mentee.send("Как вести классный час?")
+    sent = await mentee.wait_for("Ответ придёт сюда")
+    await mentee.press("Срочность", sent)
+    asked_when = await mentee.wait_for("Когда нужна помощь?")
+    await mentor.send("/menu")
+    menu = await mentor.wait_for("здравствуйте")
+    assert menu.text.partition("Вас ждёт:\n")[2].startswith("• ответить на просьбу о помощи: Ангарский Пётр Ильич")
+    await mentor.press("Ответить: Ангарский", menu)
+    await mentor.wait_for("Пишите, записывайте голосовое")
+    await mentor.send("Начните с вопроса")
+    await mentee.wait_for("Начните с вопроса")
+    await mentor.send("И сядьте в круг")
+    await mentee.wait_for("И сядьте в круг")
+    assert "уже есть ответ" in await pressed(mentee, "На этой неделе", asked_when)
+    await mentee.send("Спасибо, сядем!")
+    await mentor.wait_for("Спасибо, сядем!")
+    again = await mentee.wait_for("Хотите добавить – просто напишите ещё")
+    assert again.labels == ["Вопрос решён", "В меню"]
+    await mentee.send("/help_me")
+    await mentee.press("Новый вопрос", await mentee.wait_for("У вас открыт вопрос"))
+    await mentee.wait_for("Что случилось?")
+    await mentee.send("Не сходится журнал")
+    await mentor.wait_for("№ 2 «Журналы и документы»")
+    await mentor.send("Сейчас посмотрю")
+    whose = await mentor.wait_for("Этих слов я здесь не ждал")
+    assert sum("Передать:" in one for one in whose.labels) == 2
+
+
 async def test_every_other_screen_of_help_can_be_read(stage: Stage, people: tuple[Player, Player, Player]) -> None:
     mentor, mentee, curator = (one.phone for one in people)
     await mentee.send("/help_me")
