@@ -131,6 +131,15 @@ def typed_day(manager: DialogManager, words: str) -> date:
     return read_day(words, month_numbers(actor_of(manager).language))
 
 
+def in_words(on_day: OnDay) -> MessageInput:
+    """Return an input for a day in words, beside a calendar."""
+
+    async def on_words(manager: DialogManager, words: str) -> None:
+        await on_day(manager, typed_day(manager, words))
+
+    return typed(on_words)
+
+
 def recent_day(on_day: OnDay) -> tuple[Keyboard, Keyboard, MessageInput]:
     """Return the ways to say a day that has been: today, yesterday, or in words."""
 
@@ -140,7 +149,4 @@ def recent_day(on_day: OnDay) -> tuple[Keyboard, Keyboard, MessageInput]:
     async def on_yesterday(manager: DialogManager) -> None:
         await on_day(manager, today(manager) - timedelta(days=1))
 
-    async def on_words(manager: DialogManager, words: str) -> None:
-        await on_day(manager, typed_day(manager, words))
-
-    return press("button-today", on_today), press("button-yesterday", on_yesterday), typed(on_words)
+    return press("button-today", on_today), press("button-yesterday", on_yesterday), in_words(on_day)

@@ -6,7 +6,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
-from handlers.calendar import MonthCalendar, today
+from handlers.calendar import MonthCalendar, in_words, today
 from handlers.draft_cards import problem_words
 from handlers.draft_changes import run_of
 from handlers.menu import open_menu
@@ -91,6 +91,7 @@ WINDOWS = (
         T("draft-starts"),
         press("button-today", start_today),
         MonthCalendar("starts", choose_start),
+        in_words(choose_start),
         go("button-back", Drafts.list),
         getter=facts_of_days,
     ),
@@ -99,6 +100,7 @@ WINDOWS = (
         T("draft-ends"),
         Column(choices("months", choose_months)),
         MonthCalendar("ends", choose_end),
+        in_words(choose_end),
         go("button-back", Drafts.starts),
         getter=facts_of_days,
     ),

@@ -7,7 +7,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
 from handlers import group_changes
-from handlers.calendar import MonthCalendar, today
+from handlers.calendar import MonthCalendar, in_words, today
 from handlers.states import Groups, Schedule
 from handlers.widgets import (
     T,
@@ -247,6 +247,7 @@ dialog = Dialog(
         T("match-starts"),
         press("button-today", start_today),
         MonthCalendar("starts", choose_start),
+        in_words(choose_start),
         go("button-back", Groups.title),
     ),
     screen(
@@ -254,6 +255,7 @@ dialog = Dialog(
         T("match-ends"),
         Column(choices("months", choose_months)),
         MonthCalendar("ends", choose_end),
+        in_words(choose_end),
         go("button-back", Groups.starts),
         getter=facts_of_ends,
     ),

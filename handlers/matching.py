@@ -7,7 +7,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
 from handlers import kinds
-from handlers.calendar import MonthCalendar, today
+from handlers.calendar import MonthCalendar, in_words, today
 from handlers.menu import open_menu
 from handlers.states import Match
 from handlers.widgets import (
@@ -211,6 +211,7 @@ dialog = Dialog(
         T("match-starts"),
         press("button-today", start_today),
         MonthCalendar("starts", choose_start),
+        in_words(choose_start),
         go("button-back", Match.mentor),
     ),
     screen(
@@ -218,6 +219,7 @@ dialog = Dialog(
         T("match-ends"),
         Column(choices("months", choose_months)),
         MonthCalendar("ends", choose_end),
+        in_words(choose_end),
         go("button-back", Match.starts),
         getter=facts_of_term,
     ),

@@ -33,7 +33,6 @@ _KEEPING: Sections = (
     ("menu-match", "match"),
     ("menu-pairs", "pairs"),
     ("menu-applications", "applications"),
-    ("menu-progress", "progresses"),
     ("menu-programs", "programs"),
     ("menu-talks", "talks"),
     ("menu-measures", "measures"),
@@ -42,7 +41,6 @@ _KEEPING: Sections = (
     ("menu-reports", "reports:all"),
     ("menu-results", "results"),
     ("menu-library", "library"),
-    ("menu-program-bank", "programbank"),
     ("menu-papers", "papers"),
     ("menu-partners", "partners"),
     ("menu-breaks", "breaks"),
@@ -71,7 +69,6 @@ SECTIONS: dict[Role, Sections] = {
     Role.DIRECTOR: (
         ("menu-pairs", "pairs"),
         ("menu-applications", "applications"),
-        ("menu-progress", "progresses"),
         ("menu-programs", "programs"),
         ("menu-people", "people"),
         ("menu-staff", "staff"),
@@ -79,7 +76,6 @@ SECTIONS: dict[Role, Sections] = {
         ("menu-acts", "acts"),
         ("menu-regulation", "regulation"),
         ("menu-results", "results"),
-        ("menu-program-bank", "programbank"),
         ("menu-papers", "papers"),
         ("menu-partners", "partners"),
         ("menu-breaks", "breaks"),
@@ -107,7 +103,6 @@ SECTIONS: dict[Role, Sections] = {
 # A menu of more buttons than fit a phone keeps what is needed rarely one step away: the section of each such screen.
 FOLDED: dict[str, str] = {
     "library": "documents",
-    "programbank": "documents",
     "programcounts": "documents",
     "regulation": "documents",
     "rules": "documents",
@@ -116,7 +111,6 @@ FOLDED: dict[str, str] = {
     "reports": "documents",
     "reports:all": "documents",
     "consents": "documents",
-    "progresses": "documents",
     "partners": "keeping",
     "breaks": "keeping",
     "measures": "keeping",

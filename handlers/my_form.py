@@ -12,6 +12,7 @@ from mentoring import forms
 from mentoring.actors import Language
 from mentoring.answers import show
 from mentoring.errors import NotFound
+from mentoring.reading import question_alone
 from services import corrections
 from services.corrections import OwnForm
 from texts import Html, plain, text
@@ -83,7 +84,12 @@ def _lines(own: OwnForm, language: Language) -> list[str]:
         return []
     given = own.sheet.answers
     return [
-        text("bank-card-line", language, question=one.text.in_(language), answer=show(one, given[one.id], language))
+        text(
+            "bank-card-line",
+            language,
+            question=question_alone(one.text.in_(language)),
+            answer=show(one, given[one.id], language),
+        )
         for one in forms.visible(own.sheet.form, given)
         if given.get(one.id) is not None
     ]

@@ -6,7 +6,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
-from handlers.calendar import MonthCalendar, today
+from handlers.calendar import MonthCalendar, in_words, today
 from handlers.states import Pausing
 from handlers.widgets import (
     T,
@@ -110,6 +110,7 @@ dialog = Dialog(
         T("pause-until"),
         Column(choices("months", choose_months)),
         MonthCalendar("until", choose_day),
+        in_words(choose_day),
         back(),
         getter=facts_of_days,
     ),

@@ -30,6 +30,7 @@ from handlers.widgets import (
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.banks import Filter, Flag
 from mentoring.errors import BadInput, NotFound
+from mentoring.reading import question_alone
 from services import bank_export, banks, cards, corrections
 from services.cards import Card
 from services.wishes import Said
@@ -294,8 +295,8 @@ def _card_lines(card: Card, language: str) -> list[str]:
     if lines and card.answers:
         lines.append("")
     return lines + [
-        text("bank-card-line-entered" if one.is_entered else "bank-card-line", language, question=one.question,
-             answer=one.answer)
+        text("bank-card-line-entered" if one.is_entered else "bank-card-line", language,
+             question=question_alone(one.question), answer=one.answer)
         for one in card.answers
     ]  # fmt: skip
 

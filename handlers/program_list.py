@@ -86,6 +86,16 @@ async def facts_of_remark(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     return {"part": part_title(part, actor_of(dialog_manager).language)}
 
 
+async def to_progress(manager: DialogManager) -> None:
+    """Look how far every program is."""
+    await open_screen(manager, "progresses")
+
+
+async def to_bank(manager: DialogManager) -> None:
+    """Look into the bank of programs."""
+    await open_screen(manager, "programbank")
+
+
 async def choose_place(manager: DialogManager, code: str) -> None:
     """Write a remark on one part."""
     manager.dialog_data["part"] = code
@@ -99,6 +109,12 @@ async def write(manager: DialogManager, words: str) -> None:
         *both(manager), program_id=start_number(manager), part="" if part == WHOLE else part, words=words
     )  # fmt: skip
     await manager.switch_to(ProgramList.remarks)
+
+
+async def write_on_all(manager: DialogManager, words: str) -> None:
+    """Write a remark on the program as a whole: no part was chosen."""
+    manager.dialog_data["part"] = WHOLE
+    await write(manager, words)
 
 
 async def drop(manager: DialogManager, remark_id: str) -> None:
@@ -136,6 +152,8 @@ dialog = Dialog(
         ProgramList.list,
         T("program-list"),
         pages("pages", choices("open", open_screen)),
+        press("menu-progress", to_progress, when="working"),
+        press("menu-program-bank", to_bank),
         back(),
         getter=facts_of_list,
     ),
@@ -146,6 +164,7 @@ dialog = Dialog(
         Column(choices("drop", drop)),
         press("button-program-return", send_back, when="count"),
         back(),
+        typed(write_on_all),
         getter=facts_of_remarks,
     ),
     screen(
@@ -153,6 +172,7 @@ dialog = Dialog(
         T("program-remark-part"),
         pages("places", choices("place", choose_place)),
         go("button-back", ProgramList.remarks),
+        typed(write_on_all),
         getter=facts_of_places,
     ),
     screen(

@@ -96,7 +96,7 @@ async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "goal": clipped(plan.goal, SHORT) or plain("program-nothing", language), "number": one.program.number,
         "lines": Html("\n".join(_lines(one, language))), "count": len(one.version.activities), "news": one.news,
         "agree": _agreeing(one, language), "can_change": one.can_change, "is_written": bool(one.writable),
-        "is_read": not one.writable,
+        "is_read": not one.writable, "is_working": one.program.state is ProgramState.UNDER_WAY,
         "is_change": one.version.number > 1, "has_history": one.version.number > 1 or one.valid is not None, **can,
     }  # fmt: skip
 
@@ -128,6 +128,11 @@ async def send_statement(manager: DialogManager) -> None:
     """Send the application to prolong or change the program, to be signed."""
     await program_statement.order_program_statement(*both(manager), program_id=start_number(manager))
     await _answer(manager, "paper-coming")
+
+
+async def to_progress(manager: DialogManager) -> None:
+    """Look how far the program is."""
+    await open_screen(manager, f"progress:{start_number(manager)}")
 
 
 async def decide(manager: DialogManager) -> None:
@@ -212,6 +217,7 @@ dialog = Dialog(
         Programs.card,
         T("program-card"),
         press("button-program-news", program_changing.to_news, when="news"),
+        press("button-progress", to_progress, when="is_working"),
         press("button-program-fill", program_parts.to_first, when="is_written"),
         go("button-program-parts", Programs.parts, when="is_written"),
         go("button-program-read", Programs.parts, when="is_read"),

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Group
 
-from handlers.calendar import MonthCalendar, today
+from handlers.calendar import MonthCalendar, in_words, today
 from handlers.hours import WIDTH, hours_ahead, read_moment
 from handlers.states import Speed, SpeedAfter, SpeedChange, SpeedNew
 from handlers.widgets import (
@@ -247,6 +247,7 @@ dialog = Dialog(
         Speed.move_day,
         T("speed-ask-day"),
         MonthCalendar("day", take_day),
+        in_words(take_day),
         go("button-back", Speed.card),
         getter=facts_of_card,
     ),

@@ -6,7 +6,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column, Group
 
-from handlers.calendar import MonthCalendar, today
+from handlers.calendar import MonthCalendar, in_words, today
 from handlers.hours import WIDTH, hours_ahead, read_moment
 from handlers.states import Speed, SpeedNew
 from handlers.widgets import (
@@ -191,7 +191,13 @@ dialog = Dialog(
         typed(take_title),
         getter=facts_of_steps,
     ),
-    screen(SpeedNew.day, T("speed-ask-day"), MonthCalendar("day", take_day), go("button-back", SpeedNew.title)),
+    screen(
+        SpeedNew.day,
+        T("speed-ask-day"),
+        MonthCalendar("day", take_day),
+        in_words(take_day),
+        go("button-back", SpeedNew.title),
+    ),
     screen(
         SpeedNew.hour,
         T("meeting-hour"),

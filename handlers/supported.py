@@ -22,6 +22,7 @@ from handlers.widgets import (
     screen,
     start_number,
 )
+from mentoring.reading import question_alone
 from services import supports
 from texts import Html, text
 
@@ -48,7 +49,10 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     person = start_number(dialog_manager, "person") or int(dialog_manager.dialog_data["person"])
     one = await supports.support_card(*both(dialog_manager), person_id=person)
     language = actor_of(dialog_manager).language
-    lines = [text("bank-card-line", language, question=question, answer=answer) for question, answer in one.lines]
+    lines = [
+        text("bank-card-line", language, question=question_alone(question), answer=answer)
+        for question, answer in one.lines
+    ]
     return {
         "name": one.person.name.full, "days": one.days, "lines": Html("\n".join(lines)),
         "note": one.request.note or say(dialog_manager, "reason-none"),

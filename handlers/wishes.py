@@ -29,6 +29,7 @@ from handlers.widgets import (
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.errors import NotFound
 from mentoring.matching import Liking, Reason
+from mentoring.reading import question_alone
 from services import choosing, supports, wishes
 from services.banks import option_names
 from services.choosing import Choice, Standing, WishCard, WishList
@@ -86,7 +87,7 @@ async def facts_of_reason(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     if one is None:
         raise NotFound
     said = one.wish.reason if one.wish else ""
-    return {"name": one.person.name.full, "said": said or say(dialog_manager, "reason-none")}
+    return {"name": one.person.name.full, "said": said, "has_said": int(bool(said))}
 
 
 async def facts_of_order(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -208,7 +209,10 @@ def _reason(manager: DialogManager, role: Role, reason: Reason) -> str:
 
 def _lines(manager: DialogManager, card: WishCard) -> Html:
     language = actor_of(manager).language
-    lines = [text("bank-card-line", language, question=question, answer=answer) for question, answer in card.lines]
+    lines = [
+        text("bank-card-line", language, question=question_alone(question), answer=answer)
+        for question, answer in card.lines
+    ]
     return Html("\n".join(lines))
 
 

@@ -35,6 +35,12 @@ def clipped(words: str, most: int) -> str:
     return words if len(words) <= most else words[: most - 1] + "…"
 
 
+def question_alone(words: str) -> str:
+    """Return a question without what it says of the way to answer: beside an answer that was given it is in the way."""
+    asked, mark, _how = words.partition("?")
+    return asked + mark
+
+
 def read_date(question: Question, raw: object, months: Months) -> str:
     """The ISO date in 01.09.2026, 1.9.2026, 2026-09-01 or, by `months`, in words. Raises BadInput."""
     day = read_day(raw if isinstance(raw, str) else "", months)

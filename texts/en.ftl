@@ -1846,7 +1846,7 @@ match-help-mentee-pause = { $count ->
    *[other] the end of the pauses of { $count } mentees
 }
 match-help-mentor-consent = the consents of mentors who have places
-match-starts = When will the program start? Choose a day.
+match-starts = When will the program start? Choose a day or write it, for example 15.09.2026.
 match-ends =
     Start: { $starts }. When will the program end?
 match-months = { $count ->
@@ -1904,7 +1904,10 @@ wished-reason-covers = you can help with: { $options }
 wish-reason =
     Why “no”? You need not answer.
 
-    Only the curator sees the answer, { $name } will not learn of it. Written down now: { $said }
+    Only the curator sees the answer, { $name } will not learn of it. { $has_said ->
+        [0] { "" }
+       *[other] Written down now: { $said }
+    }
 wish-order =
     <b>Whom you would like more</b>
 
@@ -2128,7 +2131,7 @@ draft-starts =
     { $count ->
         [one] Proposing { $count } pair.
        *[other] Proposing { $count } pairs.
-    } On which day do the programs begin? Choose a day.
+    } On which day do the programs begin? Choose a day or write it, for example 15.09.2026.
 draft-ends =
     The programs begin on { $starts }. Through which day? As soon as you choose, the proposals are sent: { $count }.
 draft-sent = { $count ->
@@ -3220,7 +3223,7 @@ program-remarks =
     { $lines }
 
     { $count ->
-        [0] Write what is to be mended: a remark is shown beside the part it is about.
+        [0] What is to be mended? Write about the program as a whole, up to 500 characters, or press “Add a remark”: it is shown beside the part you choose.
        *[other] You can add another one or return the program.
     }
 program-remark-part = Which part is the remark about?
@@ -3429,9 +3432,9 @@ application-ask-release-substitute = Who takes these lessons? Choose from the li
 application-ask-personnel-papers = Which papers would you like to see?
 application-ask-personnel-what = What is it for? The mentee will learn of your request and read these words.
 application-ask-encouragement-measure = Which encouragement do you propose?
-application-ask-encouragement-what = What for? Be warm and specific: the head will read it, and after a yes the mentee too.
+application-ask-encouragement-what = What for? After “Something else” begin with what you propose. Be warm and specific: the head will read it, and after a yes the mentee too.
 application-ask-discipline-measure = What do you propose?
-application-ask-discipline-what = What happened, and when? Facts only. The mentee will read it and may answer first: the law gives two working days.
+application-ask-discipline-what = What happened, and when? Facts only; after “Something else”, also what you propose. The mentee will read it and may answer first: the law gives two working days.
 application-ask-contest-event = For which contest or event? For example: “Teaching debut, municipal round”.
 application-ask-contest-starts = When does it begin? Press a day or type a date.
 application-ask-contest-what = Why do you recommend it, and how will you help to prepare? We ask the mentee first: without a yes it goes no further.
@@ -4114,7 +4117,7 @@ button-no-basis = Without a basis
 button-open-order = Open the order
 button-order-cancel = Order of cancellation
 button-order-control = Who checks that orders are carried out
-button-order-file = Send the file
+button-order-file = Get the file
 button-orders = Orders
 button-pick-some = Tick some
 button-sheets = Open the list
@@ -4376,7 +4379,7 @@ meeting-hour =
 meeting-hour-off = This is a day off.
 meeting-hour-suits = On top: hours that suit everybody.
 meeting-place =
-    { $time }. Where shall we meet? Write the room or send a link.
+    Meeting: { $time }. Where shall we meet? Write the room or send a link.
 meeting-confirm =
     { $time }, { $minutes ->
         [one] { $minutes } minute
@@ -5113,7 +5116,7 @@ help-closed-list = { $count ->
 
         Choose one to read it again. Within a week a question can be opened again.
 }
-help-entry = No. { $number } “{ $topic }” · { $name } · { $status }
+help-entry = No. { $number } · { $status } · { $name } · “{ $topic }”
 help-nobody-has-it = nobody yet
 help-status-open = waiting for an answer
 help-status-answered = answered

@@ -45,5 +45,5 @@ async def test_both_draw_the_final_conclusion_and_take_the_paper(stage: Stage) -
     await phone.wait_for("Стало тише")
     await phone.press("Согласен(на) с выводами")
     await curator.phone.wait_for("Итоговые выводы готовы")
-    await phone.press("Прислать файл")
+    await phone.press("Получить файл")
     await phone.wait_for("Подпишите и отдайте куратору")

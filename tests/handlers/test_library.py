@@ -35,7 +35,7 @@ async def test_a_curator_writes_an_activity_and_reads_a_program_without_names(st
     await phone.press("1 неделя")
     await phone.wait_for("Длительность: 1 неделя")
     await phone.send("/menu")
-    await phone.press("Документы и согласия")
+    await phone.press("Программы")
     await phone.press("Банк программ")
     await phone.wait_for("Нашлось: 1")
     await phone.press("Держать внимание весь урок")

@@ -42,7 +42,7 @@ async def test_the_mentee_shows_the_mentor_marks_and_the_curator_sees_the_same(s
     await mentor.phone.wait_for("■■■□□□□□□□ выполнено 1 из 3")
     for keeper in (curator, director):
         await keeper.phone.send("/menu")
-        await keeper.phone.press("Документы и согласия")
+        await keeper.phone.press("Программы")
         await keeper.phone.press("Как идут программы")
         await keeper.phone.wait_for("Всего: 1, с просрочкой: 0")
         await keeper.phone.press("33%")
