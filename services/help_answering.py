@@ -23,7 +23,7 @@ from services.help_talks import (
     trusted,
     waiting_of,
 )
-from services.help_waiting import arm, volunteers
+from services.help_waiting import arm, ready_for
 from services.work import Work, command, found, query
 
 
@@ -67,11 +67,11 @@ async def take_help(work: Work, request_id: int, promised_at: datetime | None = 
 
 @query(*HELPERS)
 async def colleagues(work: Work, request_id: int) -> list[tuple[int, str, bool]]:
-    """Return whom the helper can ask: number, name, and whether they said they are ready for the topic; those first."""
+    """Return whom the helper can ask: number, name, and whether they are ready for it; those first."""
     request = await the_request(work, request_id, lock=False)
     rules.require_helper(request, work.actor.person_id)
     there = {*await readers(work, request), *(one.person_id for one in await _asked(work, request.id))}
-    ready = set(await volunteers(work, request.organization_id, request.topic))
+    ready = set(await ready_for(work, request))
     mentors = await people.holders(work.connection, request.organization_id, Role.MENTOR)
     able = [one for one in await trusted(work, request.organization_id, mentors) if one not in there]
     known = await people.members(work.connection, able, request.organization_id)

@@ -12,6 +12,7 @@ from mentoring.help_ladder import Rung, following, gap, moment
 from mentoring.help_parties import Part, PartyState
 from mentoring.notices import Kind
 from services.help_talks import catch_up, keepers, mentored, notice, readers, trusted, waiting_of
+from services.involved import involved
 from services.work import App, Work, command, found
 
 
@@ -61,16 +62,25 @@ async def hand_to(work: Work, request: HelpRequest, helper_id: int) -> HelpReque
 
 
 async def offer(work: Work, request: HelpRequest) -> int:
-    """Offer a request to everybody else who is ready for its topic; return how many are asked."""
+    """Offer a request to everybody else who is ready for it; return how many are asked."""
     there = {one.person_id for one in await help_parties.of_request(work.connection, request.id)}
     there |= set(await readers(work, request))
-    asked = [one for one in await volunteers(work, request.organization_id, request.topic) if one not in there]
+    asked = [one for one in await ready_for(work, request) if one not in there]
     for one in asked:
         number = await help_parties.add(
             work.connection, request.id, one, Part.OFFER, PartyState.ASKED, work.now
         )  # fmt: skip
         await work.tell(notice(work, Kind.HELP_OFFERED, request, one, call=number))
     return len(asked)
+
+
+async def ready_for(work: Work, request: HelpRequest) -> list[int]:
+    """Return who may be asked: colleagues involved to help this mentee, whatever the topic, then the topic's."""
+    theirs = await mentored(work, request.mentee_id, request.organization_id)
+    near = [one for pair in theirs for one in await involved(work, pair)]
+    mentors = set(await people.holders(work.connection, request.organization_id, Role.MENTOR))
+    near = await trusted(work, request.organization_id, [one for one in near if one in mentors])
+    return list(dict.fromkeys([*near, *await volunteers(work, request.organization_id, request.topic)]))
 
 
 async def volunteers(work: Work, organization_id: int, topic: str) -> list[int]:

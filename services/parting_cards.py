@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from db import applications as kept
 from db import pairs, partings, people
 from mentoring import partings as rules
 from mentoring.actors import Role
-from mentoring.application_kinds import ApplicationKind
-from mentoring.application_states import DECIDED
 from mentoring.pairs import Pair
 from mentoring.partings import AHEAD, OF_RIGHT, OPEN, Act, Parting, PartingKind
+from services.involved import involved
 from services.pairs import EVERYBODY, KEEPERS, PairCard, cards, the_pair
 from services.parting_ways import speaks_for, term
 from services.partings import can_part, may_see, the_parting
@@ -120,11 +118,9 @@ async def _cards(work: Work, theirs: list[Parting]) -> list[PartingCard]:
 
 async def _colleagues(work: Work, pair: Pair) -> tuple[str, ...]:
     """Return who was involved to help the mentee (4.1; 002, 2.5), by name."""
-    involved = await kept.of_pair(work.connection, pair.id, ApplicationKind.COLLEAGUE)
-    today = work.today().isoformat()
-    helping = [one for one in involved if one.state in DECIDED and (one.content.get("until") or today) >= today]
-    known = await people.many(work.connection, {one.subject_id for one in helping if one.subject_id})
-    return tuple(one.name.full for one in known.values())
+    helping = await involved(work, pair)
+    known = await people.many(work.connection, helping)
+    return tuple(known[one].name.full for one in helping)
 
 
 def _pairs_of(theirs: list[Parting]) -> list[int]:

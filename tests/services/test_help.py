@@ -9,15 +9,25 @@ from db import traces
 from db.engine import Database
 from db.tables import Base
 from mentoring.actors import Role
+from mentoring.application_kinds import ApplicationKind
+from mentoring.application_states import ApplicationAct
 from mentoring.errors import DomainError, NotAllowed, NotFound, WrongState
 from mentoring.help import Content, HelpRequest, HelpStatus, Urgency
 from mentoring.help_parties import Part, PartyState
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.partings import PartingKind
+from services import (
+    application_decisions,
+    applications,
+    help_silence,
+    help_volunteers,
+    parting_decisions,
+    partings,
+    proposing,
+)
 from services import help as helping
 from services import help_answering as answering
-from services import help_silence, help_volunteers, parting_decisions, partings, proposing
 from services.help_measures import help_measures
 from services.help_waiting import climb_due
 from services.kinds import Wish
@@ -58,6 +68,29 @@ async def call_of(school: School, someone: Someone) -> int:
     rows = (await dump(school.app.database))["help_party"]
     [number] = [row["id"] for row in rows if row["person_id"] == someone.id and row["state"] == PartyState.ASKED]
     return int(number)
+
+
+async def test_a_colleague_involved_by_an_application_is_asked_whatever_the_topic(
+    school: School, couple: Couple
+) -> None:
+    colleague, stranger = await school.mentor("Селенгина Ольга Петровна"), await school.mentor("Хангарова Ия Львовна")
+    app, mentor = school.app, couple.mentor
+    number = await applications.begin_application(app, school.actor(mentor), ApplicationKind.COLLEAGUE, couple.id)
+    for field, raw, chosen in (("colleague", "", colleague.id), ("what", "Вместе смотреть уроки", 0), ("until", "", 0)):
+        await applications.fill_application(app, school.actor(mentor), number, field, raw, chosen)
+    await applications.send_application(app, school.actor(mentor), number)
+    await application_decisions.agree_application(app, school.actor(colleague), number)
+    await application_decisions.decide_application(
+        app, school.actor(couple.curator), number, ApplicationAct.GRANT, "Согласовано"
+    )
+    await school.deliver()
+    cry = await helping.ask_help(app, school.actor(couple.mentee), Content("Протекла крыша в кабинете"))
+    await helping.choose_urgency(app, school.actor(couple.mentee), cry, Urgency.NOW)
+    offered = await answering.colleagues(app, school.actor(mentor), cry)
+    assert [(one, is_near) for one, _, is_near in offered] == [(colleague.id, True), (stranger.id, False)]
+    await told(school)
+    await told(school, minutes=15)
+    assert await told(school, minutes=15) == [(Kind.HELP_OFFERED, colleague.id)]
 
 
 async def test_an_urgent_cry_in_the_evening_is_answered_by_a_colleague(school: School, couple: Couple) -> None:

@@ -145,3 +145,12 @@ async def test_a_curator_who_is_also_a_mentee_is_not_asked_for_help_by_themselve
     await refused(
         helping.ask_help(school.app, school.actor(curator), Content("Кто здесь?")), WrongState, "help-nobody-yet"
     )
+
+
+async def test_two_get_acquainted_before_they_are_asked_for_a_program(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    for someone in (couple.mentor, couple.mentee):
+        shown = await home.home(school.app, school.actor(someone))
+        assert shown is not None
+        keys = [one.key for one in shown.todos]
+        assert keys.index("first-meeting") < keys.index("program-begin")
