@@ -40,7 +40,7 @@ async def test_a_release_from_lessons_from_the_first_question_to_the_signed_pape
     await phone.send("Открытый урок в 5 «А»")
     await phone.wait_for("С какого дня?")
     await phone.send("31.06.2027")
-    await phone.wait_for("дат")
+    await phone.wait_for("Такого дня в календаре нет: 31.06.2027")
     await phone.send("25.09.2026")
     await phone.wait_for("По какой день включительно?")
     await phone.send("24.09.2026")

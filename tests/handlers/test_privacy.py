@@ -144,7 +144,7 @@ async def test_the_curator_records_a_sheet_and_reads_the_log(stage: Stage) -> No
     await curator.phone.press("Записать бумагу: Поручение наставничества", await curator.phone.wait_for("Иркутова"))
     await curator.phone.wait_for("Когда подписано?")
     await curator.phone.send("32.01.2026")
-    await curator.phone.wait_for("Не узнаю дату")
+    await curator.phone.wait_for("Такого дня в календаре нет: 32.01.2026")
     await curator.phone.press("Вчера", await curator.phone.wait_for(lambda one: "Вчера" in one.labels))
     await curator.phone.press("В личном деле", await curator.phone.wait_for("Где хранится"))
     card = await curator.phone.wait_for("хранится: в личном деле")
