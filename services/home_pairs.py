@@ -36,8 +36,8 @@ async def pair_todos(work: Work, pair: Pair) -> list[Todo]:
         return todos
     theirs = await meetings.of_pair(work.connection, pair.id)
     todos += _answers(work, theirs, other)
+    todos += await _next_meeting(work, pair, theirs, other)  # one gets acquainted before one writes a program
     todos += await _program_todos(work, pair, other) if pair.status is PairStatus.ACTIVE else []
-    todos += await _next_meeting(work, pair, theirs, other)
     program, late = await late_in(work, pair)
     todos += [Todo("progress-late", f"progress:{program}", name=other, count=late)] if late else []
     return todos + await _group_todos(work, theirs) + await _check_ins(work, theirs)
