@@ -44,17 +44,19 @@ class Player:
         await self.phone.open(link)
         return await self.sees(expected)
 
-    async def says(self, words: str, expected: Fits = "") -> Shown:
-        """Write words and see the answer."""
+    async def says(self, words: str, expected: Fits = "", *, named: str = "") -> Shown:
+        """Write words and see the answer; `named` says what is expected where a function tells it."""
         self._tell("writes", words=words.replace("\n", " / "))
         self.tally["presses"] += 1
         await self.phone.send(words)
-        return await self.sees(expected)
+        return await self.sees(expected, words=named)
 
-    async def presses(self, label: str, expected: Fits = "", *, under: Shown | None = None) -> Shown:
+    async def presses(
+        self, label: str, expected: Fits = "", *, under: Shown | None = None, named: str = ""
+    ) -> Shown:  # fmt: skip
         """Press the newest button that says so and see what comes."""
         await self.press(label, under=under)
-        return await self.sees(expected)
+        return await self.sees(expected, words=named)
 
     async def records(self, expected: Fits) -> Shown:
         """Send a voice message."""

@@ -1,6 +1,6 @@
 """What the scene of working together does again and again: walk from the menu, let the clock go on, look away."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,19 +15,25 @@ Way = tuple[str, str]
 async def home(player: Player) -> Shown:
     """Call the menu: the new one, which has buttons."""
     words = player.script.seen("menu")
-    return await player.says("/menu", lambda shown: words in shown.text and bool(shown.rows))
+    return await player.says("/menu", has_buttons(words), named=words)
 
 
 async def walk(player: Player, *way: Way, under: Shown | None = None) -> Shown:
     """Press button after button, each by its key with the key of what is seen then; the first may be of a message."""
     screen = under
     for place, (label, expected) in enumerate(way):
+        words = player.script.seen(expected)
         screen = await player.presses(
-            player.script.button(label), player.script.seen(expected), under=None if place else under
+            player.script.button(label), has_buttons(words), under=None if place else under, named=words
         )
     if screen is None:
         raise ValueError(way)
     return screen
+
+
+def has_buttons(words: str) -> Callable[[Shown], bool]:
+    """Tell a screen that says so; one that was left has no buttons any more."""
+    return lambda shown: bool(shown.rows) and (words in shown.text or any(words in one for one in shown.labels))
 
 
 async def walk_home(player: Player, *way: Way) -> Shown:

@@ -1,7 +1,7 @@
 """The scene of working together: its urgent evening played at once, the whole of it where there is time for it."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -16,9 +16,9 @@ from simulator.demo.script import Role as Part
 from simulator.demo.show import Pair, Show
 from simulator.demo.transcript import Transcript
 from simulator.demo.urgent import urgent
-from simulator.demo.walking import never_reads
+from simulator.demo.walking import has_buttons, never_reads
 from simulator.demo.work import work_cast, work_script
-from simulator.shown import Shown
+from simulator.shown import Button, Shown
 from tests.bot.stage import Player as Person
 from tests.bot.stage import Stage, _impatient, backend, stage
 from tests.simulator.test_demo import demo
@@ -110,3 +110,10 @@ def ours_steps() -> list[str]:
     """The steps the scene adds to those of the others."""
     with (FOLDER / "work.toml").open("rb") as file:
         return list(tomllib.load(file)["steps"])
+
+
+def test_a_screen_that_was_left_is_not_taken_for_the_one_that_is_awaited() -> None:
+    fits = has_buttons("Обращение №")
+    left = Shown(1, "bot", "Обращение № 1", "", 0)
+    assert not fits(left)
+    assert fits(replace(left, rows=[[Button("Назад", "b")]]))
