@@ -26,7 +26,7 @@ from handlers.help_ways import (
     take,
 )
 from handlers.help_words import confirm, number_of, title_of, way_to, words_of
-from handlers.kept_words import offer
+from handlers.kept_words import offer, offer_reopening
 from handlers.paging import PAGE, shown, split, turning
 from handlers.states import HelpTalk
 from handlers.widgets import (
@@ -148,6 +148,11 @@ async def facts_of_pick(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 async def answer(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     """Write into the talk. While it is the only one open more may follow; else what comes next might be for another."""
     number = number_of(manager)
+    card = await service.help_card(*both(manager), request_id=number)
+    if card.request.is_closed:  # meanwhile: the words are kept, as those of a reply are
+        await offer_reopening(message, manager, card)
+        await go_back(manager)
+        return
     alone = len(await service.my_requests(*both(manager))) <= 1
     if manager.dialog_data.get(WROTE) and not alone and await offer(message, manager):
         return

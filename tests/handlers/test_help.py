@@ -161,6 +161,25 @@ async def test_several_words_in_a_row_go_where_the_first_went_while_there_is_one
     assert sum("Передать:" in one for one in whose.labels) == 2
 
 
+async def test_words_into_a_talk_that_closed_meanwhile_are_kept_and_can_open_it_again(
+    people: tuple[Player, Player, Player],
+) -> None:
+    mentor, mentee = people[0].phone, people[1].phone
+    await mentee.send("/help_me")
+    await mentee.wait_for("Что случилось?")
+    await mentee.send("Как вести классный час?")
+    sent = await mentee.wait_for("Ответ придёт сюда")
+    await mentor.press("Ответить", await mentor.wait_for("просит о помощи"))
+    await mentor.wait_for("Пишите, записывайте голосовое")
+    await mentee.press("Вопрос решён", sent)
+    await mentee.press("5", await mentee.wait_for("помогли?"))
+    await mentor.wait_for("Оценка помощи: 5 из 5")
+    await mentor.send("Сядьте в круг")
+    kept = await mentor.wait_for("уже закрыт. Ваши слова я сохранил")
+    await mentor.press("Открыть № 1 снова и передать", kept)
+    await mentee.wait_for("Сядьте в круг")
+
+
 async def test_every_other_screen_of_help_can_be_read(stage: Stage, people: tuple[Player, Player, Player]) -> None:
     mentor, mentee, curator = (one.phone for one in people)
     await mentee.send("/help_me")
