@@ -15,10 +15,12 @@ from aiogram_dialog.api.protocols import DialogProtocol
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Keyboard
 
+from handlers.day_words import day_words
 from handlers.widgets import actor_of, app_of, press, typed
 from mentoring.actors import Language
 from mentoring.breaks import Breaks
 from mentoring.errors import BadInput
+from mentoring.moments import read_moment
 from mentoring.reading import read_day
 from texts.dates import month_numbers, month_title, weekday
 
@@ -131,11 +133,30 @@ def typed_day(manager: DialogManager, words: str) -> date:
     return read_day(words, month_numbers(actor_of(manager).language))
 
 
+def coming_day(manager: DialogManager, words: str) -> date:
+    """Return a typed day ahead, «завтра», «в пятницу» and «15 сентября» as well; BadInput for anything else."""
+    try:
+        return typed_day(manager, words)
+    except BadInput as error:
+        return _near_day(manager, words, error)
+
+
+def _near_day(manager: DialogManager, words: str, refusal: BadInput) -> date:
+    """Return a day that is named without its year; words that name none are refused as a whole date would be."""
+    try:
+        found = read_moment(words, today(manager), day_words(actor_of(manager).language))
+    except BadInput as error:
+        raise error if error.key == "moment-no-such-day" else refusal from None
+    if found.day is None or found.begins is not None:
+        raise refusal
+    return found.day
+
+
 def in_words(on_day: OnDay) -> MessageInput:
-    """Return an input for a day in words, beside a calendar."""
+    """Return an input for a day ahead in words, beside a calendar."""
 
     async def on_words(manager: DialogManager, words: str) -> None:
-        await on_day(manager, typed_day(manager, words))
+        await on_day(manager, coming_day(manager, words))
 
     return typed(on_words)
 
@@ -149,4 +170,7 @@ def recent_day(on_day: OnDay) -> tuple[Keyboard, Keyboard, MessageInput]:
     async def on_yesterday(manager: DialogManager) -> None:
         await on_day(manager, today(manager) - timedelta(days=1))
 
-    return press("button-today", on_today), press("button-yesterday", on_yesterday), in_words(on_day)
+    async def on_words(manager: DialogManager, words: str) -> None:
+        await on_day(manager, typed_day(manager, words))
+
+    return press("button-today", on_today), press("button-yesterday", on_yesterday), typed(on_words)

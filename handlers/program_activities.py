@@ -6,7 +6,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
-from handlers.calendar import MonthCalendar, typed_day
+from handlers.calendar import MonthCalendar, coming_day
 from handlers.program_parts import card_of
 from handlers.states import Programs
 from handlers.widgets import (
@@ -134,7 +134,7 @@ async def set_day(manager: DialogManager, chosen: date) -> None:
 
 async def set_typed_day(manager: DialogManager, words: str) -> None:
     """Set a typed day."""
-    await _date(manager, typed_day(manager, words))
+    await _date(manager, coming_day(manager, words))
 
 
 async def drop_day(manager: DialogManager) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from handlers.calendar import MonthCalendar, typed_day
+from handlers.calendar import MonthCalendar, coming_day
 from handlers.program_parts import card_of
 from handlers.states import Programs
 from handlers.widgets import T, actor_of, both, choices, go, label, number_in, pages, press, screen, start_number, typed
@@ -129,7 +129,7 @@ async def choose_end(manager: DialogManager, chosen: date) -> None:
 
 async def type_end(manager: DialogManager, words: str) -> None:
     """Take a typed last day."""
-    await choose_end(manager, typed_day(manager, words))
+    await choose_end(manager, coming_day(manager, words))
 
 
 async def propose(manager: DialogManager, reason: str) -> None:

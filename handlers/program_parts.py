@@ -5,7 +5,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from handlers.calendar import MonthCalendar, typed_day
+from handlers.calendar import MonthCalendar, coming_day
 from handlers.states import Programs
 from handlers.widgets import T, actor_of, both, choices, go, label, pages, press, screen, start_number, typed
 from mentoring.actors import Language
@@ -113,7 +113,7 @@ async def set_day(manager: DialogManager, chosen: date) -> None:
 
 async def set_typed_day(manager: DialogManager, words: str) -> None:
     """Set a typed day."""
-    await set_day(manager, typed_day(manager, words))
+    await set_day(manager, coming_day(manager, words))
 
 
 async def _go_on(manager: DialogManager) -> None:

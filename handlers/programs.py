@@ -160,6 +160,8 @@ def _lines(one: ProgramCard, language: str) -> list[str]:
     agreed = [one.name(member) for member in one.unit.members if member in one.version.agreed]
     if agreed and one.version.is_written:
         found.append(text("program-line-agreed", language, names=", ".join(agreed)))
+    if one.valid is not None and one.valid.plan.ends_on != one.version.plan.ends_on:
+        found.append(text("program-line-was", language, day=day(one.valid.plan.ends_on, language)))
     if one.version.reason:
         found.append(text("program-line-reason", language, reason=one.version.reason))
     if one.version.is_written and one.lacking and one.writable:

@@ -6,7 +6,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
-from handlers.calendar import MonthCalendar, today, typed_day
+from handlers.calendar import MonthCalendar, coming_day, today
 from handlers.states import Roadmap
 from handlers.widgets import (
     T,
@@ -178,7 +178,7 @@ async def date_all(manager: DialogManager, due_on: date) -> None:
 
 async def date_all_typed(manager: DialogManager, words: str) -> None:
     """Give a typed date to every item of the stage that has none."""
-    await date_all(manager, typed_day(manager, words))
+    await date_all(manager, coming_day(manager, words))
 
 
 async def assign_all(manager: DialogManager, role: str) -> None:

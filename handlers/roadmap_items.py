@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column
 
 from handlers.answers import read_content
-from handlers.calendar import MonthCalendar, today, typed_day
+from handlers.calendar import MonthCalendar, coming_day, today
 from handlers.roadmap import role_in
 from handlers.states import RoadmapItem
 from handlers.widgets import (
@@ -67,7 +67,7 @@ async def date_it(manager: DialogManager, due_on: date) -> None:
 
 async def date_typed(manager: DialogManager, words: str) -> None:
     """Set a typed date."""
-    await date_it(manager, typed_day(manager, words))
+    await date_it(manager, coming_day(manager, words))
 
 
 async def all_year(manager: DialogManager) -> None:

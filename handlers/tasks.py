@@ -9,7 +9,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 
 from handlers.answers import read_file
-from handlers.calendar import MonthCalendar, today, typed_day
+from handlers.calendar import MonthCalendar, coming_day, today
 from handlers.states import Tasks
 from handlers.widgets import (
     T,
@@ -146,7 +146,7 @@ async def in_two_weeks(manager: DialogManager) -> None:
 
 async def typed_date(manager: DialogManager, written: str) -> None:
     """Take a typed day."""
-    await choose_day(manager, typed_day(manager, written))
+    await choose_day(manager, coming_day(manager, written))
 
 
 async def attach(message: Message, _input: MessageInput, manager: DialogManager) -> None:

@@ -2999,7 +2999,11 @@ program-version-proposed = { $kind ->
     [amendment] The change waits for agreement
    *[first] Waits for everybody’s agreement
 }
-program-version-submitted = Being decided upon by: { $decider }
+program-version-submitted = { $kind ->
+    [extension] The extension is being decided upon by: { $decider }
+    [amendment] The change is being decided upon by: { $decider }
+   *[first] Being decided upon by: { $decider }
+}
 program-version-returned = Returned with remarks
 program-version-approved = Approved
 program-version-replaced = A former version
@@ -3016,6 +3020,7 @@ program-kind-extension = extension
 program-kind-amendment = change
 program-version-entry = { $number }. { $kind } · { $state }
 program-line-agreed = Agreed: { $names }.
+program-line-was = It runs until { $day } now.
 program-line-reason = Why it changes: { $reason }
 program-line-lacking = Still empty: { $parts }.
 program-line-due = To be written by { $day }.

@@ -3046,7 +3046,11 @@ program-version-proposed = { $kind ->
     [amendment] Изменение ждёт согласия
    *[first] Ждёт согласия обоих
 }
-program-version-submitted = На утверждении, решает: { $decider }
+program-version-submitted = { $kind ->
+    [extension] Продление на утверждении
+    [amendment] Изменение на утверждении
+   *[first] На утверждении
+}, решает: { $decider }
 program-version-returned = Возвращена с замечаниями
 program-version-approved = Утверждена
 program-version-replaced = Прежняя редакция
@@ -3063,6 +3067,7 @@ program-kind-extension = продление
 program-kind-amendment = изменение
 program-version-entry = { $number }. { $kind } · { $state }
 program-line-agreed = Согласие есть: { $names }.
+program-line-was = Сейчас она действует до { $day }.
 program-line-reason = Почему меняется: { $reason }
 program-line-lacking = Ещё пусто: { $parts }.
 program-line-due = Написать до { $day }.

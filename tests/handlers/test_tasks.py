@@ -33,7 +33,7 @@ async def give(giver: Phone) -> None:
     await giver.wait_for("К какому дню?")
     await giver.send("01.08.2026")
     await giver.wait_for("Этот день уже прошёл")
-    await giver.press("Через неделю")
+    await giver.send("8 сентября")
     shown = await giver.wait_for("Сейчас: в работе")
     assert "Срок: 8 сентября 2026" in shown.text
 
