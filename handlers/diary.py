@@ -31,7 +31,7 @@ from handlers.widgets import (
     start_number,
     typed,
 )
-from mentoring.diary import Answer, Entry
+from mentoring.diary import Answer, Entry, Mode
 from mentoring.errors import BadInput
 from mentoring.forms import Wording
 from mentoring.profiles import months_after
@@ -96,6 +96,7 @@ async def facts_of_entry(dialog_manager: DialogManager, **_: Any) -> dict[str, A
         "name": names, "time": meeting_time(one.meeting.starts_at, actor.zone, actor.language),
         "lines": Html(str(page["words"])), "turns": page["turns"], "mine": card.mine, "to_confirm": card.to_confirm,
         "asked": "yes" if card.to_confirm else "no",
+        "mode": one.mode.value.replace("_", "-"),
     }  # fmt: skip
 
 
@@ -130,6 +131,13 @@ async def correct(manager: DialogManager, words: str) -> None:
         *both(manager), meeting_id=start_number(manager), answer=Answer.CORRECTED, words=words
     )
     await manager.switch_to(Diary.entry)
+
+
+async def change_mode(manager: DialogManager) -> None:
+    """People met in the other way: in one room, or at a distance."""
+    one = (await _card(manager)).entry
+    other = Mode.IN_PERSON if one.mode is Mode.ONLINE else Mode.ONLINE
+    await diary_notes.mode_note(*both(manager), meeting_id=one.meeting.id, mode=other)
 
 
 async def go_on_writing(manager: DialogManager) -> None:
@@ -251,6 +259,7 @@ dialog = Dialog(
         press("button-confirm-note", confirm, when="to_confirm"),
         go("button-correct-note", Diary.correction, when="to_confirm"),
         press("button-write-on", go_on_writing, when="mine"),
+        press("button-note-mode", change_mode, when="mine"),
         press("button-back", go_back, name="back"),
         getter=facts_of_entry,
     ),

@@ -211,11 +211,6 @@ def lapse(parting: Parting) -> Parting:
     return replace(_moved(parting, Act.LAPSE, PartingState.VOID), due_on=None)
 
 
-def counts_as_refusal(parting: Parting) -> bool:
-    """Whether the two are not to be proposed again: a mentee who asked for another mentor and did not take it back."""
-    return parting.kind is PartingKind.REPLACEMENT and parting.state is not PartingState.WITHDRAWN
-
-
 def is_same(one: Parting, other: Parting) -> bool:
     """Whether two applications about pairs of one group say the same and stand at the same place."""
     return (one.kind, one.asked_by, one.asked_on, one.state, one.stage, one.order_number) == (

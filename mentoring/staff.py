@@ -13,7 +13,6 @@ YOUNG_YEARS = 3
 # The regulations say «after a break» and «at a new workplace» without a term; the list is to be refreshed at least once
 # a year (002, 2.3), so a year is how long somebody counts as new.
 NEW_FOR = timedelta(days=365)
-WANTED_ROLES = (Role.MENTOR, Role.MENTEE)
 
 
 class Reason(StrEnum):

@@ -142,14 +142,6 @@ async def order_card(work: Work, order_id: int) -> OrderCard:
     return OrderCard(order, tuple(await cards(work, [theirs[line.pair_id] for line in order.lines])))
 
 
-@query(*SIGNERS)
-async def check_order_term(work: Work, order_id: int, starts_on: date, ends_on: date) -> None:
-    """Say whether an order's pairs may have this term. Raises BadInput naming the bound that is crossed."""
-    order = await _the_order(work, order_id, lock=False)
-    for pair in await pairs.many(work.connection, [line.pair_id for line in order.lines]):
-        await require_term(work, pair, starts_on, ends_on)
-
-
 async def require_term(
     work: Work, pair: Pair, starts_on: date, ends_on: date, *, is_extended: bool = False
 ) -> None:  # fmt: skip

@@ -4660,6 +4660,10 @@ button-diary-file = Diary as Word
 button-confirm-note = I confirm
 button-correct-note = Correct it
 button-write-on = Add to the note
+button-note-mode = { $mode ->
+    [online] We met in person
+   *[in-person] We met online
+}
 button-open-entry = Open the note
 button-diary = Diary
 button-outline = When they met

@@ -4725,6 +4725,10 @@ button-diary-file = Дневник в Word
 button-confirm-note = Подтверждаю
 button-correct-note = Уточнить
 button-write-on = Дополнить запись
+button-note-mode = { $mode ->
+    [online] Встречались очно
+   *[in-person] Встречались онлайн
+}
 button-open-entry = Открыть запись
 button-diary = Дневник
 button-outline = Когда встречались

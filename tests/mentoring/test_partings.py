@@ -83,14 +83,6 @@ def test_an_order_has_a_number_and_a_day_that_has_come() -> None:
     assert (late.state, late.order_number) == (PartingState.DONE, "13")
 
 
-def test_a_change_of_mentor_counts_as_a_refusal_unless_it_was_taken_back() -> None:
-    one = asked(PartingKind.REPLACEMENT)
-    assert partings.counts_as_refusal(one)
-    assert partings.counts_as_refusal(partings.refuse(one, "Нет"))
-    assert not partings.counts_as_refusal(partings.withdraw(one))
-    assert not partings.counts_as_refusal(asked(PartingKind.RESIGNATION))
-
-
 def test_a_member_is_told_of_their_own_application_and_of_a_common_one() -> None:
     one = asked(PartingKind.REPLACEMENT)
     assert (partings.is_told_of(one, 2), partings.is_told_of(one, 1)) == (True, False)

@@ -276,7 +276,7 @@ FREE: Final = {
     SUMS: {
         "meeting_choices",
         "library_list", "library_activity", "program_bank", "bank_program", "program_counts",
-        "pair_offer", "area_offer", "kind_words", "check_order_term", "order_control",
+        "pair_offer", "area_offer", "kind_words", "order_control",
         "speed_results", "what_suits",
         "program_of_pair", "newest_program_change",
         "regulation", "preview_amendment", "amendments", "audit_acts", "bank_choices", "district_totals",
