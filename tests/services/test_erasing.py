@@ -232,7 +232,7 @@ DECIDED = {
     "bot_account": {CODE: {"username"}},
     "organization": {
         CODE: {"code", "kind", "profile_id", "zone", "year_begins", "year_ends"},
-        SCHOOLS: {"name", "full_name", "short_name", "address", "city", "head_name", "head_post"},
+        SCHOOLS: {"name", "full_name", "short_name", "address", "city", "head_name", "head_post", "breaks"},
     },
     "person": {BLANK: {"family_name", "given_name", "patronymic", "language"}},
     "invitation": {CODE: {"code", "role", "uses"}},
