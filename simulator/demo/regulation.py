@@ -2,7 +2,9 @@
 
 from simulator.demo.failures import require
 from simulator.demo.joining import Turns, join, link_in
+from simulator.demo.player import Player
 from simulator.demo.show import Show
+from simulator.shown import Shown
 
 
 async def regulation(show: Show) -> None:
@@ -58,6 +60,7 @@ async def _amend(show: Show, title: str) -> None:
     await director.presses(button("section_documents"), seen("section"))
     screen = await director.presses(button("regulation"), seen("amend_what"))
     require(title in screen.text, director.name, title, screen.text)
+    await _turn_to(director, screen, button("amend_setting"))
     await director.presses(button("amend_setting"), seen("amend_value"))
     await director.says(says("amend_value"), seen("amend_number"))
     await director.says(says("amend_order"), seen("amend_day"))
@@ -65,3 +68,14 @@ async def _amend(show: Show, title: str) -> None:
     await director.presses(button("amend"), seen("amended"))
     await show.curator.receives(seen("amend_told"))
     show.point("amended", order=says("amend_order"), before=5, after=says("amend_value"))
+
+
+async def _turn_to(player: Player, screen: Shown, label: str) -> None:
+    """Turn the pages of a list until a button says so."""
+    while label not in screen.labels:
+        before = screen.labels
+        screen = await player.presses(
+            player.script.button("next_page"),
+            lambda shown, before=before: bool(shown.rows) and shown.labels != before,  # type: ignore[misc]
+            named=label,
+        )
