@@ -10,7 +10,9 @@ from handlers.widgets import both, label, start_number
 from mentoring.application_kinds import FieldKind
 from mentoring.application_states import ApplicationAct
 from mentoring.errors import NotFound
+from mentoring.reading import clipped
 from services.application_cards import ApplicationCard, Line, Overlap, StepOfWay, action, application_card
+from services.application_events import ProgramEvent
 from services.application_lists import Entry
 from texts import Html, plain, text
 from texts.dates import day, hour
@@ -18,6 +20,16 @@ from texts.dates import day, hour
 # Telegram takes 4096 characters; the rest of a card is for answers of up to 1000 and the other lines.
 WAY_LIMIT = 1200
 OVERLAPS = 8
+
+
+def event_words(event: ProgramEvent, language: str, most: int) -> str:
+    """Return a meeting or an activity in words of so many characters at most; the day is never cut off."""
+    name = event.title
+    if event.is_meeting:
+        kind = plain(f"meeting-kind-{event.title or 'none'}", language)
+        name = plain("application-event-meeting", language, kind=kind)
+    on = f", {event.on:%d.%m.%Y}" if event.on else ""
+    return clipped(name, most - len(on)) + on
 
 
 def title(one: ApplicationCard, language: str) -> str:

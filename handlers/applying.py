@@ -9,6 +9,7 @@ from handlers import application_words as words
 from handlers.calendar import MonthCalendar
 from handlers.states import Applying
 from handlers.widgets import (
+    LABEL_LIMIT,
     T,
     actor_of,
     back,
@@ -32,6 +33,7 @@ from mentoring.application_kinds import RULES, ApplicationKind, Field, FieldKind
 from mentoring.errors import NotFound
 from services import application_lists, applications
 from services.application_cards import ApplicationCard, application_card
+from services.application_events import event_choices
 from services.application_lists import Offers
 from texts import Html, plain, text
 
@@ -148,6 +150,11 @@ async def choose(manager: DialogManager, item: str) -> None:
     _, question = await _question(manager)
     if question.kind in (FieldKind.PERSON, FieldKind.NAME):
         await _fill(manager, question, chosen=number_in(item))
+    elif question.kind is FieldKind.LINE:
+        there = {event: named for named, event in await _events(manager, question.limit)}
+        if item not in there:
+            raise NotFound
+        await _fill(manager, question, raw=there[item])
     else:
         await _fill(manager, question, raw=item)
 
@@ -230,10 +237,20 @@ async def _choices(manager: DialogManager, question: Field) -> list[tuple[str, s
         FieldKind.NAME: application_lists.substitute_choices,
     }
     if question.kind not in looks:
-        return []
+        return await _events(manager) if question.id == "event" else []
     typed_so_far = str(manager.dialog_data.get("search", ""))
     found = await looks[question.kind](*both(manager), application_id=_number(manager), typed=typed_so_far)
     return [(label(name), str(number)) for number, name in found]
+
+
+async def _events(manager: DialogManager, most: int = LABEL_LIMIT) -> list[tuple[str, str]]:
+    """What is ahead in the program, in words of so many characters at most."""
+    language = actor_of(manager).language
+    one = await _draft(manager)
+    if one.application.kind is not ApplicationKind.RELEASE:
+        return []
+    found = await event_choices(*both(manager), application_id=one.application.id)
+    return [(words.event_words(event, language, most), event.id) for event in found]
 
 
 async def _question(manager: DialogManager) -> tuple[ApplicationCard, Field]:

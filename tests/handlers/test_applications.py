@@ -1,9 +1,12 @@
 """Applications in chat: one question a screen, sent once it was seen whole, decided, its way always in sight."""
 
+from datetime import timedelta
+
 from handlers.application_words import WAY_LIMIT, way
 from mentoring.actors import Role
 from mentoring.application_states import ApplicationAct
 from mentoring.pairs import PairStatus
+from services import meetings
 from services.application_cards import StepOfWay
 from tests.bot.stage import Player, Stage
 from tests.builders import MORNING, ZONE
@@ -28,6 +31,19 @@ async def apply_for(player: Player, kind: str) -> None:
     await phone.press("Заявления", await phone.wait_for("здравствуйте"))
     await phone.press("Новое заявление", await phone.wait_for("Ваши заявления"))
     await phone.press(kind, await phone.wait_for("О чём заявление?"))
+
+
+async def test_the_event_of_a_release_is_pressed_where_the_program_has_it(stage: Stage) -> None:
+    _, _, mentor, _ = await people(stage)
+    [pair] = await stage.rows("pair")
+    soon = stage.school.clock.now() + timedelta(days=2)
+    await meetings.propose_meeting(stage.app, stage.school.actor(mentor.someone), pair["id"], soon)
+    await apply_for(mentor, "Освобождение от уроков")
+    shown = await mentor.phone.wait_for("На какое мероприятие программы?")
+    await mentor.phone.press("Встреча: знакомство, 03.09.2026", shown)
+    await mentor.phone.wait_for("С какого дня?")
+    [draft] = await stage.rows("application")
+    assert "Встреча: знакомство, 03.09.2026" in str(draft["content"])
 
 
 async def test_a_release_from_lessons_from_the_first_question_to_the_signed_paper(stage: Stage) -> None:

@@ -25,7 +25,9 @@ from mentoring.programs import VersionKind, VersionState
 from scheduler.due import find_due, next_calendar_moment
 from services import application_decisions as deciding
 from services import application_lists, applications, disputes, erasing, separations
+from services import meetings as proposing_meetings
 from services.application_cards import ApplicationCard, application_card
+from services.application_events import event_choices
 from services.application_lists import Shown
 from services.application_papers import order_application_paper
 from services.home import home
@@ -37,6 +39,7 @@ from services.program_amending import propose_extension
 from services.retention import tidy
 from services.work import found
 from tests.builders import ENDS, Couple, School, Someone, dump
+from tests.programs import carried_out
 from tests.services.test_programs import in_force
 
 WITH_PERSONNEL = "ilskhan-yurt-school"
@@ -445,3 +448,18 @@ async def test_an_extension_stands_in_the_same_list_and_is_decided_on_the_progra
     assert [(found.is_open, found.change.state) for found in mine.entries if found.change] == [
         (False, VersionState.APPROVED)
     ]
+
+
+async def test_what_is_ahead_in_the_program_can_be_named_as_the_event_of_a_release(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    await carried_out(school, couple)
+    soon = school.clock.now() + timedelta(days=2)
+    meeting = await proposing_meetings.propose_meeting(school.app, school.actor(couple.mentor), couple.id, soon)
+    draft = await applications.begin_application(school.app, school.actor(couple.mentee), K.RELEASE, couple.id)
+    found_events = await event_choices(school.app, school.actor(couple.mentee), draft)
+    assert [(one.id, one.is_meeting) for one in found_events][:2] == [(f"m{meeting}", True), ("a1", False)]
+    school.clock.move(days=40)
+    later = await event_choices(school.app, school.actor(couple.mentee), draft)
+    assert [(one.id, f"{one.on}") for one in later] == [("a2", "2026-10-11"), ("a3", "2027-03-01")]
+    with pytest.raises(NotFound):
+        await event_choices(school.app, school.actor(couple.mentor), draft)

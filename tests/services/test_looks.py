@@ -265,7 +265,7 @@ FREE: Final = {
         "mentored", "report_list", "group_card", "group_list", "group_candidates",
         "audit_people", "bank", "bank_person", "unmatched", "candidates", "consent_list", "form_to_correct",
         "erasures_done", "parting_list", "application_list", "paper_applicants", "colleague_choices",
-        "substitute_choices", "mediator_choices",
+        "substitute_choices", "event_choices", "mediator_choices",
         "act_register", "act_card", "act_mentors", "records", "all_pairs", "partner_list",
         "partner_card", "guest_list", "staff_list", "search_staff", "open_links", "link_card",
         "office_holders", "office_card", "draft_view", "draft_left_out", "draft_blocking", "draft_names",

@@ -362,6 +362,7 @@ TABLE: Final = {
     "paper_applicants": "Kc",
     "colleague_choices": "Kcme",
     "substitute_choices": "Kcme",
+    "event_choices": "Kcme",
     "order_application_paper": "Kcdsme",
     # consents
     "give_consent": "a",
@@ -1117,6 +1118,7 @@ class Stage:
                     "application_card",
                     "colleague_choices",
                     "substitute_choices",
+                    "event_choices",
                     "order_application_paper",
                 ),
                 (numbers["application"],),
