@@ -75,7 +75,11 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     language = actor_of(dialog_manager).language
     there = await parting_cards.parting_choices(*both(dialog_manager), pair_id=one.pair.id)
     of_kind = await kinds.facts_of_kind(dialog_manager, one.pair)
-    lines = [*of_kind["kind_lines"], *partings.lines_of(there, language), _details(one, language)]
+    lines = [
+        *of_kind["kind_lines"],
+        *partings.lines_of(there, language),
+        _details(one, language, is_brief=_is_at_work(dialog_manager, one)),
+    ]
     unsigned = one.pair.unsigned() if Step.RECORD_PAPER in one.steps else ()
     papers = [
         (label(plain("pair-record-paper", language, name=_short(one, member))), str(member)) for member in unsigned
@@ -191,8 +195,13 @@ def _status(one: PairCard, language: str) -> str:
     return plain(f"pair-status-{one.pair.status.value}", language)
 
 
-def _details(one: PairCard, language: str) -> str:
-    """What is known of the first meeting, consents, papers, refusal, remark and order, a line each."""
+def _is_at_work(manager: DialogManager, one: PairCard) -> bool:
+    """Whether a member looks at a pair at work: what was signed, and where it lies, matters to those who keep it."""
+    return one.pair.status is PairStatus.ACTIVE and actor_of(manager).person_id in one.pair.members
+
+
+def _signed(one: PairCard, language: str) -> list[str]:
+    """The first meeting, consents and papers, a line each."""
     pair = one.pair
     met = [text("pair-met", language, day=day(pair.met_on, language))] if pair.met_on else []
     lines = met + [
@@ -205,9 +214,16 @@ def _details(one: PairCard, language: str) -> str:
         lines.append(
             text("pair-paper-kept", language, name=one.name_of(paper.person_id), day=signed_on, place=paper.kept_at)
         )
+    return lines
+
+
+def _details(one: PairCard, language: str, *, is_brief: bool) -> str:
+    """What is known of the way to the pair unless it is long past, refusal, remark and order, a line each."""
+    pair = one.pair
+    lines = [] if is_brief else _signed(one, language)
     if pair.declined_by is not None:
-        reason = pair.reason or plain("reason-none", language)
-        lines.append(text("pair-declined-by", language, name=one.name_of(pair.declined_by), reason=reason))
+        lines.append(text("pair-declined-by", language, name=one.name_of(pair.declined_by), reason=pair.reason,
+                          has_reason=int(bool(pair.reason))))  # fmt: skip
     if pair.remark:
         lines.append(text("pair-remark", language, remark=pair.remark))
     if one.order is not None:

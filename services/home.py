@@ -11,7 +11,7 @@ from mentoring.pairs import Pair, PairStatus
 from mentoring.people import Person
 from mentoring.programs import WRITTEN_FROM
 from mentoring.roadmap import Scope
-from services.application_cards import action
+from services.application_cards import ApplicationCard, action
 from services.application_lists import waiting as waiting_applications
 from services.consents import asked_again
 from services.home_keepers import (
@@ -28,6 +28,7 @@ from services.speed_views import has_meetings
 from services.today import due_todos
 from services.todo import Todo
 from services.work import App, Work, query
+from texts import plain
 
 
 @dataclass(frozen=True)
@@ -107,10 +108,17 @@ async def _application_todos(work: Work) -> list[Todo]:
     found = [Todo("application-decide", "applications", count=len(deciding))] if deciding else []
     keys = {ApplicationState.DRAFT: "application-draft", ApplicationState.PROPOSED: "application-proposed"}
     return found + [
-        Todo(keys.get(one.application.state, "application-word"), action(one), name=one.applicant)
+        Todo(keys.get(one.application.state, "application-word"), action(one), name=_whose(work, one))
         for one in there
         if one.stand is not Stand.DECIDER
     ]
+
+
+def _whose(work: Work, one: ApplicationCard) -> str:
+    """Whose application it is; one's own is named by what it is about."""
+    if one.application.applicant_id != work.person_id:
+        return one.applicant
+    return plain(f"application-kind-{one.application.kind.value}", work.actor.language)
 
 
 def _unasked(found: list[Todo], due: list[Todo]) -> list[Todo]:

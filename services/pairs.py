@@ -1,7 +1,7 @@
 """Pairs as people see them, and the end of a program's term."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time, timedelta
 
 from db import orders as decrees
@@ -52,8 +52,11 @@ class PairCard:
 
 @query(*EVERYBODY, is_logged=True)
 async def pair_card(work: Work, pair_id: int) -> PairCard:
-    """Return a pair the actor is in or keeps."""
+    """Return a pair the actor is in or keeps; why one member refused it is kept back from the other."""
     pair = await the_pair(work, pair_id, lock=False)
+    keeps = work.actor.is_any(Role.DIRECTOR, *KEEPERS)
+    if pair.status is PairStatus.DECLINED and not keeps and pair.declined_by != work.actor.person_id:
+        pair = replace(pair, reason="")
     if work.actor.person_id not in pair.members:
         for member in pair.members:
             await work.see("view-pair", member, pair=pair.id)

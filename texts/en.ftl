@@ -2439,7 +2439,10 @@ pair-card =
     { $details }
 pair-consent-given = • { $name }: has agreed in the chat
 pair-paper-kept = • { $name }: paper signed on { $day }, kept: { $place }
-pair-declined-by = • { $name }: declined. Reason: { $reason }
+pair-declined-by = • { $name }: declined{ $has_reason ->
+    [0] { "" }
+   *[other] . Reason: { $reason }
+}
 pair-colleagues = Also helping: { $names }
 pair-last-day = • The pair's last day is { $last }
 pair-application = • Application ({ $title }): { $status }
@@ -2464,7 +2467,7 @@ pair-next-ended = The program ended early.
 pair-next-completed = The program is over. Thank you!
 pair-approved = Approved. The order will come as a file.
 pair-decline =
-    That's a pity. Please write why: only the curator will see the reason.
+    That's a pity. Please write why: only the curator and the director will see the reason.
 pair-remark-ask = What should be put right? Write a remark – the curator will see it.
 paper-day =
     When was the consent signed: <b>{ $name }</b>?

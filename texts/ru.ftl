@@ -2478,7 +2478,10 @@ pair-card =
     { $details }
 pair-consent-given = • { $name }: согласие в чате есть
 pair-paper-kept = • { $name }: бумага подписана { $day }, хранится: { $place }
-pair-declined-by = • { $name }: отказ. Причина: { $reason }
+pair-declined-by = • { $name }: отказ{ $has_reason ->
+    [0] { "" }
+   *[other] . Причина: { $reason }
+}
 pair-colleagues = Помогают: { $names }
 pair-last-day = • Последний день пары – { $last }
 pair-application = • Заявление ({ $title }): { $status }
@@ -2503,7 +2506,7 @@ pair-next-ended = Программа закончилась раньше сро�
 pair-next-completed = Программа завершена. Спасибо!
 pair-approved = Утверждено. Приказ придёт файлом.
 pair-decline =
-    Жаль. Напишите, пожалуйста, почему: причину увидит только куратор.
+    Жаль. Напишите, пожалуйста, почему: причину увидят только куратор и директор.
 pair-remark-ask = Что поправить? Напишите замечание – его увидит куратор.
 paper-day =
     Когда подписано согласие: <b>{ $name }</b>?

@@ -30,6 +30,9 @@ async def test_the_mentee_shows_the_mentor_marks_and_the_curator_sees_the_same(s
     await mentor.phone.send("/menu")
     await mentor.phone.press("Моё наставничество")
     await mentor.phone.press("Иркутова А. О.")
+    shown = await mentor.phone.wait_for("Пара работает")
+    assert "Приказ № 1 подписан" in shown.text
+    assert "хранится" not in shown.text, "where papers lie is for those who keep them"
     await mentor.phone.press("Как идёт программа")
     await mentor.phone.press("Побывать на уроках наставника")
     await mentor.phone.wait_for("Была на двух уроках")

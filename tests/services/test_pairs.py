@@ -248,6 +248,16 @@ async def test_screens_offer_each_what_they_can_do(school: School) -> None:
     assert card.steps == {Step.DECLINE}
 
 
+async def test_why_one_refused_is_read_by_them_and_those_who_keep_the_pair_not_by_the_other(school: School) -> None:
+    couple = await school.pair()
+    await agreeing.decline_pair(school.app, school.actor(couple.mentor), couple.id, "Мало сил")
+    read = {
+        someone: (await pairs.pair_card(school.app, school.actor(someone), couple.id)).pair.reason
+        for someone in (couple.mentor, couple.curator, couple.director, couple.mentee)
+    }
+    assert list(read.values()) == ["Мало сил"] * 3 + [""]
+
+
 async def test_a_member_does_not_see_the_pairs_of_others(school: School) -> None:
     couple, stranger = await school.pair(), await school.mentee("Тулунский Иван")
     await refused(
