@@ -221,8 +221,11 @@ def _seen(one: TaskCard) -> list[TaskPart]:
 
 
 def _line(part: TaskPart, one: TaskCard, language: str) -> str:
-    whole = part.content.words or part.content.file_name
-    said = clipped(whole, SHOWN)
+    content = part.content
+    # A photo and a voice have no names of their own.
+    is_named = content.file_kind in ("document", "audio")
+    kind = plain(f"help-file-{content.file_kind}", language) if content.file_kind else ""
+    said = clipped(" ".join(filter(None, (content.file_name if is_named else kind, content.words))), SHOWN)
     who = "remark" if part.author_id == one.mentor.id else "report"
     return text("task-line", language, who=who, words=said)
 

@@ -55,7 +55,8 @@ async def test_a_task_is_given_reported_sent_back_and_accepted(stage: Stage) -> 
     photo = await giver.wait_for(lambda one: bool(one.media and one.media["kind"] == "photo" and "Доска" in one.text))
     assert await giver.download(photo)
     await giver.press("Открыть задание", notice)
-    await giver.wait_for("Сейчас: на проверке")
+    shown = await giver.wait_for("Сейчас: на проверке")
+    assert "Отчёт: [фото] Доска" in shown.text
     await giver.press("Вернуть с замечанием")
     await giver.wait_for("Что доделать?")
     await giver.send("Нужен третий приём")
