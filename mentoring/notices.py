@@ -127,6 +127,7 @@ class Kind(StrEnum):
     HELP_CALLING = "help-calling"
     HELP_DECLINED = "help-declined"
     HELP_JOINED = "help-joined"
+    HELP_WIDENED = "help-widened"
     HELP_SLOW = "help-slow"
     HELP_REOPENED = "help-reopened"
     HELP_SILENT = "help-silent"
@@ -257,7 +258,8 @@ _TOPICS = {
     "report": (Kind.REPORT_SENT, Kind.REPORT_RETURNED, Kind.REPORT_ACCEPTED, Kind.REPORT_FILE),
     "help": (Kind.HELP_MESSAGE, Kind.HELP_WAITING, Kind.HELP_UNANSWERED, Kind.HELP_CLOSED, Kind.HELP_URGENT,
              Kind.HELP_TAKEN, Kind.HELP_PASSED, Kind.HELP_OFFERED, Kind.HELP_CALLED, Kind.HELP_CALLING,
-             Kind.HELP_DECLINED, Kind.HELP_JOINED, Kind.HELP_SLOW, Kind.HELP_REOPENED, Kind.HELP_SILENT),
+             Kind.HELP_DECLINED, Kind.HELP_JOINED, Kind.HELP_WIDENED, Kind.HELP_SLOW, Kind.HELP_REOPENED,
+             Kind.HELP_SILENT),
     "roadmap": (Kind.ROADMAP_RETURNED, Kind.ROADMAP_SOON, Kind.ROADMAP_TODAY, Kind.ROADMAP_LATE),
     "relay": (Kind.RELAY,),
     "file": (Kind.PAIR_SHEET, Kind.ROADMAP_PAPER, Kind.ROADMAP_EVIDENCE, Kind.ACT_FILE, Kind.ACT_REGISTER, Kind.SUMMARY,

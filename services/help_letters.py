@@ -75,6 +75,13 @@ async def _state(telling: Telling) -> Letter | None:
     return telling.say(words, telling.button("button-reply", f"reply:{request.id}"))
 
 
+@tells(Kind.HELP_WIDENED)
+async def _widened(telling: Telling) -> Letter | None:
+    """To the mentee: others are asked now."""
+    request = await _request(telling)
+    return telling.say(_named(telling, request)) if request.status is HelpStatus.OPEN else None
+
+
 @tells(Kind.HELP_TAKEN)
 async def _taken(telling: Telling) -> Letter | None:
     request = await _request(telling)

@@ -110,7 +110,9 @@ async def _remind(work: Work, request: HelpRequest) -> tuple[HelpRequest, Rung]:
 
 
 async def _offer(work: Work, request: HelpRequest) -> tuple[HelpRequest, Rung]:
-    await offer(work, request)
+    """Colleagues are asked; the mentee hears that they are, for until one says yes nothing else is heard."""
+    if await offer(work, request):
+        await work.tell(notice(work, Kind.HELP_WIDENED, request, request.mentee_id))
     return request, following(Rung.OFFER)
 
 

@@ -5908,6 +5908,7 @@ notice-help-promised = You promised to answer by now: <b>{ $name }</b>, No. { $n
 notice-help-urgent = <b>{ $name }</b> asks for an answer right now: No. { $number } “{ $topic }”, { $urgency }.
 notice-help-unanswered = <b>{ $name }</b> is waiting for help, and { $helper } hasn't answered yet (No. { $number } “{ $topic }”, { $urgency }). You may need to step in.
 notice-help-untaken = <b>{ $name }</b> is waiting for help, and nobody has taken the question yet (No. { $number } “{ $topic }”, { $urgency }). You may need to step in.
+notice-help-widened = Question No. { $number } “{ $topic }” ({ $urgency }) has no answer yet. I am asking colleagues who are ready to help with this topic, and will tell you as soon as somebody takes it.
 notice-help-slow =
     Nobody has answered question No. { $number } “{ $topic }” ({ $urgency }) yet. Sorry that it takes so long.
 

@@ -5986,6 +5986,7 @@ notice-help-promised = Вы обещали ответить к этому вре
 notice-help-urgent = <b>{ $name }</b> просит ответить прямо сейчас: № { $number } «{ $topic }», { $urgency }.
 notice-help-unanswered = <b>{ $name }</b> ждёт помощи, а { $helper } пока не отвечает (№ { $number } «{ $topic }», { $urgency }). Возможно, нужно подключиться.
 notice-help-untaken = <b>{ $name }</b> ждёт помощи, и вопрос пока никто не взял (№ { $number } «{ $topic }», { $urgency }). Возможно, нужно подключиться.
+notice-help-widened = Вопрос № { $number } «{ $topic }» ({ $urgency }) пока без ответа. Зову коллег, готовых помочь с этой темой, и сразу скажу, когда кто-то возьмётся.
 notice-help-slow =
     На вопрос № { $number } «{ $topic }» ({ $urgency }) пока никто не ответил. Простите, что так долго.
 

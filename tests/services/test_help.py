@@ -90,7 +90,7 @@ async def test_a_colleague_involved_by_an_application_is_asked_whatever_the_topi
     assert [(one, is_near) for one, _, is_near in offered] == [(colleague.id, True), (stranger.id, False)]
     await told(school)
     await told(school, minutes=15)
-    assert await told(school, minutes=15) == [(Kind.HELP_OFFERED, colleague.id)]
+    assert await told(school, minutes=15) == [(Kind.HELP_OFFERED, colleague.id), (Kind.HELP_WIDENED, couple.mentee.id)]
 
 
 async def test_an_urgent_cry_in_the_evening_is_answered_by_a_colleague(school: School, couple: Couple) -> None:
@@ -101,7 +101,7 @@ async def test_an_urgent_cry_in_the_evening_is_answered_by_a_colleague(school: S
     await helping.choose_urgency(school.app, school.actor(couple.mentee), number, Urgency.NOW)
     assert await told(school) == [(Kind.HELP_MESSAGE, couple.mentor.id), (Kind.HELP_URGENT, couple.mentor.id)]
     assert await told(school, minutes=15) == [(Kind.HELP_WAITING, couple.mentor.id)]
-    assert await told(school, minutes=15) == [(Kind.HELP_OFFERED, colleague.id)]
+    assert await told(school, minutes=15) == [(Kind.HELP_OFFERED, colleague.id), (Kind.HELP_WIDENED, couple.mentee.id)]
     rows = {row["kind"]: row["about"] for row in (await dump(school.app.database))["outbox"]}
     assert all(rows[kind.value]["loud"] for kind in (Kind.HELP_URGENT, Kind.HELP_WAITING, Kind.HELP_OFFERED))
     call = await call_of(school, colleague)

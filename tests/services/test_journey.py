@@ -218,7 +218,7 @@ async def test_the_signed_order_makes_the_pair_active_and_plans_the_end(school: 
     told = await only(school, Kind.PAIR_ACTIVE)
     assert [person for person, _ in told] == [couple.mentor.id, couple.mentee.id]
     assert all(letter and "17-у" in letter.text for _, letter in told)
-    assert await todo_keys(school, couple.mentee) == ["program-begin", "first-meeting"]
+    assert await todo_keys(school, couple.mentee) == ["first-meeting", "program-begin"]
     school.clock.to(datetime(2027, 5, 17, 2, tzinfo=UTC) - timedelta(seconds=1))
     assert await only(school, Kind.PROGRAM_ENDING) == []
     school.clock.move(seconds=1)
@@ -314,7 +314,7 @@ async def test_help_goes_to_the_mentor_and_the_answer_back_until_the_mentee_clos
     assert letter is not None
     assert letter.attachment is not None
     assert (letter.attachment.kind, letter.attachment.reference) == ("voice", "AwACAgIAAx")
-    assert await todo_keys(school, couple.mentor) == ["program-begin", "first-meeting", "help"]
+    assert await todo_keys(school, couple.mentor) == ["help", "first-meeting", "program-begin"]
     await helping.write_help(school.app, school.actor(couple.mentor), number, Content("Зайдите <после> уроков"))
     [(recipient, letter)] = await only(school, Kind.HELP_MESSAGE)
     assert recipient == couple.mentee.id
