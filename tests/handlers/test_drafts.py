@@ -66,7 +66,7 @@ async def test_a_curator_matches_everybody_changes_a_pair_and_proposes(stage: St
 
     await phone.press("Предложить отмеченные")
     await phone.wait_for("Предлагаем 2 пары")
-    await phone.press("Сегодня")
+    await phone.send("сегодня")
     shown = await phone.wait_for("Программы начнутся 1 сентября 2026")
     await phone.press(next(one for one in shown.labels if one.startswith("9 месяцев")))
     shown = await phone.wait_for("Отправлены 2 предложения")

@@ -146,6 +146,8 @@ async def prolong(mentor: Player, mentee: Player, curator: Player, director: Pla
     """By consent of both, then of those who decide; the order comes as a file."""
     phone = mentor.phone
     await phone.press("Открыть программу", await phone.wait_for("№ 1 утверждена"))
+    await phone.press("Как идёт программа", await phone.wait_for("Утверждена, выполняется"))
+    await phone.press("Назад", await phone.wait_for("выполнено 0 из"))
     await phone.press("Продлить", await phone.wait_for("Утверждена, выполняется"))
     await phone.wait_for("До какого дня продлить?")
     await phone.send("31 июня 2027")
@@ -155,6 +157,7 @@ async def prolong(mentor: Player, mentee: Player, curator: Player, director: Pla
     await phone.send("Открытый урок перенесли на август")
     shown = await phone.wait_for("Готовится продление")
     assert "Срок: 14 сентября 2026 – 31 августа 2027" in shown.text
+    assert "Сейчас она действует до 31 мая 2027" in shown.text
     await pressed(phone, "Согласен(на) с программой")
     await mentee.phone.press(
         "Открыть программу", await mentee.phone.wait_for("Продление программы наставничества ждёт")
