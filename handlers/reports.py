@@ -75,7 +75,8 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "due": day(report.due_on, language), "state": say(dialog_manager, f"report-state-{_state(one)}"),
         "remark": Html(text("report-asked", language, remark=report.remark) if report.remark else ""),
         "words": "" if writes else Html(str(page["words"])), "turns": [] if writes else page["turns"],
-        "writes": writes, "decides": not one.mine and report.state is ReportState.SENT,
+        "writes": writes, "paper": "no" if one.mentor.has_account else "yes",
+        "decides": report.state is ReportState.SENT and report.mentor_id != actor_of(dialog_manager).person_id,
     }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from mentoring.notices import Kind, Notice
 from mentoring.pairs import Pair
 from mentoring.people import Person
 from mentoring.reports import WRITTEN, Report, ReportState, Section
+from services.behalf import SCRIBES, WRITERS
 from services.pairs import KEEPERS, the_pair
 from services.report_drafts import drafted
 from services.scope import form_scope
@@ -22,7 +23,10 @@ from services.work import Work, command, found, query
 
 @dataclass(frozen=True)
 class ReportCard:
-    """A report with its people; `words` by section as they would be sent, `typed` those the mentor wrote."""
+    """A report with its people; `words` by section as they would be sent, `typed` those the mentor wrote.
+
+    `mine` where the actor writes it: the mentor, or who enters the paper of a mentor without an account.
+    """
 
     report: Report
     mentor: Person
@@ -56,17 +60,19 @@ async def report_card(work: Work, report_id: int) -> ReportCard:
     """Return a report: to its mentor at any time, to those who keep the pair once it was sent."""
     report, pair = await _seen(work, report_id)
     card = (await _cards(work, [report]))[0]
-    is_mine = report.mentor_id == work.person_id
-    if not is_mine:
+    is_mine = await _writes(work, report)
+    if report.mentor_id != work.person_id:
         await work.see("view-report", report.mentor_id, report=report.id)
         await work.see("view-report", report.mentee_id, report=report.id)
     words = await words_of(work, report, pair)
     return ReportCard(report, card.mentor, card.mentee, card.is_late, is_mine, words, frozenset(report.sections))
 
 
-@command(*MEMBERS)
+@command(*WRITERS)
 async def word_report(work: Work, report_id: int, section: Section, words: str) -> None:
     """Write a section in place of what is drafted; empty words bring the draft back.
+
+    The curator writes what came on paper from a mentor without an account.
 
     Raises:
         BadInput: there are too many words.
@@ -76,7 +82,7 @@ async def word_report(work: Work, report_id: int, section: Section, words: str) 
     await reports.save(work.connection, rules.word(report, section, rules.read_section(words)))
 
 
-@command(*MEMBERS)
+@command(*WRITERS)
 async def send_report(work: Work, report_id: int) -> None:
     """Send the report to whoever keeps the pair.
 
@@ -171,7 +177,7 @@ async def _seen(work: Work, report_id: int) -> tuple[Report, Pair]:
     """A report the actor may read: its own mentor's, or one that was sent to those who keep the pair."""
     report = found(await reports.get(work.connection, report_id))
     pair = await the_pair(work, report.pair_id, lock=False)
-    if report.mentor_id == work.person_id:
+    if await _writes(work, report):
         return report, pair
     if not work.actor.is_any(*KEEPERS) or work.person_id == report.mentee_id or not report.sent_at:
         raise NotFound
@@ -180,9 +186,20 @@ async def _seen(work: Work, report_id: int) -> tuple[Report, Pair]:
 
 async def _own(work: Work, report_id: int) -> tuple[Report, Pair]:
     report = found(await reports.get(work.connection, report_id, lock=True))
-    if report.mentor_id != work.person_id:
+    pair = await the_pair(work, report.pair_id, lock=False)
+    if not await _writes(work, report):
         raise NotFound
-    return report, await the_pair(work, report.pair_id, lock=False)
+    if report.mentor_id != work.person_id:
+        await work.log("enter-report", report.mentor_id, report=report.id)
+    return report, pair
+
+
+async def _writes(work: Work, report: Report) -> bool:
+    """Whether the actor writes a report: its mentor, or a curator for a mentor without an account."""
+    if report.mentor_id == work.person_id:
+        return True
+    mentor = found(await people.within(work.connection, report.mentor_id, work.organization_id))
+    return not mentor.has_account and work.actor.is_any(*SCRIBES) and work.person_id != report.mentee_id
 
 
 async def _kept(work: Work, report_id: int) -> tuple[Report, Pair]:

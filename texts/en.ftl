@@ -1037,6 +1037,7 @@ act-enter-pair-consent = consent to a pair entered for somebody
 act-enter-pair-refusal = refusal of a pair entered for somebody
 act-enter-wish = mark of a candidate entered for somebody
 act-enter-person = person entered without Telegram
+act-enter-report = a mentor’s report was entered from paper
 act-erase-person = data erased
 act-export-acts = register of documents exported
 act-export-audit = log exported
@@ -4495,6 +4496,10 @@ report-card =
     Mentee: { $mentee }
     Period: { $begins } – { $ends }, due { $due }
     Now: { $state }
+    { $paper ->
+        [yes] The mentor has no Telegram: the curator writes it down from paper.
+       *[no] { "" }
+    }
     { $remark }
 
     { $words }

@@ -1048,6 +1048,7 @@ act-enter-pair-consent = согласие на пару записано за ч
 act-enter-pair-refusal = отказ от пары записан за человека
 act-enter-wish = отметка о кандидате записана за человека
 act-enter-person = человек записан без Telegram
+act-enter-report = отчёт наставника внесён с бумаги
 act-erase-person = данные удалены
 act-export-acts = выгружен реестр документов
 act-export-audit = выгружен журнал
@@ -4557,6 +4558,10 @@ report-card =
     Наставляемый: { $mentee }
     Период: { $begins } – { $ends }, сдать до { $due }
     Сейчас: { $state }
+    { $paper ->
+        [yes] У наставника нет Telegram: с бумаги записывает куратор.
+       *[no] { "" }
+    }
     { $remark }
 
     { $words }

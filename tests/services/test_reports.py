@@ -6,16 +6,17 @@ from io import BytesIO
 import pytest
 from docx import Document
 
+from mentoring.actors import Role
 from mentoring.diary import Part
 from mentoring.errors import BadInput, NotAllowed, NotFound, WrongState
 from mentoring.help import Content
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.reports import ReportState, Section
-from services import check_ins, diary_notes, home, reports, task_reports, tasks
+from services import agreeing, check_ins, diary_notes, home, orders, proposing, reports, task_reports, tasks
 from services.report_due import ask_due, next_asking
 from services.reports import ReportCard
-from tests.builders import STARTS, Couple, School, Someone
+from tests.builders import ENDS, STARTS, Couple, School, Someone, dump
 from tests.services.test_meetings import refused
 
 
@@ -171,3 +172,34 @@ async def test_nobody_else_writes_reads_or_decides(school: School, couple: Coupl
         await refused(reports.report_card(app, school.actor(someone), number), NotFound, "error-not-found")
     with pytest.raises(NotAllowed):
         await reports.accept_report(app, school.actor(couple.director), number)
+
+
+async def test_a_report_on_paper_is_entered_by_the_curator_and_by_nobody_for_who_writes_here(
+    school: School, couple: Couple
+) -> None:
+    app, keeper = school.app, couple.curator
+    theirs = (await mine(school, couple)).report.id
+    await refused(reports.report_card(app, school.actor(keeper), theirs), NotFound, "error-not-found")
+    by_curator = reports.word_report(app, school.actor(keeper), theirs, Section.RESULTS, "За неё")
+    await refused(by_curator, NotFound, "error-not-found")
+    on_paper = await school.enter("Бумажная Анна Ильинична", Role.MENTOR, filled=True)
+    mentee = await school.mentee("Братский Олег Ильич")
+    pair = await proposing.propose_pair(app, school.actor(keeper), mentee.id, on_paper.id, STARTS, ENDS)
+    for person in (on_paper, mentee):
+        who = keeper if person is on_paper else mentee
+        await agreeing.consent_to_pair(app, school.actor(who), pair, person.id)
+    other = Couple(pair, on_paper, mentee, keeper, couple.director)
+    await school.papers(other)
+    await orders.approve_pair(app, school.actor(other.director), pair)
+    await orders.record_signed_order(app, school.actor(other.director), pair)
+    await ask_due(app)
+    [listed] = [one for one in await reports.report_list(app, school.actor(keeper)) if one.mentor.id == on_paper.id]
+    number = listed.report.id
+    for section in (Section.RESULTS, Section.CONCLUSION):
+        await reports.word_report(app, school.actor(keeper), number, section, "Освоился")
+    await reports.send_report(app, school.actor(keeper), number)
+    await reports.accept_report(app, school.actor(keeper), number)
+    card = await reports.report_card(app, school.actor(keeper), number)
+    assert card.report.state is ReportState.ACCEPTED
+    acts = [row["act"] for row in (await dump(app.database))["audit"] if row["about_person_id"] == on_paper.id]
+    assert acts.count("enter-report") == 3
