@@ -17,7 +17,7 @@ from services.progress import late_in
 from services.todo import Todo
 from services.work import Work
 from texts import plain
-from texts.dates import day
+from texts.dates import day, meeting_time
 
 # A pair that has not met for so long and has nothing ahead is asked for its next meeting.
 A_WEEK = timedelta(days=7)
@@ -40,7 +40,7 @@ async def pair_todos(work: Work, pair: Pair) -> list[Todo]:
     todos += await _program_todos(work, pair, other) if pair.status is PairStatus.ACTIVE else []
     program, late = await late_in(work, pair)
     todos += [Todo("progress-late", f"progress:{program}", name=other, count=late)] if late else []
-    return todos + await _group_todos(work, theirs) + await _check_ins(work, theirs)
+    return todos + await _group_todos(work, theirs) + await _check_ins(work, theirs) + _ahead(work, theirs, other)
 
 
 def _answers(work: Work, theirs: Sequence[Meeting], name: str) -> list[Todo]:
@@ -49,6 +49,17 @@ def _answers(work: Work, theirs: Sequence[Meeting], name: str) -> list[Todo]:
              and one.proposed_by != work.person_id and one.starts_at > work.now]  # fmt: skip
     first = {one.series_id or -one.id: one for one in reversed(asked)}
     return [Todo("meeting-answer", f"meeting:{one.id}", name=name) for one in reversed(first.values())]
+
+
+def _ahead(work: Work, theirs: Sequence[Meeting], name: str) -> list[Todo]:
+    """The nearest meeting that is agreed on: when it is, and the way to its card; a group's is said once."""
+    agreed = [one for one in theirs if one.status is MeetingStatus.AGREED and one.ends_at > work.now]
+    actor = work.actor
+    whens = [(one, meeting_time(one.starts_at, actor.zone, actor.language)) for one in agreed[:1]]
+    return [
+        Todo("meeting-ahead", f"meeting:{one.id}", name=when if one.group_id else f"{when}, {name}")
+        for one, when in whens
+    ]
 
 
 async def _next_meeting(work: Work, pair: Pair, theirs: Sequence[Meeting], name: str) -> list[Todo]:

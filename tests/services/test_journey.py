@@ -245,6 +245,11 @@ async def test_a_time_is_proposed_countered_and_agreed_and_both_get_a_calendar_f
     [(recipient, letter)] = await only(school, Kind.MEETING_PROPOSED)
     assert (recipient, bool(letter and "15:00" in letter.text)) == (couple.mentee.id, True)
     await meetings.accept_meeting(school.app, school.actor(couple.mentee), number)
+    seen = await home.home(school.app, school.actor(couple.mentee))
+    assert seen is not None
+    ahead = seen.todos[-1]
+    assert (ahead.key, ahead.action) == ("meeting-ahead", f"meeting:{number}")
+    assert ahead.name.endswith("15:00, Иркутова Анна Олеговна")
     agreed = await only(school, Kind.MEETING_AGREED)
     assert [person for person, _ in agreed] == [couple.mentor.id, couple.mentee.id]
     for _, letter in agreed:
