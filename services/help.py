@@ -8,10 +8,10 @@ from db import help_parties, kept_words
 from mentoring import help as rules
 from mentoring.actors import Role
 from mentoring.errors import BadInput, WrongState
-from mentoring.help import Content, HelpRequest, Urgency
+from mentoring.help import Content, HelpRequest, HelpStatus, Urgency
 from mentoring.help_ladder import Rung
 from mentoring.help_parties import PartyState
-from mentoring.help_topics import AREAS, TOPICS, suggest
+from mentoring.help_topics import AREAS, OTHER, TOPICS, suggest
 from mentoring.notices import Kind
 from services.help_cards import (
     HelpCard,
@@ -63,7 +63,12 @@ async def ask_help(work: Work, content: Content) -> int:
 @command(*PARTIES)
 async def write_help(work: Work, request_id: int, content: Content) -> None:
     """Write into a request's talk; it reaches those who are in it and nobody else."""
-    await write(work, await the_request(work, request_id), content)
+    request = await the_request(work, request_id)
+    is_wordless = await _is_wordless(work, request)
+    written = await write(work, request, content)
+    topic = suggest(content.words, work.catalog.stems) if is_wordless else OTHER
+    if topic != OTHER:
+        await _be_about(work, written, topic)
 
 
 @command(*PARTIES)
@@ -120,10 +125,7 @@ async def choose_topic(work: Work, request_id: int, topic: str) -> None:
         raise BadInput("help-topic-unknown")
     request = await own_request(work, request_id)
     rules.require_open(request)
-    changed = replace(request, topic=topic)
-    await requests.save(work.connection, changed)
-    if changed.helper_id is None and changed.step != Rung.CHOOSE:
-        await offer(work, changed)
+    await _be_about(work, request, topic)
 
 
 @command(Role.MENTEE)
@@ -162,6 +164,20 @@ async def choose_helper(work: Work, request_id: int, person_id: int) -> None:
     changed = replace(request, helper_id=chosen)
     await requests.save(work.connection, await arm(work, changed, Rung.REMIND, since=request.opened_at))
     await catch_up(work, changed, chosen)
+
+
+async def _be_about(work: Work, request: HelpRequest, topic: str) -> None:
+    changed = replace(request, topic=topic)
+    await requests.save(work.connection, changed)
+    if changed.helper_id is None and changed.step != Rung.CHOOSE:
+        await offer(work, changed)
+
+
+async def _is_wordless(work: Work, request: HelpRequest) -> bool:
+    """Whether the mentee goes on with a question that began without words, by a voice: its topic is not known yet."""
+    if request.topic != OTHER or request.mentee_id != work.person_id or request.status is not HelpStatus.OPEN:
+        return False
+    return not any(one.content.words for one in await requests.messages(work.connection, request.id))
 
 
 async def _ask(work: Work, contents: list[Content]) -> int:

@@ -343,3 +343,14 @@ async def test_the_curator_sees_times_and_topics_and_nothing_else(school: School
     assert "шум" not in repr(seen)
     with pytest.raises(DomainError):
         await help_measures(school.app, school.actor(couple.director))
+
+
+async def test_what_began_as_a_voice_message_is_about_what_the_first_words_say(school: School, couple: Couple) -> None:
+    app, mentee = school.app, couple.mentee
+    number = await helping.ask_help(app, school.actor(mentee), Content(file_kind="voice", file_reference="AwACAgIAAx"))
+    assert (await stored(school, number)).topic == "other"
+    await helping.write_help(app, school.actor(mentee), number, CRY)
+    assert (await stored(school, number)).topic == "discipline"
+    await helping.choose_topic(app, school.actor(mentee), number, "other")
+    await helping.write_help(app, school.actor(mentee), number, CRY)
+    assert (await stored(school, number)).topic == "other"
