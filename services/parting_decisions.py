@@ -84,6 +84,8 @@ async def finish_parting(work: Work, parting_id: int) -> None:
     await hold(work, [found(await pairs.get(work.connection, known.pair_id))])
     pair = await the_pair(work, known.pair_id, own=False)
     parting = found(await partings.get(work.connection, parting_id, lock=True))
+    if parting.state not in rules.OPEN:
+        return  # found together with another of its pair, which has ended it by now
     zone = (await work.organization(pair.organization_id)).zone
     done = rules.finish(parting, work.today(zone), work.now)
     if PAIRS.row(pair.status, Step.PART) is None:

@@ -239,7 +239,7 @@ async def test_a_personal_link_joins_the_account_and_loses_nothing(school: Schoo
     found = await home.home(app, school.actor(herself))
     assert found is not None
     assert found.has_name
-    assert [todo.key for todo in found.todos] == ["program-begin", "first-meeting"]
+    assert [todo.key for todo in found.todos] == ["first-meeting", "program-begin"]
     card = await cards.person_card(app, school.actor(curator), number)
     assert not card.is_from_paper
     with pytest.raises(NotAllowed):

@@ -133,6 +133,20 @@ async def test_on_the_last_day_everything_of_the_pair_is_settled_at_once(school:
     }  # fmt: skip
 
 
+async def test_of_two_leavings_on_one_day_the_first_ends_the_pair_and_the_other_is_void(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    resigned = await ask(school, couple, PartingKind.RESIGNATION)
+    cancelled = await partings.cancel_assignment(school.app, school.actor(couple.director), couple.id)
+    there = [await stored(school, one) for one in (resigned, cancelled)]
+    assert {parting.last_day for parting, _ in there} == {FRIDAY}
+    school.clock.to(MORNING)
+    await find_due(school.app)
+    there = [await stored(school, one) for one in (resigned, cancelled)]
+    assert [(parting.state, pair.status) for parting, pair in there] == [
+        (PartingState.DONE, PairStatus.ENDED), (PartingState.VOID, PairStatus.ENDED)
+    ]  # fmt: skip
+
+
 async def test_nothing_of_old_talks_reaches_the_new_mentor(school: School) -> None:
     couple = await school.pair(PairStatus.ACTIVE)
     secret = "Завуч кричит на совещаниях"

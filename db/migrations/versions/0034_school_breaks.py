@@ -18,5 +18,4 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("organization") as table:
-        table.drop_column("breaks")
+    op.drop_column("organization", "breaks")
