@@ -1,5 +1,6 @@
 """The decision about an application to end a pair, the order that follows, and the pair's last day."""
 
+from contextlib import suppress
 from datetime import date, datetime
 
 from db import help as requests
@@ -84,8 +85,6 @@ async def finish_parting(work: Work, parting_id: int) -> None:
     await hold(work, [found(await pairs.get(work.connection, known.pair_id))])
     pair = await the_pair(work, known.pair_id, own=False)
     parting = found(await partings.get(work.connection, parting_id, lock=True))
-    if parting.state not in rules.OPEN:
-        return  # found together with another of its pair, which has ended it by now
     zone = (await work.organization(pair.organization_id)).zone
     done = rules.finish(parting, work.today(zone), work.now)
     if PAIRS.row(pair.status, Step.PART) is None:
@@ -112,7 +111,9 @@ async def finish_due(app: App) -> int:
     """End the pairs whose last day's morning has come where they are; return how many there were."""
     due = await mornings.come(app, partings.due, lambda one: one.last_day)
     for one, zone in due:
-        await finish_parting(app, clock(f"due:parting:{one.id}:{one.last_day}", zone), one.id)
+        # Found together with another of its pair, which has ended it by now: there is nothing left to do.
+        with suppress(WrongState):
+            await finish_parting(app, clock(f"due:parting:{one.id}:{one.last_day}", zone), one.id)
     return len(due)
 
 

@@ -129,9 +129,12 @@ def required(situation: Situation, mentors: tuple[Mentor, ...]) -> Term:
 
 
 def _overlap(term: Term, mentors: tuple[Mentor, ...], mentees: tuple[Mentee, ...]) -> Overlap:
+    # A set is walked as it was filled: words are numbered by what they say, whoever was read first.
     numbers: dict[Hashable, int] = {}
-    asked = tuple(tuple(numbers.setdefault(word, len(numbers)) for word in term.asked(one)) for one in mentees)
-    offered = tuple(tuple(numbers[word] for word in term.offered(one) if word in numbers) for one in mentors)
+    asked = tuple(
+        tuple(numbers.setdefault(word, len(numbers)) for word in sorted(term.asked(one), key=str)) for one in mentees
+    )
+    offered = tuple(tuple(sorted(numbers[word] for word in term.offered(one) if word in numbers)) for one in mentors)
     sizes = range(max(map(len, asked), default=0) + 1)
     table = tuple(tuple(term.worth(size, min(common, size)) for common in sizes) for size in sizes)
     return Overlap(asked, offered, table)
