@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: setup run test test-all check demo demo-district demo-pairs demo-work lock format clean
+.PHONY: setup run test test-all check demo demo-district demo-pairs demo-work bench lock format clean
 
 setup: $(STAMP)
 
