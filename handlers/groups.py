@@ -26,6 +26,7 @@ from handlers.widgets import (
     say,
     screen,
     start_number,
+    tickable,
     typed,
 )
 from mentoring.errors import BadInput, NotFound
@@ -67,7 +68,7 @@ async def facts_of_mentees(dialog_manager: DialogManager, **_: Any) -> dict[str,
     """Return the mentees who wait, those in the group ticked."""
     found = await groups.group_candidates(*both(dialog_manager), mentor_id=int(dialog_manager.dialog_data["mentor"]))
     chosen = _chosen(dialog_manager)
-    items = [(label(f"✓ {one.name.full}" if one.id in chosen else one.name.full), str(one.id)) for one in found]
+    items = [(tickable(one.name.full, one.id in chosen), str(one.id)) for one in found]
     return {"count": len(chosen), "min": SMALLEST, "max": LARGEST, "items": items}
 
 

@@ -13,7 +13,6 @@ from handlers.widgets import (
     begin,
     both,
     choices,
-    label,
     number_in,
     opens,
     pages,
@@ -21,6 +20,7 @@ from handlers.widgets import (
     say,
     screen,
     start_number,
+    tickable,
 )
 from mentoring.help_topics import TOPICS
 from services import help_answering as answering
@@ -61,7 +61,7 @@ async def facts_of_topics(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     """Return the topics, those one is ready for ticked."""
     known = await help_volunteers.my_readiness(*both(dialog_manager))
     names = {one: topic_name(dialog_manager, one) for one in TOPICS}
-    items = [(label(f"✓ {name}" if one in known.topics else name), one) for one, name in names.items()]
+    items = [(tickable(name, one in known.topics), one) for one, name in names.items()]
     paused, count = known.is_paused, len(known.topics)
     state = "paused" if paused and count else "ready" if count else "none"
     return {"items": items, "state": state, "count": count,

@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 
 from handlers.help_words import number_of, title_of, topic_name
 from handlers.states import HelpTalk, Schedule
-from handlers.widgets import actor_of, begin, both, label, number_in, open_screen, say
+from handlers.widgets import actor_of, begin, both, number_in, open_screen, say, tickable
 from mentoring.errors import NotFound, WrongState
 from mentoring.help import Content
 from mentoring.help_parties import Part
@@ -30,7 +30,7 @@ async def facts_of_colleagues(dialog_manager: DialogManager, **_: Any) -> dict[s
     """Return whom the helper can ask; those ready for the topic are marked and come first."""
     number = number_of(dialog_manager)
     found = await answering.colleagues(*both(dialog_manager), request_id=number)
-    named = [(label(f"✓ {name}" if is_ready else name), str(person)) for person, name, is_ready in found]
+    named = [(tickable(name, is_ready), str(person)) for person, name, is_ready in found]
     return {"count": len(found), "items": named}
 
 

@@ -15,7 +15,6 @@ from handlers.widgets import (
     both,
     choices,
     go,
-    label,
     number_in,
     open_screen,
     opens,
@@ -23,6 +22,7 @@ from handlers.widgets import (
     press,
     screen,
     start_number,
+    tickable,
     typed,
 )
 from mentoring.meetings import HIGHEST, LOWEST
@@ -71,7 +71,7 @@ async def facts_of_came(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     found = await speed_views.speed_people(*both(dialog_manager), event_id=start_number(dialog_manager))
     taken = [one for one in found if not one.seat.is_waiting]
     items = [
-        (label(f"✓ {one.person.name.full}" if one.seat.came else one.person.name.full),
+        (tickable(one.person.name.full, bool(one.seat.came)),
          f"{'-' if one.seat.came else '+'}{one.person.id}")
         for one in taken
     ]  # fmt: skip
@@ -88,7 +88,7 @@ async def facts_of_likes(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     """Return the mentors of the meeting, ticked where the reader would go on with them."""
     card = await speed_views.speed_card(*both(dialog_manager), event_id=start_number(dialog_manager))
     items = [
-        (label(f"✓ {one.name.full}" if one.id in card.liked else one.name.full),
+        (tickable(one.name.full, one.id in card.liked),
          f"{'-' if one.id in card.liked else '+'}{one.id}")
         for one in card.hosts
     ]  # fmt: skip

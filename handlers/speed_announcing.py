@@ -16,12 +16,12 @@ from handlers.widgets import (
     both,
     choices,
     go,
-    label,
     number_in,
     pages,
     press,
     say,
     screen,
+    tickable,
     typed,
 )
 from mentoring.errors import BadInput, NotFound
@@ -51,7 +51,7 @@ async def facts_of_hosts(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     """Return the mentors to choose from; a mentor who announces leads it alone."""
     actor, chosen = actor_of(dialog_manager), _hosts(dialog_manager)
     found = await speed_views.speed_mentors(*both(dialog_manager)) if actor.is_any(*KEEPERS) else []
-    items = [(label(f"✓ {one.name.full}" if one.id in chosen else one.name.full), str(one.id)) for one in found]
+    items = [(tickable(one.name.full, one.id in chosen), str(one.id)) for one in found]
     return {"items": items, "count": len(chosen), "max": MOST_HOSTS, "keeps": bool(found), "alone": not found}
 
 

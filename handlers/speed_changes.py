@@ -14,12 +14,11 @@ from handlers.widgets import (
     both,
     choices,
     go,
-    label,
     number_in,
     pages,
-    press,
     screen,
     start_number,
+    tickable,
     typed,
 )
 from mentoring.speed import FEWEST_PLACES, MOST_HOSTS, MOST_PLACES, REASON_LIMIT, TITLE_LIMIT, read_places
@@ -43,9 +42,7 @@ async def facts_of_hosts(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     """Return the mentors, those who lead the meeting ticked."""
     card = await speed_views.speed_card(*both(dialog_manager), event_id=start_number(dialog_manager))
     known = await speed_views.speed_mentors(*both(dialog_manager))
-    items = [
-        (label(f"✓ {one.name.full}" if one.id in card.event.hosts else one.name.full), str(one.id)) for one in known
-    ]
+    items = [(tickable(one.name.full, one.id in card.event.hosts), str(one.id)) for one in known]
     return {"items": items, "count": len(card.event.hosts), "max": MOST_HOSTS}
 
 
@@ -70,11 +67,6 @@ async def tick(manager: DialogManager, person_id: str) -> None:
     await speed_changes.toggle_speed_host(
         *both(manager), event_id=start_number(manager), mentor_id=number_in(person_id)
     )  # fmt: skip
-
-
-async def done(manager: DialogManager) -> None:
-    """Go back to the list of changes."""
-    await manager.switch_to(SpeedChange.menu)
 
 
 async def _reword(manager: DialogManager, name: str, words: str) -> None:
@@ -119,7 +111,7 @@ dialog = Dialog(
         SpeedChange.hosts,
         T("speed-ask-hosts"),
         pages("hosts", choices("host", tick)),
-        press("button-ready", done),
+        go("button-ready", SpeedChange.menu),
         getter=facts_of_hosts,
     ),
 )

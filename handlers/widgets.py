@@ -148,6 +148,11 @@ def label(words: str) -> str:
     return clipped(words, LABEL_LIMIT)
 
 
+def tickable(words: str, is_ticked: bool) -> str:  # noqa: FBT001 - the very thing that is shown
+    """Return the label of a button in a list of which some are chosen: a tick stands before those."""
+    return label(f"✓ {words}" if is_ticked else words)
+
+
 class Screen(Window):
     """A window that says so when a button is pressed that it does not have: an older screen's, or a forged one."""
 
