@@ -1,15 +1,28 @@
 """Hours of a day: buttons for those that lie ahead, and an hour that was typed."""
 
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from aiogram_dialog import DialogManager
 
 from handlers.widgets import actor_of, app_of
 from mentoring.errors import BadInput
 from services.work import local_moment
+from texts.dates import day
 
 FIRST_HOUR, LAST_HOUR, STEP = 8, 20, timedelta(minutes=30)
 WIDTH = 4
+
+
+def chosen_day(manager: DialogManager) -> date:
+    """Return the day a dialog has taken."""
+    return date.fromisoformat(str(manager.dialog_data["day"]))
+
+
+async def facts_of_hours(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the hours of the chosen day that lie ahead."""
+    chosen = chosen_day(dialog_manager)
+    return {"day": day(chosen, actor_of(dialog_manager).language), "items": hours_ahead(dialog_manager, chosen)}
 
 
 def hours_ahead(manager: DialogManager, chosen: date) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Group
 
 from handlers.calendar import MonthCalendar, in_words, today
-from handlers.hours import WIDTH, hours_ahead, read_moment
+from handlers.hours import WIDTH, chosen_day, facts_of_hours, read_moment
 from handlers.states import Speed, SpeedAfter, SpeedChange, SpeedNew
 from handlers.widgets import (
     LABEL_LIMIT,
@@ -70,12 +70,6 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     }  # fmt: skip
 
 
-async def facts_of_hours(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return the hours of the day to which a meeting is moved."""
-    chosen = _day(dialog_manager)
-    return {"day": day(chosen, actor_of(dialog_manager).language), "items": hours_ahead(dialog_manager, chosen)}
-
-
 async def announce(manager: DialogManager) -> None:
     """Announce a meeting, step by step."""
     await begin(manager, SpeedNew.hosts)
@@ -122,7 +116,7 @@ async def take_day(manager: DialogManager, chosen: date) -> None:
 
 async def take_hour(manager: DialogManager, hour: str) -> None:
     """Move the meeting."""
-    moment = read_moment(manager, _day(manager), hour)
+    moment = read_moment(manager, chosen_day(manager), hour)
     await speed.move_speed(*both(manager), event_id=start_number(manager), starts_at=moment)
     await manager.switch_to(Speed.card)
 
@@ -155,10 +149,6 @@ async def to_mark(manager: DialogManager) -> None:
 async def to_results(manager: DialogManager) -> None:
     """Show what it brought."""
     await begin(manager, SpeedAfter.results, id=start_number(manager))
-
-
-def _day(manager: DialogManager) -> date:
-    return date.fromisoformat(str(manager.dialog_data["day"]))
 
 
 def _entry(manager: DialogManager, one: SpeedLine) -> str:

@@ -7,7 +7,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column, Group
 
 from handlers.calendar import MonthCalendar, in_words, today
-from handlers.hours import WIDTH, hours_ahead, read_moment
+from handlers.hours import WIDTH, chosen_day, facts_of_hours, read_moment
 from handlers.states import Speed, SpeedNew
 from handlers.widgets import (
     T,
@@ -42,7 +42,7 @@ from mentoring.speed_changes import read_place, read_title
 from services import speed, speed_views
 from services.speed_seats import KEEPERS
 from texts import plain
-from texts.dates import day, meeting_time
+from texts.dates import meeting_time
 
 PLACES = ("5", "10", "15", "20", "30")
 
@@ -65,12 +65,6 @@ async def facts_of_steps(dialog_manager: DialogManager, **_: Any) -> dict[str, A
         "numbers": [(one, one) for one in PLACES],
         "audiences": [(plain(f"speed-audience-{one.value}", language), one.value) for one in Audience],
     }  # fmt: skip
-
-
-async def facts_of_hours(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return the hours of the chosen day that lie ahead."""
-    chosen = _day(dialog_manager)
-    return {"day": day(chosen, actor_of(dialog_manager).language), "items": hours_ahead(dialog_manager, chosen)}
 
 
 async def facts_of_whole(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -118,7 +112,7 @@ async def take_day(manager: DialogManager, chosen: date) -> None:
 
 async def take_hour(manager: DialogManager, hour: str) -> None:
     """Take the hour."""
-    manager.dialog_data["starts"] = read_moment(manager, _day(manager), hour).isoformat()
+    manager.dialog_data["starts"] = read_moment(manager, chosen_day(manager), hour).isoformat()
     await manager.switch_to(SpeedNew.place)
 
 
@@ -164,10 +158,6 @@ async def announce(manager: DialogManager) -> None:
 
 def _hosts(manager: DialogManager) -> list[int]:
     return [int(one) for one in manager.dialog_data.get("hosts", [])]
-
-
-def _day(manager: DialogManager) -> date:
-    return date.fromisoformat(str(manager.dialog_data["day"]))
 
 
 def _moment(manager: DialogManager) -> datetime:
