@@ -24,6 +24,8 @@ from texts import plain
 AT_ONCE = 32
 ANSWER_WITHIN = 4.0
 HANDLE_WITHIN = 90.0
+# A service manager kills what has not stopped in ten seconds or more.
+FINISH_WITHIN = 5.0
 MOST_FAILURES = 3
 FIRST_WAIT, LONGEST_WAIT = 0.5, 15.0
 
@@ -59,7 +61,7 @@ class Inbox:
             self._arrived.set()
 
     async def run(self) -> None:
-        """Work on what is open until cancelled; what is being worked on then is finished."""
+        """Work on what is open until cancelled; what is being worked on then is finished if that is soon."""
         try:
             while True:
                 self._arrived.clear()
@@ -78,7 +80,7 @@ class Inbox:
                 if not claimed:
                     await self._arrived.wait()
         finally:
-            await asyncio.gather(*self._tasks, return_exceptions=True)
+            await self._finish()
 
     async def is_idle(self) -> bool:
         """Tell whether nothing waits and nothing is being worked on."""
@@ -86,6 +88,15 @@ class Inbox:
             return False
         async with self._app.database.reading() as connection:
             return not self._tasks and not await inbox.open_count(connection)
+
+    async def _finish(self) -> None:
+        """Let what is being worked on come to its end; what waits for an outage is replayed at the next start."""
+        if not self._tasks:
+            return
+        _, late = await asyncio.wait(self._tasks, timeout=FINISH_WITHIN)
+        for one in late:
+            one.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
