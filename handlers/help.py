@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column
 
 from handlers.answers import read_content
-from handlers.help_words import confirm, number_of, title_of, topic_name, words_of
+from handlers.help_words import number_of, title_of, topic_name, words_of
 from handlers.menu import open_menu
 from handlers.states import Help
 from handlers.widgets import (
@@ -111,9 +111,8 @@ async def ask(message: Message, _input: MessageInput, manager: DialogManager) ->
 
 
 async def add(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    """Add to the request just asked."""
+    """Add to the request just asked; the screen shown again says that it was passed on."""
     await service.write_help(*both(manager), request_id=number_of(manager), content=read_content(message))
-    await confirm(message, manager, number_of(manager))
     await manager.switch_to(Help.sent)
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from aiogram.enums import ContentType
 from aiogram.types import Message
-from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog import Dialog, DialogManager, ShowMode
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column
 
@@ -146,7 +146,10 @@ async def facts_of_pick(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 
 
 async def answer(message: Message, _input: MessageInput, manager: DialogManager) -> None:
-    """Write into the talk. While it is the only one open more may follow; else what comes next might be for another."""
+    """Write into the talk and say so in a line; the screen stays as it was.
+
+    While it is the only talk open more may follow; else what comes next might be for another and is asked about.
+    """
     number = number_of(manager)
     card = await service.help_card(*both(manager), request_id=number)
     if card.request.is_closed:  # meanwhile: the words are kept, as those of a reply are
@@ -158,9 +161,8 @@ async def answer(message: Message, _input: MessageInput, manager: DialogManager)
         return
     await service.write_help(*both(manager), request_id=number, content=read_content(message))
     await confirm(message, manager, number)
-    if not alone:
-        await go_back(manager)
     manager.dialog_data[WROTE] = True
+    manager.show_mode = ShowMode.NO_UPDATE
 
 
 def _along(manager: DialogManager, card: service.HelpCard) -> Html:

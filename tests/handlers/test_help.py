@@ -26,6 +26,11 @@ async def seen(phone: Phone, kind: str) -> list[Shown]:
     return [one for one in phone.messages if one.from_bot and one.media and one.media["kind"] == kind]
 
 
+def bot_said(phone: Phone) -> list[Shown]:
+    """What came from the bot, in order."""
+    return [one for one in phone.messages if one.from_bot]
+
+
 async def test_a_question_from_the_cry_to_what_helped(stage: Stage, people: tuple[Player, Player, Player]) -> None:
     mentor, mentee = people[0].phone, people[1].phone
     await mentee.send("/help_me")
@@ -128,6 +133,7 @@ async def test_a_question_becomes_a_meeting_and_its_talk_says_what_it_is_about(
 
 
 async def test_several_words_in_a_row_go_where_the_first_went_while_there_is_one_talk(
+    stage: Stage,
     people: tuple[Player, Player, Player],
 ) -> None:
     mentor, mentee = people[0].phone, people[1].phone
@@ -142,15 +148,26 @@ async def test_several_words_in_a_row_go_where_the_first_went_while_there_is_one
     assert menu.text.partition("Вас ждёт:\n")[2].startswith("• ответить на просьбу о помощи: Ангарский Пётр Ильич")
     await mentor.press("Ответить: Ангарский", menu)
     await mentor.wait_for("Пишите, записывайте голосовое")
+    before = len(bot_said(mentor))
     await mentor.send("Начните с вопроса")
     await mentee.wait_for("Начните с вопроса")
     await mentor.send("И сядьте в круг")
     await mentee.wait_for("И сядьте в круг")
+    await mentor.wait_for("Передал: ")
+    await stage.settle()
+    await mentor.look()
+    told = bot_said(mentor)[before:]
+    assert [one.text[:9] for one in told] == ["Передал: "] * 2, "one line for each message, the screen is not repeated"
     assert "уже есть ответ" in await pressed(mentee, "На этой неделе", asked_when)
+    before = len(bot_said(mentee))
     await mentee.send("Спасибо, сядем!")
     await mentor.wait_for("Спасибо, сядем!")
     again = await mentee.wait_for("Хотите добавить – просто напишите ещё")
     assert again.labels == ["Вопрос решён", "В меню"]
+    await stage.settle()
+    await mentee.look()
+    told = [one.text for one in bot_said(mentee)[before:] if "Передал" in one.text]
+    assert told == [again.text], "the screen itself says it"
     await mentee.send("/help_me")
     await mentee.press("Новый вопрос", await mentee.wait_for("У вас открыт вопрос"))
     await mentee.wait_for("Что случилось?")
