@@ -166,8 +166,8 @@ async def test_several_words_in_a_row_go_where_the_first_went_while_there_is_one
     assert again.labels == ["Вопрос решён", "В меню"]
     await stage.settle()
     await mentee.look()
-    told = [one.text for one in bot_said(mentee)[before:] if "Передал" in one.text]
-    assert told == [again.text], "the screen itself says it"
+    said = [one.text for one in bot_said(mentee)[before:] if "Передал" in one.text]
+    assert said == [again.text], "the screen itself says it"
     await mentee.send("/help_me")
     await mentee.press("Новый вопрос", await mentee.wait_for("У вас открыт вопрос"))
     await mentee.wait_for("Что случилось?")
