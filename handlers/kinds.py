@@ -24,7 +24,7 @@ from handlers.widgets import (
 )
 from mentoring.actors import Language
 from mentoring.errors import NotFound
-from mentoring.kinds import GOALS_LIMIT, NEEDS, REVERSE, SITUATIONAL, TRADITIONAL, VIRTUAL, Area
+from mentoring.kinds import GOALS_LIMIT, GROUP, NEEDS, REVERSE, SITUATIONAL, TRADITIONAL, VIRTUAL, Area
 from mentoring.pairs import Pair, PairStatus
 from mentoring.profile_lists import Item
 from mentoring.variants import BEGUN_WITH, in_order
@@ -34,6 +34,13 @@ from services.suiting import Suits
 from texts import Html, plain, text
 from texts.dates import day, month_numbers
 
+# What a pair of such a kind is told on its card.
+OF_A_KIND = {
+    GROUP: "kind-group-line",
+    REVERSE: "kind-reverse-line",
+    SITUATIONAL: "kind-situational-line",
+    VIRTUAL: "kind-virtual-line",
+}
 WHAT = ("kind", "form", "area", "variant", "type")
 OPEN_TO_AIMS = (PairStatus.PROPOSED, PairStatus.AGREED)
 
@@ -204,9 +211,7 @@ def _lines(pair: Pair, known: kinds.KindWords, language: Language) -> list[str]:
     lines += [text(f"variant-start-{one}", language) for one in (pair.variant, pair.mentor_type) if one in BEGUN_WITH]
     if pair.area:
         lines.append(text("kind-area-line", language, area=plain(f"kind-area-{pair.area}", language)))
-    special = {REVERSE: "kind-reverse-line", SITUATIONAL: "kind-situational-line", VIRTUAL: "kind-virtual-line"}
-    if pair.kind in special:
-        lines.append(text(special[pair.kind], language))
+    lines += [text(OF_A_KIND[pair.kind], language)] if pair.kind in OF_A_KIND else []
     if pair.goals:
         lines.append(text("kind-goals-line", language, goals=pair.goals))
     if pair.schedule:

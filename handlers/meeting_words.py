@@ -29,8 +29,9 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "kind": plain(f"meeting-kind-{kind}", actor.language),
         "place": meeting.place or plain("meeting-no-place", actor.language),
         "status": plain(f"meeting-status-{meeting.status.value}", actor.language),
-        "minutes": meeting.minutes, "series": one.series,
-        "more": Html("\n".join([*_changes(one, actor), *_guests(one, actor), *_agenda(one, actor, is_ahead)])),
+        "minutes": meeting.minutes, "series": one.series if meeting.status in OPEN else 0,
+        "more": Html("\n".join([*_changes(one, actor), *_guests(one, actor),
+                                *_agenda(one, actor, is_ahead and meeting.status in OPEN)])),
         "said": Html(_said(one, actor.language)), "answer": (one.my_answer or Answer.SILENT).value or "silent",
         "asked": int(asked),
         "can_accept": one.mine_to_answer and is_ahead, "can_move": may_change, "can_cancel": may_change,
@@ -59,7 +60,8 @@ def _guests(one: MeetingCard, actor: Actor) -> list[str]:
         state = member.answer.value or "silent"
         if member.attended is not None:
             state = "there" if member.attended else "missing"
-        words.append(text("group-guest", actor.language, name=name, state=state, reason=member.reason))
+        why = f"– {member.reason}" if member.reason else ""
+        words.append(text("group-guest", actor.language, name=name, state=state, reason=why))
     return words
 
 

@@ -104,12 +104,14 @@ async def move(manager: DialogManager) -> None:
 
 
 async def move_one(manager: DialogManager) -> None:
-    """Choose another time for this one."""
+    """Choose another time for this one; the way back, and the way on, is its card."""
+    await manager.switch_to(Meetings.card)
     await begin(manager, Schedule.day, meeting=start_number(manager))
 
 
 async def move_rest(manager: DialogManager) -> None:
-    """Choose another time for this one and those after it."""
+    """Choose another time for this one and those after it; the way back, and the way on, is its card."""
+    await manager.switch_to(Meetings.card)
     await begin(manager, Schedule.day, meeting=start_number(manager), rest=1)
 
 
@@ -166,6 +168,14 @@ async def not_coming_because(manager: DialogManager, reason: str) -> None:
         *both(manager), meeting_id=start_number(manager), is_coming=False, reason=reason
     )
     await manager.switch_to(Meetings.card)
+
+
+async def facts_of_cancelling(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return what is called off: this meeting, or it and those after it, and who is told."""
+    one = await meeting_cards.meeting_card(*both(dialog_manager), meeting_id=start_number(dialog_manager))
+    rest = one.series - 1 if dialog_manager.dialog_data.get("rest") else 0
+    is_group = one.meeting.group_id is not None
+    return {**await facts_of_card(dialog_manager), "rest": rest, "whom": "group" if is_group else "other"}
 
 
 async def to_attendance(manager: DialogManager) -> None:
@@ -235,7 +245,7 @@ dialog = Dialog(
         press("button-yes-cancel", cancel),
         go("button-back", Meetings.card),
         typed(cancel_because),
-        getter=facts_of_card,
+        getter=facts_of_cancelling,
     ),
     screen(
         Meetings.move_scope,

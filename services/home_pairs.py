@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from db import check_ins, meeting_members, meetings, partings, people
+from db import check_ins, groups, meeting_members, meetings, partings, people
 from mentoring import pairs as rules
 from mentoring.group_meetings import Answer, Member
-from mentoring.kinds import SITUATIONAL
+from mentoring.kinds import GROUP, SITUATIONAL
 from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.pairs import Pair, PairStatus, Step
 from mentoring.partings import PartingState
@@ -65,10 +65,21 @@ def _ahead(work: Work, theirs: Sequence[Meeting], name: str) -> list[Todo]:
 async def _next_meeting(work: Work, pair: Pair, theirs: Sequence[Meeting], name: str) -> list[Todo]:
     """The first meeting of all, or the next one of the cycle after a week of silence."""
     if pair.kind != SITUATIONAL and not any(one.status is not MeetingStatus.CANCELLED for one in theirs):
-        return [Todo("first-meeting", f"meetings:{pair.id}", name=name)]
+        return (
+            [Todo("first-meeting", f"meetings:{pair.id}", name=name)]
+            if pair.kind != GROUP
+            else await _first(work, pair)
+        )
     kind = await next_for(work, pair, theirs) if is_idle(work, theirs, A_WEEK) else ""
     following = plain(f"meeting-kind-{kind}", work.actor.language) if kind else ""
     return [Todo("next-meeting", f"meetings:{pair.id}", name=f"{following}, {name}")] if kind else []
+
+
+async def _first(work: Work, pair: Pair) -> list[Todo]:
+    """The first meeting of a group: its mentor sets it, once for everybody."""
+    group = await groups.get(work.connection, pair.group_id or 0)
+    is_mine = group is not None and pair.mentor_id == work.person_id
+    return [Todo("first-meeting-group", f"group:{group.id}", name=group.title)] if group and is_mine else []
 
 
 async def _offered_todos(work: Work, pair: Pair, name: str) -> list[Todo]:
@@ -81,12 +92,17 @@ async def _offered_todos(work: Work, pair: Pair, name: str) -> list[Todo]:
 
 
 async def _group_todos(work: Work, theirs: Sequence[Meeting]) -> list[Todo]:
-    """Meetings of one's group ahead of which one has not said whether one comes."""
-    ahead = [one.id for one in theirs
+    """Meetings of one's group ahead of which one has not said whether one comes; of a series the nearest."""
+    ahead = [one for one in theirs
              if one.group_id and one.status is MeetingStatus.AGREED and one.starts_at > work.now]  # fmt: skip
-    asked = await meeting_members.of_meetings(work.connection, ahead)
-    silent = [one for one in ahead if Member(work.person_id) in asked[one]]
-    return [Todo("group-meeting", f"meeting:{one}") for one in silent]
+    asked = await meeting_members.of_meetings(work.connection, [one.id for one in ahead])
+    silent = [one for one in ahead if Member(work.person_id) in asked[one.id]]
+    nearest = {one.series_id or -one.id: one for one in sorted(silent, key=lambda one: one.starts_at, reverse=True)}
+    actor = work.actor
+    return [
+        Todo("group-meeting", f"meeting:{one.id}", name=meeting_time(one.starts_at, actor.zone, actor.language))
+        for one in reversed(nearest.values())
+    ]
 
 
 async def _conclusion_todos(work: Work, pair: Pair, name: str) -> list[Todo]:

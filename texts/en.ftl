@@ -277,9 +277,10 @@ todo-intake-go-on = finish the questionnaire: your answers are saved
 todo-closing = answer a few questions about how the program went
 todo-pair-consent = decide whether you agree to the pair: { $name }
 todo-meeting-answer = say whether the meeting time suits you: { $name }
-todo-group-meeting = say whether you come to the group's meeting
+todo-group-meeting = say whether you come to the group's meeting: { $name }
 todo-next-meeting = arrange the next meeting: { $name }
 todo-first-meeting = arrange the first meeting: { $name }
+todo-first-meeting-group = set the group's first meeting: { $name }
 todo-check-in = say how the meeting went
 todo-meeting-ahead = a meeting: { $name }
 todo-diary-confirm = confirm a note on a meeting
@@ -366,9 +367,10 @@ do-intake-go-on = Finish the questionnaire
 do-closing = Say how the program went
 do-pair-consent = Pair: { $name }
 do-meeting-answer = Meeting time: { $name }
-do-group-meeting = Group meeting
+do-group-meeting = Will I come: { $name }
 do-next-meeting = Meetings: { $name }
 do-first-meeting = Meetings: { $name }
+do-first-meeting-group = Group: { $name }
 do-check-in = How did the meeting go?
 do-meeting-ahead = Meeting: { $name }
 do-diary-confirm = A note on a meeting: is it right?
@@ -2563,6 +2565,7 @@ kind-lacks = { $what ->
    *[goals] Before the pair goes to the head, goals are needed.
 }
 kind-reverse-line = This is one of two directions: you learn from each other. Consent and signature are shared, the goals of each direction are its own.
+kind-group-line = This is a group: the mentor's one yes is for everybody, and so is every meeting. The button “Group” shows who is in it.
 kind-situational-line = There is no schedule: help comes when it is needed and asked for.
 kind-virtual-line = Meetings are at a distance: each needs a link.
 kind-other-direction = The other direction
@@ -4433,7 +4436,14 @@ series-propose = Propose all
 meeting-proposed = Proposed. I'll tell you the answer.
 meeting-accepted = Agreed! I'll send a calendar file and a reminder.
 meeting-cancel-sure =
-    Cancel the meeting: { $time }? I'll let them know: { $name }.
+    Cancel the meeting: { $time }{ $rest ->
+        [0] { "" }
+        [one] {" "}– and the next one of the series
+       *[other] {" "}– and the { $rest } after it in the series
+    }? { $whom ->
+        [group] I'll let everybody in “{ $name }” know.
+       *[other] I'll let them know: { $name }.
+    }
 
     You can write why, in one message.
 check-in-outcome =

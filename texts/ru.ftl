@@ -277,9 +277,10 @@ todo-intake-go-on = закончить анкету: ответы сохране
 todo-closing = ответить на вопросы об итогах программы
 todo-pair-consent = решить, согласны ли вы на пару: { $name }
 todo-meeting-answer = ответить, подходит ли время встречи: { $name }
-todo-group-meeting = ответить, придёте ли на встречу группы
+todo-group-meeting = ответить, придёте ли на встречу группы: { $name }
 todo-next-meeting = договориться о следующей встрече: { $name }
 todo-first-meeting = договориться о первой встрече: { $name }
+todo-first-meeting-group = назначить первую встречу группы: { $name }
 todo-check-in = рассказать, как прошла встреча
 todo-meeting-ahead = встреча: { $name }
 todo-diary-confirm = подтвердить запись о встрече
@@ -376,9 +377,10 @@ do-intake-go-on = Закончить анкету
 do-closing = Рассказать об итогах
 do-pair-consent = Пара: { $name }
 do-meeting-answer = Время встречи: { $name }
-do-group-meeting = Встреча группы
+do-group-meeting = Приду ли: { $name }
 do-next-meeting = Встречи: { $name }
 do-first-meeting = Встречи: { $name }
+do-first-meeting-group = Группа: { $name }
 do-check-in = Как прошла встреча?
 do-meeting-ahead = Встреча: { $name }
 do-diary-confirm = Запись о встрече: всё верно?
@@ -2607,6 +2609,7 @@ kind-lacks = { $what ->
    *[goals] Прежде чем пара уйдёт директору, нужны цели.
 }
 kind-reverse-line = Это одно из двух направлений: вы учитесь друг у друга. Согласие и подпись общие, цели у каждого направления свои.
+kind-group-line = Это группа: одно «да» наставника – сразу для всех, и встречи – сразу для всех. Кто в ней, видно по кнопке «Группа».
 kind-situational-line = Графика нет: помощь по мере надобности, когда её просят.
 kind-virtual-line = Встречи на расстоянии: для каждой нужна ссылка.
 kind-other-direction = Второе направление
@@ -4493,7 +4496,13 @@ series-propose = Предложить все
 meeting-proposed = Предложил. Жду ответа и сообщу вам.
 meeting-accepted = Договорились! Пришлю файл для календаря и напомню.
 meeting-cancel-sure =
-    Отменить встречу: { $time }? Я сообщу об этом: { $name }.
+    Отменить встречу: { $time }{ $rest ->
+        [0] { "" }
+       *[other] {" "}– и следующие за ней в серии, их { $rest }
+    }? { $whom ->
+        [group] Я сообщу об этом всем в группе «{ $name }».
+       *[other] Я сообщу об этом: { $name }.
+    }
 
     Можно написать почему – одним сообщением.
 check-in-outcome =
