@@ -1,5 +1,7 @@
 """The menu: what waits, and everything a person can do here."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -107,6 +109,8 @@ FOLDED: dict[str, str] = {
     "regulation": "documents",
     "rules": "documents",
     "acts": "documents",
+    "myform": "documents",
+    "rights": "documents",
     "papers": "documents",
     "reports": "documents",
     "reports:all": "documents",
@@ -117,6 +121,8 @@ FOLDED: dict[str, str] = {
     "offices": "keeping",
     "settings": "keeping",
     "audit": "keeping",
+    "ready": "keeping",
+    "speed": "keeping",
 }
 MOST_BUTTONS = 8
 MOST_TODOS = 12
@@ -173,7 +179,7 @@ def _items(facts: Home, todos: tuple[Todo, ...], language: str) -> list[tuple[st
     """Buttons for what waits first, then those of every role held, each once."""
     found = {one.action: label(plain(f"do-{one.key}", language, name=one.name, count=one.count)) for one in todos}
     offered = _offered(facts)
-    folded = {action for action in offered if action in FOLDED} if len(offered) > MOST_BUTTONS else set()
+    folded = _folded(offered)
     for action, key in offered.items():
         if action not in folded:
             found.setdefault(action, plain(key, language))
@@ -185,17 +191,22 @@ def _items(facts: Home, todos: tuple[Todo, ...], language: str) -> list[tuple[st
     return [(words, action) for action, words in found.items()]
 
 
+def _folded(offered: Iterable[str]) -> set[str]:
+    """The screens that go into sections where there are too many; one alone in its section stays where it was."""
+    screens = list(offered)
+    if len(screens) <= MOST_BUTTONS:
+        return set()
+    held = Counter(FOLDED[one] for one in screens if one in FOLDED)
+    return {one for one in screens if one in FOLDED and held[FOLDED[one]] > 1}
+
+
 def _offered(facts: Home) -> dict[str, str]:
-    """The screens of every role held, each once, with the text's key."""
+    """The screens of every role held that are of use now, each once, with the text's key."""
     found: dict[str, str] = {}
     for role in facts.roles:
         for key, action in SECTIONS[role]:
             found.setdefault(action, key)
-    if not facts.has_speed:
-        found.pop("speed", None)
-    if not facts.has_pair:
-        found.pop("programs:mine", None)
-    return found
+    return {action: key for action, key in found.items() if action not in facts.idle}
 
 
 async def facts_of_section(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -149,6 +149,12 @@ async def unanswered(work: Work, organization_id: int, mentor_id: int) -> int:
     return sum(one.role is Role.MENTEE and one.liking is Liking.LIKE and one.person_id not in known for one in asked)
 
 
+async def is_wished(work: Work, mentor_id: int) -> bool:
+    """Whether any mentee here would like this mentor."""
+    said = await wishes.about(work.connection, work.organization_id, mentor_id)
+    return any(one.role is Role.MENTEE and one.liking is Liking.LIKE for one in said)
+
+
 async def waiting(work: Work, chooser: Person, role: Role) -> int:
     """Return of how many people somebody can say something now and has said nothing."""
     known = await choose_from(work, chooser, role)

@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from db import help as requests
 from db import memberships, pairs, people
 from mentoring.actors import ANYONE, PARTICIPANTS, Role
 from mentoring.application_states import ApplicationState
 from mentoring.application_steps import Stand
-from mentoring.pairs import Pair, PairStatus
+from mentoring.pairs import OPEN, Pair, PairStatus
 from mentoring.people import Person
 from mentoring.programs import WRITTEN_FROM
 from mentoring.roadmap import Scope
 from services.application_cards import ApplicationCard, action
 from services.application_lists import waiting as waiting_applications
+from services.areas import open_areas
+from services.choosing import is_wished
 from services.consents import asked_again
 from services.home_keepers import (
     curators_todos,
@@ -42,10 +45,8 @@ class Home:
     todos: tuple[Todo, ...]
     # How many organizations the person belongs to.
     places: int = 1
-    # Whether there are speed meetings to look at, or to announce.
-    has_speed: bool = False
-    # Whether a pair of theirs here has, or may have, a program.
-    has_pair: bool = False
+    # Screens with nothing behind them for this person at present: the menu leaves them out.
+    idle: frozenset[str] = frozenset()
 
 
 @query(ANYONE)
@@ -63,13 +64,9 @@ async def home(work: Work) -> Home | None:
     theirs = [one for one in there if one.organization_id == work.organization_id]
     todos = await _todos(work, person, theirs)
     places = len(await memberships.of_person(work.connection, person.id))
-    has_speed = is_member and await has_meetings(work)
-    # Both said yes to it, or did until its end.
-    has_pair = any(one.status in (*WRITTEN_FROM, PairStatus.COMPLETED) for one in theirs)
+    idle = frozenset(await _idle(work, person, theirs)) if is_member else frozenset[str]()
     name = person.name
-    return Home(
-        name.polite, organization.name, roles, bool(name.family), tuple(todos), places, has_speed, has_pair
-    )  # fmt: skip
+    return Home(name.polite, organization.name, roles, bool(name.family), tuple(todos), places, idle)
 
 
 async def identify(app: App, address: str) -> Person | None:
@@ -119,6 +116,29 @@ def _whose(work: Work, one: ApplicationCard) -> str:
     if one.application.applicant_id != work.person_id:
         return one.applicant
     return plain(f"application-kind-{one.application.kind.value}", work.actor.language)
+
+
+async def _idle(work: Work, person: Person, theirs: Sequence[Pair]) -> list[str]:
+    """Screens of a mentor or a mentee that are empty, or of no use to them, now."""
+    found = [] if await has_meetings(work) else ["speed"]
+    # Both said yes to it, or did until its end.
+    if not any(one.status in (*WRITTEN_FROM, PairStatus.COMPLETED) for one in theirs):
+        found.append("programs:mine")
+    if not theirs:
+        found += ["tasks", "diary", "reports"]
+        found += [] if person.roles & set(KEEPERS) or await _has_talks(work) else ["talks"]
+    if Role.MENTOR in person.roles and not await is_wished(work, person.id):
+        found.append("wishes:mentor")
+    is_led = any(one.mentee_id == person.id and one.status in OPEN for one in theirs)
+    if is_led and person.id not in await open_areas(work):
+        found.append("wishes:mentee")
+    return found
+
+
+async def _has_talks(work: Work) -> bool:
+    """Whether somebody asked, answers or reads along anything, closed ones as well."""
+    there = await requests.of_person(work.connection, work.person_id, closed=True)
+    return any(one.organization_id == work.organization_id for one in there)
 
 
 def _unasked(found: list[Todo], due: list[Todo]) -> list[Todo]:

@@ -35,7 +35,8 @@ async def urgent(show: Show) -> None:
 async def _is_ready(volunteer: Player) -> None:
     """Say with which topic one is ready to help."""
     await home(volunteer)
-    await walk(volunteer, ("ready_topics", "ready_topics"), ("topic", "ready_thanks"), ("back", "menu"))
+    await walk(volunteer, ("more", "more_of_mentor"), ("ready_topics", "ready_topics"), ("topic", "ready_thanks"),
+               ("back", "more_of_mentor"))  # fmt: skip
 
 
 async def _cries(show: Show, mentee: Player, mentor: Player) -> str:

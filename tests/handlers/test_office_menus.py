@@ -7,6 +7,7 @@ import pytest
 from db import organizations
 from db.engine import Database
 from mentoring.actors import Role
+from mentoring.pairs import PairStatus
 from services.catalog import Catalog
 from simulator.phone import Phone
 from tests.bot.stage import Stage, staged
@@ -103,3 +104,31 @@ async def test_a_coordinator_gives_only_what_the_regulation_lets(coordinated: St
     assert shown.labels == ["Рабочая группа", "‹ Назад"]
     await phone.press("Рабочая группа", shown)
     await phone.wait_for("Роли: совет наставников, рабочая группа")
+
+
+async def menu_of(phone: Phone) -> list[str]:
+    """What the first screen offers."""
+    await phone.send("/menu")
+    return (await phone.wait_for(lambda one: "здравствуйте" in one.text and "Мои данные" in one.labels)).labels
+
+
+async def test_the_menu_of_a_pair_leaves_out_what_cannot_be_used_and_fits_the_first_screen(stage: Stage) -> None:
+    director, curator = await stage.director(), await stage.curator()
+    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
+    mentor, mentee = await stage.mentor(), await stage.mentee()
+    before = await menu_of(mentor.phone)
+    assert not {"Вас хотели бы", "Обращения за помощью", "Программа", "Задания", "Дневник"} & set(before)
+    assert {"Моё наставничество", "Моя анкета", "Готов(а) помочь по темам"} <= set(before)
+    assert "Кого мне предложить?" in await menu_of(mentee.phone)
+    await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    theirs = await menu_of(mentee.phone)
+    assert "Кого мне предложить?" not in theirs, "who has a mentor marks nobody"
+    assert {"Нужна помощь", "Программа", "Задания", "Моя анкета", "Мои права"} <= set(theirs)
+    after = await menu_of(mentor.phone)
+    assert after[-9:] == [
+        "Обращения за помощью", "Моё наставничество", "Программа", "Задания", "Заявления", "Дневник",
+        "Документы и согласия", "Ещё", "Мои данные",
+    ]  # fmt: skip
+    await mentor.phone.press("Документы и согласия")
+    shown = await mentor.phone.wait_for("Что открыть?")
+    assert shown.labels == ["Моя анкета", "Мои права", "Мои отчёты", "‹ Назад"]
