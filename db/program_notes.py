@@ -9,6 +9,7 @@ from sqlalchemy import delete, func, insert, select, update
 from db.engine import Connection, insert_or
 from db.tables import ProgramEditRow, ProgramLookRow, ProgramRemarkRow, ProgramStepRow, ProgramVersionRow
 from mentoring.program_parts import Part
+from mentoring.programs import VersionState
 
 
 @dataclass(frozen=True)
@@ -62,8 +63,13 @@ async def add_edit(connection: Connection, edit: Edit) -> None:
 
 
 async def edits_since(connection: Connection, program_id: int, edit_id: int) -> list[Edit]:
-    """Return the changes of a program's words after one of them, oldest first; 0 is from the beginning."""
-    theirs = select(ProgramVersionRow.id).where(ProgramVersionRow.program_id == program_id)
+    """Return the changes of a program's words after one of them, oldest first; 0 is from the beginning.
+
+    What was given up before it was decided changed nothing.
+    """
+    theirs = select(ProgramVersionRow.id).where(
+        ProgramVersionRow.program_id == program_id, ProgramVersionRow.state != VersionState.WITHDRAWN.value
+    )
     query = select(*_EDIT).where(ProgramEditRow.version_id.in_(theirs), ProgramEditRow.id > edit_id)
     rows = await connection.execute(query.order_by(ProgramEditRow.id))
     return [Edit(**{**row._asdict(), "part": Part(row.part)}) for row in rows]

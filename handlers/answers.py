@@ -2,11 +2,13 @@
 
 from aiogram.types import Message
 
+from mentoring.actors import Language
 from mentoring.errors import BadInput
 from mentoring.forms import Question
 from mentoring.help import Content
 from mentoring.ports import FileKind
 from mentoring.tasks import check_file
+from texts import plain
 
 _KINDS: tuple[tuple[FileKind, str], ...] = (
     ("voice", "voice.ogg"),
@@ -60,6 +62,13 @@ def read_file(message: Message) -> Content:
     content = read_content(message)
     check_file(content.file_name, size)
     return content
+
+
+def file_words(content: Content, language: Language) -> str:
+    """Return what a file is called: by its name, or by its kind where it has no name of its own; empty without one."""
+    if content.file_kind is None or content.file_kind in ("document", "audio"):
+        return content.file_name
+    return plain(f"help-file-{content.file_kind}", language)
 
 
 def _file(message: Message) -> tuple[FileKind, str, str] | None:

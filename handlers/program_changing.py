@@ -81,6 +81,13 @@ async def facts_of_extend(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     return {"ends": day(ends_on, language), "first": ends_on + timedelta(days=1)}
 
 
+async def facts_of_reason(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return what is asked for: another last day, or other words."""
+    chosen = str(dialog_manager.dialog_data.get("ends_on") or "")
+    ends = day(date.fromisoformat(chosen), actor_of(dialog_manager).language) if chosen else ""
+    return {"ends": ends, "amends": not chosen}
+
+
 async def to_news(manager: DialogManager) -> None:
     """Look at what others changed."""
     await manager.switch_to(Programs.news)
@@ -122,7 +129,8 @@ async def choose_version(manager: DialogManager, number: str) -> None:
 
 async def choose_end(manager: DialogManager, chosen: date) -> None:
     """Take the new last day, once it is later than the present one, and ask why."""
-    require_later(chosen, (await card_of(manager)).version.plan.ends_on)
+    one = await card_of(manager)
+    require_later(chosen, one.version.plan.ends_on, one.latest_end)
     manager.dialog_data["ends_on"] = chosen.isoformat()
     await manager.switch_to(Programs.reason)
 
@@ -192,10 +200,12 @@ WINDOWS = (
     ),
     screen(
         Programs.reason,
-        T("program-reason"),
+        T("program-reason-extension", when="ends"),
+        T("program-reason", when="amends"),
         press("button-program-no-reason", propose_without),
         go("button-back", Programs.card),
         typed(propose),
+        getter=facts_of_reason,
     ),
     screen(
         Programs.withdraw,

@@ -8,7 +8,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, Row
 
-from handlers.answers import read_file
+from handlers.answers import file_words, read_file
 from handlers.states import Progress
 from handlers.widgets import (
     T,
@@ -30,7 +30,8 @@ from handlers.widgets import (
     start_number,
     typed,
 )
-from mentoring.errors import NotFound
+from mentoring.actors import Language
+from mentoring.errors import BadInput, NotFound
 from mentoring.program_activities import Activity
 from mentoring.progress import COMMENT_LIMIT, Evidence, standing
 from mentoring.progress import Progress as Figures
@@ -128,7 +129,7 @@ async def facts_of_shown(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     one, language = await _card(dialog_manager), actor_of(dialog_manager).language
     me = actor_of(dialog_manager).person_id
     files = [
-        (label(plain("progress-send-file", language, name=each.content.file_name)), f"f{each.id}")
+        (label(plain("progress-send-file", language, name=file_words(each.content, language))), f"f{each.id}")
         for each in one.evidence
         if each.content.file_kind
     ]
@@ -179,8 +180,11 @@ async def reopen(manager: DialogManager) -> None:
 
 async def show(message: Message, _input: MessageInput, manager: DialogManager) -> None:
     """Take what is shown: words, a link, a photo, a document."""
-    await service.add_evidence(*both(manager), program_id=_program(manager), activity=_key(manager),
-                               content=read_file(message))  # fmt: skip
+    try:
+        content = read_file(message)
+    except BadInput as error:
+        raise (BadInput("progress-evidence-kind") if error.key == "help-kind-unknown" else error) from None
+    await service.add_evidence(*both(manager), program_id=_program(manager), activity=_key(manager), content=content)
     await manager.switch_to(Progress.activity)
 
 
@@ -240,15 +244,15 @@ def _details(one: ActivityCard, language: str) -> list[str]:
     return lines
 
 
-def _shown(one: ActivityCard, each: Evidence, language: str) -> str:
+def _shown(one: ActivityCard, each: Evidence, language: Language) -> str:
     words = each.content.words
     short = words if len(words) < SHORT else words[: SHORT - 1] + "…"
-    what = ", ".join(part for part in (each.content.file_name, short) if part)
+    what = ", ".join(part for part in (file_words(each.content, language), short) if part)
     return text("progress-shown", language, name=one.circle.name(each.person_id), what=what)
 
 
-def _name(each: Evidence, language: str) -> str:
-    return each.content.file_name or each.content.words[:30] or plain("progress-entry-words", language)
+def _name(each: Evidence, language: Language) -> str:
+    return file_words(each.content, language) or each.content.words[:30] or plain("progress-entry-words", language)
 
 
 def _program(manager: DialogManager) -> int:

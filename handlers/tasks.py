@@ -8,7 +8,7 @@ from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 
-from handlers.answers import read_file
+from handlers.answers import file_words, read_file
 from handlers.calendar import MonthCalendar, coming_day, today
 from handlers.states import Tasks
 from handlers.widgets import (
@@ -31,6 +31,7 @@ from handlers.widgets import (
     start_number,
     typed,
 )
+from mentoring.actors import Language
 from mentoring.pairs import PairStatus
 from mentoring.reading import clipped
 from mentoring.tasks import TO_DO, TaskPart, TaskState, short
@@ -220,12 +221,9 @@ def _seen(one: TaskCard) -> list[TaskPart]:
     return [part for part in one.parts if not (is_writing and part.attempt == one.task.returns)]
 
 
-def _line(part: TaskPart, one: TaskCard, language: str) -> str:
+def _line(part: TaskPart, one: TaskCard, language: Language) -> str:
     content = part.content
-    # A photo and a voice have no names of their own.
-    is_named = content.file_kind in ("document", "audio")
-    kind = plain(f"help-file-{content.file_kind}", language) if content.file_kind else ""
-    said = clipped(" ".join(filter(None, (content.file_name if is_named else kind, content.words))), SHOWN)
+    said = clipped(" ".join(filter(None, (file_words(content, language), content.words))), SHOWN)
     who = "remark" if part.author_id == one.mentor.id else "report"
     return text("task-line", language, who=who, words=said)
 

@@ -194,8 +194,12 @@ class Profile:
         """Accept a prolonged program (7.2; in 002 6.4) through its new last day, or raise BadInput."""
         self._check_length(starts_on, ends_on, kind, category)
         ceiling = max(self.extension.max_months, self.term.max_months)
-        if ends_on > months_after(starts_on, ceiling):
+        if ends_on > self.latest_end(starts_on):
             raise BadInput("program-extension-too-long", **self._told(starts_on, ends_on), months=ceiling)
+
+    def latest_end(self, starts_on: date) -> date:
+        """The last day a program may have, all its prolongations included."""
+        return months_after(starts_on, max(self.extension.max_months, self.term.max_months))
 
     def _check_length(self, starts_on: date, ends_on: date, kind: str, category: str) -> None:
         if ends_on < starts_on:

@@ -227,10 +227,12 @@ def next_version(known: Sequence[Version], kind: VersionKind, plan: Plan, reason
     return Version(0, valid.program_id, number, plan, kind, activities=valid.activities, reason=short_reason(reason))
 
 
-def require_later(ends_on: date, present: date) -> None:
-    """Accept the last day of an extension; raise BadInput unless it is later than the present one."""
+def require_later(ends_on: date, present: date, latest: date = date.max) -> None:
+    """Accept the last day of an extension; raise BadInput unless it is later than the present one, up to the latest."""
     if ends_on <= present:
         raise BadInput("program-extension-not-later", ends=f"{present:%d.%m.%Y}")
+    if ends_on > latest:
+        raise BadInput("program-extension-too-late", latest=f"{latest:%d.%m.%Y}")
 
 
 def changeable(kind: VersionKind, may_change: Collection[str]) -> frozenset[Part]:

@@ -64,6 +64,8 @@ class ProgramCard:
     forms: tuple[Item, ...]
     today: date
     me: int | None
+    # The last day it may be prolonged to.
+    latest_end: date
 
     @property
     def names(self) -> str:
@@ -172,6 +174,7 @@ async def card(work: Work, program: Program, unit: Unit) -> ProgramCard:
         writes and program.is_open and unit.is_open and valid is not None and not opened,
         title_of(profile.forms, version.plan.form), title_of(profile.kinds, unit.kind),
         await difficulty_words(work, unit.first), profile.forms, work.today(), work.actor.person_id,
+        profile.latest_end(version.plan.starts_on),
     )  # fmt: skip
 
 

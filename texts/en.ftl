@@ -2957,6 +2957,7 @@ program-pair-not-there = A program is written by two who work together or are ab
 program-pair-not-active = A program can be approved once the pair works: first mark its order as signed.
 program-part-fixed = This part cannot be changed here: the order on the pair says it, or the regulation does not let it change.
 program-outside-order = By the order the pair works from { $starts } to { $ends }, and the program lies within that. Choose another day; it can be prolonged once it is approved.
+program-extension-too-late = It cannot be prolonged that far: with its extension the program runs until { $latest } at most. Choose an earlier day.
 program-extension-not-later = The last day is { $ends } now. To prolong it, choose a later one.
 program-changed-since = The program was changed while you were reading. See what is different, and agree to the new words if they suit you.
 program-activity-done = This activity is done already and cannot be dropped: it stays in the plan.
@@ -3219,7 +3220,8 @@ program-extend =
     The program runs until { $ends } now. Until which day shall it be prolonged? Choose or write it, for example 31.08.2027.
 
     An extension takes everybody: you both agree, then those approve it who approved the program.
-program-reason = Why? In a few words: everybody who decides will see the reason.
+program-reason-extension = Why prolong it until { $ends }? In a few words: everybody who decides will see the reason.
+program-reason = What is to change, and why? In a few words: everybody who decides will see the reason. The program itself is changed on the next screen.
 program-withdraw = Withdraw the change? The program in force stays as it is.
 
 program-list =

@@ -152,8 +152,10 @@ async def prolong(mentor: Player, mentee: Player, curator: Player, director: Pla
     await phone.wait_for("До какого дня продлить?")
     await phone.send("31 июня 2027")
     await phone.wait_for("До какого дня продлить?")
+    await phone.send("31.12.2029")
+    await phone.wait_for("самое большее по 14.09.2028")
     await phone.send("31.08.2027")
-    await phone.wait_for("Почему?")
+    await phone.wait_for("Почему продлеваем до")
     await phone.send("Открытый урок перенесли на август")
     shown = await phone.wait_for("Готовится продление")
     assert "Срок: 14 сентября 2026 – 31 августа 2027" in shown.text

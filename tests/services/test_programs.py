@@ -287,8 +287,10 @@ async def test_an_amendment_is_written_beside_what_is_in_force_and_may_be_withdr
     card = await one.card(mentor)
     assert card.valid is not None
     assert (card.valid.plan.goal, len(card.valid.activities)) == (WORDS[Part.GOAL], 1)
+    unread = card.news
     await one.do(withdraw_amendment, mentee)
     card = await one.card(mentor)
+    assert card.news == unread - 1, "what was given up changed nothing"
     assert (card.version.number, card.version.plan.goal) == (1, WORDS[Part.GOAL])
     assert card.can_change
     await one.do(propose_amendment, mentor)
