@@ -29,7 +29,7 @@ from handlers.widgets import (
     start_number,
     typed,
 )
-from mentoring.application_kinds import RULES, ApplicationKind, Field, FieldKind, field_of
+from mentoring.application_kinds import RULES, ApplicationKind, Field, FieldKind, field_of, preceding
 from mentoring.errors import NotFound
 from services import application_lists, applications
 from services.application_cards import ApplicationCard, application_card
@@ -87,8 +87,12 @@ async def facts_of_question(dialog_manager: DialogManager, **_: Any) -> dict[str
     language, kind = actor_of(dialog_manager).language, one.application.kind.value
     # The words of an application may begin small, as in its paper; a button begins as all others do.
     items = [(f"{words[:1].upper()}{words[1:]}", code) for words, code in await _choices(dialog_manager, question)]
+    given = next((line for line in one.lines if line.field == question.id), None)
+    said = text("application-now", language, value=words.value(given, language)) if given else ""
     return {
         "question": Html(text(f"application-ask-{kind}-{question.id}", language)), "items": items,
+        "said": Html(said), "is_answered": question.id in one.application.content,
+        "is_later": _before(one, question) is not None,
         "is_optional": question.is_optional, "searched": question.kind in (FieldKind.PERSON, FieldKind.NAME),
         "hint": Html(text("application-hint-name", language)) if question.kind is FieldKind.NAME else "",
     }  # fmt: skip
@@ -165,6 +169,16 @@ async def pass_over(manager: DialogManager) -> None:
     if not question.is_optional:
         raise NotFound
     await _fill(manager, question)
+
+
+async def previous(manager: DialogManager) -> None:
+    """Go to the question before; what was answered stays."""
+    one, question = await _question(manager)
+    before = _before(one, question)
+    if before is None:
+        raise NotFound
+    manager.dialog_data.pop("search", None)
+    await change(manager, before.id)
 
 
 async def change(manager: DialogManager, field: str) -> None:
@@ -262,6 +276,10 @@ async def _question(manager: DialogManager) -> tuple[ApplicationCard, Field]:
     return one, question
 
 
+def _before(one: ApplicationCard, question: Field) -> Field | None:
+    return preceding(one.application.kind, one.application.content, question.id)
+
+
 async def _draft(manager: DialogManager) -> ApplicationCard:
     return await application_card(*both(manager), application_id=_number(manager))
 
@@ -300,7 +318,9 @@ dialog = Dialog(
         Applying.question,
         T("application-question"),
         pages("answers", choices("answer", choose)),
+        press("button-keep", go_on, when="is_answered"),
         press("button-application-pass", pass_over, when="is_optional"),
+        press("button-previous", previous, when="is_later"),
         go("button-application-whole", Applying.review),
         typed(answer),
         getter=facts_of_question,
@@ -309,7 +329,9 @@ dialog = Dialog(
         Applying.day,
         T("application-question"),
         MonthCalendar("on", _on_day),
+        press("button-keep", go_on, when="is_answered"),
         press("button-application-pass", pass_over, when="is_optional"),
+        press("button-previous", previous, when="is_later"),
         go("button-application-whole", Applying.review),
         typed(answer),
         getter=facts_of_question,

@@ -171,3 +171,10 @@ def missing(kind: ApplicationKind, content: Mapping[str, str]) -> Field | None:
 def field_of(kind: ApplicationKind, field_id: str, content: Mapping[str, str]) -> Field | None:
     """Return a question of a kind that is asked with these answers."""
     return next((one for one in asked(kind, content) if one.id == field_id), None)
+
+
+def preceding(kind: ApplicationKind, content: Mapping[str, str], field_id: str) -> Field | None:
+    """Return the question that is asked before another with these answers, None before the first."""
+    theirs = asked(kind, content)
+    place = next((place for place, one in enumerate(theirs) if one.id == field_id), 0)
+    return theirs[place - 1] if place else None

@@ -3474,7 +3474,10 @@ application-which-pair = Which of them is it about?
 application-question =
     { $question }
 
+    { $said }
+
     { $hint }
+application-now = Now: { $value }
 application-review =
     <b>{ $title }</b>
     Applicant: { $applicant }

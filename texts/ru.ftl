@@ -3521,7 +3521,10 @@ application-which-pair = О ком из них речь?
 application-question =
     { $question }
 
+    { $said }
+
     { $hint }
+application-now = Сейчас: { $value }
 application-review =
     <b>{ $title }</b>
     Заявитель: { $applicant }

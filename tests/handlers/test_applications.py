@@ -44,6 +44,13 @@ async def test_the_event_of_a_release_is_pressed_where_the_program_has_it(stage:
     await mentor.phone.wait_for("С какого дня?")
     [draft] = await stage.rows("application")
     assert "Встреча: знакомство, 03.09.2026" in str(draft["content"])
+    await mentor.phone.send("3.9.2026")
+    await mentor.phone.press("‹ Прошлый вопрос", await mentor.phone.wait_for("По какой день включительно?"))
+    await mentor.phone.press("‹ Прошлый вопрос", await mentor.phone.wait_for("Сейчас: 3 сентября 2026"))
+    shown = await mentor.phone.wait_for("Сейчас: Встреча: знакомство, 03.09.2026")
+    assert "‹ Прошлый вопрос" not in shown.labels, "it is the first"
+    await mentor.phone.press("Оставить как есть", shown)
+    await mentor.phone.wait_for("По какой день включительно?")
 
 
 async def test_a_release_from_lessons_from_the_first_question_to_the_signed_paper(stage: Stage) -> None:
@@ -119,6 +126,7 @@ async def test_a_dispute_is_settled_with_the_words_of_each_side_kept_apart(stage
     await mentor.phone.press("Открыть заявление", told)
     shown = await mentor.phone.wait_for("Слова сторон читает только посредник")
     assert "переносятся" not in shown.text
+    assert "другой стороне" not in shown.text, "that the words are kept back is nobody's but the applicant's"
     await mentor.phone.press("Рассказать, как я это вижу", shown)
     await mentor.phone.press("Только посредник", await mentor.phone.wait_for("Кто прочтёт"))
     await mentor.phone.wait_for("Как вы это видите")
