@@ -1,5 +1,6 @@
 """An application as those see it who may: what is asked, where it stands, its way so far, what can be done with it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,8 +17,9 @@ from services.disputes import accepted
 from services.work import Work, query
 
 EVERYBODY = tuple(Role)
-# What is said in confidence in a dispute: the applicant's words, and those of both sides afterwards.
-_WORDS = "what"
+# What is said in confidence in a dispute: the applicant's words, and whether the other side may read them.
+_CONFIDED = frozenset({"what"})
+_WHO_READS = frozenset({"share"})
 
 
 @dataclass(frozen=True)
@@ -98,11 +100,13 @@ async def card(work: Work, application: Application, pair: Pair | None) -> Appli
     known = await _people(work, application, pair, way)
     short = await brief(work, application, pair, known)
     is_hidden = _is_hidden(work, application, short)
+    is_other_side = (short.speaker or work.person_id) == application.subject_id
+    hidden = (_CONFIDED if is_hidden else frozenset()) | (_WHO_READS if is_other_side else frozenset())
     question = missing(application.kind, application.content)
     is_draft = application.state is ApplicationState.DRAFT
     return ApplicationCard(
         application, short.stand, short.applicant, short.subject, short.mediator, short.pair_title, short.decider,
-        short.acts, short.speaker, tuple(_lines(application, is_hidden=is_hidden)),
+        short.acts, short.speaker, tuple(_lines(application, hidden)),
         tuple(StepOfWay(one.act, _name(known, one.person_id), one.at, _words(work, application, short, one))
               for one in way if not _is_unsaid(work, application, short, one)),
         tuple(await _overlaps(work, application, short)),
@@ -196,12 +200,12 @@ def _is_unsaid(work: Work, application: Application, short: ApplicationCard, eve
     return event.act is ApplicationAct.ACCEPT and is_others and application.state is not ApplicationState.SETTLED
 
 
-def _lines(application: Application, *, is_hidden: bool) -> list[Line]:
+def _lines(application: Application, hidden: Collection[str]) -> list[Line]:
     content = application.content
     return [
         Line(one.id, one.kind, content[one.id])
         for one in asked(application.kind, content)
-        if content.get(one.id) and not (is_hidden and one.id == _WORDS)
+        if content.get(one.id) and one.id not in hidden
     ]
 
 
