@@ -44,6 +44,8 @@ async def agree_program(work: Work, program_id: int, revision: int, person_id: i
         await notes.mend_remarks(work.connection, version.id, work.now)
         await outbox.forget(work.connection, f"program:{program.id}:edited:")
         await ask_next(work, program, unit, changed)
+        # Whoever agreed first saw it wait for the others.
+        await tell(work, program, Kind.PROGRAM_SUBMITTED, unit.members)
 
 
 @command(*WRITERS)

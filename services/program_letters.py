@@ -12,7 +12,7 @@ from services.program_beginning import draft_by
 from services.program_due import is_written
 from services.program_paper import file_name, program_file
 from services.program_statement import statement_file
-from services.program_units import Unit, unit_around, unit_of
+from services.program_units import Unit, deciders, unit_around, unit_of
 from services.telling import Telling, tells
 from services.work import found
 from texts import Html, Value, plain, text
@@ -23,6 +23,7 @@ MOST_REMARKS = 6
 EXPECTED = {
     Kind.PROGRAM_PROPOSED: (VersionState.PROPOSED,),
     Kind.PROGRAM_TO_APPROVE: (VersionState.SUBMITTED,),
+    Kind.PROGRAM_SUBMITTED: (VersionState.SUBMITTED,),
     Kind.PROGRAM_RETURNED: (VersionState.RETURNED,),
     Kind.PROGRAM_CHANGING: (VersionState.DRAFT, VersionState.PROPOSED),
 }
@@ -64,9 +65,11 @@ async def _moved(telling: Telling) -> Letter | None:
     if version is None or version.state not in EXPECTED[telling.due.kind]:
         return None
     unit = await unit_of(telling.work, program)
-    words = {**_words(telling, version), "name": await _others(telling, unit), "remarks": ""}
+    words = {**_words(telling, version), "name": await _others(telling, unit), "remarks": "", "decider": ""}
     if telling.due.kind is Kind.PROGRAM_RETURNED:
         words["remarks"] = Html(await _remarks(telling, version))
+    if telling.due.kind is Kind.PROGRAM_SUBMITTED:
+        words["decider"] = await _decider(telling, program, unit, version)
     return telling.say(words, telling.button("button-open-program", f"program:{program.id}"))
 
 
@@ -104,6 +107,13 @@ async def _file(telling: Telling) -> Letter | None:
 
 async def _program(telling: Telling) -> Program:
     return found(await store.get(telling.work.connection, telling.number("program")))
+
+
+async def _decider(telling: Telling, program: Program, unit: Unit, version: Version) -> str:
+    """Whose decision a version waits for, in words."""
+    profile = await telling.work.profile(program.organization_id, program.profile_version)
+    chain = await deciders(telling.work, profile, unit)
+    return plain(f"role-{chain[version.approvals]}", telling.language)
 
 
 async def _others(telling: Telling, unit: Unit) -> str:

@@ -5723,6 +5723,12 @@ notice-program-to-approve =
         [amendment] A change of a program waits for your decision
        *[first] A mentoring program waits for your decision
     }: { $name }. Term: { $starts } – { $ends }. { $why }
+notice-program-submitted =
+    { $kind ->
+        [extension] All agree to the extension of the program, it has gone for approval
+        [amendment] All agree to the change of the program, it has gone for approval
+       *[first] All agree to the mentoring program, it has gone for approval
+    }: { $name }. The decision is with the { $decider }. You will hear at once.
 notice-program-returned =
     The mentoring program is back with remarks: { $name }.
 

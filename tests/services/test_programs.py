@@ -174,7 +174,14 @@ async def test_a_curator_returns_it_once_with_remarks_where_they_belong_then_bot
     curator, director = one.couple.curator, one.couple.director
     await one.fill()
     await one.agree(*one.couple.members)
-    assert (Kind.PROGRAM_TO_APPROVE, curator.id) in await school.told()
+    told = await school.told()
+    assert (Kind.PROGRAM_TO_APPROVE, curator.id) in told
+    first, last = one.couple.members
+    assert (Kind.PROGRAM_SUBMITTED, first.id) in told, "who agreed first hears that it went on"
+    assert (Kind.PROGRAM_SUBMITTED, last.id) not in told
+    [letter] = [letter for kind, _, letter in await school.deliver() if kind is Kind.PROGRAM_SUBMITTED and letter]
+    assert "она ушла на утверждение" in letter.text
+    assert "Решает куратор" in letter.text
     assert (await one.refused(approve_program, director)).key == "program-not-your-turn"
     assert (await one.refused(return_program, curator)).key == "program-remark-expected"
     wrong = await one.do(remark_program, curator, "goal", "Лишнее")
