@@ -30,7 +30,7 @@ from services.catalog import Catalog
 from services.work import App
 
 FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0
-# SQLite's driver works in threads: at Python's usual 5 ms every query would wait that long for its turn under load.
+# SQLite commits in a thread: at Python's usual 5 ms each COMMIT would wait that long for its turn under load.
 SWITCH_SECONDS = 0.0005
 
 log = structlog.get_logger()

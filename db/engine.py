@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from db.sqlite import all_stopped
-from db.sqlite import connect as one_hop
+from db.sqlite import connect as at_hand
 
 Connection = AsyncConnection
 BUSY_SECONDS = 30
@@ -126,7 +126,7 @@ def _engine(url: URL, *, sqlite: bool) -> AsyncEngine:
             Path(url.database).parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ConnectionError(str(error)) from error
-    engine = create_async_engine(url, connect_args={"timeout": BUSY_SECONDS, "async_creator_fn": one_hop})
+    engine = create_async_engine(url, connect_args={"timeout": BUSY_SECONDS, "async_creator_fn": at_hand})
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine

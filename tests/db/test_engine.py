@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -57,6 +58,24 @@ async def test_the_second_transaction_waits_until_the_first_has_ended(
         found = await organizations.get(reading, organization)
     assert found is not None
     assert found.name == "Лицей!"
+
+
+async def test_whoever_gives_up_waiting_leaves_the_database_as_it_was(
+    database: Database, second: Database, organization: int
+) -> None:
+    async with database.transaction() as connection:
+        await organizations.get(connection, organization, lock=True)
+        other = asyncio.create_task(lengthen(second, organization))
+        await asyncio.sleep(0.05)
+        other.cancel()
+        with suppress(asyncio.CancelledError):
+            await other
+    for one in (second, database):
+        await lengthen(one, organization)
+    async with second.reading() as reading:
+        found = await organizations.get(reading, organization)
+    assert found is not None
+    assert found.name == "Школа!!"
 
 
 async def test_readers_do_not_wait_for_a_writer(database: Database, second: Database, organization: int) -> None:
