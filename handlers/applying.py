@@ -1,12 +1,13 @@
 """Writing an application: what, about which pair, one question a screen, all of it once more, sent."""
 
+from datetime import date
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
 from handlers import application_words as words
-from handlers.calendar import MonthCalendar
+from handlers.calendar import MonthCalendar, today
 from handlers.states import Applying
 from handlers.widgets import (
     LABEL_LIMIT,
@@ -92,7 +93,7 @@ async def facts_of_question(dialog_manager: DialogManager, **_: Any) -> dict[str
     return {
         "question": Html(text(f"application-ask-{kind}-{question.id}", language)), "items": items,
         "said": Html(said), "is_answered": question.id in one.application.content,
-        "is_later": _before(one, question) is not None,
+        "is_later": _before(one, question) is not None, "first": _earliest(dialog_manager, one, question),
         "is_optional": question.is_optional, "searched": question.kind in (FieldKind.PERSON, FieldKind.NAME),
         "hint": Html(text("application-hint-name", language)) if question.kind is FieldKind.NAME else "",
     }  # fmt: skip
@@ -274,6 +275,12 @@ async def _question(manager: DialogManager) -> tuple[ApplicationCard, Field]:
     if question is None:
         raise NotFound
     return one, question
+
+
+def _earliest(manager: DialogManager, one: ApplicationCard, question: Field) -> date:
+    """The first day a calendar offers: today, and not before the day on which it begins."""
+    starts = one.application.content.get("starts") if question.id == "ends" else ""
+    return max(today(manager), date.fromisoformat(starts)) if starts else today(manager)
 
 
 def _before(one: ApplicationCard, question: Field) -> Field | None:

@@ -33,11 +33,15 @@ HORIZON_DAYS = 730
 MONDAY = date(2024, 1, 1)
 
 OnDay = Callable[[DialogManager, date], Awaitable[None]]
+# The first and the last day that can be chosen.
+Span = tuple[date, date]
 Named = Callable[[DialogManager, date], Awaitable[str]]
 
 
 class MonthCalendar(Keyboard):
-    """A month of days; days before `first` (today unless the screen's data names `first`) cannot be chosen.
+    """A month of days; those before `first` and after `last` cannot be chosen.
+
+    The screen's data may name both: else the first is today, and the last two years on.
 
     Days that are `off`, or in the breaks that the screen's data name, are written small, as Telegram has no grey: they
     can be chosen all the same; `named` says what is told of a day when it is.
@@ -53,12 +57,13 @@ class MonthCalendar(Keyboard):
 
     async def _render_keyboard(self, data: dict[str, Any], manager: DialogManager) -> RawKeyboard:
         first: date = data.get("first") or today(manager)
-        shown = self._shown(manager, first)
+        span = first, max(first, data.get("last") or first + timedelta(HORIZON_DAYS))
+        shown = self._shown(manager, *span)
         language = actor_of(manager).language
         return [
-            self._turning(shown, first, language),
+            self._turning(shown, span, language),
             [self._button(weekday(MONDAY + timedelta(day), language), NOTHING) for day in range(WEEK)],
-            *self._weeks(shown, first, data.get("breaks"), language),
+            *self._weeks(shown, span, data.get("breaks"), language),
         ]
 
     async def _process_item_callback(
@@ -79,41 +84,40 @@ class MonthCalendar(Keyboard):
             await callback.answer(words)
         return True
 
-    def _shown(self, manager: DialogManager, first: date) -> date:
+    def _shown(self, manager: DialogManager, first: date, last: date) -> date:
         """The first of the month that is looked at."""
         month = self.get_widget_data(manager, "")
         try:
             shown = date.fromisoformat(str(month)) if month else first.replace(day=1)
         except ValueError:
             shown = first.replace(day=1)
-        return min(max(shown, first.replace(day=1)), (first + timedelta(HORIZON_DAYS)).replace(day=1))
+        return min(max(shown, first.replace(day=1)), last.replace(day=1))
 
-    def _turning(self, shown: date, first: date, language: str) -> list[InlineKeyboardButton | KeyboardButton]:
+    def _turning(self, shown: date, span: Span, language: str) -> list[InlineKeyboardButton | KeyboardButton]:
         before = (shown - timedelta(1)).replace(day=1)
         after = (shown + timedelta(32)).replace(day=1)
-        past = before < first.replace(day=1)
-        far = after > first + timedelta(HORIZON_DAYS)
+        past, far = before < span[0].replace(day=1), after.replace(day=1) > span[1]
         return [
             self._button(PAST if past else "‹", NOTHING if past else f"m{before.isoformat()}"),
             self._button(month_title(shown, language), NOTHING),
             self._button(PAST if far else "›", NOTHING if far else f"m{after.isoformat()}"),
         ]
 
-    def _weeks(self, shown: date, first: date, breaks: Breaks | None, language: Language) -> RawKeyboard:
+    def _weeks(self, shown: date, span: Span, breaks: Breaks | None, language: Language) -> RawKeyboard:
         after = (shown + timedelta(32)).replace(day=1)
         days = [shown - timedelta(shown.weekday()) + timedelta(offset) for offset in range(6 * WEEK)]
         rows = [days[start : start + WEEK] for start in range(0, len(days), WEEK)]
         return [
             [
-                self._day(day, first, breaks, language) if shown <= day < after else self._button(BLANK, NOTHING)
+                self._day(day, span, breaks, language) if shown <= day < after else self._button(BLANK, NOTHING)
                 for day in row
             ]
             for row in rows
             if any(shown <= day < after for day in row)
         ]
 
-    def _day(self, day: date, first: date, breaks: Breaks | None, language: Language) -> InlineKeyboardButton:
-        if day < first:
+    def _day(self, day: date, span: Span, breaks: Breaks | None, language: Language) -> InlineKeyboardButton:
+        if not span[0] <= day <= span[1]:
             return self._button(PAST, NOTHING)
         in_break = breaks is not None and breaks.at(day, language) is not None
         is_off = in_break or (self._off is not None and self._off(day))

@@ -37,12 +37,12 @@ NOON = time(12)
 
 
 class PastCalendar(MonthCalendar):
-    """A calendar that opens at this month though a year back may be chosen."""
+    """A calendar that opens at its last month, as of a day that has been."""
 
-    def _shown(self, manager: DialogManager, first: date) -> date:
+    def _shown(self, manager: DialogManager, first: date, last: date) -> date:
         if self.get_widget_data(manager, ""):
-            return super()._shown(manager, first)
-        return today(manager).replace(day=1)
+            return super()._shown(manager, first, last)
+        return last.replace(day=1)
 
 
 @opens("logmeeting")
@@ -60,8 +60,9 @@ async def facts_of_whom(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 
 
 async def facts_of_day(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return the first day that may be written down."""
-    return {"first": today(dialog_manager) - LONGEST_AGO + timedelta(days=1)}
+    """Return the first and the last day that may be written down."""
+    last = today(dialog_manager)
+    return {"first": last - LONGEST_AGO + timedelta(days=1), "last": last}
 
 
 async def facts_of_kinds(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

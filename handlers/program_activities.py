@@ -6,7 +6,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
-from handlers.calendar import MonthCalendar, coming_day
+from handlers.calendar import MonthCalendar, coming_day, today
 from handlers.program_parts import card_of
 from handlers.states import Programs
 from handlers.widgets import (
@@ -71,7 +71,7 @@ async def facts_of_field(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     return {
         "activity": row.title, "ask": Html(text(f"program-ask-activity-{name.replace('_', '-')}", language)),
         "words": Html(text("program-words-now", language, words=found)) if found else "",
-        "max": LIMITS.get(name, 0), "first": _first(one, row, name),
+        "max": LIMITS.get(name, 0), "first": _first(dialog_manager, one, row, name), "last": one.version.plan.ends_on,
         "items": [(tick + plain(f"program-responsible-{who.value}", language), who.value) for tick, who in ticks],
     }  # fmt: skip
 
@@ -166,10 +166,10 @@ async def _date(manager: DialogManager, chosen: date | None) -> None:
     await manager.switch_to(Programs.activity)
 
 
-def _first(one: ProgramCard, row: Activity, name: str) -> date:
-    """The earliest day that can be chosen: the program's first one, or that on which the activity begins."""
+def _first(manager: DialogManager, one: ProgramCard, row: Activity, name: str) -> date:
+    """The earliest day the calendar offers: of the program or, to its end, of the activity; none that has passed."""
     begins = one.version.plan.starts_on
-    return row.starts_on or begins if name == "days_until" else begins
+    return max(today(manager), row.starts_on or begins if name == "days_until" else begins)
 
 
 def _entry(place: int, row: Activity, language: Language) -> str:

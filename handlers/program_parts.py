@@ -5,7 +5,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from handlers.calendar import MonthCalendar, coming_day
+from handlers.calendar import MonthCalendar, coming_day, today
 from handlers.states import Programs
 from handlers.widgets import T, actor_of, both, choices, go, label, pages, press, screen, start_number, typed
 from mentoring.actors import Language
@@ -40,7 +40,7 @@ async def facts_of_part(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "words": Html(text("program-words-now", language, words=words)) if words else "",
         "remarks": Html("\n".join(remarks)), "items": _options(one, part, language) if can else [],
         "limit": Html(text("program-limit", language, max=LIMITS.get(part, 0))) if can and part in LIMITS else "",
-        "first": one.unit.term[0], "can": can,
+        "first": _first(dialog_manager, one, part), "can": can,
     }  # fmt: skip
 
 
@@ -136,6 +136,12 @@ async def _show(manager: DialogManager, part: Part) -> None:
     manager.dialog_data["part"], manager.dialog_data["seen"] = part.value, newest
     is_day = part in TERM and part in (await card_of(manager)).writable
     await manager.switch_to(Programs.day if is_day else Programs.part)
+
+
+def _first(manager: DialogManager, one: ProgramCard, part: Part) -> date:
+    """The earliest day the calendar offers: of the order; a last day is ahead."""
+    begins = one.unit.term[0]
+    return max(today(manager), begins) if part is Part.ENDS_ON else begins
 
 
 def _options(one: ProgramCard, part: Part, language: Language) -> list[tuple[str, str]]:
