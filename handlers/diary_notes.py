@@ -93,7 +93,8 @@ async def to_task(manager: DialogManager, agreement: str) -> None:
 
 
 async def enough(manager: DialogManager) -> None:
-    """That is all."""
+    """That is all: what was said is kept."""
+    await manager.event.answer(say(manager, "check-in-kept"))  # type: ignore[union-attr]
     await open_screen(manager, "menu")
 
 

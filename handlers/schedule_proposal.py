@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from handlers.breaks import break_at
@@ -165,4 +166,6 @@ async def _counter(manager: DialogManager, reason: str) -> None:
         *both(manager), meeting_id=moved_of(manager), starts_at=moment_of(manager), reason=reason,
         place=None if place is None else str(place), and_rest=bool(start_number(manager, "rest")),
     )  # fmt: skip
+    if isinstance(manager.event, CallbackQuery):  # to words the meeting itself, shown again below, is the answer
+        await manager.event.answer(say(manager, "meeting-proposed"))
     await go_back(manager)

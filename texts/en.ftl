@@ -4451,6 +4451,7 @@ meeting-cancel-sure =
     }
 
     You can write why, in one message.
+check-in-kept = Thank you, noted.
 check-in-outcome =
     <b>Meeting</b>: { $name }, { $time }
 

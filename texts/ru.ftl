@@ -4510,6 +4510,7 @@ meeting-cancel-sure =
     }
 
     Можно написать почему – одним сообщением.
+check-in-kept = Спасибо, записал.
 check-in-outcome =
     <b>Встреча</b>: { $name }, { $time }
 

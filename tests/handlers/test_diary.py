@@ -91,7 +91,9 @@ async def test_a_forgotten_meeting_is_written_down_and_the_curator_sees_no_words
     await phone.press("Дневник")
     await phone.wait_for("Записей нет")
     await phone.press("Записать прошедшую встречу")
-    await phone.wait_for("Когда была встреча?")
+    shown = await phone.wait_for("Когда была встреча?")
+    days = [one for one in shown.labels if one.isdigit()]
+    assert (days, "›" in shown.labels) == (["1"], False), "it is the first of September: no day ahead is offered"
     await phone.send("15.09.2027")
     await phone.wait_for("ещё впереди")
     await phone.press("Вчера")
@@ -103,7 +105,7 @@ async def test_a_forgotten_meeting_is_written_down_and_the_curator_sees_no_words
     await phone.press("5")
     await phone.wait_for("Что сделали на встрече?")
     await phone.send("Секретный разбор")
-    await phone.press("Этого достаточно")
+    assert await pressed(phone, "Этого достаточно") == "Спасибо, записал."
     await phone.press("Дневник", await phone.wait_for("здравствуйте"))
     listed = await phone.wait_for("Дневник: Август 2026")
     await phone.press(listed.labels[0], listed)

@@ -190,7 +190,7 @@ async def live_a_year(stage: Stage, director: Phone) -> None:  # noqa: PLR0915 -
     await choose_day(mentor, await mentor.wait_for("В какой день встретимся"), date(2026, 9, 11))
     await mentor.wait_for("В котором часу")
     await mentor.send("14:15")
-    await mentor.press("Там же", await mentor.wait_for("Было: Кабинет <12>"))
+    assert "Жду ответа" in await pressed(mentor, "Там же", await mentor.wait_for("Было: Кабинет <12>"))
     await mentee.wait_for("14:15")
     await mentee.press("Открыть встречу")
     await mentee.press("Подходит")
