@@ -10,7 +10,7 @@ from mentoring.kinds import GROUP, REVERSE
 from mentoring.notices import Kind, Notice
 from mentoring.program_activities import Activity
 from mentoring.program_parts import Part
-from mentoring.programs import Program, Version
+from mentoring.programs import Program, Version, VersionState
 from services.pairs import EVERYBODY
 from services.papers import post_of
 from services.preparation_facts import facts_of
@@ -26,7 +26,7 @@ Row = dict[str, object]
 
 @command(*EVERYBODY)
 async def order_program_file(work: Work, program_id: int, number: int = 0) -> None:
-    """Ask for a program as Word, in a version (0: the newest); it comes as a message."""
+    """Ask for a program as Word, in a version (0: the newest that was not given up); it comes as a message."""
     program, unit = await the_program(work, program_id, lock=False)
     version = await _version(work, program, number)
     about = {"program": program.id, "version": version.number}
@@ -51,8 +51,11 @@ def file_name(program: Program) -> str:
 
 
 async def _version(work: Work, program: Program, number: int) -> Version:
+    """The version of a number, or what the program is, or is about to be: nothing that was given up."""
     known = (await store.versions(work.connection, [program.id]))[program.id]
-    return found(next((one for one in reversed(known) if number in (0, one.number)), None))
+    if number:
+        return found(next((one for one in known if one.number == number), None))
+    return found(next((one for one in reversed(known) if one.state is not VersionState.WITHDRAWN), None))
 
 
 async def _people(work: Work, program: Program, unit: Unit, school: Row) -> Row:

@@ -300,6 +300,10 @@ async def test_an_amendment_is_written_beside_what_is_in_force_and_may_be_withdr
     assert card.news == unread - 1, "what was given up changed nothing"
     assert (card.version.number, card.version.plan.goal) == (1, WORDS[Part.GOAL])
     assert card.can_change
+    await one.do(order_program_file, mentor)
+    [paper] = [letter.attachment for kind, _, letter in await school.deliver() if kind is Kind.PROGRAM_FILE and letter]
+    words = [paragraph.text for paragraph in Document(BytesIO(paper.content or b"")).paragraphs]  # type: ignore[union-attr]
+    assert WORDS[Part.GOAL] in words, "the paper is of the version in force, not of the one given up"
     await one.do(propose_amendment, mentor)
     await one.do(choose_in_program, mentor, Part.FORM, "head_to_teacher")
     await one.do(choose_in_program, mentor, Part.MODE, "online")
