@@ -49,8 +49,8 @@ def status(one: ApplicationCard, language: str) -> str:
     )  # fmt: skip
 
 
-def entry(one: Entry, language: str) -> tuple[str, str]:
-    """Return a button of a list: what, about whom, where it stands; and the screen it opens."""
+def entry(one: Entry, language: str, me: int | None) -> tuple[str, str]:
+    """Return a button of a list: what, whose where it is not one's own, where it stands; and the screen it opens."""
     if one.parting is not None:
         words = plain("application-entry", language, title=partings.title(one.parting, language),
                       name=one.parting.pair.title, status=partings.status(one.parting, language))  # fmt: skip
@@ -63,8 +63,11 @@ def entry(one: Entry, language: str) -> tuple[str, str]:
     found = one.application
     if found is None:
         raise NotFound
-    words = plain("application-entry", language, title=title(found, language), name=_short(found.applicant),
-                  status=status(found, language))  # fmt: skip
+    facts = {"title": title(found, language), "status": status(found, language)}
+    if found.application.applicant_id == me:
+        words = plain("application-entry-own", language, **facts)
+    else:
+        words = plain("application-entry", language, name=_short(found.applicant), **facts)
     return _marked(one, words), action(found)
 
 

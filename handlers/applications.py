@@ -53,22 +53,22 @@ async def open_card(manager: DialogManager, argument: str) -> None:
 
 async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the applications a filter shows, those that wait first, and the other filters with their numbers."""
-    language, shown = actor_of(dialog_manager).language, _shown(dialog_manager)
+    me, language, shown = actor_of(dialog_manager).person_id, actor_of(dialog_manager).language, _shown(dialog_manager)
     found = await application_lists.application_list(*both(dialog_manager), shown=shown)
     filters = [(plain(f"application-shown-{one.value}", language, count=found.counts[one]), one.value)
                for one in Shown if one is not shown]  # fmt: skip
     return {
         "shown": shown.value, "count": len(found.entries), "filters": filters,
-        "items": [words.entry(one, language) for one in found.entries],
+        "items": [words.entry(one, language, me) for one in found.entries],
         "writes": actor_of(dialog_manager).is_any(*SCRIBES), "takes_part": _takes_part(dialog_manager),
     }  # fmt: skip
 
 
 async def facts_of_mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return one's own applications and what concerns one, drafts included."""
-    language = actor_of(dialog_manager).language
+    me, language = actor_of(dialog_manager).person_id, actor_of(dialog_manager).language
     found = await application_lists.my_applications(*both(dialog_manager))
-    return {"count": len(found.entries), "items": [words.entry(one, language) for one in found.entries]}
+    return {"count": len(found.entries), "items": [words.entry(one, language, me) for one in found.entries]}
 
 
 async def facts_of_people(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -98,7 +98,8 @@ async def _words(telling: Telling, one: _About) -> dict[str, Value]:
         "subject": names.get(application.subject_id or 0, "–"),
         "mediator": names.get(application.mediator_id or 0, "–"),
         "me": "mediator" if me == application.mediator_id else "other",
-        "due": day(due, language) if due else "–", "answer": application.answer or plain("reason-none", language),
+        "due": day(due, language) if due else "–", "has_answer": int(bool(application.answer)),
+        "answer": application.answer or plain("reason-none", language),
         "when": "soon" if due and today < due else "today" if due == today else "late", "decider": whose.role.value,
     }  # fmt: skip
 

@@ -3395,12 +3395,13 @@ application-state-proposed = the mediator has proposed a way out, answers by { $
 application-state-granted = decided on { $day }: yes
 application-state-partly = decided on { $day }: in part
 application-state-refused = decided on { $day }: no
-application-state-declined = the one who was asked did not agree
+application-state-declined = the answer is no: { $subject }
 application-state-withdrawn = withdrawn
 application-state-done = decided on { $day }: yes, the papers have been seen
 application-state-settled = the sides agreed on { $day }
 application-state-unsettled = ended by the mediator without agreement on { $day }
 application-state-void = no longer needed: the pair has ended
+application-entry-own = { $title } – { $status }
 application-entry = { $title }: { $name } – { $status }
 application-field-colleague = Whom
 application-field-what = In words
@@ -3583,7 +3584,7 @@ application-reason =
     { $rule }
 
     { $overlaps }
-application-reason-grant = Your decision is “yes”. You may add a word for the applicant.
+application-reason-grant = Your decision is “yes”. It goes to the applicant as soon as you write a word for them or press the button.
 application-reason-partly = What exactly do you allow, and what not? The applicant will read it.
 application-reason-refuse = Why not? Be kind and to the point: the applicant will read it.
 application-reason-personnel = Where, until when and which papers may be seen? For example: “Room 12, with the secretary, until 15 September, diploma and courses”. The bot keeps no files.
@@ -3664,7 +3665,10 @@ application-news-withdrawn = Withdrawn: <b>{ $title }</b>, { $name }. There is n
 application-news-done = { $title }: <b>{ $name }</b> has noted that the papers have been seen.
 application-news-agreed = { $subject } says yes: <b>{ $title }</b>. Now it is to be decided by { $due }.
 application-news-declined = { $subject } says no: <b>{ $title }</b>. If it matters, talk in person or choose somebody else.
-application-news-grant = Decided “yes”: <b>{ $title }</b>. Note: { $answer }
+application-news-grant = Decided “yes”: <b>{ $title }</b>{ $has_answer ->
+    [0] .
+   *[other] . Note: { $answer }
+}
 application-news-partly = Decided “in part”: <b>{ $title }</b>. Note: { $answer }
 application-news-refuse = Decided “no”: <b>{ $title }</b>. Reason: { $answer }
 

@@ -3442,12 +3442,13 @@ application-state-proposed = посредник предложил решени�
 application-state-granted = решено { $day }: да
 application-state-partly = решено { $day }: частично
 application-state-refused = решено { $day }: нет
-application-state-declined = тот, кого спросили, не согласился
+application-state-declined = ответ «нет»: { $subject }
 application-state-withdrawn = отозвано
 application-state-done = решено { $day }: да, с документами ознакомлены
 application-state-settled = стороны договорились { $day }
 application-state-unsettled = посредник завершил без соглашения { $day }
 application-state-void = больше не нужно: пара завершилась
+application-entry-own = { $title } – { $status }
 application-entry = { $title }: { $name } – { $status }
 application-field-colleague = Кого
 application-field-what = Словами
@@ -3630,7 +3631,7 @@ application-reason =
     { $rule }
 
     { $overlaps }
-application-reason-grant = Решение «да». Можно добавить пояснение: его увидит заявитель.
+application-reason-grant = Решение «да» – уйдёт заявителю, как только напишете пояснение или нажмёте «Без пояснения».
 application-reason-partly = Что именно разрешаете, а что нет? Заявитель увидит эти слова.
 application-reason-refuse = Почему нет? Напишите по делу и тепло: заявитель увидит эти слова.
 application-reason-personnel = Где и до какого дня можно ознакомиться и с чем именно? Например: «В кабинете 12 у секретаря, до 15 сентября, диплом и курсы». Файлы бот не хранит.
@@ -3711,7 +3712,10 @@ application-news-withdrawn = Заявление отозвано: <b>{ $title }<
 application-news-done = { $title }: <b>{ $name }</b> отметил(а), что ознакомился(лась) с документами.
 application-news-agreed = { $subject } говорит «да»: <b>{ $title }</b>. Теперь решение, ответ до { $due }.
 application-news-declined = { $subject } говорит «нет»: <b>{ $title }</b>. Если важно, поговорите лично или выберите другого.
-application-news-grant = Решение «да»: <b>{ $title }</b>. Пояснение: { $answer }
+application-news-grant = Решение «да»: <b>{ $title }</b>{ $has_answer ->
+    [0] .
+   *[other] . Пояснение: { $answer }
+}
 application-news-partly = Решение «частично»: <b>{ $title }</b>. Пояснение: { $answer }
 application-news-refuse = Решение «нет»: <b>{ $title }</b>. Причина: { $answer }
 
