@@ -94,7 +94,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "name": one.other.name.full, "words": one.task.content.words, "mine": "yes" if one.mine else "no",
         "title": short(one.task.content.words), "returns": one.task.returns, "shared": one.shared,
         "due": day(one.task.due_on, language) if one.task.due_on else plain("task-no-day", language),
-        "state": plain(f"task-state-{_state(one)}", language),
+        "state": _state(one, language),
         "parts": Html("\n".join(_line(part, one, language) for part in _seen(one)[-MOST_SHOWN:])),
         "file": "yes" if one.task.content.file_kind else "no",
         "has_files": bool(one.task.content.file_kind or _seen(one)),
@@ -205,13 +205,15 @@ async def _whom(manager: DialogManager) -> list[tuple[str, str]]:
     return found + [(label(one.mentee.name.full), f"p{one.pair.id}") for one in working]
 
 
-def _state(one: TaskCard) -> str:
-    return "late" if one.is_late else one.task.state.value
+def _state(one: TaskCard, language: str) -> str:
+    """Where a task stands, as the reader's side says it."""
+    state = "late" if one.is_late else one.task.state.value
+    return plain(f"task-state-{state}", language, mine="yes" if one.mine else "no")
 
 
 def _entry(manager: DialogManager, one: TaskCard) -> str:
     due = f"{one.task.due_on:%d.%m}" if one.task.due_on else "–"
-    state = say(manager, f"task-state-{_state(one)}")
+    state = _state(one, actor_of(manager).language)
     return say(manager, "task-entry", day=due, state=state, title=short(one.task.content.words))
 
 

@@ -57,7 +57,8 @@ async def report_file(work: Work, report: Report, mentor: Person, mentee: Person
             for one in facts.activities
         ],
         "tasks": [
-            {"title": one.content.words, "due_on": one.due_on, "state": plain(f"task-state-{one.state.value}", "ru")}
+            {"title": one.content.words, "due_on": one.due_on,
+             "state": plain(f"task-state-{one.state.value}", "ru", mine="nobody")}
             for one in facts.tasks
         ],
         **_lines(await words_of(work, report, pair)),

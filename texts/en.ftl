@@ -4720,7 +4720,11 @@ task-state-draft = no day yet
 task-state-open = under way
 task-state-late = late
 task-state-reported = to be checked
-task-state-returned = sent back
+task-state-returned = { $mine ->
+    [yes] sent back by you
+    [no] sent back to you
+   *[nobody] sent back
+}
 task-state-accepted = accepted
 task-state-cancelled = called off
 task-no-day = not set yet

@@ -4784,7 +4784,11 @@ task-state-draft = без срока
 task-state-open = в работе
 task-state-late = срок прошёл
 task-state-reported = на проверке
-task-state-returned = вернули
+task-state-returned = { $mine ->
+    [yes] вы вернули, доделывают
+    [no] вам вернули доделать
+   *[nobody] на доработке
+}
 task-state-accepted = принято
 task-state-cancelled = отменено
 task-no-day = пока не назначен

@@ -60,8 +60,11 @@ async def test_a_task_is_given_reported_sent_back_and_accepted(stage: Stage) -> 
     await giver.press("Вернуть с замечанием")
     await giver.wait_for("Что доделать?")
     await giver.send("Нужен третий приём")
-    await giver.wait_for("Замечание наставника: Нужен третий приём")
-    await doer.wait_for("Задание вернулось на доработку")
+    shown = await giver.wait_for("Замечание наставника: Нужен третий приём")
+    assert "Сейчас: вы вернули" in shown.text
+    told = await doer.wait_for("Задание вернулось на доработку")
+    await doer.press(told.labels[0], told)
+    await doer.wait_for("Сейчас: вам вернули")
     await doer.send("/menu")
     await doer.wait_for("доделать задание: Посетить урок <7Б>")
     await stage.sim.advance(timedelta(days=8))
