@@ -5,8 +5,12 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from handlers.widgets import actor_of, app_of
+from handlers.breaks import break_at
+from handlers.calendar import MonthCalendar, OnDay
+from handlers.widgets import actor_of, app_of, both
 from mentoring.errors import BadInput
+from mentoring.workdays import is_working
+from services.breaks import school_breaks
 from services.work import local_moment
 from texts.dates import day
 
@@ -19,10 +23,23 @@ def chosen_day(manager: DialogManager) -> date:
     return date.fromisoformat(str(manager.dialog_data["day"]))
 
 
+async def facts_of_breaks(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the school's breaks, whose days a calendar writes small."""
+    return {"breaks": await school_breaks(*both(dialog_manager))}
+
+
 async def facts_of_hours(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return the hours of the chosen day that lie ahead."""
+    """Return the hours of the chosen day that lie ahead, and whether it is a day off or in a break."""
     chosen = chosen_day(dialog_manager)
-    return {"day": day(chosen, actor_of(dialog_manager).language), "items": hours_ahead(dialog_manager, chosen)}
+    return {
+        "day": day(chosen, actor_of(dialog_manager).language), "items": hours_ahead(dialog_manager, chosen),
+        "off": int(not is_working(chosen)), "pause": await break_at(dialog_manager, chosen),
+    }  # fmt: skip
+
+
+def day_of_meeting(on_day: OnDay) -> MonthCalendar:
+    """Return a calendar of days ahead on which days off and breaks are written small; a break says its name."""
+    return MonthCalendar("day", on_day, lambda one: not is_working(one), break_at)
 
 
 def hours_ahead(manager: DialogManager, chosen: date) -> list[tuple[str, str]]:

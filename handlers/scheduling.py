@@ -3,8 +3,7 @@
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Column, Group
 
-from handlers.breaks import break_at
-from handlers.calendar import MonthCalendar
+from handlers.hours import day_of_meeting
 from handlers.schedule_proposal import (
     choose_kind,
     choose_length,
@@ -44,7 +43,6 @@ from handlers.schedule_times import (
 )
 from handlers.states import Schedule
 from handlers.widgets import T, back, choices, go, press, screen, typed
-from mentoring.workdays import is_working
 
 SLOT_WIDTH = 4
 
@@ -55,7 +53,7 @@ dialog = Dialog(
         T("meeting-day-suits", when="suits"),
         Column(choices("scheduled", choose_scheduled, items="days")),
         Column(choices("moment", choose_moment)),
-        MonthCalendar("day", choose_day, lambda day: not is_working(day), break_at),
+        day_of_meeting(choose_day),
         press("meeting-my-hours", to_free_hours, when="asks_hours"),
         back(),
         typed(typed_moment),

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Group
 
-from handlers.calendar import MonthCalendar, in_words, today
-from handlers.hours import WIDTH, chosen_day, facts_of_hours, read_moment
+from handlers.calendar import in_words, today
+from handlers.hours import WIDTH, chosen_day, day_of_meeting, facts_of_breaks, facts_of_hours, read_moment
 from handlers.states import Speed, SpeedAfter, SpeedChange, SpeedNew
 from handlers.widgets import (
     LABEL_LIMIT,
@@ -236,14 +236,16 @@ dialog = Dialog(
     screen(
         Speed.move_day,
         T("speed-ask-day"),
-        MonthCalendar("day", take_day),
+        day_of_meeting(take_day),
         in_words(take_day),
         go("button-back", Speed.card),
-        getter=facts_of_card,
+        getter=[facts_of_card, facts_of_breaks],
     ),
     screen(
         Speed.move_hour,
         T("meeting-hour"),
+        T("meeting-hour-off", when="off"),
+        T("meeting-in-break", when="pause"),
         Group(choices("hour", take_hour), width=WIDTH),
         go("button-back", Speed.move_day),
         typed(take_hour),

@@ -6,8 +6,8 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column, Group
 
-from handlers.calendar import MonthCalendar, in_words, today
-from handlers.hours import WIDTH, chosen_day, facts_of_hours, read_moment
+from handlers.calendar import in_words, today
+from handlers.hours import WIDTH, chosen_day, day_of_meeting, facts_of_breaks, facts_of_hours, read_moment
 from handlers.states import Speed, SpeedNew
 from handlers.widgets import (
     T,
@@ -184,13 +184,16 @@ dialog = Dialog(
     screen(
         SpeedNew.day,
         T("speed-ask-day"),
-        MonthCalendar("day", take_day),
+        day_of_meeting(take_day),
         in_words(take_day),
         go("button-back", SpeedNew.title),
+        getter=facts_of_breaks,
     ),
     screen(
         SpeedNew.hour,
         T("meeting-hour"),
+        T("meeting-hour-off", when="off"),
+        T("meeting-in-break", when="pause"),
         Group(choices("hour", take_hour), width=WIDTH),
         go("button-back", SpeedNew.day),
         typed(take_hour),

@@ -1,6 +1,6 @@
 """Hours of the week that suit people, and the next moments that suit everybody of a meeting."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -32,11 +32,20 @@ def common(marked: Sequence[Collection[Hour]]) -> frozenset[Hour]:
 
 
 def next_moments(
-    suits: Collection[Hour], now: datetime, zone: str, taken: Collection[datetime] = (), count: int = OFFERED
+    suits: Collection[Hour],
+    now: datetime,
+    zone: str,
+    taken: Collection[datetime] = (),
+    count: int = OFFERED,
+    in_break: Callable[[date], bool] = lambda _: False,
 ) -> list[datetime]:
-    """Return the next moments (aware, of the zone) that suit everybody: no holidays, nothing that is taken."""
-    found = (one for one in _moments(suits, now, zone) if not _is_taken(one, taken))
-    return [one for _, one in zip(range(count), found, strict=False)]
+    """Return the next moments (aware, of the zone) that suit everybody: no holidays, nothing that is taken.
+
+    An hour was marked for weeks with lessons: days in a school break are offered only where there are no others.
+    """
+    found = [one for one in _moments(suits, now, zone) if not _is_taken(one, taken)]
+    taught = [one for one in found if not in_break(one.date())]
+    return (taught or found)[:count]
 
 
 def _moments(suits: Collection[Hour], now: datetime, zone: str) -> Iterator[datetime]:

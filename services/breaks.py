@@ -13,8 +13,7 @@ KEEPERS = (Role.CURATOR, Role.COORDINATOR, Role.DIRECTOR)
 @query(*KEEPERS, Role.MENTOR, Role.MENTEE)
 async def school_breaks(work: Work) -> Breaks:
     """Return the breaks of the organization acted in."""
-    organization = await work.organization()
-    return Breaks((await work.profile()).breaks, organization.breaks)
+    return await breaks_here(work)
 
 
 @command(*KEEPERS)
@@ -33,6 +32,12 @@ async def set_breaks(work: Work, typed: str) -> None:
 async def usual_breaks(work: Work) -> None:
     """Go back to the usual breaks for the school year that is talked of."""
     await _store(work, rules.planned_year(work.today()), ())
+
+
+async def breaks_here(work: Work) -> Breaks:
+    """Return the breaks of the organization acted in, as other use cases need them."""
+    organization = await work.organization()
+    return Breaks((await work.profile()).breaks, organization.breaks)
 
 
 async def _store(work: Work, begins: int, own: tuple[rules.Break, ...]) -> None:

@@ -12,6 +12,7 @@ from mentoring.errors import NotFound
 from mentoring.kinds import GROUP
 from mentoring.meetings import OPEN
 from mentoring.pairs import PairStatus
+from services.breaks import breaks_here
 from services.meeting_parties import acting, meeting_of
 from services.work import Work, command, found, query
 
@@ -57,7 +58,10 @@ async def free_times(work: Work, pair_id: int, group_id: int = 0, meeting_id: in
     marked = await store.of_people(work.connection, members)
     suits = rules.common([marked[one] for one in members])
     taken = await _taken(work, members) if suits else []
-    moments = rules.next_moments(suits, work.now, work.actor.zone, taken)
+    breaks = await breaks_here(work)
+    moments = rules.next_moments(
+        suits, work.now, work.actor.zone, taken, in_break=lambda day: breaks.at(day, work.actor.language) is not None
+    )
     days = await _scheduled(work, pair_id) if not group_id and not meeting_id else ()
     return Free(suits, tuple(moments), bool(marked[work.person_id]), days)
 

@@ -35,5 +35,15 @@ async def test_the_curator_says_the_breaks_and_the_calendar_tells_of_them(stage:
     assert await pressed(mentor.phone, "¹⁵", calendar) == "Сентябрьские, 14.09 – 18.09"
     await mentor.phone.wait_for("В школе каникулы: Сентябрьские, 14.09 – 18.09")
 
+    await mentor.phone.send("/menu")
+    await mentor.phone.press("Ещё", await mentor.phone.wait_for("здравствуйте"))
+    await mentor.phone.press("Скоростные встречи")
+    await mentor.phone.press("Объявить встречу")
+    await mentor.phone.press("Дальше", await mentor.phone.wait_for("вы ведёте её сами"))
+    await mentor.phone.send("Журнал без слёз")
+    calendar = await mentor.phone.wait_for("В какой день?")
+    assert await pressed(mentor.phone, "¹⁵", calendar) == "Сентябрьские, 14.09 – 18.09"
+    await mentor.phone.wait_for("В школе каникулы: Сентябрьские, 14.09 – 18.09")
+
     await curator.phone.press("Вернуть обычные", shown)
     await curator.phone.wait_for("обычные")

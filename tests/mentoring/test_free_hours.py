@@ -1,6 +1,6 @@
 """Hours that suit both are offered first: on no holiday, at no time that is taken."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -27,6 +27,13 @@ def test_the_next_moments_leave_out_holidays_and_what_is_taken() -> None:
     assert wall == ["03.11 11:00", "10.11 09:00", "10.11 11:00", "11.11 15:00"]  # the fourth of November is a holiday
     taken = datetime(2026, 11, 10, 9, 30, tzinfo=ZoneInfo(ZONE))
     assert taken - timedelta(minutes=30) not in next_moments({(1, 9)}, NOW, ZONE, [taken])
+
+
+def test_hours_in_a_school_break_come_only_where_there_are_no_others() -> None:
+    suits, until = {(2, 15)}, date(2026, 11, 14)
+    taught = next_moments(suits, NOW, ZONE, in_break=lambda day: day <= until)
+    assert [f"{one:%d.%m}" for one in taught] == ["18.11"]
+    assert [f"{one:%d.%m}" for one in next_moments(suits, NOW, ZONE, in_break=lambda _: True)] == ["11.11", "18.11"]
 
 
 @given(HOURS, st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001 - bounds carry none

@@ -8,7 +8,7 @@ from mentoring.errors import BadInput, DomainError
 from mentoring.meetings import Changed, MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import check_ins, free_hours, home, kinds, meeting_cards, meeting_series, meetings, proposing
+from services import breaks, check_ins, free_hours, home, kinds, meeting_cards, meeting_series, meetings, proposing
 from services.kinds import Wish
 from services.meeting_cards import MeetingCard
 from tests.builders import ENDS, STARTS, Couple, School, Someone
@@ -174,6 +174,9 @@ async def test_hours_both_marked_are_offered_and_nobody_sees_whose_they_are(scho
     await meetings.propose_meeting(school.app, school.actor(couple.mentor), couple.id, free.moments[0])
     again = await free_hours.free_times(school.app, school.actor(couple.mentee), couple.id)
     assert again.moments[0] == free.moments[1]
+    await breaks.set_breaks(school.app, school.actor(couple.curator), "Сентябрьские: 07.09 – 11.09")
+    again = await free_hours.free_times(school.app, school.actor(couple.mentee), couple.id)
+    assert again.moments == free.moments[2:], "a week of a break is passed over"
     await free_hours.toggle_free_hour(school.app, school.actor(couple.mentee), 2, 15)
     empty = await free_hours.free_times(school.app, school.actor(couple.mentor), couple.id)
     assert (empty.hours, empty.moments, empty.has_marked) == (frozenset(), (), True)
