@@ -138,7 +138,9 @@ async def _profiles(options: argparse.Namespace) -> int:
 
 async def _doctor(_options: argparse.Namespace) -> int:
     from bot.doctor import examine
+    from bot.logs import keep_off_results
 
+    keep_off_results()
     findings = await examine()
     for finding in findings:
         sys.stdout.write(f"{'ok  ' if finding.is_well else 'MEND'} {finding.subject}: {finding.words}\n")
@@ -156,7 +158,9 @@ def _words_for(error: BaseException) -> str | None:
     """Return one line for an error an operator can do something about, None for a fault of ours."""
     from bot.config import SettingsError
     from bot.exclusive import AlreadyRunning
+    from bot.operator import reason
     from db.engine import is_outage
+    from db.migrate import NewerSchema
     from mentoring.errors import DomainError
     from services.catalog import CatalogError
     from texts import plain
@@ -168,8 +172,8 @@ def _words_for(error: BaseException) -> str | None:
     if isinstance(error, AlreadyRunning):
         return "the bot is already running with this database; stop it first"
     if is_outage(error):
-        return f"the database cannot be reached; check DATABASE_URL ({type(error).__name__})"
-    if isinstance(error, SettingsError | CatalogError):
+        return f"the database cannot be reached; check DATABASE_URL ({reason(error)})"
+    if isinstance(error, SettingsError | CatalogError | NewerSchema):
         return str(error)
     from aiogram.exceptions import TelegramUnauthorizedError
 

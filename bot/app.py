@@ -9,6 +9,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.fsm.storage.base import BaseEventIsolation, StorageKey
+from aiogram.types import LinkPreviewOptions
 from aiogram_dialog import setup_dialogs
 
 from bot import errors, intents
@@ -115,9 +116,9 @@ def build_bot(token: str, api_url: str) -> Bot:
     session = AiohttpSession(api=TelegramAPIServer.from_base(api_url))
     session.middleware(AnswerOnce())
     session.middleware(Patience())
-    return Bot(
-        token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True)
-    )
+    # The short form of this setting is sent twice over, the second time by a name the Bot API has retired.
+    no_preview = LinkPreviewOptions(is_disabled=True)
+    return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview=no_preview))
 
 
 def build(app: App, language: Language) -> Dispatcher:

@@ -26,7 +26,7 @@ class SettingsError(Exception):
 class Settings(BaseSettings):
     """What differs between machines."""
 
-    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore")
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore")
 
     bot_token: SecretStr | None = Field(default=None, examples=["123456:AAExampleExampleExampleExampleExample"])
     telegram_api_url: str = Field(default="https://api.telegram.org", examples=["http://127.0.0.1:8081"])
@@ -91,8 +91,13 @@ def load(env_file: Path | None = None) -> Settings:
     Raises:
         SettingsError: one line for each setting that is wrong, with its name and an example.
     """
+    file = env_file or Path(".env")
     try:
-        return Settings(_env_file=env_file or ".env")
+        return Settings(_env_file=file)
+    except UnicodeDecodeError:
+        raise SettingsError(f"{file}: is not UTF-8; save it as UTF-8 text") from None
+    except OSError as error:
+        raise SettingsError(f"{file}: cannot be read: {error.strerror}") from None
     except ValidationError as error:
         raise SettingsError("; ".join(_words(detail) for detail in error.errors())) from None
 

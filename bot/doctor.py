@@ -9,10 +9,10 @@ from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
 from bot.app import build_bot
 from bot.clock import SystemClock
 from bot.config import Settings, SettingsError, load
-from bot.operator import clock_of
+from bot.operator import clock_of, reason
 from db import inbox, organizations
-from db.engine import Database, is_outage
-from db.migrate import is_current
+from db.engine import Database, database_url, is_outage
+from db.migrate import NewerSchema, is_current
 
 EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
 ASK_SECONDS = 5
@@ -56,8 +56,11 @@ async def _token(settings: Settings) -> Finding:
 
 
 async def _database(settings: Settings) -> list[Finding]:
-    database = Database(settings.database_url)
-    name = database.url.render_as_string(hide_password=True)
+    name = database_url(settings.database_url).render_as_string(hide_password=True)
+    try:
+        database = Database(settings.database_url)
+    except ConnectionError as error:
+        return [_unopened(name, error)]
     try:
         current = await is_current(database)
         found = [Finding("database", is_well=True, words=name)]
@@ -65,13 +68,19 @@ async def _database(settings: Settings) -> list[Finding]:
             words = "there are migrations to apply: python -m bot migrate"
             return [*found, Finding("migrations", is_well=False, words=words)]
         return [*found, Finding("migrations", is_well=True, words="none pending"), *await _contents(database)]
+    except NewerSchema as error:
+        return [Finding("migrations", is_well=False, words=str(error))]
     except Exception as error:
         if not is_outage(error):
             raise
-        words = f"{name} cannot be opened; check DATABASE_URL ({type(error).__name__})"
-        return [Finding("database", is_well=False, words=words)]
+        return [_unopened(name, error)]
     finally:
         await database.close()
+
+
+def _unopened(name: str, error: Exception) -> Finding:
+    words = f"{name} cannot be opened; check DATABASE_URL ({reason(error)})"
+    return Finding("database", is_well=False, words=words)
 
 
 async def _contents(database: Database) -> list[Finding]:

@@ -8,6 +8,11 @@ import structlog
 from bot.config import Settings
 
 
+def keep_off_results() -> None:
+    """Send what is logged before or without `set_up` to stderr too: a command's stdout is its result."""
+    structlog.configure(logger_factory=lambda *_: structlog.PrintLogger(sys.stderr))
+
+
 def set_up(settings: Settings) -> None:
     """Send our logs and those of the libraries the same way."""
     shared: list[structlog.typing.Processor] = [

@@ -42,15 +42,19 @@ async def migrated() -> AsyncIterator[App]:
         await database.close()
 
 
-async def clock_of(settings: Settings) -> SystemClock | RemoteClock:
-    """Return the clock that the settings name, read once."""
+async def clock_of(settings: Settings, process: str = "operator") -> SystemClock | RemoteClock:
+    """Return the clock that the settings name, read once.
+
+    Raises:
+        SettingsError: nobody answers there, or not as a clock does.
+    """
     if not settings.clock_url:
         return SystemClock()
-    clock = RemoteClock(settings.clock_url, "operator")
+    clock = RemoteClock(settings.clock_url, process)
     try:
         await clock.read()
-    except OSError as error:
-        raise SettingsError(f"CLOCK_URL: nobody answers at {settings.clock_url} ({error})") from None
+    except (ClientError, OSError, ValueError, LookupError) as error:
+        raise SettingsError(f"CLOCK_URL: no clock answers at {settings.clock_url} ({error})") from None
     return clock
 
 
@@ -71,6 +75,13 @@ async def only_organization(app: App, role: Role) -> str:
         listed = ", ".join(f"{one.code} {one.name}" for one in known[:MOST_NAMED])
         raise NotNamed(f"there is more than one school or district: name it with --school CODE ({listed})")
     return known[0].code
+
+
+def reason(error: BaseException) -> str:
+    """Return in one line why a database cannot be reached, as its driver said it."""
+    cause = error.__cause__ or error
+    said = str(getattr(cause, "orig", None) or cause).strip()
+    return said.splitlines()[0] if said else type(error).__name__
 
 
 def _may_have(app: App, one: organizations.Organization, role: Role) -> bool:

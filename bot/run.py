@@ -20,6 +20,7 @@ from bot.errors import is_outage
 from bot.exclusive import exclusively
 from bot.inbox import Inbox
 from bot.notifier import TelegramNotifier
+from bot.operator import clock_of
 from bot.polling import poll
 from db import organizations
 from db.engine import Database
@@ -69,9 +70,7 @@ class Parts:
 
 async def assemble(settings: Settings, database: Database, bot: Bot) -> Parts:
     """Put the bot together over a migrated database."""
-    clock = RemoteClock(settings.clock_url, f"bot-{os.getpid()}") if settings.clock_url else SystemClock()
-    if isinstance(clock, RemoteClock):
-        await clock.read()
+    clock = await clock_of(settings, f"bot-{os.getpid()}")
     wakers: list[Schedule] = []
 
     def wake() -> None:

@@ -6,6 +6,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import Connection as SyncConnection
 
 from db.engine import Database
@@ -14,8 +15,19 @@ FOLDER = Path(__file__).parent / "migrations"
 LOCK = 7_420_001
 
 
+class NewerSchema(Exception):
+    """The database was brought further by a newer version of this program; this one must not touch it."""
+
+    def __init__(self) -> None:
+        super().__init__("the database belongs to a newer version of this program: update it, or go back to a copy")
+
+
 async def migrate(database: Database) -> None:
-    """Apply pending migrations; two processes starting at once take turns."""
+    """Apply pending migrations; two processes starting at once take turns.
+
+    Raises:
+        NewerSchema: it has migrations this version knows nothing of.
+    """
     async with database.transaction() as connection:
         # SQLite takes its turn with the first statement there is.
         await connection.exec_driver_sql("SELECT 1" if database.is_sqlite else f"SELECT pg_advisory_xact_lock({LOCK})")
@@ -23,9 +35,16 @@ async def migrate(database: Database) -> None:
 
 
 async def is_current(database: Database) -> bool:
-    """Tell whether no migration is pending."""
+    """Tell whether no migration is pending.
+
+    Raises:
+        NewerSchema: it has migrations this version knows nothing of.
+    """
+    scripts = ScriptDirectory(str(FOLDER))
     async with database.reading() as connection:
-        return await connection.run_sync(_current) == ScriptDirectory(str(FOLDER)).get_current_head()
+        present = await connection.run_sync(_current)
+    _check_known(scripts, present)
+    return present == scripts.get_current_head()
 
 
 def config(connection: SyncConnection | None = None) -> Config:
@@ -37,7 +56,15 @@ def config(connection: SyncConnection | None = None) -> Config:
 
 
 def _upgrade(connection: SyncConnection) -> None:
+    _check_known(ScriptDirectory(str(FOLDER)), _current(connection))
     command.upgrade(config(connection), "head")
+
+
+def _check_known(scripts: ScriptDirectory, present: str | None) -> None:
+    try:
+        scripts.get_revisions(present or ())
+    except CommandError as error:
+        raise NewerSchema from error
 
 
 def _current(connection: SyncConnection) -> str | None:

@@ -154,7 +154,12 @@ def setting(name: str) -> str:
 
 def main() -> int:
     """Run, and return the exit code."""
-    if setting("BOT_TOKEN"):
+    try:
+        token = setting("BOT_TOKEN")
+    except UnicodeDecodeError:
+        sys.stderr.write(".env: is not UTF-8; save it as UTF-8 text\n")
+        return 1
+    if token:
         os.execv(sys.executable, [sys.executable, "-m", "bot", "run"])  # noqa: S606 - becomes the bot
     port = setting("SIMULATOR_PORT") or str(DEFAULT_PORT)
     if not port.isdigit() or not 1024 <= int(port) < 65535:

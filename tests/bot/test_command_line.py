@@ -13,6 +13,10 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
+from bot.app import build_bot
+from bot.config import Settings, SettingsError
+from bot.run import assemble
+from db.engine import Database
 from simulator.process import serve
 from simulator.server import Running
 
@@ -229,10 +233,19 @@ async def test_a_database_out_of_reach_is_told_in_one_line(command: Command, mon
     refused(await command("migrate"), 1, "DATABASE_URL")
 
 
+async def test_a_database_of_a_newer_version_is_left_alone_and_told_so(command: Command) -> None:
+    await command("migrate")
+    with sqlite3.connect("data/bot.db") as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    refused(await command("migrate"), 1, "newer version")
+    assert "MEND migrations: the database belongs to a newer version" in (await command("doctor")).out
+
+
 async def test_what_is_no_database_is_told_in_one_line_by_a_process_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "words.db").write_text("not a database at all, just words\n" * 50)
-    for name in ("folder", "words.db"):
+    for name, why in (("folder", "unable to open"), ("words.db", "not a database")):
         environment = {"PATH": "", "PYTHONPATH": str(ROOT), "DATABASE_URL": f"sqlite:///{name}"}
         pipe = asyncio.subprocess.PIPE
         process = await asyncio.create_subprocess_exec(
@@ -240,7 +253,7 @@ async def test_what_is_no_database_is_told_in_one_line_by_a_process_of_its_own(t
         )
         out, err = await process.communicate()
         assert process.returncode is not None
-        refused(Outcome(process.returncode, out.decode(), err.decode()), 1, "DATABASE_URL")
+        refused(Outcome(process.returncode, out.decode(), err.decode()), 1, "DATABASE_URL", why)
 
 
 async def test_paths_are_relative_to_the_working_directory(
@@ -287,6 +300,14 @@ async def test_a_clock_that_can_be_moved_is_refused_away_from_this_machine(
     refused(await command("migrate"), 1, "CLOCK_URL", NOBODY)
 
 
+async def test_the_bot_does_not_start_by_a_clock_that_does_not_answer() -> None:
+    settings = Settings(_env_file=None, telegram_api_url=NOBODY, clock_url=NOBODY)
+    bot = build_bot(TOKEN, NOBODY)
+    with pytest.raises(SettingsError, match="CLOCK_URL: no clock answers"):
+        await assemble(settings, Database("sqlite:///data/bot.db"), bot)
+    await bot.session.close()
+
+
 async def test_settings_are_read_from_a_file_and_the_environment_goes_first(
     command: Command, telegram: Running, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -300,6 +321,17 @@ async def test_settings_are_read_from_a_file_and_the_environment_goes_first(
     monkeypatch.setenv("DATABASE_URL", "sqlite:///third.db")
     await command("migrate")
     assert Path("third.db").exists()
+
+
+async def test_a_file_of_settings_that_is_not_utf_8_is_named_and_an_empty_setting_is_its_default(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path(".env").write_bytes("# Привет\nDATABASE_URL=sqlite:///data/bot.db\n".encode("cp1251"))
+    refused(await command("migrate"), 1, ".env", "UTF-8")
+    Path(".env").write_text("LOG_LEVEL=\nDATABASE_URL=\n", encoding="utf-8")
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    assert await command("migrate") == Outcome(0, "", "")
+    assert Path("data/bot.db").exists()
 
 
 # --- doctor -------------------------------------------------------------------------------------------------------
@@ -333,8 +365,11 @@ async def test_the_doctor_says_what_to_mend(
         )
     connection.close()
     telegram.world.faults.add({"kind": "500", "method": "getMe", "times": None})
+    monkeypatch.setattr("bot.session.TRIES", 2)
     outcome = await command("doctor")
     assert outcome.code == 1
+    assert all(line.startswith(("ok   ", "MEND ")) for line in outcome.out.splitlines())
+    assert "out of reach" in outcome.err
     for words in ("MEND zone: ", "Asia/Nowhere", "MEND updates: 1 set aside", "MEND token: ", "TELEGRAM_API_URL"):
         assert words in outcome.out
     monkeypatch.setenv("DATABASE_URL", "postgresql://nobody:secret@127.0.0.1:9/nothing")
@@ -343,6 +378,8 @@ async def test_the_doctor_says_what_to_mend(
     assert "secret" not in outcome.out
     monkeypatch.delenv("BOT_TOKEN")
     assert "MEND token: BOT_TOKEN is not set" in (await command("doctor")).out
+    monkeypatch.setenv("DATABASE_URL", "sqlite:////proc/none/bot.db")
+    assert "MEND database: sqlite+aiosqlite:////proc/none/bot.db" in (await command("doctor")).out
     monkeypatch.setenv("LOG_FORMAT", "xml")
     assert "MEND settings: LOG_FORMAT" in (await command("doctor")).out
     assert "Traceback" not in outcome.err
