@@ -152,6 +152,9 @@ async def choose(manager: DialogManager, action: str) -> None:
     if what == "wish":
         await open_screen(manager, f"wishes:{argument}:{_person(manager)}")
         return
+    if what == "task":
+        await open_screen(manager, f"taskreport:{argument}")
+        return
     if what not in STEPS:
         raise NotFound
     manager.dialog_data[what] = argument
@@ -265,6 +268,7 @@ def _items(manager: DialogManager, card: PaperCard) -> list[tuple[str, str]]:
         *[(label(plain("enter-pair", language, name=one.other)), f"pair:{one.pair.id}") for one in card.proposed],
         *[(label(_meeting_label(manager, one)), f"meeting:{one.meeting.id}") for one in card.meetings if one.meeting],
         *[(label(plain("enter-told", language, name=one.other)), f"told:{one.pair.id}") for one in card.working],
+        *[(label(plain("enter-task", language, title=one.content.words)), f"task:{one.id}") for one in card.tasks],
     ]
 
 

@@ -12,22 +12,20 @@ from handlers.states import TaskReport
 from handlers.widgets import T, back, begin, both, go_back, number_in, opens, press, say, screen, start_number
 from mentoring.tasks import MOST_PARTS, short
 from services import task_reports
-from services import tasks as service
 
 
 @opens("taskreport")
 async def open_report(manager: DialogManager, argument: str) -> None:
     """Ask what was done."""
-    card = await service.task_card(*both(manager), task_id=number_in(argument))
-    await begin(manager, TaskReport.write, id=card.task.id)
+    found = await task_reports.task_to_report(*both(manager), task_id=number_in(argument))
+    await begin(manager, TaskReport.write, id=found.task.id)
 
 
 async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return the task and how many messages there are."""
-    card = await service.task_card(*both(dialog_manager), task_id=start_number(dialog_manager))
-    sent = [one for one in card.parts if one.attempt == card.task.returns and one.author_id == card.mentee.id]
-    return {"title": short(card.task.content.words), "name": card.mentor.name.full, "count": len(sent),
-            "max": MOST_PARTS}  # fmt: skip
+    """Return the task, whose report it is and how many messages there are."""
+    found = await task_reports.task_to_report(*both(dialog_manager), task_id=start_number(dialog_manager))
+    return {"title": short(found.task.content.words), "count": found.sent, "max": MOST_PARTS,
+            "paper": found.on_paper, "mentee": found.mentee.name.full, "name": found.mentor.name.full}  # fmt: skip
 
 
 async def add(message: Message, _input: MessageInput, manager: DialogManager) -> None:
@@ -50,6 +48,7 @@ async def again(manager: DialogManager) -> None:
 dialog = Dialog(
     screen(
         TaskReport.write,
+        T("task-report-paper", when="paper"),
         T("task-report"),
         press("button-hand-in", hand_in, when="count"),
         press("button-report-anew", again, when="count"),

@@ -23,7 +23,7 @@ ACTS: Final = (
     "depart", "drop-external", "edit-roadmap-item", "edit-staff", "end-pair", "enter-check-in", "enter-form",
     "enter-meeting", "enter-meeting-consent", "enter-meeting-note", "enter-meeting-refusal",
     "enter-meeting-time", "enter-pair-consent", "enter-pair-refusal", "enter-parting", "enter-person", "enter-report",
-    "enter-wish",
+    "enter-task-report", "enter-wish",
     "erase-person",
     "export-acts", "export-audit", "export-banks", "export-own-data", "export-staff", "export-summary",
     "give-consent", "grant-role", "import-staff", "invite", "invite-staff", "join", "limit-curator",

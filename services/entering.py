@@ -1,8 +1,9 @@
 """People without the messenger: the curator enters them from paper and lets them in by a personal link later."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from db import check_ins, meetings, pairs, people
+from db import check_ins, meetings, pairs, people, tasks
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.consents import Purpose, Standing, expected
 from mentoring.errors import NotAllowed, NotFound, WrongState
@@ -10,6 +11,7 @@ from mentoring.invitations import require_grantable
 from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.pairs import Pair, PairStatus
 from mentoring.people import Person, read_full_name
+from mentoring.tasks import TO_DO, Task
 from services.behalf import SCRIBES, kept
 from services.consents import states
 from services.external import is_external
@@ -29,7 +31,7 @@ class Waiting:
 
 @dataclass(frozen=True)
 class PaperCard:
-    """What can be written down for somebody: sheets that are wanting, questionnaires, pairs and meetings."""
+    """What can be written down for somebody: sheets that are wanting, questionnaires, pairs, meetings, tasks."""
 
     person: Person
     wanting: tuple[Purpose, ...]
@@ -37,6 +39,7 @@ class PaperCard:
     proposed: tuple[Waiting, ...]
     working: tuple[Waiting, ...]
     meetings: tuple[Waiting, ...]
+    tasks: tuple[Task, ...] = ()
 
 
 @command(*SCRIBES)
@@ -99,6 +102,7 @@ async def entry_card(work: Work, person_id: int) -> PaperCard:
         tuple([await _waiting(work, person, one) for one in proposed]),
         tuple([await _waiting(work, person, one) for one in working]),
         tuple([one for pair in working for one in await _meetings(work, person, pair)]),
+        tuple(await _tasks(work, person, working)),
     )  # fmt: skip
 
 
@@ -118,6 +122,14 @@ async def _meetings(work: Work, person: Person, pair: Pair) -> list[Waiting]:
     """Meetings of a pair that wait for the person: for a yes, or for a word on how it went."""
     theirs = await meetings.of_pair(work.connection, pair.id)
     return [await _waiting(work, person, pair, one) for one in theirs if await _waits(work, person, one)]
+
+
+async def _tasks(work: Work, person: Person, working: Sequence[Pair]) -> list[Task]:
+    """Tasks the person is to report on; those the actor gave are the actor's own to check in person."""
+    theirs = await tasks.of_person(work.connection, person.id, TO_DO)
+    here = {pair.id for pair in working}
+    return [one for one in theirs if one.pair_id in here and one.mentee_id == person.id
+            and one.mentor_id != work.person_id]  # fmt: skip
 
 
 async def _waits(work: Work, person: Person, meeting: Meeting) -> bool:

@@ -1,46 +1,78 @@
 """What a mentee did, in messages of every kind, and the mentor's own check of it: accepted, or back with a word."""
 
-from db import tasks
+from dataclasses import dataclass
+
+from db import people, tasks
 from mentoring import tasks as rules
+from mentoring.errors import NotFound
 from mentoring.help import Content
 from mentoring.notices import Kind
-from mentoring.tasks import Task, TaskPart
+from mentoring.people import Person
+from mentoring.tasks import Task, TaskPart, TaskState
+from services.behalf import WRITERS, kept
+from services.pairs import the_pair
 from services.tasks import MEMBERS, own_task, told
 from services.today import plan_today
-from services.work import Work, command
+from services.work import Work, command, found, query
 
 
-@command(*MEMBERS)
+@dataclass(frozen=True)
+class ReportUnderWay:
+    """A report that is written: on what, of whom, to whom, and how many messages there are.
+
+    `on_paper` where the actor enters it for a mentee without an account.
+    """
+
+    task: Task
+    mentor: Person
+    mentee: Person
+    sent: int
+    on_paper: bool
+
+
+@query(*WRITERS, is_logged=True)
+async def task_to_report(work: Work, task_id: int) -> ReportUnderWay:
+    """Return the report on a task that its mentee writes, or a curator for a mentee without an account."""
+    task = await _reported(work, task_id, lock=False)
+    on_paper = _on_paper(work, task)
+    if on_paper:
+        await work.see("view-entry-card", task.mentee_id)
+    known = await people.many(work.connection, (task.mentor_id, task.mentee_id))
+    sent = await _sent(work, task)
+    return ReportUnderWay(task, found(known.get(task.mentor_id)), found(known.get(task.mentee_id)), len(sent), on_paper)
+
+
+@command(*WRITERS)
 async def add_task_part(work: Work, task_id: int, content: Content) -> int:
     """Keep one message of a report and return how many there are; the mentor gets them all at once later.
+
+    The curator keeps what came on paper from a mentee without an account.
 
     Raises:
         BadInput: nothing or too much of it, a program in place of a file, or too many messages.
         WrongState: the report is with the mentor, or the task is over.
     """
-    task = await own_task(work, task_id)
-    rules.require_to_do(task, work.person_id)
+    task, me = await _writing(work, task_id)
     count = len(await _sent(work, task))
     rules.require_room(count)
-    part = TaskPart(0, task_id, work.person_id, task.returns, rules.read_part(content), work.now)
+    part = TaskPart(0, task_id, me, task.returns, rules.read_part(content), work.now)
     await tasks.add_part(work.connection, part)
     return count + 1
 
 
-@command(*MEMBERS)
+@command(*WRITERS)
 async def drop_task_parts(work: Work, task_id: int) -> None:
     """Throw away what was written of a report that is not with the mentor yet."""
-    task = await own_task(work, task_id)
-    rules.require_to_do(task, work.person_id)
-    await tasks.drop_parts(work.connection, task_id, task.returns, work.person_id)
+    task, me = await _writing(work, task_id)
+    await tasks.drop_parts(work.connection, task_id, task.returns, me)
 
 
-@command(*MEMBERS)
+@command(*WRITERS)
 async def report_task(work: Work, task_id: int) -> None:
     """Hand the report to the mentor, message by message; BadInput where nothing was sent yet."""
-    task = await own_task(work, task_id)
+    task, me = await _writing(work, task_id)
     sent = await _sent(work, task)
-    await tasks.save(work.connection, rules.report(task, work.person_id, len(sent), work.now))
+    await tasks.save(work.connection, rules.report(task, me, len(sent), work.now))
     await work.tell(told(work, Kind.TASK_REPORTED, task, task.mentor_id, count=len(sent)))
     await work.tell(*(told(work, Kind.TASK_PART, task, task.mentor_id, part=one.id) for one in sent))
     # Whoever does not look today is reminded on the mornings after.
@@ -82,6 +114,32 @@ async def order_task_parts(work: Work, task_id: int) -> int:
         await work.tell(told(work, Kind.TASK_FILE, task, work.person_id))
     await work.tell(*(told(work, Kind.TASK_PART, task, work.person_id, part=one.id) for one in shown))
     return len(shown) + (task.content.file_kind is not None)
+
+
+async def _reported(work: Work, task_id: int, *, lock: bool = True) -> Task:
+    """A task of the actor's own, or one of a mentee without an account whom the actor writes for."""
+    task = found(await tasks.get(work.connection, task_id, lock=lock))
+    if work.person_id in (task.mentor_id, task.mentee_id):
+        return await own_task(work, task_id, lock=lock)
+    await the_pair(work, task.pair_id, lock=False)
+    if task.state is TaskState.DRAFT or (await kept(work, task.mentee_id)).has_account:
+        raise NotFound
+    return task
+
+
+async def _writing(work: Work, task_id: int) -> tuple[Task, int]:
+    """A task the mentee is to report on, with whose report it is; what is entered from paper is written down."""
+    task = await _reported(work, task_id)
+    on_paper = _on_paper(work, task)
+    me = task.mentee_id if on_paper else work.person_id
+    rules.require_to_do(task, me)
+    if on_paper:
+        await work.log("enter-task-report", me, task=task.id)
+    return task, me
+
+
+def _on_paper(work: Work, task: Task) -> bool:
+    return work.person_id not in (task.mentor_id, task.mentee_id)
 
 
 async def _sent(work: Work, task: Task) -> list[TaskPart]:

@@ -1039,6 +1039,7 @@ act-enter-meeting-refusal = refusal of a meeting entered for somebody
 act-enter-meeting-time = another time of a meeting entered for somebody
 act-enter-pair-consent = consent to a pair entered for somebody
 act-enter-pair-refusal = refusal of a pair entered for somebody
+act-enter-task-report = a report on a task entered from paper
 act-enter-wish = mark of a candidate entered for somebody
 act-enter-person = person entered without Telegram
 act-enter-report = a mentor’s report was entered from paper
@@ -1710,6 +1711,7 @@ enter-wish-mentor = The mentor’s marks
 enter-pair = Answer about the pair: { $name }
 enter-meeting = { $time }: { $name }
 enter-told = Write a meeting down: { $name }
+enter-task = Report on a task: { $title }
 enter-consent-day =
     <b>{ $name }</b>, consent { $purpose }
 
@@ -4765,6 +4767,7 @@ task-file = Send a file, a photo or a recording – I will put it to the task.
 task-remark = What is still to be done? A phrase or two for the mentee, please.
 task-cancel-sure = Call off the task “{ $title }”? If the mentee has it already, I will say so.
 task-accepted = Accepted. I will tell the mentee.
+task-report-paper = A report on paper: <b>{ $mentee }</b>. It goes to the mentor, <b>{ $name }</b>.
 task-report =
     <b>{ $title }</b>
 

@@ -1050,6 +1050,7 @@ act-enter-meeting-refusal = отмена встречи записана за ч
 act-enter-meeting-time = другое время встречи записано за человека
 act-enter-pair-consent = согласие на пару записано за человека
 act-enter-pair-refusal = отказ от пары записан за человека
+act-enter-task-report = отчёт о задании внесён с бумаги
 act-enter-wish = отметка о кандидате записана за человека
 act-enter-person = человек записан без Telegram
 act-enter-report = отчёт наставника внесён с бумаги
@@ -1731,6 +1732,7 @@ enter-wish-mentor = Отметки наставника
 enter-pair = Ответ о паре: { $name }
 enter-meeting = { $time }: { $name }
 enter-told = Записать встречу: { $name }
+enter-task = Отчёт о задании: { $title }
 enter-consent-day =
     <b>{ $name }</b>, согласие { $purpose }
 
@@ -4829,6 +4831,7 @@ task-file = Пришлите файл, фото или запись – прил
 task-remark = Что доделать? Напишите наставляемому одной-двумя фразами.
 task-cancel-sure = Отменить задание «{ $title }»? Если наставляемый его уже получил, я сообщу об этом.
 task-accepted = Принято. Сообщу наставляемому.
+task-report-paper = Отчёт со слов или с бумаги: <b>{ $mentee }</b>. Получит его наставник, <b>{ $name }</b>.
 task-report =
     <b>{ $title }</b>
 

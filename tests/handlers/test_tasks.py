@@ -3,9 +3,12 @@
 from datetime import timedelta
 
 from mentoring.actors import Role
+from mentoring.help import Content
 from mentoring.pairs import PairStatus
+from services import tasks
 from simulator.phone import Phone
 from tests.bot.stage import Stage, pressed
+from tests.services.test_entering import paper_couple
 
 
 async def working_pair(stage: Stage) -> tuple[Phone, Phone]:
@@ -83,3 +86,23 @@ async def test_a_task_is_given_reported_sent_back_and_accepted(stage: Stage) -> 
     await doer.wait_for("Задание принято")
     [row] = await stage.rows("task")
     assert (row["state"], row["returns"]) == ("accepted", 1)
+
+
+async def test_what_a_mentee_on_paper_did_is_entered_by_the_curator(stage: Stage) -> None:
+    director, curator, mentor = await stage.director(), await stage.curator(), await stage.mentor()
+    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
+    couple = await paper_couple(stage.school, PairStatus.ACTIVE, mentor.someone)
+    actor = stage.school.actor(mentor.someone)
+    number = await tasks.draft_task(stage.app, actor, couple.id, Content("Посетить урок"))
+    await tasks.date_task(stage.app, actor, number, stage.school.clock.now().date() + timedelta(days=2))
+    told = await curator.phone.wait_for(lambda one: "Передайте" in one.text and "Посетить урок" in one.text)
+    await curator.phone.press(told.labels[0], told)
+    await curator.phone.press("Отчёт о задании: Посетить урок", await curator.phone.wait_for("Что записать?"))
+    shown = await curator.phone.wait_for("Отчёт со слов или с бумаги: Листова Анна Фёдоровна")
+    assert "Отправить наставнику" not in shown.labels
+    await curator.phone.send("Была в 7 «Б», записала три приёма")
+    await curator.phone.press("Отправить наставнику", await curator.phone.wait_for("Прислано: 1"))
+    card = await curator.phone.wait_for("Записать встречу")
+    assert not any("Отчёт о задании" in one for one in card.labels)
+    await mentor.phone.wait_for("Листова Анна Фёдоровна отчитывается о задании")
+    await mentor.phone.wait_for("записала три приёма")

@@ -9,6 +9,7 @@ from db.engine import Database
 from mentoring.actors import Role
 from mentoring.consents import Purpose
 from mentoring.errors import LinkRefused, NotAllowed, NotFound, WrongState
+from mentoring.help import Content
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import PairStatus
@@ -27,6 +28,8 @@ from services import (
     orders,
     pauses,
     questionnaires,
+    task_reports,
+    tasks,
 )
 from services import pairs as pairing
 from services.work import App
@@ -55,9 +58,12 @@ async def to(school: School, someone: Someone) -> list[Letter]:
     return [letter for address, letter in await delivered(school) if address == someone.address]
 
 
-async def paper_couple(school: School, status: PairStatus) -> Couple:
+async def paper_couple(school: School, status: PairStatus, mentor: Someone | None = None) -> Couple:
     """A mentor with an account and a mentee without one."""
-    mentor, mentee = await school.mentor(), await school.enter("Листова Анна Фёдоровна", Role.MENTEE, filled=True)
+    mentor, mentee = (
+        mentor or await school.mentor(),
+        await school.enter("Листова Анна Фёдоровна", Role.MENTEE, filled=True),
+    )
     couple = await school.pair(PairStatus.PROPOSED, mentor, mentee)
     if status is PairStatus.PROPOSED:
         return couple
@@ -68,6 +74,33 @@ async def paper_couple(school: School, status: PairStatus) -> Couple:
     await orders.approve_pair(app, school.actor(couple.director), couple.id)
     await orders.record_signed_order(app, school.actor(couple.director), couple.id)
     return couple
+
+
+async def a_task_is_reported_on(school: School, couple: Couple) -> None:
+    """The curator enters what the mentee did; the mentor gets it as the mentee's and checks it."""
+    app, curator, mentor = school.app, school.actor(couple.curator), school.actor(couple.mentor)
+    number = await tasks.draft_task(app, mentor, couple.id, Content("Посетить урок"))
+    with pytest.raises(NotFound):
+        await task_reports.task_to_report(app, curator, number)
+    await tasks.date_task(app, mentor, number, school.clock.now().date() + timedelta(days=2))
+    card = await entering.entry_card(app, curator, couple.mentee.id)
+    assert [one.id for one in card.tasks] == [number]
+    for call in (
+        task_reports.add_task_part(app, school.actor(couple.director), number, Content("Чужое")),
+        task_reports.report_task(app, mentor, number),
+    ):
+        with pytest.raises(NotAllowed):
+            await call
+    await task_reports.add_task_part(app, curator, number, Content("Была в 7 «Б»"))
+    assert (await task_reports.task_to_report(app, curator, number)).sent == 1
+    await task_reports.report_task(app, curator, number)
+    seen = await tasks.task_card(app, mentor, number)
+    assert [(one.author_id, one.content.words) for one in seen.parts] == [(couple.mentee.id, "Была в 7 «Б»")]
+    await task_reports.return_task(app, mentor, number, "И приёмы")
+    await task_reports.add_task_part(app, curator, number, Content("Кластер"))
+    await task_reports.report_task(app, curator, number)
+    await task_reports.accept_task(app, mentor, number)
+    assert (await entering.entry_card(app, curator, couple.mentee.id)).tasks == ()
 
 
 async def test_no_answer_is_entered_before_the_signed_consent_to_the_processing_of_data(school: School) -> None:
@@ -174,6 +207,7 @@ async def test_the_way_from_paper_to_a_working_pair_with_meetings_and_the_end(sc
     told = await check_ins.record_meeting(
         app, school.actor(curator), couple.id, mentee.id, school.clock.now() - timedelta(days=1), 4, "Зашла на урок"
     )
+    await a_task_is_reported_on(school, couple)
     rows = await dump(second)
     assert {row["id"]: row["status"] for row in rows["meeting"]} == {meeting: "held", told: "held"}
     said = {row["meeting_id"]: (row["person_id"], row["mark"], row["note"]) for row in rows["check_in"]}
@@ -185,7 +219,8 @@ async def test_the_way_from_paper_to_a_working_pair_with_meetings_and_the_end(sc
     await school.fill(mentee, "mentee_closing", couple.id, by=curator)
     assert (await entering.entry_card(app, school.actor(curator), mentee.id)).forms == ()
     acts = {row["act"] for row in (await dump(second))["audit"] if row["about_person_id"] == mentee.id}
-    assert {"enter-pair-consent", "enter-meeting-consent", "enter-check-in", "enter-meeting", "enter-form"} <= acts
+    assert {"enter-pair-consent", "enter-meeting-consent", "enter-check-in", "enter-meeting", "enter-form",
+            "enter-task-report"} <= acts  # fmt: skip
 
 
 async def test_a_meeting_ahead_told_on_paper_is_asked_of_who_can_answer(school: School) -> None:

@@ -18,6 +18,7 @@ from mentoring.application_kinds import ApplicationKind
 from mentoring.audit import ACTS, LOOKS
 from mentoring.conclusions import Stage
 from mentoring.drafts import Draft, Standing
+from mentoring.help import Content
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.partings import PartingKind
@@ -39,6 +40,8 @@ from services import (
     separations,
     speed,
     speed_views,
+    task_reports,
+    tasks,
 )
 from services.application_cards import application_card
 from services.bank_export import order_bank_export
@@ -61,6 +64,7 @@ from services.staff import add_staff, order_staff_list, staff_card
 from services.work import QUERIES, found
 from tests.builders import Couple, School, dump
 from tests.programs import carried_out
+from tests.services.test_entering import paper_couple
 
 for module in pkgutil.iter_modules(services.__path__):
     importlib.import_module(f"services.{module.name}")
@@ -76,6 +80,14 @@ async def sheet(school: School, couple: Couple) -> None:
 async def entry(school: School, couple: Couple) -> None:
     paper = await school.enter("Листова Анна Павловна", Role.MENTEE)
     await entering.entry_card(school.app, school.actor(couple.curator), paper.id)
+
+
+async def task_on_paper(school: School, couple: Couple) -> None:
+    theirs = await paper_couple(school, PairStatus.ACTIVE)
+    app, mentor = school.app, school.actor(theirs.mentor)
+    number = await tasks.draft_task(app, mentor, theirs.id, Content("Посетить урок"))
+    await tasks.date_task(app, mentor, number, school.clock.now().date())
+    await task_reports.task_to_report(app, school.actor(couple.curator), number)
 
 
 async def listed(school: School, couple: Couple) -> None:
@@ -206,6 +218,7 @@ async def ordered_program(school: School, couple: Couple) -> None:
 WRITTEN: Final[dict[str, tuple[str, Look]]] = {
     "person_card": ("view-card", lambda s, c: person_card(s.app, s.actor(c.curator), c.mentee.id)),
     "entry_card": ("view-entry-card", entry),
+    "task_to_report": ("view-entry-card", task_on_paper),
     "staff_card": ("see-staff", listed),
     "consent_card": ("view-consents", lambda s, c: consents.consent_card(s.app, s.actor(c.curator), c.mentee.id)),
     "pair_card": ("view-pair", lambda s, c: pairs.pair_card(s.app, s.actor(c.curator), c.id)),
@@ -310,7 +323,7 @@ async def test_a_look_is_written_down_by_ids_and_seen_by_whom_it_concerns(
     assert written
     assert all(row["actor_id"] == couple.curator.id for row in written)
     assert not any(one in str(row) for row in written for one in filter(None, names))
-    if name not in ("staff_card", "entry_card"):
+    if name not in ("staff_card", "entry_card", "task_to_report"):
         assert couple.mentee.id in {row["about_person_id"] for row in written}
         seen = await privacy.who_saw_me(school.app, school.actor(couple.mentee))
         assert act in {one.act for one in seen}
