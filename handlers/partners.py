@@ -24,6 +24,7 @@ from handlers.widgets import (
     screen,
     typed,
 )
+from mentoring.errors import NotFound
 from mentoring.partners import PartnerKind, read_agreement
 from services import partners
 from texts import Html, plain, text
@@ -83,7 +84,10 @@ async def facts_of_guest(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     """Return a guest in words, and whether the director is asked."""
     person_id, host_id = _guest(dialog_manager)
     found = await partners.guest_list(*both(dialog_manager))
-    one = next(card for card in found if (card.guest.person_id, card.guest.organization_id) == (person_id, host_id))
+    theirs = (card for card in found if (card.guest.person_id, card.guest.organization_id) == (person_id, host_id))
+    one = next(theirs, None)
+    if one is None:
+        raise NotFound
     waits = "waits" if one.guest.refused_at is None else "refused"
     state = "admitted" if one.guest.is_admitted else waits
     status = plain(f"guest-{state}", actor_of(dialog_manager).language)

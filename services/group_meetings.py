@@ -96,7 +96,7 @@ async def answer_group_meeting(
         await say_absent(work, meeting, party, me, reason)
         return
     asked = await meeting_members.of_meeting(work.connection, meeting_id)
-    member = next(one for one in asked if one.person_id == me)
+    member = found(next((one for one in asked if one.person_id == me), None))
     said = rules.answer(meeting, member, Answer.COMING, "", work.now)
     await meeting_members.save(work.connection, meeting_id, said)
 

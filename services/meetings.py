@@ -19,7 +19,7 @@ from services.behalf import WRITERS
 from services.meeting_kinds import kind_for
 from services.meeting_parties import Party, acting, meeting_of, two_of
 from services.meeting_telling import nudge, remind, silence, tell_agreed, tell_of
-from services.work import Work, command, local_moment
+from services.work import Work, command, found, local_moment
 
 AN_HOUR = 60
 
@@ -144,7 +144,7 @@ async def was_agreed(work: Work, meeting: Meeting) -> bool:
 async def say_absent(work: Work, meeting: Meeting, party: Party, me: int, reason: str) -> None:
     """Write down that one of a group does not come; its mentor is told."""
     asked = await meeting_members.of_meeting(work.connection, meeting.id)
-    member = next(one for one in asked if one.person_id == me)
+    member = found(next((one for one in asked if one.person_id == me), None))
     said = group_meetings.answer(meeting, member, Answer.ABSENT, reason, work.now)
     await meeting_members.save(work.connection, meeting.id, said)
     await tell_of(work, (party.mentor_id,), Kind.GROUP_MEETING_ABSENT, meeting.id, person=me)

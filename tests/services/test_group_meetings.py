@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from db.engine import Database
-from mentoring.errors import DomainError, NotAllowed
+from mentoring.errors import DomainError, NotAllowed, NotFound
 from mentoring.group_meetings import Answer
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
-from services import check_ins, group_meetings, home, meeting_cards, meetings
+from services import check_ins, group_meetings, home, meeting_cards, meetings, orders
 from tests.builders import School, dump
 from tests.documents.ics_reader import Shelf
 from tests.services.test_groups import Crew, leave
@@ -43,6 +43,25 @@ async def test_each_says_whether_they_come_and_the_mentor_sees_it(school: School
     assert (of_mentee.guests, of_mentee.my_answer) == ((), Answer.COMING)
     told = [letter.text for kind, _, letter in await school.deliver() if letter and kind is Kind.GROUP_MEETING_ABSENT]
     assert WHY in told[0]
+
+
+async def test_who_came_to_the_group_later_was_not_asked_to_it(school: School) -> None:
+    crew = await Crew.proposed(school, 2)
+    await crew.all_agree()
+    for place, someone in enumerate((crew.mentor, *crew.mentees)):
+        await crew.sign(someone, max(0, place - 1))
+    director = await school.director()
+    for number in crew.pairs:
+        await orders.approve_pair(school.app, school.actor(director), number)
+    await orders.record_signed_order(school.app, school.actor(director), crew.pairs[0])
+    actor, soon = school.actor(crew.mentor), school.clock.now() + timedelta(days=2)
+    meeting = await group_meetings.propose_group_meeting(school.app, actor, crew.id, soon)
+    await orders.record_signed_order(school.app, school.actor(director), crew.pairs[1])
+    for is_coming in (True, False):
+        with pytest.raises(NotFound):
+            await group_meetings.answer_group_meeting(
+                school.app, school.actor(crew.mentees[1]), meeting, is_coming=is_coming
+            )
 
 
 async def test_whoever_does_not_come_is_neither_reminded_nor_asked_how_it_went(school: School) -> None:
