@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from db import audit, erasures, memberships, people, responses, traces
+from db import audit, erasures, memberships, people, responses
 from db.audit import Entry
 from documents.plain_paper import Part, paper
 from mentoring.actors import ANYONE, Language, Role
@@ -16,6 +16,7 @@ from mentoring.notices import Kind, Notice
 from mentoring.retention import TERMS, Term
 from services.auditing import act_words
 from services.erasing import kinds
+from services.own_copy import own_rows
 from services.work import Work, command, found, query
 from texts import plain
 from texts.dates import day, meeting_time
@@ -23,8 +24,6 @@ from texts.dates import day, meeting_time
 NAMED = (Role.DIRECTOR, Role.CURATOR)
 SEEN = 15
 FORMATS = ("json", "docx")
-# Not the person's own: what others note for themselves, and the bot's own bookkeeping of messages.
-LEFT_OUT = frozenset({"outbox", "separation", "draft_run", "draft_pair"})
 
 
 @dataclass(frozen=True)
@@ -70,16 +69,14 @@ async def order_my_data(work: Work) -> None:
 
 async def own_data_file(work: Work, kind: str) -> bytes:
     """Return a copy of everything about the recipient, as JSON or as Word."""
-    person_id = work.person_id
     if kind not in FORMATS:
         raise NotFound
     if kind == "json":
-        rows = await traces.own_rows(work.connection, person_id)
-        copy = {name: content for name, content in rows.items() if name not in LEFT_OUT}
+        copy = await own_rows(work)
         copy["answer"] = [dict(zip(("question", "answer"), one, strict=True)) for one in await _answers(work)]
         copy["seen"] = [
             {"at": one.at, "act": one.act, "about": one.about}
-            for one in await audit.about(work.connection, person_id)
+            for one in await audit.about(work.connection, work.person_id)
         ]  # fmt: skip
         return json.dumps(copy, ensure_ascii=False, indent=2, default=_written).encode()
     return await _readable(work)
@@ -88,19 +85,19 @@ async def own_data_file(work: Work, kind: str) -> bytes:
 async def _readable(work: Work) -> bytes:
     language = work.actor.language
     person = found(await people.get(work.connection, work.person_id))
-    rows = await traces.own_rows(work.connection, work.person_id)
+    rows = await own_rows(work)
     parts = [
         Part(plain("data-identity", language), (person.name.full, *_roles(person.roles, language))),
         Part(plain("data-answers", language), tuple(f"{asked} – {said}" for asked, said in await _answers(work))),
     ]
     for term in TERMS[1:]:
-        tables = [one for one in term.tables if one in rows and one not in {"response", *LEFT_OUT}]
+        tables = [one for one in term.tables if one in rows and one != "response"]
         lines = tuple(_line(row) for one in tables for row in rows[one])
         if lines:
             parts.append(Part(plain(f"data-{term.kind}", language), lines))
     others = [
         _line(row) for name, content in rows.items() for row in content
-        if name not in LEFT_OUT and not any(name in term.tables for term in TERMS)
+        if not any(name in term.tables for term in TERMS)
     ]  # fmt: skip
     if others:
         parts.append(Part(plain("data-other", language), tuple(others)))

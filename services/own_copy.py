@@ -1,0 +1,54 @@
+"""The rows a copy of one's own data is made of: what others said in confidence stays theirs, as it does on screens."""
+
+from typing import Any
+
+from db import applications, traces
+from mentoring.application_kinds import ApplicationKind
+from mentoring.applications import is_told
+from mentoring.pairs import PairStatus
+from services.work import Work
+
+Row = dict[str, Any]
+Rows = dict[str, list[Row]]
+# Not the person's own: what others note for themselves, and the bot's own bookkeeping of messages.
+LEFT_OUT = frozenset({"outbox", "separation", "draft_run", "draft_pair"})
+# What somebody who only keeps a pair, settles a dispute or decides is not given: it is about others, in their words.
+_OF_OTHERS = {"application": ("content", "answer"), "pair": ("reason", "remark", "goals")}
+
+
+async def own_rows(work: Work) -> Rows:
+    """Return every row that names the actor, by table, without the words that were kept back from them."""
+    stored = await traces.own_rows(work.connection, work.person_id)
+    rows = {name: content for name, content in stored.items() if name not in LEFT_OUT}
+    if "application" in rows:
+        rows["application"] = [
+            shown for one in rows["application"] if (shown := await _application(work, one)) is not None
+        ]
+    if "pair" in rows:
+        rows["pair"] = [_pair(one, work.person_id) for one in rows["pair"]]
+    return {name: content for name, content in rows.items() if content}
+
+
+async def _application(work: Work, row: Row) -> Row | None:
+    """One's own whole; of another's what one has been told: no draft, no word that was for a mediator."""
+    if row["applicant_id"] == work.person_id:
+        return row
+    one = await applications.get(work.connection, row["id"])
+    if row["subject_id"] != work.person_id:
+        return _without(row, "application")
+    if one is None or not is_told(one):
+        return None
+    is_confided = one.kind is ApplicationKind.DISPUTE and one.content.get("share") != "yes"
+    return {**row, "content": {}} if is_confided else row
+
+
+def _pair(row: Row, me: int) -> Row:
+    """A member reads no reason of another's refusal (see pair_card), and no remark of the director's to the curator."""
+    if me not in (row["mentor_id"], row["mentee_id"]):
+        return _without(row, "pair")
+    is_confided = row["status"] == PairStatus.DECLINED.value and row["declined_by"] != me
+    return {**row, "remark": "", **({"reason": ""} if is_confided else {})}
+
+
+def _without(row: Row, table: str) -> Row:
+    return {**row, **{name: {} if name == "content" else "" for name in _OF_OTHERS[table]}}

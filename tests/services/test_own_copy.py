@@ -1,0 +1,44 @@
+"""A copy of one's own data holds what one wrote and was told, not what others said in confidence."""
+
+from mentoring.application_kinds import ApplicationKind as K
+from mentoring.application_states import ApplicationAct as A
+from mentoring.notices import Kind
+from mentoring.pairs import PairStatus
+from services import agreeing, applications, privacy
+from tests.builders import School, Someone
+from tests.services.test_applications import decide, sent, written
+
+
+async def copies(school: School, someone: Someone) -> tuple[str, bytes]:
+    """The copy for programs, and the one to read."""
+    await privacy.order_my_data(school.app, school.actor(someone))
+    letters = [letter for kind, who, letter in await school.deliver() if kind is Kind.OWN_DATA and who == someone.id]
+    files = {
+        one.attachment.name.rpartition(".")[2]: one.attachment.content for one in letters if one and one.attachment
+    }
+    return (files["json"] or b"").decode(), files["docx"] or b""
+
+
+async def test_words_for_a_mediator_or_the_director_are_not_in_the_others_copy(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    draft = await written(school, couple, K.DISPUTE, couple.mentee, what="Спорим о встречах", share="no")
+    assert "Спорим о встречах" not in (await copies(school, couple.mentor))[0]
+    await applications.send_application(school.app, school.actor(couple.mentee), draft)
+    praise = await sent(school, couple, K.ENCOURAGEMENT, couple.mentor, what="Провёл открытый урок")
+    mentors, _ = await copies(school, couple.mentor)
+    mentees, _ = await copies(school, couple.mentee)
+    assert "Спорим о встречах" in mentees
+    assert "Провёл открытый урок" in mentors
+    assert "Спорим о встречах" not in mentors
+    assert "Провёл открытый урок" not in mentees, "the director has not said yes"
+    await decide(school, couple.director, praise, A.GRANT)
+    assert "Провёл открытый урок" in (await copies(school, couple.mentee))[0]
+    assert "Провёл открытый урок" not in (await copies(school, couple.director))[0], "who decides takes nothing away"
+
+
+async def test_why_a_pair_was_refused_is_in_the_copy_of_who_refused_alone(school: School) -> None:
+    couple = await school.pair(PairStatus.PROPOSED)
+    await agreeing.decline_pair(school.app, school.actor(couple.mentor), couple.id, "Не сошлись характерами")
+    assert "Не сошлись характерами" in (await copies(school, couple.mentor))[0]
+    for someone in (couple.mentee, couple.curator):
+        assert "Не сошлись характерами" not in (await copies(school, someone))[0]
