@@ -32,6 +32,8 @@ from services.pairs import PairCard
 from texts import Html, plain, text
 from texts.dates import day
 
+WORKED = (PairStatus.ACTIVE, PairStatus.COMPLETED, PairStatus.ENDED)
+
 
 @opens("pair")
 async def open_pair(manager: DialogManager, argument: str) -> None:
@@ -174,7 +176,7 @@ async def to_extension(manager: DialogManager) -> None:
 
 def _diary(manager: DialogManager, one: PairCard) -> dict[str, bool]:
     """A pair that has worked has a diary: its members read it, its keepers see when people met."""
-    worked = one.pair.status in (PairStatus.ACTIVE, PairStatus.COMPLETED, PairStatus.ENDED)
+    worked = one.pair.status in WORKED
     mine = actor_of(manager).person_id in one.pair.members
     return {"has_diary": worked and mine, "has_outline": worked and actor_of(manager).is_any(*pairs.KEEPERS)}
 
@@ -196,8 +198,8 @@ def _status(one: PairCard, language: str) -> str:
 
 
 def _is_at_work(manager: DialogManager, one: PairCard) -> bool:
-    """Whether a member looks at a pair at work: what was signed, and where it lies, matters to those who keep it."""
-    return one.pair.status is PairStatus.ACTIVE and actor_of(manager).person_id in one.pair.members
+    """Whether a member looks at a pair at work or after it: what was signed, and where it lies, its keepers see."""
+    return one.pair.status in WORKED and actor_of(manager).person_id in one.pair.members
 
 
 def _signed(one: PairCard, language: str) -> list[str]:
@@ -222,7 +224,8 @@ def _details(one: PairCard, language: str, *, is_brief: bool) -> str:
     pair = one.pair
     lines = [] if is_brief else _signed(one, language)
     if pair.declined_by is not None:
-        lines.append(text("pair-declined-by", language, name=one.name_of(pair.declined_by), reason=pair.reason,
+        key = "pair-ended-by" if pair.status is PairStatus.ENDED else "pair-declined-by"
+        lines.append(text(key, language, name=one.name_of(pair.declined_by), reason=pair.reason,
                           has_reason=int(bool(pair.reason))))  # fmt: skip
     if pair.remark:
         lines.append(text("pair-remark", language, remark=pair.remark))

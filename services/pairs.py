@@ -52,11 +52,15 @@ class PairCard:
 
 @query(*EVERYBODY, is_logged=True)
 async def pair_card(work: Work, pair_id: int) -> PairCard:
-    """Return a pair the actor is in or keeps; why one member refused it is kept back from the other."""
+    """Return a pair the actor is in or keeps; why one member refused it is kept back from the other.
+
+    The director's remark is for those who mend the papers.
+    """
     pair = await the_pair(work, pair_id, lock=False)
     keeps = work.actor.is_any(Role.DIRECTOR, *KEEPERS)
     if pair.status is PairStatus.DECLINED and not keeps and pair.declined_by != work.actor.person_id:
         pair = replace(pair, reason="")
+    pair = pair if keeps else replace(pair, remark="")
     if work.actor.person_id not in pair.members:
         for member in pair.members:
             await work.see("view-pair", member, pair=pair.id)

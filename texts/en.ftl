@@ -831,8 +831,8 @@ consent-place =
     <b>{ $name }</b>, { $title }
 
     Where is the signed sheet kept? Press the button or type the place.
-withdrawal-reason-participation = the consent to take part was withdrawn
-withdrawal-reason-personal-data = the consent to the use of personal data was withdrawn
+withdrawal-reason-participation = the person takes part no longer
+withdrawal-reason-personal-data = the person takes part no longer
 withdrawal-reason-labour = the mentor gave the assignment up
 withdrawal-reason-publication = the consent to publication was withdrawn
 
@@ -2447,6 +2447,10 @@ pair-card =
 pair-consent-given = • { $name }: has agreed in the chat
 pair-paper-kept = • { $name }: paper signed on { $day }, kept: { $place }
 pair-declined-by = • { $name }: declined{ $has_reason ->
+    [0] { "" }
+   *[other] . Reason: { $reason }
+}
+pair-ended-by = • { $name } left the pair early{ $has_reason ->
     [0] { "" }
    *[other] . Reason: { $reason }
 }

@@ -841,8 +841,8 @@ consent-place =
     <b>{ $name }</b>, { $title }
 
     Где хранится подписанный лист? Нажмите кнопку или напишите место.
-withdrawal-reason-participation = отозвано согласие на участие
-withdrawal-reason-personal-data = отозвано согласие на обработку персональных данных
+withdrawal-reason-participation = человек больше не участвует в программе
+withdrawal-reason-personal-data = человек больше не участвует в программе
 withdrawal-reason-labour = наставник отказался от поручения
 withdrawal-reason-publication = отозвано согласие на публикацию
 
@@ -2486,6 +2486,10 @@ pair-card =
 pair-consent-given = • { $name }: согласие в чате есть
 pair-paper-kept = • { $name }: бумага подписана { $day }, хранится: { $place }
 pair-declined-by = • { $name }: отказ{ $has_reason ->
+    [0] { "" }
+   *[other] . Причина: { $reason }
+}
+pair-ended-by = • { $name }: уход из пары раньше срока{ $has_reason ->
     [0] { "" }
    *[other] . Причина: { $reason }
 }
