@@ -4,11 +4,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
-from db.engine import Connection, insert_or
+from db.engine import Connection, insert_of
 from db.tables import ConversationRow
 
 
@@ -25,12 +26,22 @@ class Piece:
         return self.state is None and not self.data
 
 
+_LOAD = select(ConversationRow.slot, ConversationRow.state, ConversationRow.data).where(
+    ConversationRow.chat == bindparam("chat")
+)
+
+
+@cache
+def _save(dialect: str) -> Any:  # noqa: ANN401 - a dialect's own statement
+    stored = insert_of(dialect, ConversationRow)
+    changed = {name: stored.excluded[name] for name in ("state", "data", "changed_at")}
+    return stored.on_conflict_do_update(index_elements=["chat", "slot"], set_=changed)
+
+
 async def load(connection: Connection, chat: str) -> dict[str, Piece]:
     """Return every piece of a chat's conversation by its slot."""
-    query = select(ConversationRow.slot, ConversationRow.state, ConversationRow.data).where(
-        ConversationRow.chat == chat
-    )
-    return {row.slot: Piece(row.state, json.loads(row.data)) for row in await connection.execute(query)}
+    rows = await connection.execute(_LOAD, {"chat": chat})
+    return {row.slot: Piece(row.state, json.loads(row.data)) for row in rows}
 
 
 async def save(connection: Connection, chat: str, pieces: Mapping[str, Piece], now: datetime) -> None:
@@ -44,11 +55,8 @@ async def save(connection: Connection, chat: str, pieces: Mapping[str, Piece], n
         for slot, piece in pieces.items()
         if not piece.is_empty
     ]
-    if not rows:
-        return
-    stored = insert_or(connection, ConversationRow)
-    changed = {name: stored.excluded[name] for name in ("state", "data", "changed_at")}
-    await connection.execute(stored.on_conflict_do_update(index_elements=["chat", "slot"], set_=changed), rows)
+    if rows:
+        await connection.execute(_save(connection.dialect.name), rows)
 
 
 async def forget(connection: Connection, chat: str) -> None:

@@ -4,13 +4,19 @@ from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from db.engine import Connection, insert_or
 from db.tables import AgreementRow, CheckInRow, MeetingNoteRow, NoteReplyRow
 from mentoring.diary import Agreement, Answer, Mode, Note, Reply
 
 Written = dict[tuple[int, int], datetime]
+_SAID = tuple(
+    select(table.meeting_id, table.person_id, moment.label("at")).where(
+        table.meeting_id.in_(bindparam("ids", expanding=True))
+    )
+    for table, moment in ((CheckInRow, CheckInRow.said_at), (MeetingNoteRow, MeetingNoteRow.written_at))
+)
 
 
 async def save_note(connection: Connection, note: Note, now: datetime) -> None:
@@ -42,9 +48,8 @@ async def done(connection: Connection, meeting_ids: Collection[int]) -> dict[tup
 async def written(connection: Connection, meeting_ids: Collection[int]) -> Written:
     """Return when each person last wrote of each meeting, the mark of 1 to 5 left out."""
     found: Written = {}
-    for table, moment in ((CheckInRow, CheckInRow.said_at), (MeetingNoteRow, MeetingNoteRow.written_at)):
-        query = select(table.meeting_id, table.person_id, moment.label("at")).where(table.meeting_id.in_(meeting_ids))
-        for row in await connection.execute(query):
+    for query in _SAID if meeting_ids else ():
+        for row in await connection.execute(query, {"ids": list(meeting_ids)}):
             key = (row.meeting_id, row.person_id)
             found[key] = max(found.get(key, row.at), row.at)
     return found

@@ -20,6 +20,8 @@ from db.sqlite import connect as at_hand
 
 Connection = AsyncConnection
 BUSY_SECONDS = 30
+# A year's work asks some six hundred different statements; one that is forgotten has to be compiled again.
+STATEMENTS = 1000
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 
 # What a database that is away, or a file somebody holds, looks like; worth another try later.
@@ -46,7 +48,12 @@ def is_outage(error: BaseException) -> bool:
 
 def insert_or(connection: Connection, table: type[Any]) -> Any:  # noqa: ANN401 - one of two dialects' own statements
     """Return an INSERT that can say what to do where the row is there already (`on_conflict_do_…`)."""
-    return (sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert)(table)
+    return insert_of(connection.dialect.name, table)
+
+
+def insert_of(dialect: str, table: type[Any]) -> Any:  # noqa: ANN401 - one of two dialects' own statements
+    """Return the same INSERT for a dialect, for statements that are put together once."""
+    return (sqlite_insert if dialect == "sqlite" else postgresql_insert)(table)
 
 
 class Database:
@@ -120,13 +127,14 @@ class Database:
 
 def _engine(url: URL, *, sqlite: bool) -> AsyncEngine:
     if not sqlite:
-        return create_async_engine(url, pool_pre_ping=True)
+        return create_async_engine(url, pool_pre_ping=True, query_cache_size=STATEMENTS)
     if url.database and url.database != ":memory:":
         try:
             Path(url.database).parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ConnectionError(str(error)) from error
-    engine = create_async_engine(url, connect_args={"timeout": BUSY_SECONDS, "async_creator_fn": at_hand})
+    arguments = {"timeout": BUSY_SECONDS, "async_creator_fn": at_hand, "cached_statements": STATEMENTS}
+    engine = create_async_engine(url, query_cache_size=STATEMENTS, connect_args=arguments)
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine

@@ -6,11 +6,13 @@ A row is `open` until its effects and its conversation are committed (`done`), o
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.orm import aliased
 
-from db.engine import Connection, insert_or
+from db.engine import Connection, insert_of
 from db.tables import InboxRow
 
 OPEN, DONE, ASIDE = "open", "done", "aside"
@@ -37,6 +39,37 @@ class Claimed:
     failures: int
 
 
+@cache
+def _accept(dialect: str) -> Any:  # noqa: ANN401 - a dialect's own statement
+    return insert_of(dialect, InboxRow).on_conflict_do_nothing()
+
+
+def _oldest_of_each_chat() -> Any:  # noqa: ANN401 - a part of the statement
+    earlier = aliased(InboxRow)
+    of_chat = (earlier.status == OPEN, earlier.chat == InboxRow.chat, earlier.id < InboxRow.id)
+    free = InboxRow.leased_by.is_(None) | (InboxRow.leased_by != bindparam("worker"))
+    chosen = select(InboxRow.id).where(InboxRow.status == OPEN, free, ~select(earlier.id).where(*of_chat).exists())
+    return chosen.order_by(InboxRow.id).limit(bindparam("most")).with_for_update(skip_locked=True)
+
+
+_CLAIM = (
+    update(InboxRow)
+    .where(InboxRow.id.in_(_oldest_of_each_chat()))
+    .values(leased_by=bindparam("worker"))
+    .returning(InboxRow.id, InboxRow.update_id, InboxRow.chat, InboxRow.payload, InboxRow.failures)
+)
+_CLOSE = (
+    update(InboxRow)
+    .where(InboxRow.id == bindparam("row_id"))
+    .values(status=bindparam("now_is"), leased_by=None, closed_at=bindparam("now"))
+)
+# What an update said and who is forgotten with it.
+_CLOSE_EMPTY = _CLOSE.values(payload="", chat="")
+
+
+_OPEN = select(func.count()).select_from(InboxRow).where(InboxRow.status == OPEN)
+
+
 async def accept(connection: Connection, updates: Iterable[Accepted], now: datetime) -> None:
     """Store updates; one that is already there is left as it is."""
     rows = [
@@ -44,7 +77,7 @@ async def accept(connection: Connection, updates: Iterable[Accepted], now: datet
         for one in updates
     ]
     if rows:
-        await connection.execute(insert_or(connection, InboxRow).on_conflict_do_nothing(), rows)
+        await connection.execute(_accept(connection.dialect.name), rows)
 
 
 async def claim(connection: Connection, worker: str, limit: int) -> list[Claimed]:
@@ -52,29 +85,14 @@ async def claim(connection: Connection, worker: str, limit: int) -> list[Claimed
 
     A lease of another worker is of a process that is dead: one process at a time takes updates (see bot/exclusive.py).
     """
-    earlier = aliased(InboxRow)
-    first_of_chat = ~(
-        select(earlier.id)
-        .where(earlier.status == OPEN, earlier.chat == InboxRow.chat, earlier.id < InboxRow.id)
-        .exists()
-    )
-    free = InboxRow.leased_by.is_(None) | (InboxRow.leased_by != worker)
-    chosen = select(InboxRow.id).where(InboxRow.status == OPEN, free, first_of_chat).order_by(InboxRow.id).limit(limit)
-    claimed = await connection.execute(
-        update(InboxRow)
-        .where(InboxRow.id.in_(chosen.with_for_update(skip_locked=True)))
-        .values(leased_by=worker)
-        .returning(InboxRow.id, InboxRow.update_id, InboxRow.chat, InboxRow.payload, InboxRow.failures)
-    )
+    claimed = await connection.execute(_CLAIM, {"worker": worker, "most": limit})
     return sorted((Claimed(*row) for row in claimed), key=lambda one: one.id)
 
 
 async def close(connection: Connection, row_id: int, now: datetime, status: str = DONE) -> None:
     """Close an update; what it said and who is forgotten, unless it is set aside for the operator."""
-    values: dict[str, object] = {"status": status, "leased_by": None, "closed_at": now}
-    if status == DONE:
-        values |= {"payload": "", "chat": ""}
-    await connection.execute(update(InboxRow).where(InboxRow.id == row_id).values(values))
+    closing = {"row_id": row_id, "now_is": status, "now": now}
+    await connection.execute(_CLOSE_EMPTY if status == DONE else _CLOSE, closing)
 
 
 async def count_failure(connection: Connection, row_id: int) -> int:
@@ -90,7 +108,7 @@ async def count_failure(connection: Connection, row_id: int) -> int:
 
 async def open_count(connection: Connection) -> int:
     """Return how many updates wait or are being worked on."""
-    return int(await connection.scalar(select(func.count()).select_from(InboxRow).where(InboxRow.status == OPEN)) or 0)
+    return int(await connection.scalar(_OPEN) or 0)
 
 
 async def set_aside_count(connection: Connection) -> int:

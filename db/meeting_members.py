@@ -3,11 +3,18 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from db.engine import Connection
 from db.tables import MeetingMemberRow
 from mentoring.group_meetings import Answer, Member
+
+_MEMBERS = (
+    select(MeetingMemberRow.meeting_id, MeetingMemberRow.person_id, MeetingMemberRow.answer, MeetingMemberRow.reason,
+           MeetingMemberRow.attended)
+    .where(MeetingMemberRow.meeting_id.in_(bindparam("ids", expanding=True)))
+    .order_by(MeetingMemberRow.person_id)
+)  # fmt: skip
 
 
 async def add(connection: Connection, meeting_id: int, people: Iterable[int]) -> None:
@@ -19,13 +26,8 @@ async def add(connection: Connection, meeting_id: int, people: Iterable[int]) ->
 
 async def of_meetings(connection: Connection, meeting_ids: Collection[int]) -> dict[int, list[Member]]:
     """Return who is asked to each of some meetings."""
-    query = select(MeetingMemberRow.meeting_id, MeetingMemberRow.person_id, MeetingMemberRow.answer,
-                   MeetingMemberRow.reason, MeetingMemberRow.attended)  # fmt: skip
-    rows = await connection.execute(
-        query.where(MeetingMemberRow.meeting_id.in_(meeting_ids)).order_by(MeetingMemberRow.person_id)
-    )
     found: dict[int, list[Member]] = defaultdict(list)
-    for row in rows:
+    for row in await connection.execute(_MEMBERS, {"ids": list(meeting_ids)}) if meeting_ids else ():
         found[row.meeting_id].append(Member(row.person_id, Answer(row.answer), row.reason, row.attended))
     return found
 

@@ -1,6 +1,6 @@
 """Meetings."""
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from db.engine import Connection
 from db.tables import GroupRow, MeetingMemberRow, MeetingRow, PairRow
@@ -9,6 +9,20 @@ from mentoring.meetings import Meeting, MeetingStatus
 _COLUMNS = (MeetingRow.id, MeetingRow.pair_id, MeetingRow.proposed_by, MeetingRow.starts_at, MeetingRow.place,
             MeetingRow.status, MeetingRow.sequence, MeetingRow.minutes, MeetingRow.kind, MeetingRow.group_id,
             MeetingRow.series_id)  # fmt: skip
+_BY_ID = select(*_COLUMNS).where(MeetingRow.id == bindparam("id"))
+_LOCKED = _BY_ID.with_for_update()
+_ASKED = (
+    select(MeetingMemberRow.meeting_id)
+    .join(PairRow, PairRow.mentee_id == MeetingMemberRow.person_id)
+    .where(PairRow.id == bindparam("pair_id"), PairRow.mentor_id == GroupRow.mentor_id)
+    .join(MeetingRow, MeetingRow.id == MeetingMemberRow.meeting_id)
+    .join(GroupRow, GroupRow.id == MeetingRow.group_id)
+)
+_OF_PAIR = (
+    select(*_COLUMNS)
+    .where((MeetingRow.pair_id == bindparam("pair_id")) | MeetingRow.id.in_(_ASKED))
+    .order_by(MeetingRow.starts_at, MeetingRow.id)
+)
 
 
 async def create(connection: Connection, meeting: Meeting) -> int:
@@ -18,23 +32,13 @@ async def create(connection: Connection, meeting: Meeting) -> int:
 
 async def get(connection: Connection, meeting_id: int, *, lock: bool = False) -> Meeting | None:
     """Return a meeting; `lock` makes other transactions wait that would change it."""
-    query = select(*_COLUMNS).where(MeetingRow.id == meeting_id)
-    row = (await connection.execute(query.with_for_update() if lock else query)).first()
+    row = (await connection.execute(_LOCKED if lock else _BY_ID, {"id": meeting_id})).first()
     return _meeting(row) if row else None
 
 
 async def of_pair(connection: Connection, pair_id: int) -> list[Meeting]:
     """Return a pair's meetings by time, those of its group to which its mentee is asked among them."""
-    asked = (
-        select(MeetingMemberRow.meeting_id)
-        .join(PairRow, PairRow.mentee_id == MeetingMemberRow.person_id)
-        .where(PairRow.id == pair_id, PairRow.mentor_id == GroupRow.mentor_id)
-        .join(MeetingRow, MeetingRow.id == MeetingMemberRow.meeting_id)
-        .join(GroupRow, GroupRow.id == MeetingRow.group_id)
-    )
-    theirs = (MeetingRow.pair_id == pair_id) | MeetingRow.id.in_(asked)
-    query = select(*_COLUMNS).where(theirs).order_by(MeetingRow.starts_at, MeetingRow.id)
-    return [_meeting(row) for row in await connection.execute(query)]
+    return [_meeting(row) for row in await connection.execute(_OF_PAIR, {"pair_id": pair_id})]
 
 
 async def of_group(connection: Connection, group_id: int) -> list[Meeting]:

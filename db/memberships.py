@@ -3,22 +3,27 @@
 from collections import defaultdict
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from db.engine import Connection, insert_or
 from db.tables import MembershipRow, PersonRow
 from mentoring.actors import Role
 
+_OF_PERSON = (
+    select(MembershipRow.organization_id, MembershipRow.role)
+    .where(MembershipRow.person_id == bindparam("person_id"))
+    .order_by(MembershipRow.since, MembershipRow.organization_id)
+)
+_FORMS = select(MembershipRow.forms).where(
+    MembershipRow.person_id == bindparam("person_id"), MembershipRow.organization_id == bindparam("organization_id"),
+    MembershipRow.role == bindparam("role"),
+)  # fmt: skip
+
 
 async def of_person(connection: Connection, person_id: int) -> dict[int, frozenset[Role]]:
     """Return a person's roles by organization, the organization of longest standing first."""
-    query = (
-        select(MembershipRow.organization_id, MembershipRow.role)
-        .where(MembershipRow.person_id == person_id)
-        .order_by(MembershipRow.since, MembershipRow.organization_id)
-    )
     found = defaultdict[int, set[Role]](set)
-    for row in await connection.execute(query):
+    for row in await connection.execute(_OF_PERSON, {"person_id": person_id}):
         found[row.organization_id].add(Role(row.role))
     return {organization: frozenset(roles) for organization, roles in found.items()}
 
@@ -49,10 +54,6 @@ async def limit(connection: Connection, person_id: int, organization_id: int, ro
 
 async def limits(connection: Connection, person_id: int, organization_id: int, role: Role) -> frozenset[str]:
     """Return the forms of mentoring a role is limited to; none means all."""
-    found: str | None = await connection.scalar(
-        select(MembershipRow.forms).where(
-            MembershipRow.person_id == person_id, MembershipRow.organization_id == organization_id,
-            MembershipRow.role == role.value,
-        )
-    )  # fmt: skip
+    sought = {"person_id": person_id, "organization_id": organization_id, "role": role.value}
+    found: str | None = await connection.scalar(_FORMS, sought)
     return frozenset((found or "").split())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 
 from db.engine import Connection, insert_or
 from db.tables import OutboxRow
@@ -31,6 +31,25 @@ _DUE = (OutboxRow.id, OutboxRow.kind, OutboxRow.recipient_id, OutboxRow.about, O
         OutboxRow.organization_id)  # fmt: skip
 
 
+def _claim() -> Any:  # noqa: ANN401 - a statement
+    due = (OutboxRow.status == PENDING) & (OutboxRow.due_at <= bindparam("now"))
+    due &= OutboxRow.recipient_id.not_in(bindparam("besides", expanding=True))
+    by_recipient = select(OutboxRow.recipient_id).where(due).group_by(OutboxRow.recipient_id)
+    chosen = by_recipient.order_by(func.min(OutboxRow.due_at)).limit(bindparam("most"))
+    claiming = update(OutboxRow).where(due, OutboxRow.recipient_id.in_(chosen))
+    return claiming.values(leased_by=bindparam("worker")).returning(*_DUE)
+
+
+_CLAIM = _claim()
+_CLOSE = (
+    update(OutboxRow)
+    .where(OutboxRow.id.in_(bindparam("ids", expanding=True)))
+    .values(status=bindparam("now_is"), leased_by=None, closed_at=bindparam("now"), message_id=bindparam("message"),
+            title_id=bindparam("title"))
+)  # fmt: skip
+_NEXT = select(OutboxRow.due_at).where(OutboxRow.status == PENDING).order_by(OutboxRow.due_at).limit(1)
+
+
 async def add(connection: Connection, notices: Iterable[Notice], now: datetime) -> None:
     """Write notices; one whose key is there already is left as it is."""
     rows = [
@@ -52,20 +71,8 @@ async def claim(
     The cost follows what is due: the index (status, due_at) finds it. One process delivers, and it names the
     recipients `besides`, to whom it is sending: any other lease found here was left by an outage or a dead process.
     """
-    due = (OutboxRow.status == PENDING) & (OutboxRow.due_at <= now)
-    if besides:
-        due &= OutboxRow.recipient_id.not_in(besides)
-    chosen = (
-        select(OutboxRow.recipient_id)
-        .where(due)
-        .group_by(OutboxRow.recipient_id)
-        .order_by(func.min(OutboxRow.due_at))
-        .limit(recipients)
-    )
-    claimed = await connection.execute(
-        update(OutboxRow).where(due, OutboxRow.recipient_id.in_(chosen)).values(leased_by=worker).returning(*_DUE)
-    )
-    rows = [_due(one) for one in claimed]
+    sought = {"now": now, "besides": list(besides), "most": recipients, "worker": worker}
+    rows = [_due(one) for one in await connection.execute(_CLAIM, sought)]
     return sorted(rows, key=lambda one: (one.due_at, one.id))
 
 
@@ -74,11 +81,8 @@ async def close(
     title_id: int | None = None,
 ) -> None:  # fmt: skip
     """Record what became of notices."""
-    await connection.execute(
-        update(OutboxRow)
-        .where(OutboxRow.id.in_(list(ids)))
-        .values(status=status, leased_by=None, closed_at=now, message_id=message_id, title_id=title_id)
-    )
+    closing = {"ids": list(ids), "now_is": status, "now": now, "message": message_id, "title": title_id}
+    await connection.execute(_CLOSE, closing)
 
 
 async def release(connection: Connection, ids: Iterable[int], due_at: datetime | None = None) -> None:
@@ -98,9 +102,7 @@ async def tell_again(connection: Connection, recipient_id: int, kinds: Iterable[
 
 async def next_due(connection: Connection) -> datetime | None:
     """Return the moment of the earliest notice that waits."""
-    moment: datetime | None = await connection.scalar(
-        select(OutboxRow.due_at).where(OutboxRow.status == PENDING).order_by(OutboxRow.due_at).limit(1)
-    )
+    moment: datetime | None = await connection.scalar(_NEXT)
     return moment
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, delete, distinct, func, insert, select, update
+from sqlalchemy import ColumnElement, Executable, bindparam, delete, distinct, func, insert, select, update
 
 from db.engine import Connection
 from db.tables import PairMemberRow, PairRow
@@ -16,6 +16,13 @@ _COLUMNS = (PairRow.id, PairRow.organization_id, PairRow.mentor_id, PairRow.ment
             PairRow.reason, PairRow.remark, PairRow.order_id, PairRow.profile_version, PairRow.meets_first,
             PairRow.met_on, PairRow.group_id, PairRow.area, PairRow.variant, PairRow.mentor_type, PairRow.goals,
             PairRow.schedule)  # fmt: skip
+_ALL = select(*_COLUMNS).order_by(PairRow.id)
+_BY_ID = _ALL.where(PairRow.id == bindparam("id"))
+_OF_PERSON = _ALL.where((PairRow.mentor_id == bindparam("person_id")) | (PairRow.mentee_id == bindparam("person_id")))
+_MEMBERS = select(
+    PairMemberRow.pair_id, PairMemberRow.person_id, PairMemberRow.consented_at, PairMemberRow.signed_on,
+    PairMemberRow.kept_at,
+).where(PairMemberRow.pair_id.in_(bindparam("pair_ids", expanding=True)))  # fmt: skip
 
 
 async def create(connection: Connection, pair: Pair, now: datetime) -> int:
@@ -38,7 +45,7 @@ async def get(connection: Connection, pair_id: int, *, lock: bool = False) -> Pa
     """Return a pair; `lock` makes other transactions wait that would change it."""
     if lock:
         await connection.execute(select(PairRow.id).where(PairRow.id == pair_id).with_for_update())
-    found = await _load(connection, PairRow.id == pair_id)
+    found = await _read(connection, _BY_ID, id=pair_id)
     return found[0] if found else None
 
 
@@ -52,7 +59,7 @@ async def many(connection: Connection, pair_ids: Collection[int], *, lock: bool 
 
 async def of_person(connection: Connection, person_id: int) -> list[Pair]:
     """Return every pair somebody is or was in, newest first."""
-    found = await _load(connection, (PairRow.mentor_id == person_id) | (PairRow.mentee_id == person_id))
+    found = await _read(connection, _OF_PERSON, person_id=person_id)
     return found[::-1]
 
 
@@ -141,14 +148,15 @@ async def _save_member(
 
 
 async def _load(connection: Connection, condition: ColumnElement[bool]) -> list[Pair]:
-    rows = (await connection.execute(select(*_COLUMNS).where(condition).order_by(PairRow.id))).all()
+    return await _read(connection, _ALL.where(condition))
+
+
+async def _read(connection: Connection, query: Executable, **sought: int) -> list[Pair]:
+    rows = (await connection.execute(query, sought)).all()
+    if not rows:
+        return []
     members = defaultdict(list)
-    for one in await connection.execute(
-        select(PairMemberRow).with_only_columns(PairMemberRow.pair_id, PairMemberRow.person_id,
-                                                PairMemberRow.consented_at, PairMemberRow.signed_on,
-                                                PairMemberRow.kept_at)
-        .where(PairMemberRow.pair_id.in_([row.id for row in rows]))
-    ):  # fmt: skip
+    for one in await connection.execute(_MEMBERS, {"pair_ids": [row.id for row in rows]}):
         members[one.pair_id].append(one)
     return [
         Pair(

@@ -67,9 +67,28 @@ _KNOWN = _FIELDS.join(OrganizationRow, OrganizationRow.id == PersonRow.organizat
 _WITHIN = _FIELDS.join(MembershipRow, MembershipRow.person_id == PersonRow.id).join(
     OrganizationRow, OrganizationRow.id == MembershipRow.organization_id
 )
-# Every update asks these two: they are put together once.
+# Every update asks some of these: they are put together once.
 _BY_ID = _KNOWN.where(PersonRow.id == bindparam("id"))
 _ACTING = _BY_ID.add_columns(*(column.label(f"at_{column.key}") for column in organizations.COLUMNS))
+_MANY = _KNOWN.where(PersonRow.id.in_(bindparam("ids", expanding=True)))
+_MEMBERS = _WITHIN.where(
+    PersonRow.id.in_(bindparam("ids", expanding=True)), MembershipRow.organization_id == bindparam("organization_id")
+)
+_HOLDERS = (
+    select(MembershipRow.person_id, MembershipRow.since)
+    .where(
+        MembershipRow.organization_id == bindparam("organization_id"),
+        MembershipRow.role.in_(bindparam("roles", expanding=True)),
+    )
+    .order_by(MembershipRow.since, MembershipRow.person_id)
+)
+_RECIPIENT = (
+    select(PersonRow.id, PersonRow.organization_id, PersonRow.language, OrganizationRow.zone,
+           ChannelAccountRow.address, ChannelAccountRow.unreachable_since)
+    .join(OrganizationRow, OrganizationRow.id == PersonRow.organization_id)
+    .outerjoin(ChannelAccountRow, ChannelAccountRow.person_id == PersonRow.id)
+    .where(PersonRow.id == bindparam("id"))
+)  # fmt: skip
 _BY_ADDRESS = _KNOWN.where(ChannelAccountRow.channel == TELEGRAM, ChannelAccountRow.address == bindparam("address"))
 
 
@@ -101,23 +120,19 @@ async def within(connection: Connection, person_id: int, organization_id: int) -
 
 async def members(connection: Connection, person_ids: Iterable[int], organization_id: int) -> dict[int, Person]:
     """Return those of some people who belong to an organization, with the roles held there."""
-    query = _WITHIN.where(PersonRow.id.in_(list(person_ids)), MembershipRow.organization_id == organization_id)
-    return _people(await connection.execute(query))
+    sought = {"ids": list(person_ids), "organization_id": organization_id}
+    return _people(await connection.execute(_MEMBERS, sought))
 
 
 async def many(connection: Connection, person_ids: Iterable[int]) -> dict[int, Person]:
     """Return people by number, for their names: their roles are those of the organization they act in."""
-    return _people(await connection.execute(_KNOWN.where(PersonRow.id.in_(list(person_ids)))))
+    return _people(await connection.execute(_MANY, {"ids": list(person_ids)}))
 
 
 async def holders(connection: Connection, organization_id: int, *roles: Role) -> list[int]:
     """Return who holds any of the roles in an organization, longest first."""
-    query = (
-        select(MembershipRow.person_id, MembershipRow.since)
-        .where(MembershipRow.organization_id == organization_id, MembershipRow.role.in_([role.value for role in roles]))
-        .order_by(MembershipRow.since, MembershipRow.person_id)
-    )
-    return list(dict.fromkeys(row.person_id for row in await connection.execute(query)))
+    sought = {"organization_id": organization_id, "roles": [role.value for role in roles]}
+    return list(dict.fromkeys(row.person_id for row in await connection.execute(_HOLDERS, sought)))
 
 
 async def since(connection: Connection, organization_id: int, role: Role) -> dict[int, datetime]:
@@ -183,14 +198,7 @@ async def erase(connection: Connection, person_id: int) -> None:
 
 async def recipient(connection: Connection, person_id: int) -> Recipient | None:
     """Return where a person is reached."""
-    query = (
-        select(PersonRow.id, PersonRow.organization_id, PersonRow.language, OrganizationRow.zone,
-               ChannelAccountRow.address, ChannelAccountRow.unreachable_since)
-        .join(OrganizationRow, OrganizationRow.id == PersonRow.organization_id)
-        .outerjoin(ChannelAccountRow, ChannelAccountRow.person_id == PersonRow.id)
-        .where(PersonRow.id == person_id)
-    )  # fmt: skip
-    row = (await connection.execute(query)).first()
+    row = (await connection.execute(_RECIPIENT, {"id": person_id})).first()
     if row is None:
         return None
     language: Language = "en" if row.language == "en" else "ru"

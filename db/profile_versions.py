@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select
 
 from db.engine import Connection
 from db.tables import ProfileVersionRow
@@ -15,21 +15,27 @@ _COLUMNS = (
     ProfileVersionRow.changed,
     ProfileVersionRow.overlay,
 )
+_OF_ORGANIZATION = select(*_COLUMNS).where(ProfileVersionRow.organization_id == bindparam("organization_id"))
+_NEWEST = _OF_ORGANIZATION.order_by(ProfileVersionRow.version.desc()).limit(1)
+_NAMED = _OF_ORGANIZATION.where(ProfileVersionRow.version == bindparam("number"))
 
 
 async def newest(connection: Connection, organization_id: int, version: int | None = None) -> Version | None:
     """Return an organization's newest version, or the one named; None for the regulation as it was adopted."""
-    query = select(*_COLUMNS).where(ProfileVersionRow.organization_id == organization_id)
-    if version is not None:
-        query = query.where(ProfileVersionRow.version == version)
-    row = (await connection.execute(query.order_by(ProfileVersionRow.version.desc()).limit(1))).first()
+    sought = {"organization_id": organization_id}
+    if version is None:
+        row = (await connection.execute(_NEWEST, sought)).first()
+    else:
+        row = (await connection.execute(_NAMED, sought | {"number": version})).first()
     return Version(*row) if row else None
 
 
 async def of_organization(connection: Connection, organization_id: int) -> list[Version]:
     """Return an organization's versions, oldest first."""
-    query = select(*_COLUMNS).where(ProfileVersionRow.organization_id == organization_id)
-    return [Version(*row) for row in await connection.execute(query.order_by(ProfileVersionRow.version))]
+    rows = await connection.execute(
+        _OF_ORGANIZATION.order_by(ProfileVersionRow.version), {"organization_id": organization_id}
+    )
+    return [Version(*row) for row in rows]
 
 
 async def add(

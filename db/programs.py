@@ -19,6 +19,7 @@ _PLAN = tuple(Plan.__dataclass_fields__)
 _ACTIVITY = tuple(Activity.__dataclass_fields__)
 _LINES = tuple(one.value for one in LISTS)
 _CODES = (Part.DIFFICULTIES.value,)
+_ALL = select(*(getattr(ProgramRow, name) for name in _PROGRAM)).order_by(ProgramRow.id)
 # How it went with an activity; the rest of its columns are the plan.
 _PROGRESS = ("done_on", "mark", "comment", "link")
 
@@ -169,8 +170,7 @@ async def carry_progress(connection: Connection, former: Version, new: Version) 
 
 
 async def _load(connection: Connection, condition: ColumnElement[bool]) -> list[Program]:
-    columns = [getattr(ProgramRow, name) for name in _PROGRAM]
-    rows = await connection.execute(select(*columns).where(condition).order_by(ProgramRow.id))
+    rows = await connection.execute(_ALL.where(condition))
     return [Program(**{**row._asdict(), "state": ProgramState(row.state)}) for row in rows]
 
 

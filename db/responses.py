@@ -5,11 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import bindparam, select, update
 
-from db.engine import Connection, insert_or
+from db.engine import Connection, insert_of, insert_or
 from db.tables import AnswerRow, ResponseRow
 
 Answers = dict[str, Any]
@@ -35,6 +36,22 @@ class Response:
 _COLUMNS = (ResponseRow.id, ResponseRow.organization_id, ResponseRow.person_id, ResponseRow.form_id,
             ResponseRow.form_version, ResponseRow.subject, ResponseRow.submitted_at,
             ResponseRow.entered_by)  # fmt: skip
+_BY_ID = select(*_COLUMNS).where(ResponseRow.id == bindparam("id"))
+_LOCKED = _BY_ID.with_for_update()
+_THERE = select(*_COLUMNS).where(
+    ResponseRow.organization_id == bindparam("organization_id"), ResponseRow.person_id == bindparam("person_id"),
+    ResponseRow.form_id == bindparam("form_id"), ResponseRow.subject == bindparam("subject"),
+)  # fmt: skip
+_ANSWERS = select(AnswerRow.response_id, AnswerRow.question_id, AnswerRow.value).where(
+    AnswerRow.response_id.in_(bindparam("response_ids", expanding=True))
+)
+
+
+@cache
+def _save(dialect: str) -> Any:  # noqa: ANN401 - a dialect's own statement
+    stored = insert_of(dialect, AnswerRow)
+    changed = {name: stored.excluded[name] for name in ("value", "answered_at", "entered_by")}
+    return stored.on_conflict_do_update(index_elements=["response_id", "question_id"], set_=changed)
 
 
 async def start(
@@ -46,29 +63,22 @@ async def start(
     values = {"organization_id": organization_id, "person_id": person_id, "form_id": form_id, "form_version": version,
               "subject": subject, "started_at": now, "entered_by": entered_by}  # fmt: skip
     await connection.execute(insert_or(connection, ResponseRow).values(values).on_conflict_do_nothing())
-    begun = _there(organization_id, person_id, form_id, subject)
-    return int(await connection.scalar(select(ResponseRow.id).where(begun)))  # type: ignore[arg-type]
-
-
-def _there(organization_id: int, person_id: int, form_id: str, subject: int) -> ColumnElement[bool]:
-    """Return the condition for one person's response in one organization: who belongs to two answers in both."""
-    theirs = (ResponseRow.organization_id == organization_id) & (ResponseRow.person_id == person_id)
-    return theirs & (ResponseRow.form_id == form_id) & (ResponseRow.subject == subject)
+    begun = {"organization_id": organization_id, "person_id": person_id, "form_id": form_id, "subject": subject}
+    return int(await connection.scalar(_THERE, begun))
 
 
 async def find(
     connection: Connection, organization_id: int, person_id: int, form_id: str, subject: int = 0
 ) -> Response | None:
-    """Return a person's response to a form in an organization."""
-    query = select(*_COLUMNS).where(_there(organization_id, person_id, form_id, subject))
-    row = (await connection.execute(query)).first()
+    """Return a person's response to a form in an organization: who belongs to two answers in both."""
+    sought = {"organization_id": organization_id, "person_id": person_id, "form_id": form_id, "subject": subject}
+    row = (await connection.execute(_THERE, sought)).first()
     return Response(*row) if row else None
 
 
 async def get(connection: Connection, response_id: int, *, lock: bool = False) -> Response | None:
     """Return a response; `lock` keeps its answers from changing in another transaction."""
-    query = select(*_COLUMNS).where(ResponseRow.id == response_id)
-    row = (await connection.execute(query.with_for_update() if lock else query)).first()
+    row = (await connection.execute(_LOCKED if lock else _BY_ID, {"id": response_id})).first()
     return Response(*row) if row else None
 
 
@@ -100,9 +110,9 @@ async def save_answer(
     entered_by: int | None = None,
 ) -> None:  # fmt: skip
     """Store one answer in place of an earlier one; None is a question left out on purpose."""
-    values = {"value": json.dumps(value, ensure_ascii=False), "answered_at": now, "entered_by": entered_by}
-    row = insert_or(connection, AnswerRow).values(response_id=response_id, question_id=question_id, **values)
-    await connection.execute(row.on_conflict_do_update(index_elements=["response_id", "question_id"], set_=values))
+    values = {"response_id": response_id, "question_id": question_id, "answered_at": now, "entered_by": entered_by,
+              "value": json.dumps(value, ensure_ascii=False)}  # fmt: skip
+    await connection.execute(_save(connection.dialect.name), values)
 
 
 async def entered(connection: Connection, response_id: int) -> set[str]:
@@ -113,8 +123,7 @@ async def entered(connection: Connection, response_id: int) -> set[str]:
 
 async def answers(connection: Connection, response_ids: Iterable[int]) -> dict[int, Answers]:
     """Return the answers of several responses by response and question."""
-    found = defaultdict[int, Answers](dict)
-    query = select(AnswerRow.response_id, AnswerRow.question_id, AnswerRow.value)
-    for row in await connection.execute(query.where(AnswerRow.response_id.in_(list(response_ids)))):
+    found, sought = defaultdict[int, Answers](dict), list(response_ids)
+    for row in await connection.execute(_ANSWERS, {"response_ids": sought}) if sought else ():
         found[row.response_id][row.question_id] = json.loads(row.value)
     return found
