@@ -2408,7 +2408,14 @@ template-does-not-render = No document comes of this file. Download the template
 template-none-waits = This template no longer waits for a decision. Send the file again if you want to replace it.
 
 notice-paper-ready = <b>{ $title }</b>. Please check it before it is signed.
-notice-order-draft = <b>{ $title }</b>: the draft is ready to be checked and signed. Write number and date by hand, or answer the questions in “Open the document”.
+notice-order-draft =
+    <b>{ $title }</b>: the draft is ready. { $signs ->
+        [yes] It is to be checked and signed.
+       *[no] Please hand it to whoever signs orders here.
+    } { $opens ->
+        [yes] Write number and date by hand, or answer the questions in “Open the document”.
+       *[no] Write number and date by hand.
+    }
 notice-template-copy = <b>{ $title }</b>: the template. Change the words in Word and send the file on the screen “Own template”.
 notice-template-preview = <b>{ $title }</b>: a sample by your template.
 

@@ -61,6 +61,26 @@ async def test_the_order_on_a_curator_comes_to_the_director_by_itself_with_the_p
     assert "7-о" not in words
 
 
+async def test_without_a_director_the_order_comes_to_the_education_office_or_to_who_keeps_the_program(
+    school: School,
+) -> None:
+    district = await District.over(school.app, school.clock, school.causes, profile="belaya-kalitva-district")
+    curator = await district.curator()
+    [(to, letter)] = [(to, letter) for kind, to, letter in await district.deliver() if kind is Kind.ORDER_DRAFT]
+    assert to == curator.id
+    assert letter
+    assert "Передайте его тому, кто у вас подписывает приказы" in letter.text
+    assert letter.buttons
+    office, teacher = await district.head(), await district.mentee()
+    await offices.grant_role(school.app, district.actor(office), teacher.id, Role.CURATOR)
+    [(to, letter)] = [(to, letter) for kind, to, letter in await district.deliver() if kind is Kind.ORDER_DRAFT]
+    assert to == office.id
+    assert letter
+    assert letter.attachment
+    assert "Осталось проверить и подписать" in letter.text
+    assert letter.buttons == (), "the documents' screen is not the office's"
+
+
 async def test_an_order_on_somebody_who_lost_the_office_meanwhile_is_not_sent(school: School) -> None:
     director, teacher = await school.director(), await school.mentee()
     await offices.grant_role(school.app, school.actor(director), teacher.id, Role.CURATOR)
