@@ -17,6 +17,7 @@ from mentoring.retention import TERMS, Term
 from services.auditing import act_words
 from services.erasing import kinds
 from services.own_copy import own_rows
+from services.own_words import lines_of
 from services.work import Work, command, found, query
 from texts import plain
 from texts.dates import day, meeting_time
@@ -87,16 +88,17 @@ async def _readable(work: Work) -> bytes:
     person = found(await people.get(work.connection, work.person_id))
     rows = await own_rows(work)
     parts = [
+        Part("", (plain("own-data-note", language),)),
         Part(plain("data-identity", language), (person.name.full, *_roles(person.roles, language))),
         Part(plain("data-answers", language), tuple(f"{asked} – {said}" for asked, said in await _answers(work))),
     ]
     for term in TERMS[1:]:
         tables = [one for one in term.tables if one in rows and one != "response"]
-        lines = tuple(_line(row) for one in tables for row in rows[one])
+        lines = tuple(line for one in tables for line in lines_of(work, one, rows[one]))
         if lines:
             parts.append(Part(plain(f"data-{term.kind}", language), lines))
     others = [
-        _line(row) for name, content in rows.items() for row in content
+        line for name, content in rows.items() for line in lines_of(work, name, content)
         if not any(name in term.tables for term in TERMS)
     ]  # fmt: skip
     if others:
@@ -147,11 +149,6 @@ def _answer(form: Form, name: str, value: Answer, language: Language) -> tuple[s
 
 def _roles(roles: Any, language: str) -> tuple[str, ...]:  # noqa: ANN401 - any collection of roles
     return tuple(plain(f"role-{one.value}", language) for one in Role if one in roles)
-
-
-def _line(row: dict[str, Any]) -> str:
-    """Return a row as «name: value», without what is empty."""
-    return "; ".join(f"{name}: {_written(value)}" for name, value in row.items() if value not in (None, "", {}))
 
 
 def _written(value: Any) -> str:  # noqa: ANN401 - whatever a database holds

@@ -1,5 +1,9 @@
 """A copy of one's own data holds what one wrote and was told, not what others said in confidence."""
 
+from io import BytesIO
+
+from docx import Document
+
 from mentoring.application_kinds import ApplicationKind as K
 from mentoring.application_states import ApplicationAct as A
 from mentoring.notices import Kind
@@ -42,3 +46,20 @@ async def test_why_a_pair_was_refused_is_in_the_copy_of_who_refused_alone(school
     assert "Не сошлись характерами" in (await copies(school, couple.mentor))[0]
     for someone in (couple.mentee, couple.curator):
         assert "Не сошлись характерами" not in (await copies(school, someone))[0]
+
+
+async def test_the_copy_to_read_is_in_words_without_numbers_and_codes_of_the_bot(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    await sent(school, couple, K.SUPPORT, couple.mentee, what="Разобрать план <урока>")
+    await school.deliver()
+    _, paper = await copies(school, couple.mentee)
+    words = [line.text for line in Document(BytesIO(paper)).paragraphs]
+    pair = "первый день: 14 сентября 2026; последний день: 31 мая 2027; сейчас: работает"
+    assert any(one.startswith(pair) for one in words)
+    assert any(
+        "Участие в программе; дано: 1 сентября 2026, 10:00; подписано" in one and "хранится: Папка 7" in one
+        for one in words
+    )
+    assert any("вид: Методическая поддержка" in one and "Разобрать план <урока>" in one for one in words)
+    assert not [one for one in words if "_id" in one or "+00:00" in one or "fingerprint" in one]
+    assert {code.value for code in PairStatus} & {part for one in words for part in one.split()} == set()
