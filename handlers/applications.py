@@ -26,7 +26,7 @@ from handlers.widgets import (
     screen,
     typed,
 )
-from mentoring.actors import PARTICIPANTS
+from mentoring.actors import CURATORS, PARTICIPANTS
 from mentoring.application_kinds import RULES, ApplicationKind
 from mentoring.application_states import ApplicationAct
 from mentoring.applications import needs_reason
@@ -34,7 +34,6 @@ from mentoring.errors import NotFound
 from services import application_decisions, application_lists, application_papers, applications
 from services.application_cards import ApplicationCard
 from services.application_lists import DECIDERS, Shown
-from services.behalf import SCRIBES
 from texts import Html, plain, text
 
 
@@ -60,7 +59,7 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     return {
         "shown": shown.value, "count": len(found.entries), "filters": filters,
         "items": [words.entry(one, language, me) for one in found.entries],
-        "writes": actor_of(dialog_manager).is_any(*SCRIBES), "takes_part": _takes_part(dialog_manager),
+        "writes": actor_of(dialog_manager).is_any(*CURATORS), "takes_part": _takes_part(dialog_manager),
     }  # fmt: skip
 
 

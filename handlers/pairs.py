@@ -25,7 +25,7 @@ from handlers.widgets import (
     screen,
     start_number,
 )
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.pairs import PairStatus, Step
 from services import pairs, parting_cards, programs, progress
 from services.pairs import PairCard
@@ -178,7 +178,7 @@ def _diary(manager: DialogManager, one: PairCard) -> dict[str, bool]:
     """A pair that has worked has a diary: its members read it, its keepers see when people met."""
     worked = one.pair.status in WORKED
     mine = actor_of(manager).person_id in one.pair.members
-    return {"has_diary": worked and mine, "has_outline": worked and actor_of(manager).is_any(*pairs.KEEPERS)}
+    return {"has_diary": worked and mine, "has_outline": worked and actor_of(manager).is_any(*CURATORS)}
 
 
 def _can_extend(manager: DialogManager, one: PairCard) -> bool:

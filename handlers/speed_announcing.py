@@ -24,6 +24,7 @@ from handlers.widgets import (
     tickable,
     typed,
 )
+from mentoring.actors import CURATORS
 from mentoring.errors import BadInput, NotFound
 from mentoring.speed import (
     FEWEST_PLACES,
@@ -40,7 +41,6 @@ from mentoring.speed import (
 )
 from mentoring.speed_changes import read_place, read_title
 from services import speed, speed_views
-from services.speed_seats import KEEPERS
 from texts import plain
 from texts.dates import meeting_time
 
@@ -50,7 +50,7 @@ PLACES = ("5", "10", "15", "20", "30")
 async def facts_of_hosts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the mentors to choose from; a mentor who announces leads it alone."""
     actor, chosen = actor_of(dialog_manager), _hosts(dialog_manager)
-    found = await speed_views.speed_mentors(*both(dialog_manager)) if actor.is_any(*KEEPERS) else []
+    found = await speed_views.speed_mentors(*both(dialog_manager)) if actor.is_any(*CURATORS) else []
     items = [(tickable(one.name.full, one.id in chosen), str(one.id)) for one in found]
     return {"items": items, "count": len(chosen), "max": MOST_HOSTS, "keeps": bool(found), "alone": not found}
 
@@ -91,7 +91,7 @@ async def tick(manager: DialogManager, person_id: str) -> None:
 
 async def ticked(manager: DialogManager) -> None:
     """Go on with those ticked."""
-    if actor_of(manager).is_any(*KEEPERS):
+    if actor_of(manager).is_any(*CURATORS):
         check_hosts(_hosts(manager))
     await manager.switch_to(SpeedNew.title)
 

@@ -21,9 +21,9 @@ from handlers.widgets import (
     tickable,
     typed,
 )
+from mentoring.actors import CURATORS
 from mentoring.speed import FEWEST_PLACES, MOST_HOSTS, MOST_PLACES, REASON_LIMIT, TITLE_LIMIT, read_places
 from services import speed_changes, speed_views
-from services.speed_seats import KEEPERS
 
 
 async def facts_of_change(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -34,7 +34,7 @@ async def facts_of_change(dialog_manager: DialogManager, **_: Any) -> dict[str, 
         "title": event.title, "place": event.place, "places": event.places, "taken": card.taken,
         "hosts": ", ".join(one.name.full for one in card.hosts), "title_max": TITLE_LIMIT, "place_max": REASON_LIMIT,
         "min": FEWEST_PLACES, "max": MOST_PLACES, "numbers": [(one, one) for one in PLACES],
-        "keeps": actor_of(dialog_manager).is_any(*KEEPERS),
+        "keeps": actor_of(dialog_manager).is_any(*CURATORS),
     }  # fmt: skip
 
 

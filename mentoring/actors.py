@@ -29,6 +29,8 @@ CLOCK: Final = "clock"
 Bearer = Role | Literal["anyone", "operator", "clock"]
 
 PARTICIPANTS = frozenset({Role.MENTOR, Role.MENTEE})
+# Who keeps banks and pairs, and writes for people without an account: a coordinator is a curator over every curator.
+CURATORS: Final = (Role.CURATOR, Role.COORDINATOR)
 
 
 @dataclass(frozen=True)

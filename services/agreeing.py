@@ -6,7 +6,7 @@ from datetime import date
 
 from db import consents, people
 from mentoring import pairs as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.consents import PLACE_LIMIT, PaperConsent, Way
 from mentoring.errors import BadInput, NotFound
 from mentoring.groups import is_small, spoken_for
@@ -18,7 +18,7 @@ from services.bound import after_leaving, bound_to, keep, keep_and_ask, together
 from services.consents import spoken
 from services.draft_proposing import draft_next
 from services.external import sheet_of
-from services.pairs import KEEPERS, notice, tell_keepers
+from services.pairs import notice, tell_keepers
 from services.parting import call_off_meetings
 from services.work import Work, command
 
@@ -58,7 +58,7 @@ async def decline_pair(work: Work, pair_id: int, reason: str, person_id: int = 0
     await _tell_answered(work, left)
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def record_pair_paper(work: Work, pair_id: int, person_id: int, signed_on: date, kept_at: str) -> None:
     """The curator has a member's signed sheet; with the last one the director is asked (`methodology.md` 3.1)."""
     pair, _ = await together(work, pair_id)

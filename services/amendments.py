@@ -5,14 +5,13 @@ from datetime import date
 
 from db import organizations, people, profile_versions
 from mentoring import amendments as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.amendments import FIRST, QUIET, Setting, Value, Version
 from mentoring.errors import BadInput
 from mentoring.forms import Wording
 from mentoring.notices import Kind, Notice
 from services.work import Work, command, query
 
-KEEPERS = (Role.CURATOR, Role.COORDINATOR)
 # An order that changes quiet hours is newer than what was set in chat.
 _OWN_QUIET = {"quiet-start": "quiet_begins", "quiet-end": "quiet_ends", "quiet-weekends": "quiet_weekends"}
 
@@ -46,7 +45,7 @@ class Amendment:
     version: Version | None = None
 
 
-@query(Role.DIRECTOR, *KEEPERS)
+@query(Role.DIRECTOR, *CURATORS)
 async def regulation(work: Work) -> Regulation:
     """Return what can be changed and what holds."""
     profile, year = await work.profile(), _year(work)
@@ -91,7 +90,7 @@ async def amend_regulation(work: Work, setting_id: str, value: str, number: str,
     return version.version
 
 
-@query(Role.DIRECTOR, *KEEPERS)
+@query(Role.DIRECTOR, *CURATORS)
 async def amendments(work: Work) -> list[Amendment]:
     """Return what was changed, newest first."""
     return await history(work)
@@ -112,7 +111,7 @@ async def history(work: Work) -> list[Amendment]:
 
 
 async def _tell_keepers(work: Work, version: Version) -> None:
-    keepers = await people.holders(work.connection, work.organization_id, *KEEPERS)
+    keepers = await people.holders(work.connection, work.organization_id, *CURATORS)
     about, key = {"version": version.version}, f"regulation:{work.organization_id}:{version.version}"
     await work.tell(
         *(

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from db import applications, pairs, people, staff
 from mentoring import partings as ends
-from mentoring.actors import PARTICIPANTS, Role
+from mentoring.actors import CURATORS, PARTICIPANTS, Role
 from mentoring.application_kinds import RULES, ApplicationKind
 from mentoring.application_states import OPEN, ApplicationAct, ApplicationState
 from mentoring.application_steps import Stand
@@ -17,14 +17,13 @@ from services.application_cards import ApplicationCard, briefs
 from services.application_changes import Change, kept_changes, own_changes
 from services.application_ways import may_see, pair_of, those_concerned
 from services.applications import offered_to
-from services.behalf import SCRIBES, WRITERS, whose
-from services.pairs import KEEPERS
+from services.behalf import WRITERS, whose
 from services.parting_cards import PartingCard, own_applications
 from services.parting_cards import applications as keepers_partings
 from services.partings import can_part
 from services.work import Work, found, query
 
-DECIDERS = (Role.DIRECTOR, *KEEPERS, Role.COUNCIL)
+DECIDERS = (Role.DIRECTOR, *CURATORS, Role.COUNCIL)
 WAITED: frozenset[ApplicationAct] = frozenset(ApplicationAct) - {
     ApplicationAct.WITHDRAW, ApplicationAct.OBJECT, ApplicationAct.CLOSE,
 }  # fmt: skip
@@ -124,7 +123,7 @@ async def application_offers(work: Work, person_id: int = 0) -> Offers:
     return Offers(tuple(kinds), parting, changing, person)
 
 
-@query(*SCRIBES)
+@query(*CURATORS)
 async def paper_applicants(work: Work) -> list[Person]:
     """Return those without an account for whom the actor may write, by name."""
     numbers = await people.holders(work.connection, work.organization_id, *PARTICIPANTS)
@@ -174,7 +173,7 @@ async def kept(work: Work) -> list[Entry]:
     theirs = await applications.of_organization(work.connection, work.organization_id, OPEN) + closed[-MOST_CLOSED:]
     seen = [one for one in theirs if await may_see(work, one, await pair_of(work, one))]
     entries = [_entry(one) for one in await briefs(work, seen)]
-    if work.actor.is_any(Role.DIRECTOR, *KEEPERS):
+    if work.actor.is_any(Role.DIRECTOR, *CURATORS):
         entries += [_parting(one) for one in await keepers_partings(work)]
         entries += [_change(one) for one in await kept_changes(work)]
     return entries

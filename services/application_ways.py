@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from db import applications, outbox, pairs, people
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.application_kinds import ApplicationKind
 from mentoring.application_states import ApplicationAct, ApplicationState
 from mentoring.applications import Application, Event, is_told
@@ -12,8 +12,7 @@ from mentoring.errors import NotFound
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import Pair
 from mentoring.profiles import Profile
-from services.behalf import SCRIBES
-from services.pairs import KEEPERS, MORNING
+from services.pairs import MORNING
 from services.parting_ways import REMINDERS
 from services.scope import form_scope
 from services.work import Work, found, local_moment
@@ -53,14 +52,14 @@ async def turn(work: Work, application: Application, pair: Pair | None) -> Turn:
     """
     profile = await profile_for(work, application, pair)
     offer = profile.applications.offer(application.kind)
-    roles = [Role(one) for one in offer.to] if offer else [*KEEPERS]
+    roles = [Role(one) for one in offer.to] if offer else [*CURATORS]
     curator = profile.role(Role.CURATOR.value)
     stand_in = Role.DIRECTOR if Role.DIRECTOR not in roles else Role.CURATOR
     if stand_in is Role.DIRECTOR or (curator and curator.expects_deputy):
         roles.append(stand_in)
     concerned = those_concerned(application, pair)
     for role in roles:
-        wanted = KEEPERS if role is Role.CURATOR else (role,)
+        wanted = CURATORS if role is Role.CURATOR else (role,)
         holders = await people.holders(work.connection, application.organization_id, *wanted)
         free = tuple(one for one in holders if one not in concerned)
         if free:
@@ -113,7 +112,7 @@ async def may_see(work: Work, application: Application, pair: Pair | None) -> bo
 
 async def writes_for(work: Work, person_id: int | None) -> bool:
     """Whether the actor writes for somebody who has no account."""
-    if person_id is None or not work.actor.is_any(*SCRIBES):
+    if person_id is None or not work.actor.is_any(*CURATORS):
         return False
     person = await people.within(work.connection, person_id, work.organization_id)
     return person is not None and not person.has_account
@@ -180,7 +179,7 @@ async def _keeps(work: Work, application: Application, pair: Pair | None) -> boo
     profile = await profile_for(work, application, pair)
     offer = profile.applications.offer(application.kind)
     deciders = [Role(one) for one in offer.to] if offer else []
-    keepers = KEEPERS if application.kind is ApplicationKind.DISPUTE else (Role.DIRECTOR, *KEEPERS)
+    keepers = CURATORS if application.kind is ApplicationKind.DISPUTE else (Role.DIRECTOR, *CURATORS)
     whose = await turn(work, application, pair)
     if work.actor.person_id in whose.people:
         return True

@@ -7,10 +7,9 @@ program get the draft and have it signed.
 """
 
 from db import people
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.notices import Kind, Notice
 from mentoring.ports import Attachment, Letter
-from services.behalf import SCRIBES
 from services.preparation import KEEPERS, draft_bytes, paper_file_name
 from services.preparation_facts import MENTORS
 from services.telling import Telling, tells
@@ -18,7 +17,7 @@ from services.work import Work
 from texts import Value, plain
 
 SIGNERS = (Role.DIRECTOR, Role.DISTRICT)
-READERS = frozenset({*SIGNERS, *SCRIBES})
+READERS = frozenset({*SIGNERS, *CURATORS})
 BY_ORDER = {Role.CURATOR: "order_curator", Role.COORDINATOR: "order_coordinator"}
 
 
@@ -45,7 +44,7 @@ async def _draft(work: Work, paper: str, organization_id: int, whose: dict[str, 
 
 async def _to_whom(work: Work, organization_id: int) -> list[int]:
     """Return the directors, else whoever signs for a district, else those who keep the program."""
-    for roles in (*((one,) for one in SIGNERS), SCRIBES):
+    for roles in (*((one,) for one in SIGNERS), CURATORS):
         if there := await people.holders(work.connection, organization_id, *roles):
             return there
     return []

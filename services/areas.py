@@ -6,12 +6,11 @@ Without an area a mentee whose pair is under way marks nobody. No regulation lim
 from dataclasses import dataclass
 
 from db import areas, pairs, people
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import NotFound, WrongState
 from mentoring.kinds import REVERSE, Area
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import OPEN, Pair, PairStatus
-from services.pairs import KEEPERS
 from services.work import Work, command, found, query
 
 # An area whose pair has come to its end is not opened anew by itself; one whose pair was declined or ended is.
@@ -26,7 +25,7 @@ class AreaOffer:
     opened: Area | None
 
 
-@query(*KEEPERS)
+@query(*CURATORS)
 async def area_offer(work: Work, mentee_id: int) -> AreaOffer:
     """Return which areas can be opened for a mentee; none for somebody without a pair.
 
@@ -39,7 +38,7 @@ async def area_offer(work: Work, mentee_id: int) -> AreaOffer:
     return AreaOffer(free if theirs else (), (await open_areas(work)).get(mentee_id))
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def open_area(work: Work, mentee_id: int, area: str) -> None:
     """Let a mentee who has a mentor mark whom they would like for one more area, and tell them.
 
@@ -61,7 +60,7 @@ async def open_area(work: Work, mentee_id: int, area: str) -> None:
     await work.tell(Notice(Kind.AREA_OPENED, mentee_id, work.now, key, {"organization": work.organization_id}))
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def close_area(work: Work, mentee_id: int) -> None:
     """Let a mentee look for no further mentor; marks made meanwhile stay.
 

@@ -1,14 +1,13 @@
 """Whose act it is: one's own, or that of somebody whom the curator writes for."""
 
 from db import consents, people
-from mentoring.actors import PARTICIPANTS, Role
+from mentoring.actors import CURATORS, PARTICIPANTS, Role
 from mentoring.consents import Purpose, state
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.people import Person
 from services.work import Work, found
 
-SCRIBES = (Role.CURATOR, Role.COORDINATOR)
-WRITERS = (Role.MENTOR, Role.MENTEE, *SCRIBES)
+WRITERS = (Role.MENTOR, Role.MENTEE, *CURATORS)
 
 
 async def whose(work: Work, person_id: int, act: str = "") -> int:
@@ -44,6 +43,6 @@ async def kept(work: Work, person_id: int) -> Person:
         NotFound: there is no such person here, or the actor keeps no bank.
     """
     person = found(await people.within(work.connection, person_id, work.organization_id))
-    if not person.roles & PARTICIPANTS or not work.actor.is_any(*SCRIBES):
+    if not person.roles & PARTICIPANTS or not work.actor.is_any(*CURATORS):
         raise NotFound
     return person

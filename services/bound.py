@@ -3,12 +3,12 @@
 from collections.abc import Collection, Sequence
 
 from db import groups, pairs, people
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.groups import is_small, settle
 from mentoring.kinds import REVERSE
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import OPEN, Pair, PairStatus
-from services.pairs import KEEPERS, notice, the_pair
+from services.pairs import notice, the_pair
 from services.work import Work, found
 
 
@@ -76,7 +76,7 @@ async def after_leaving(work: Work, pair: Pair) -> list[Pair]:
 
 
 async def _ask_keepers(work: Work, left: Pair) -> None:
-    holders = await people.holders(work.connection, left.organization_id, *KEEPERS)
+    holders = await people.holders(work.connection, left.organization_id, *CURATORS)
     keepers = [left.curator_id] if left.curator_id in holders else holders
     about, group_id = {"group": left.group_id or 0}, left.group_id
     await work.tell(

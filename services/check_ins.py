@@ -5,12 +5,13 @@ from datetime import datetime
 
 from db import check_ins, meetings, people
 from mentoring import meetings as rules
+from mentoring.actors import CURATORS
 from mentoring.errors import WrongState
 from mentoring.meetings import CheckIn, Meeting, MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from services.acquaintances import note_acquaintance
-from services.behalf import SCRIBES, WRITERS
+from services.behalf import WRITERS
 from services.diary_notes import ask_for_word
 from services.meeting_cards import said_by
 from services.meeting_kinds import kind_for
@@ -50,7 +51,7 @@ async def note_meeting(work: Work, meeting_id: int, note: str, person_id: int = 
     await ask_for_word(work, meeting_id, me)
 
 
-@command(*SCRIBES)
+@command(*CURATORS)
 async def record_meeting(
     work: Work, pair_id: int, person_id: int, starts_at: datetime, mark: int | None = None, note: str = ""
 ) -> int:

@@ -5,13 +5,12 @@ from datetime import timedelta
 
 from db import conclusions, people, programs
 from mentoring import conclusions as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.conclusions import Conclusion, Part, Stage
 from mentoring.errors import NotAllowed, WrongState
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import Pair, PairStatus
 from mentoring.progress import Progress, progress
-from services.behalf import SCRIBES
 from services.program_people import EVERYBODY, PARTIES, Circle, in_force, the_circle
 from services.progress import see
 from services.work import Work, command, found, query
@@ -195,7 +194,7 @@ def _speaks_for(work: Work, circle: Circle, one: Conclusion | None) -> int:
     """Return the member the actor speaks for: themselves, or one without an account who has not agreed yet."""
     if work.actor.person_id in circle.members:
         return work.actor.person_id or 0
-    if not work.actor.is_any(*SCRIBES):
+    if not work.actor.is_any(*CURATORS):
         return 0
     mute = [each for each in circle.members if each in circle.people and not circle.people[each].has_account]
     left = [each for each in mute if one is None or not one.voice(each).has_agreed]
@@ -224,7 +223,7 @@ async def _tell_turn(work: Work, circle: Circle, one: Conclusion, who: int) -> N
 
 
 async def _tell_keepers(work: Work, circle: Circle, one: Conclusion) -> None:
-    holders = await people.holders(work.connection, circle.program.organization_id, *SCRIBES)
+    holders = await people.holders(work.connection, circle.program.organization_id, *CURATORS)
     own = [each.curator_id for each in circle.pairs if each.curator_id in holders]
     told = [each for each in dict.fromkeys(own or holders) if each is not None and each not in circle.members]
     await _tell(work, circle, Kind.CONCLUSION_AGREED, one, f"conclusion:{one.id}:agreed", told)

@@ -7,7 +7,7 @@ from datetime import date
 
 from db import consents, pairs, partners, people
 from mentoring import consents as rules
-from mentoring.actors import ANYONE, Role
+from mentoring.actors import ANYONE, CURATORS, Role
 from mentoring.consents import VERSIONS, Consent, ConsentState, Purpose, Standing, Way
 from mentoring.errors import BadInput, NotFound
 from mentoring.pairs import OPEN, PairStatus
@@ -16,7 +16,6 @@ from services.external import is_external
 from services.work import Work, command, found, query
 from texts import plain, text
 
-KEEPERS = (Role.CURATOR, Role.COORDINATOR)
 AGREED = OPEN - {PairStatus.PROPOSED}
 
 
@@ -35,7 +34,7 @@ class ConsentCard:
         return tuple(one for one in self.states if one.purpose in expected and one.standing is not Standing.PAPER)
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def record_paper_consent(
     work: Work, person_id: int, purpose: Purpose, signed_on: date, kept_at: str, categories: Collection[str] = ()
 ) -> None:
@@ -93,7 +92,7 @@ async def consent_words(work: Work, purpose: Purpose) -> str:
     return text(consent_text(purpose, person.roles), work.actor.language, organization=organization.name)
 
 
-@query(Role.DIRECTOR, *KEEPERS, is_logged=True)
+@query(Role.DIRECTOR, *CURATORS, is_logged=True)
 async def consent_card(work: Work, person_id: int) -> ConsentCard:
     """Return one person's consents."""
     person = found(await people.within(work.connection, person_id, work.organization_id))
@@ -101,7 +100,7 @@ async def consent_card(work: Work, person_id: int) -> ConsentCard:
     return ConsentCard(person, await states(work, person), await is_external(work, person_id))
 
 
-@query(Role.DIRECTOR, *KEEPERS)
+@query(Role.DIRECTOR, *CURATORS)
 async def consent_list(work: Work) -> list[ConsentCard]:
     """Return everybody of the organization with their consents: by name, those first of whom something is wanting."""
     numbers = await people.holders(work.connection, work.organization_id, *Role)

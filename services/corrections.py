@@ -8,13 +8,13 @@ from typing import Any
 from db import people, responses
 from db import refreshes as rounds
 from mentoring import forms
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.answers import record, toggle
 from mentoring.errors import NotFound, WrongState
 from mentoring.forms import Answer
 from mentoring.notices import Kind, Notice
 from mentoring.reading import Months
-from services.behalf import SCRIBES, WRITERS, kept
+from services.behalf import WRITERS, kept
 from services.questionnaires import FILLERS, Sheet, intake_form, load_sheet
 from services.work import Work, command, found, query
 
@@ -100,7 +100,7 @@ async def my_form(work: Work, role: str = "") -> OwnForm:
     return OwnForm(shown, form_id, tuple(one for one in held if one is not shown), sheet, is_asked)
 
 
-@query(*SCRIBES)
+@query(*CURATORS)
 async def form_to_correct(work: Work, person_id: int, role: str = "") -> int:
     """Return the number of somebody's handed-in questionnaire, of the first role held where none is named.
 
@@ -139,7 +139,7 @@ async def _save(work: Work, sheet: Sheet, question_id: str, value: Answer) -> No
 
 async def _tell(work: Work, person_id: int, entered_by: int | None) -> None:
     """Tell the curators what the person corrected, the person what the curator did; once for a sitting."""
-    keepers = await people.holders(work.connection, work.organization_id, *SCRIBES)
+    keepers = await people.holders(work.connection, work.organization_id, *CURATORS)
     person = found(await people.within(work.connection, person_id, work.organization_id))
     told = [one for one in keepers if one != work.person_id] if entered_by is None else [person_id]
     if not person.has_account:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from db import pairs
 from mentoring import pairs as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.notices import Kind, Notice
 from mentoring.orders import Order
@@ -12,14 +12,14 @@ from mentoring.pairs import Pair, PairStatus
 from services.external import require_in_force
 from services.listing import enrol
 from services.order_making import assigning, issue, keepers_of, tell_ready
-from services.pairs import KEEPERS, PairCard, cards
+from services.pairs import PairCard, cards
 from services.work import Work, command, found, query
 
 # As many as a school pairs in a year; a forged list of numbers goes no further.
 MOST_AT_ONCE = 500
 
 
-@query(Role.DIRECTOR, *KEEPERS)
+@query(Role.DIRECTOR, *CURATORS)
 async def pairs_to_decide(work: Work) -> list[PairCard]:
     """Return the pairs that wait for the director, oldest first."""
     return await cards(work, await pairs.of_organization(work.connection, work.organization_id, {PairStatus.SUBMITTED}))

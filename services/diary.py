@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from db import diary, meeting_members, meetings, pairs, people
+from mentoring.actors import CURATORS
 from mentoring.diary import ASKED_FOR, Entry, Note, Reply
 from mentoring.errors import BadInput, NotFound
 from mentoring.forms import Wording
@@ -14,7 +15,7 @@ from mentoring.pairs import Pair
 from mentoring.people import Person
 from mentoring.profiles import months_after
 from services.meeting_parties import meeting_of, party_of
-from services.pairs import KEEPERS, the_pair
+from services.pairs import the_pair
 from services.tasks import MEMBERS
 from services.today import tells_today
 from services.todo import Todo
@@ -80,7 +81,7 @@ async def diary_entry(work: Work, meeting_id: int) -> EntryCard:
     return EntryCard(entry, known, me == entry.mentor_id, entry.waits_for(me, work.now))
 
 
-@query(*KEEPERS, is_logged=True)
+@query(*CURATORS, is_logged=True)
 async def pair_outline(work: Work, pair_id: int) -> Outline:
     """Return when, how long and in which kind a pair met, and what the mentee says to the notes, without any words.
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db import check_ins, meetings, pairs, people, tasks
-from mentoring.actors import PARTICIPANTS, Role
+from mentoring.actors import CURATORS, PARTICIPANTS, Role
 from mentoring.consents import Purpose, Standing, expected
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.invitations import require_grantable
@@ -12,7 +12,7 @@ from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.pairs import Pair, PairStatus
 from mentoring.people import Person, read_full_name
 from mentoring.tasks import TO_DO, Task
-from services.behalf import SCRIBES, kept
+from services.behalf import kept
 from services.consents import states
 from services.external import is_external
 from services.inviting import role_rules, send_link, store_link
@@ -42,7 +42,7 @@ class PaperCard:
     tasks: tuple[Task, ...] = ()
 
 
-@command(*SCRIBES)
+@command(*CURATORS)
 async def enter_person(work: Work, typed: str, role: str, is_another: bool = False) -> int:  # noqa: FBT001, FBT002 - said by a press
     """Take somebody in who has no account, by name; return their number. Consents on paper come next.
 
@@ -66,7 +66,7 @@ async def enter_person(work: Work, typed: str, role: str, is_another: bool = Fal
     return number
 
 
-@command(*SCRIBES)
+@command(*CURATORS)
 async def invite_person(work: Work, person_id: int) -> int:
     """Make a personal link by which somebody entered from paper gets in as themselves; it comes as a message.
 
@@ -80,7 +80,7 @@ async def invite_person(work: Work, person_id: int) -> int:
     return number
 
 
-@query(*SCRIBES, is_logged=True)
+@query(*CURATORS, is_logged=True)
 async def entry_card(work: Work, person_id: int) -> PaperCard:
     """Return what can be written down for somebody without an account.
 

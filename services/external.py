@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from db import guests, pairs, partners, people
 from mentoring import consents as consent_rules
 from mentoring import partners as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS
 from mentoring.consents import Purpose
 from mentoring.errors import WrongState
 from mentoring.kinds import OUTSIDE_FORMS
@@ -17,8 +17,6 @@ from mentoring.notices import Notice
 from mentoring.pairs import OPEN, Pair
 from mentoring.partners import Partner
 from services.work import Work, found, local_moment
-
-KEEPERS = (Role.CURATOR, Role.COORDINATOR)
 
 
 async def is_external(work: Work, person_id: int, organization_id: int | None = None) -> bool:
@@ -53,7 +51,7 @@ async def require_in_force(work: Work, theirs: Iterable[Pair]) -> None:
 async def remind_of_end(work: Work, its: Collection[Partner]) -> None:
     """Plan that those who keep pairs are reminded before an agreement runs out; planning it twice is harmless."""
     organization = await work.organization()
-    keepers = await people.holders(work.connection, organization.id, *KEEPERS)
+    keepers = await people.holders(work.connection, organization.id, *CURATORS)
     planned = [
         Notice(one.kind, keeper, local_moment(one.day, one.hour, organization.zone), f"{one.key}:{keeper}", one.about)
         for partner in its

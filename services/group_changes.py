@@ -2,7 +2,7 @@
 
 from db import outbox, pairs, partings
 from mentoring import groups as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import NotAllowed, NotFound
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import OPEN as UNDER_WAY
@@ -10,13 +10,12 @@ from mentoring.pairs import Pair, short_reason
 from mentoring.partings import OPEN, PartingKind
 from services.bound import after_leaving, hold, together
 from services.groups import the_group
-from services.pairs import KEEPERS
 from services.parting import call_off_meetings, dissolve, end_pairs
 from services.partings import begin_parting, can_part
 from services.work import Work, command
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def remove_from_group(work: Work, pair_id: int, reason: str = "") -> None:
     """Take a mentee who does not answer out of a group; the others go on while two remain.
 

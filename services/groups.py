@@ -8,7 +8,7 @@ from db import groups as store
 from db import pairs, people, programs
 from db.groups import Group
 from mentoring import groups as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import NotFound, WrongState
 from mentoring.kinds import GROUP
 from mentoring.notices import Kind, Notice
@@ -17,7 +17,7 @@ from mentoring.people import Person
 from services.banks import entries
 from services.bound import hold, keep_and_ask
 from services.kinds import Wish
-from services.pairs import EVERYBODY, KEEPERS, notice
+from services.pairs import EVERYBODY, notice
 from services.parting import dissolve
 from services.proposing import prepared, require_room
 from services.scope import form_scope
@@ -49,7 +49,7 @@ class GroupCard:
         return pair.id in self.openable
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def propose_group(
     work: Work, mentor_id: int, mentee_ids: Sequence[int], title: str, starts_on: date, ends_on: date
 ) -> int:
@@ -91,20 +91,20 @@ async def group_card(work: Work, group_id: int) -> GroupCard:
     seen = [one for one in theirs if _keeps(work) or work.person_id in one.members or one.status in SEEN]
     known = await people.many(work.connection, {group.mentor_id, *(one.mentee_id for one in seen)})
     active = [one for one in theirs if one.status is PairStatus.ACTIVE]
-    may_remove = work.actor.is_any(*KEEPERS) and not rules.is_small(theirs)
+    may_remove = work.actor.is_any(*CURATORS) and not rules.is_small(theirs)
     return GroupCard(
         group,
         known[group.mentor_id],
         tuple((one, known[one.mentee_id]) for one in seen),
         bool(active) and work.person_id == group.mentor_id,
-        work.actor.is_any(*KEEPERS) and rules.is_small(theirs),
+        work.actor.is_any(*CURATORS) and rules.is_small(theirs),
         frozenset(one.id for one in seen if _keeps(work) or work.person_id in one.members),
         frozenset(one.id for one in theirs if may_remove and rules.is_removable(one)),
         not rules.is_small(theirs) and _may_part(work, group, theirs),
     )
 
 
-@query(*KEEPERS)
+@query(*CURATORS)
 async def group_list(work: Work) -> list[tuple[Group, int]]:
     """Return the groups under way, newest first, each with how many mentees it has."""
     theirs = await pairs.of_organization(work.connection, work.organization_id, OPEN)
@@ -115,7 +115,7 @@ async def group_list(work: Work) -> list[tuple[Group, int]]:
     return [(one, sizes[one.id]) for one in known if one.id in sizes]
 
 
-@query(*KEEPERS)
+@query(*CURATORS)
 async def group_candidates(work: Work, mentor_id: int = 0) -> list[Person]:
     """Return the mentors with a free place; with a mentor, the mentees who wait for one."""
     role = Role.MENTEE if mentor_id else Role.MENTOR
@@ -128,7 +128,7 @@ async def group_candidates(work: Work, mentor_id: int = 0) -> list[Person]:
     ]  # fmt: skip
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def go_on_as_pair(work: Work, group_id: int) -> int:
     """Let the one mentee who is left of a group go on as a pair; return the pair's number.
 
@@ -142,7 +142,7 @@ async def go_on_as_pair(work: Work, group_id: int) -> int:
     return left.id
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def end_group(work: Work, group_id: int, reason: str = "") -> None:
     """End the pair that is left of a group; both are told.
 
@@ -174,7 +174,7 @@ async def _left(work: Work, group_id: int) -> Pair:
 
 
 def _keeps(work: Work) -> bool:
-    return work.actor.is_any(Role.DIRECTOR, *KEEPERS)
+    return work.actor.is_any(Role.DIRECTOR, *CURATORS)
 
 
 def _may_part(work: Work, group: Group, theirs: Sequence[Pair]) -> bool:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from db import help as requests
+from mentoring.actors import CURATORS
 from mentoring.help import HelpRequest, HelpStatus, Urgency
 from mentoring.help_measures import Measure, measure
-from services.help_talks import KEEPERS
 from services.work import Work, query, quiet_hours
 
 MEASURED = timedelta(days=365)
@@ -30,7 +30,7 @@ class HelpMeasures:
     waiting: tuple[Unanswered, ...]
 
 
-@query(*KEEPERS)
+@query(*CURATORS)
 async def help_measures(work: Work) -> HelpMeasures:
     """Return the times of a year's requests by topic, and what waits for an answer, the longest first."""
     organization = await work.organization()

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import help_aftermath, pairs
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import WrongState
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import Pair
-from services.help_talks import KEEPERS, mentored, name_of
 from services.help_talks import keepers as trusted_keepers
+from services.help_talks import mentored, name_of
 from services.work import Work, command, found, query
 
 
@@ -52,7 +52,7 @@ async def say_silent(work: Work, pair_id: int) -> None:
     )
 
 
-@query(*KEEPERS)
+@query(*CURATORS)
 async def silences(work: Work) -> list[SilenceCard]:
     """Return what waits to be seen to; not what is said of the actor as a mentor."""
     return await told(work)
@@ -69,7 +69,7 @@ async def told(work: Work) -> list[SilenceCard]:
     return found_cards
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def settle_silence(work: Work, silence_id: int) -> None:
     """Keep that it has been seen to."""
     one = found(await help_aftermath.silence(work.connection, silence_id))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from db import help as requests
 from db import help_parties, kept_words, outbox, pairs, people
 from mentoring import help as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import WrongState
 from mentoring.help import Content, HelpMessage, HelpRequest, HelpStatus, Urgency
 from mentoring.help_parties import Part, inside, require_party
@@ -18,8 +18,7 @@ from mentoring.quiet import QuietHours
 from services.delivery import LOUD
 from services.work import Work, found, quiet_hours
 
-KEEPERS = (Role.CURATOR, Role.COORDINATOR)
-HELPERS = (Role.MENTOR, *KEEPERS)
+HELPERS = (Role.MENTOR, *CURATORS)
 PARTIES = (Role.MENTEE, *HELPERS)
 # Who comes into a talk later is told its newest messages; the whole of it is on a screen.
 CAUGHT_UP = 20
@@ -135,7 +134,7 @@ async def mentored(work: Work, mentee_id: int, organization_id: int) -> list[Pai
 
 async def keepers(work: Work, organization_id: int, besides: Iterable[int | None] = ()) -> list[int]:
     """Return who keeps pairs and may be asked about a talk: with an account, and no director, who sees none."""
-    holders = await people.holders(work.connection, organization_id, *KEEPERS)
+    holders = await people.holders(work.connection, organization_id, *CURATORS)
     return await trusted(work, organization_id, [one for one in holders if one not in set(besides)])
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from db import help as requests
 from db import memberships, pairs, people
-from mentoring.actors import ANYONE, PARTICIPANTS, Role
+from mentoring.actors import ANYONE, CURATORS, PARTICIPANTS, Role
 from mentoring.application_states import ApplicationState
 from mentoring.application_steps import Stand
 from mentoring.pairs import OPEN, Pair, PairStatus
@@ -26,7 +26,6 @@ from services.home_keepers import (
 )
 from services.home_members import help_todos, members_todos, wish_todos
 from services.home_roadmap import roadmap_todos
-from services.pairs import KEEPERS
 from services.speed_views import has_meetings
 from services.today import due_todos
 from services.todo import Todo
@@ -76,20 +75,22 @@ async def identify(app: App, address: str) -> Person | None:
 
 
 async def _todos(work: Work, person: Person, theirs: Sequence[Pair]) -> list[Todo]:
-    found = await help_todos(work) if person.roles & {*PARTICIPANTS, *KEEPERS} else []  # first: somebody needs it today
+    found = (
+        await help_todos(work) if person.roles & {*PARTICIPANTS, *CURATORS} else []
+    )  # first: somebody needs it today
     found += [Todo("consent", f"consent:{one.value}") for one in await asked_again(work, person)]
     if person.roles & PARTICIPANTS:
         found += await members_todos(work, theirs)
     found += _unasked(found, await due_todos(work, person.id))
     if person.roles & PARTICIPANTS:
         found += await wish_todos(work, person, theirs)
-    if person.roles & set(KEEPERS):
+    if person.roles & set(CURATORS):
         found += await curators_todos(work)
     if Role.DISTRICT in person.roles:
         found += await districts_todos(work)
     if Role.DIRECTOR in person.roles:
         found += await directors_todos(work)
-    if person.roles & {Role.DIRECTOR, *KEEPERS}:
+    if person.roles & {Role.DIRECTOR, *CURATORS}:
         found += await parting_todos(work)
         found += await program_decisions(work)
     found += await _application_todos(work)
@@ -126,7 +127,7 @@ async def _idle(work: Work, person: Person, theirs: Sequence[Pair]) -> list[str]
         found.append("programs:mine")
     if not theirs:
         found += ["tasks", "diary", "reports"]
-        found += [] if person.roles & set(KEEPERS) or await _has_talks(work) else ["talks"]
+        found += [] if person.roles & set(CURATORS) or await _has_talks(work) else ["talks"]
     if Role.MENTOR in person.roles and not await is_wished(work, person.id):
         found.append("wishes:mentor")
     is_led = any(one.mentee_id == person.id and one.status in OPEN for one in theirs)

@@ -5,15 +5,15 @@ from datetime import date
 
 from db import banks as notes
 from db.banks import Interview
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.banks import read_interview
 from mentoring.errors import NotFound
 from mentoring.profiles import Item
-from services.behalf import SCRIBES, kept
+from services.behalf import kept
 from services.work import Work, command, query
 
 
-@command(*SCRIBES)
+@command(*CURATORS)
 async def note_interview(work: Work, person_id: int, held_on: date, note: str, criteria: Sequence[str] = ()) -> int:
     """Note a talk with a mentor and which of the profile's criteria were found met; return the note's number.
 
@@ -32,7 +32,7 @@ async def note_interview(work: Work, person_id: int, held_on: date, note: str, c
     return await notes.add_interview(work.connection, interview, work.person_id, work.now)
 
 
-@query(*SCRIBES)
+@query(*CURATORS)
 async def interview_criteria(work: Work) -> tuple[Item, ...]:
     """Return what mentors are chosen by here (3.2)."""
     return (await work.profile()).criteria

@@ -5,7 +5,7 @@ from datetime import date
 
 from db import guests, pairs, partners
 from mentoring import kinds as rules
-from mentoring.actors import Actor, Role
+from mentoring.actors import CURATORS, Actor, Role
 from mentoring.banks import Flag
 from mentoring.errors import NotFound, WrongState
 from mentoring.forms import Wording
@@ -17,11 +17,11 @@ from mentoring.profiles import Profile
 from mentoring.reading import Months
 from services.banks import entries
 from services.bound import keep_and_ask, together
-from services.pairs import EVERYBODY, KEEPERS, the_pair
+from services.pairs import EVERYBODY, the_pair
 from services.scope import form_scope
 from services.work import Work, command, query
 
-MEMBERS_AND_KEEPERS = (Role.MENTOR, Role.MENTEE, *KEEPERS)
+MEMBERS_AND_KEEPERS = (Role.MENTOR, Role.MENTEE, *CURATORS)
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ class KindWords:
     other: int | None
 
 
-@query(*KEEPERS)
+@query(*CURATORS)
 async def pair_offer(work: Work, mentee_id: int = 0) -> Offer:
     """Return what the curator may choose for a new pair, of a mentee where one is named."""
     profile, scope = await work.profile(), await form_scope(work)
@@ -86,7 +86,7 @@ async def pair_offer(work: Work, mentee_id: int = 0) -> Offer:
     )
 
 
-@query(*KEEPERS)
+@query(*CURATORS)
 async def mentored(work: Work) -> list[Person]:
     """Return the mentees who have a mentor and may have one more."""
     bank = await entries(work, Role.MENTEE)
@@ -183,7 +183,7 @@ async def _mentors(work: Work, mentee_id: int) -> tuple[str, ...]:
 
 def may_aim(actor: Actor, pair: Pair) -> bool:
     """Whether somebody may write down a pair's goals and schedule: its members and whoever keeps pairs."""
-    return actor.person_id in pair.members or actor.is_any(*KEEPERS)
+    return actor.person_id in pair.members or actor.is_any(*CURATORS)
 
 
 def lacks_words(needs: tuple[Need, ...]) -> str:

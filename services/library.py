@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from db import program_results
 from mentoring import own_activities as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import NotFound, WrongState
 from mentoring.forms import Wording
 from mentoring.library import Library
 from mentoring.own_activities import MOST_OWN, OwnActivity
-from services.behalf import SCRIBES, WRITERS
+from services.behalf import WRITERS
 from services.catalog import DIFFICULTIES
 from services.pairs import EVERYBODY
 from services.program_people import speaks, the_circle
@@ -113,7 +113,7 @@ async def _require_place(work: Work, program_id: int, *, is_changed: bool = True
         circle = await the_circle(work, program_id)
         if not speaks(work, circle):
             raise NotFound
-    elif is_changed and not work.actor.is_any(*SCRIBES):
+    elif is_changed and not work.actor.is_any(*CURATORS):
         raise NotFound
 
 

@@ -5,11 +5,11 @@ from datetime import timedelta
 
 from db import orders as decrees
 from db import pairs, people
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.notices import Kind, Notice
 from mentoring.orders import LATE_AFTER, Act, Line, Order, OrderKind
 from mentoring.pairs import Pair, PairStatus
-from services.pairs import KEEPERS, MORNING
+from services.pairs import MORNING
 from services.work import Work, local_moment
 
 
@@ -55,12 +55,12 @@ def ready(work: Work, order: Order, recipient: int) -> Notice:
 
 async def signers(work: Work) -> list[int]:
     """Return the directors and those who keep pairs here."""
-    return await people.holders(work.connection, work.organization_id, Role.DIRECTOR, *KEEPERS)
+    return await people.holders(work.connection, work.organization_id, Role.DIRECTOR, *CURATORS)
 
 
 async def keepers_of(work: Work, theirs: Sequence[Pair]) -> dict[int, list[int]]:
     """Return the numbers of pairs by whoever keeps them; those that nobody keeps are every curator's."""
-    everybody = await people.holders(work.connection, work.organization_id, *KEEPERS)
+    everybody = await people.holders(work.connection, work.organization_id, *CURATORS)
     kept: dict[int, list[int]] = {}
     for pair in theirs:
         for keeper in [pair.curator_id] if pair.curator_id else everybody:

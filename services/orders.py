@@ -6,7 +6,7 @@ from datetime import date
 from db import orders as decrees
 from db import outbox, pairs, partings, responses
 from mentoring import pairs as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import BadInput, NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.orders import Act, Line, Order, read_number, read_signed_on
@@ -15,13 +15,13 @@ from services.deciding import order_for
 from services.external import remind_of_mentor, require_in_force
 from services.meeting_telling import nudge
 from services.order_making import ready
-from services.pairs import KEEPERS, MORNING, PairCard, cards, notice, tell_keepers, the_pair
+from services.pairs import MORNING, PairCard, cards, notice, tell_keepers, the_pair
 from services.program_due import plan_writing
 from services.questionnaires import intake_form
 from services.scope import form_scope
 from services.work import Work, command, found, local_moment, query
 
-SIGNERS = (Role.DIRECTOR, *KEEPERS)
+SIGNERS = (Role.DIRECTOR, *CURATORS)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from db import pairs, people
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.consents import read_place
 from mentoring.errors import WrongState
 from mentoring.notices import Kind, Notice
@@ -12,12 +12,12 @@ from mentoring.pairs import PairStatus
 from services.agreeing import record_sheet
 from services.bound import hold
 from services.deciding import MOST_AT_ONCE
-from services.pairs import KEEPERS, PairCard, cards, the_pair
+from services.pairs import PairCard, cards, the_pair
 from services.scope import form_scope
 from services.work import Work, command, found, query
 
 
-@query(*KEEPERS)
+@query(*CURATORS)
 async def pairs_lacking_papers(work: Work) -> list[PairCard]:
     """Return the pairs in which both agreed and a signed sheet is not recorded yet, oldest first."""
     scope = await form_scope(work)
@@ -25,7 +25,7 @@ async def pairs_lacking_papers(work: Work) -> list[PairCard]:
     return await cards(work, [pair for pair in theirs if not scope or pair.form in scope])
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def record_pair_papers(work: Work, pair_ids: Sequence[int], signed_on: date, kept_at: str) -> int:
     """Record every sheet that lacks in these pairs, signed on one day and kept in one place; return the pairs done.
 

@@ -8,7 +8,7 @@ from db import orders as decrees
 from db import pairs, partings, people
 from mentoring import closings
 from mentoring import pairs as rules
-from mentoring.actors import CLOCK, Role
+from mentoring.actors import CLOCK, CURATORS, Role
 from mentoring.errors import NotFound
 from mentoring.notices import Kind, Notice
 from mentoring.orders import Order
@@ -22,7 +22,6 @@ from services.work import Work, command, found, query
 MORNING = time(10)
 NAG_AFTER = timedelta(days=3)
 EVERYBODY = (Role.MENTOR, Role.MENTEE, Role.CURATOR, Role.COORDINATOR, Role.DIRECTOR)
-KEEPERS = (Role.CURATOR, Role.COORDINATOR)
 
 
 @dataclass(frozen=True)
@@ -57,7 +56,7 @@ async def pair_card(work: Work, pair_id: int) -> PairCard:
     The director's remark is for those who mend the papers.
     """
     pair = await the_pair(work, pair_id, lock=False)
-    keeps = work.actor.is_any(Role.DIRECTOR, *KEEPERS)
+    keeps = work.actor.is_any(Role.DIRECTOR, *CURATORS)
     if pair.status is PairStatus.DECLINED and not keeps and pair.declined_by != work.actor.person_id:
         pair = replace(pair, reason="")
     pair = pair if keeps else replace(pair, remark="")
@@ -75,7 +74,7 @@ async def my_pairs(work: Work) -> list[PairCard]:
     return await cards(work, [pair for pair in here if pair.status is not PairStatus.DECLINED])
 
 
-@query(Role.DIRECTOR, *KEEPERS)
+@query(Role.DIRECTOR, *CURATORS)
 async def all_pairs(work: Work) -> list[PairCard]:
     """Return the organization's pairs, those that wait for the actor first."""
     scope = await form_scope(work)
@@ -128,7 +127,7 @@ async def the_pair(work: Work, pair_id: int, *, lock: bool = True, own: bool = T
     pair = found(await pairs.get(work.connection, pair_id, lock=lock))
     if own and pair.organization_id != work.actor.organization_id:
         raise NotFound
-    keeps = work.actor.is_any(Role.DIRECTOR, *KEEPERS, CLOCK)
+    keeps = work.actor.is_any(Role.DIRECTOR, *CURATORS, CLOCK)
     scope = await form_scope(work) if own else frozenset()
     keeps = keeps and (not scope or pair.form in scope)
     if not keeps and work.actor.person_id not in pair.members:
@@ -139,7 +138,7 @@ async def the_pair(work: Work, pair_id: int, *, lock: bool = True, own: bool = T
 async def tell_keepers(work: Work, pair: Pair, kind: Kind) -> None:
     """Tell the curator who keeps the pair, or whoever keeps pairs here; not the one who acts."""
     keepers = (
-        [pair.curator_id] if pair.curator_id else await people.holders(work.connection, pair.organization_id, *KEEPERS)
+        [pair.curator_id] if pair.curator_id else await people.holders(work.connection, pair.organization_id, *CURATORS)
     )
     await work.tell(*(notice(work, kind, pair.id, one) for one in keepers if one != work.actor.person_id))
 

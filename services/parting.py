@@ -8,7 +8,7 @@ from db import help_parties, meeting_members, meetings, outbox, pairs, partings,
 from mentoring import closings, groups, workdays
 from mentoring import meetings as meeting_rules
 from mentoring import pairs as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.closings import ClosingReason
 from mentoring.errors import WrongState
 from mentoring.help import HelpRequest, HelpStatus
@@ -22,7 +22,6 @@ from services.meetings import was_agreed
 from services.program_closing import close_program
 from services.work import Work
 
-KEEPERS = (Role.CURATOR, Role.COORDINATOR)
 _IN_CHARGE = {Role.DIRECTOR: "leave-last-director", Role.DISTRICT: "leave-last-district"}
 AHEAD = (MeetingStatus.PROPOSED, MeetingStatus.AGREED)
 
@@ -85,7 +84,7 @@ async def hand_over(work: Work, person_id: int, organization_id: int | None = No
         if person_id not in (request.mentee_id, request.helper_id):
             await help_parties.leave(work.connection, request.id, person_id, work.now)
             continue
-        keepers = await people.holders(work.connection, request.organization_id, *KEEPERS)
+        keepers = await people.holders(work.connection, request.organization_id, *CURATORS)
         heir = next((one for one in keepers if one not in (person_id, request.mentee_id)), None)
         if request.mentee_id == person_id or heir is None:
             closed = replace(request, status=HelpStatus.CLOSED, closed_at=work.now, step_at=None)
@@ -146,7 +145,7 @@ async def _tell_off(
 
 
 async def _tell(work: Work, pair: Pair, person_id: int, kind: Kind) -> None:
-    holders = await people.holders(work.connection, pair.organization_id, *KEEPERS)
+    holders = await people.holders(work.connection, pair.organization_id, *CURATORS)
     keepers = [pair.curator_id] if pair.curator_id in holders else holders
     told = dict.fromkeys(one for one in (pair.other(person_id), *keepers) if one and one != person_id)
     await work.tell(

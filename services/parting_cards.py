@@ -5,11 +5,11 @@ from datetime import date
 
 from db import pairs, partings, people
 from mentoring import partings as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.pairs import Pair
 from mentoring.partings import AHEAD, OF_RIGHT, OPEN, Act, Parting, PartingKind
 from services.involved import involved
-from services.pairs import EVERYBODY, KEEPERS, PairCard, cards, the_pair
+from services.pairs import EVERYBODY, PairCard, cards, the_pair
 from services.parting_ways import speaks_for, term
 from services.partings import can_part, may_see, the_parting
 from services.scope import form_scope
@@ -74,7 +74,7 @@ async def parting_card(work: Work, parting_id: int) -> PartingCard:
     return (await _cards(work, [parting]))[0]
 
 
-@query(Role.DIRECTOR, *KEEPERS)
+@query(Role.DIRECTOR, *CURATORS)
 async def parting_list(work: Work) -> list[PartingCard]:
     """Return the organization's applications, those that wait for the actor first, then the newest."""
     return await applications(work)
@@ -129,7 +129,7 @@ def _pairs_of(theirs: list[Parting]) -> list[int]:
 
 def _speakers(work: Work, card: PairCard) -> list[int]:
     """For whom the actor may ask: 0 for themselves; a keeper for members without an account."""
-    if work.actor.person_id in card.pair.members or not work.actor.is_any(*KEEPERS):
+    if work.actor.person_id in card.pair.members or not work.actor.is_any(*CURATORS):
         return [0]
     return [0, *(one.id for one in (card.mentor, card.mentee) if not one.has_account)]
 
@@ -140,7 +140,7 @@ def _kinds(work: Work, pair: Pair, speaker: int) -> list[PartingKind]:
     if member in pair.members:
         role = Role.MENTOR if member == pair.mentor_id else Role.MENTEE
         return [kind for kind, who in rules.ASKED_BY.items() if role in who]
-    offices = ((PartingKind.CANCELLATION, (Role.DIRECTOR,)), (PartingKind.CURATOR, KEEPERS))
+    offices = ((PartingKind.CANCELLATION, (Role.DIRECTOR,)), (PartingKind.CURATOR, CURATORS))
     return [kind for kind, roles in offices if work.actor.is_any(*roles)]
 
 

@@ -7,7 +7,7 @@ from db import help as requests
 from db import outbox, pairs, partings, people
 from mentoring import pairs as pair_rules
 from mentoring import partings as rules
-from mentoring.actors import CLOCK, Role, clock
+from mentoring.actors import CLOCK, CURATORS, Role, clock
 from mentoring.closings import OF_PARTING
 from mentoring.errors import NotAllowed, WrongState
 from mentoring.kinds import GROUP
@@ -17,7 +17,7 @@ from mentoring.pairs import Pair, Step
 from mentoring.partings import Parting, PartingKind
 from services import mornings
 from services.bound import hold
-from services.pairs import KEEPERS, release, the_pair
+from services.pairs import release, the_pair
 from services.parting import call_off_meetings, pass_to, see_to_bound
 from services.parting_ways import next_stage, put_before, speaks_for, tell, tell_granted, term
 from services.partings import the_parting
@@ -25,7 +25,7 @@ from services.program_closing import close_program
 from services.work import App, Work, command, found
 
 
-@command(Role.DIRECTOR, *KEEPERS)
+@command(Role.DIRECTOR, *CURATORS)
 async def grant_parting(work: Work, parting_id: int) -> None:
     """Whoever's turn it is agrees: it goes to the next of the profile's list, or the pair gets its last day.
 
@@ -51,7 +51,7 @@ async def _grant(work: Work, parting: Parting, pair: Pair) -> None:
     await tell_granted(work, changed, pair)
 
 
-@command(Role.DIRECTOR, *KEEPERS)
+@command(Role.DIRECTOR, *CURATORS)
 async def refuse_parting(work: Work, parting_id: int, answer: str) -> None:
     """Whoever's turn it is refuses, with a reason for whoever asked; what needs nobody's leave cannot be refused."""
     for parting, pair in await _alike(work, parting_id):
@@ -68,7 +68,7 @@ async def _refuse(work: Work, parting: Parting, pair: Pair, answer: str) -> None
     await work.log("refuse-parting", parting.asked_by, parting=parting.id, stage=stage)
 
 
-@command(Role.DIRECTOR, *KEEPERS)
+@command(Role.DIRECTOR, *CURATORS)
 async def record_parting_order(work: Work, parting_id: int, number: str, dated: date) -> None:
     """The order that ends or changes the assignment is signed; it is written down with its number and day."""
     for parting, pair in await _alike(work, parting_id):
@@ -100,7 +100,7 @@ async def finish_parting(work: Work, parting_id: int) -> None:
     await call_off_meetings(work, pair, pair.members)
     await _hand_help_over(work, pair)
     await work.log("finish-parting", parting.asked_by, parting=parting.id, pair=pair.id)
-    keepers = await people.holders(work.connection, pair.organization_id, *KEEPERS)
+    keepers = await people.holders(work.connection, pair.organization_id, *CURATORS)
     await tell(work, Kind.PARTING_OVER, done, *pair.members, *keepers)
     await see_to_bound(work, ended)
     if done.is_whole:
@@ -152,7 +152,7 @@ async def _hand_help_over(work: Work, pair: Pair) -> None:
 
     Whoever takes it over gets the question anew from the mentee; what was written before reaches nobody else.
     """
-    keepers = await people.holders(work.connection, pair.organization_id, *KEEPERS)
+    keepers = await people.holders(work.connection, pair.organization_id, *CURATORS)
     heirs = [one for one in (pair.curator_id, *keepers) if one in keepers and one not in pair.members]
     for request in await requests.of_person(work.connection, pair.mentor_id):
         is_theirs = (request.mentee_id, request.helper_id) == (pair.mentee_id, pair.mentor_id)

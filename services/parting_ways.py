@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from db import outbox, partings, people
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import Pair
 from mentoring.partings import Parting, PartingKind
-from services.pairs import KEEPERS, MORNING
+from services.pairs import MORNING
 from services.work import Work, local_moment
 
 A_DAY = timedelta(days=1)
@@ -29,7 +29,7 @@ def speaks_for(work: Work, roles: tuple[str, ...]) -> int | None:
     """Return the furthest place of the list the actor speaks for: the director for all, a coordinator for curators."""
     if work.actor.is_any(Role.DIRECTOR):
         return len(roles) - 1
-    held = {one.value for one in KEEPERS if work.actor.is_any(one)}
+    held = {one.value for one in CURATORS if work.actor.is_any(one)}
     if Role.COORDINATOR.value in held:
         held.add(Role.CURATOR.value)
     return max((place for place, role in enumerate(roles) if role in held), default=None)
@@ -39,7 +39,7 @@ async def deciders(work: Work, parting: Parting, pair: Pair, stage: int | None =
     """Return who decides at a stage, the present one unless named; nobody decides about a pair of their own."""
     _, roles = await term(work, parting, pair)
     role = Role(roles[min(parting.stage if stage is None else stage, len(roles) - 1)])
-    wanted = KEEPERS if role is Role.CURATOR else (role,)
+    wanted = CURATORS if role is Role.CURATOR else (role,)
     holders = await people.holders(work.connection, pair.organization_id, *wanted)
     return [one for one in holders if one not in pair.members]
 
@@ -81,7 +81,7 @@ async def tell_granted(work: Work, parting: Parting, pair: Pair) -> None:
     if parting.asked_by in pair.members:
         await tell(work, Kind.PARTING_GRANTED, parting, parting.asked_by)
     await tell(work, Kind.PARTING_ENDS, parting, *members)
-    keepers = await people.holders(work.connection, pair.organization_id, Role.DIRECTOR, *KEEPERS)
+    keepers = await people.holders(work.connection, pair.organization_id, Role.DIRECTOR, *CURATORS)
     told = (one for one in keepers if one not in pair.members and one != work.actor.person_id)
     await tell(work, Kind.PARTING_TO_ORDER, parting, *told)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from db import pairs, partings, people
 from mentoring import pairs as pair_rules
 from mentoring import partings as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.pair_states import MACHINE as PAIRS
@@ -13,7 +13,7 @@ from mentoring.pairs import Pair, Step
 from mentoring.partings import OF_RIGHT, OPEN, UNDECIDED, Parting, PartingKind, PartingState
 from services import parting as leaving
 from services.behalf import WRITERS, whose
-from services.pairs import KEEPERS, the_pair
+from services.pairs import the_pair
 from services.parting_ways import deciders, put_before, tell, tell_granted, term
 from services.work import Work, command, found
 
@@ -65,7 +65,7 @@ async def cancel_assignment(work: Work, pair_id: int, reason: str = "") -> int:
     return await begin_parting(work, pair, PartingKind.CANCELLATION, work.person_id, reason)
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def end_by_curator(work: Work, pair_id: int, reason: str) -> int:
     """A curator asks the director to end a program that is not carried out as it should be (7.1; in 002 6.3).
 
@@ -180,4 +180,4 @@ def may_see(work: Work, parting: Parting, pair: Pair) -> bool:
     me = work.actor.person_id
     if me in pair.members:
         return me is not None and rules.is_told_of(parting, me)
-    return work.actor.is_any(Role.DIRECTOR, *KEEPERS)
+    return work.actor.is_any(Role.DIRECTOR, *CURATORS)

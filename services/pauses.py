@@ -4,12 +4,12 @@ from datetime import date, datetime, timedelta
 
 from db import banks as notes
 from db import people
-from mentoring.actors import CLOCK, clock
+from mentoring.actors import CLOCK, CURATORS, clock
 from mentoring.banks import Pause, read_pause
 from mentoring.errors import WrongState
 from mentoring.notices import Kind, Notice
 from services import mornings
-from services.behalf import SCRIBES, WRITERS, kept
+from services.behalf import WRITERS, kept
 from services.work import App, Work, command, query
 
 A_DAY = timedelta(days=1)
@@ -98,7 +98,7 @@ async def _tell(work: Work, kind: Kind, subject: int, **about: str) -> None:
 async def _concerned(work: Work, subject: int, organization_id: int) -> list[int]:
     """The curators, and the person unless that would reach them through the same curators."""
     person = await people.within(work.connection, subject, organization_id)
-    keepers = await people.holders(work.connection, organization_id, *SCRIBES)
+    keepers = await people.holders(work.connection, organization_id, *CURATORS)
     themselves = [subject] if person is not None and person.has_account else []
     return list(dict.fromkeys((*themselves, *keepers)))
 

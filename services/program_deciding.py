@@ -8,7 +8,7 @@ from db import program_notes as notes
 from db import programs as store
 from db.program_notes import Remark
 from mentoring import programs as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import BadInput, NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.orders import Act as OrderAct
@@ -18,12 +18,11 @@ from mentoring.program_parts import parts_of
 from mentoring.programs import Program, ProgramState, Version, VersionKind, VersionState
 from mentoring.reading import tidy
 from services.order_making import issue, tell_ready
-from services.pairs import KEEPERS
 from services.program_agreeing import ask_next, remember, tell
 from services.program_units import Unit, deciders, may_decide, open_version, the_program
 from services.work import Work, command
 
-DECIDERS = (Role.DIRECTOR, *KEEPERS)
+DECIDERS = (Role.DIRECTOR, *CURATORS)
 STEPS = APPROVED, PASSED, RETURNED = "approve", "pass", "return"
 MOST_REMARKS = 20
 

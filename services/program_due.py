@@ -7,13 +7,13 @@ from datetime import date, timedelta
 from db import pairs, people
 from db import program_notes as notes
 from db import programs as store
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import Pair
 from mentoring.people import Person
 from mentoring.programs import OPEN as OPEN_VERSIONS
 from mentoring.programs import WRITTEN_FROM, Program, Version, VersionState
-from services.pairs import KEEPERS, MORNING
+from services.pairs import MORNING
 from services.program_beginning import draft_by
 from services.program_units import BOUND, Unit, deciders, may_decide, unit_around, unit_of
 from services.scope import form_scope
@@ -39,7 +39,7 @@ class Entry:
     decides: bool
 
 
-@query(Role.DIRECTOR, *KEEPERS)
+@query(Role.DIRECTOR, *CURATORS)
 async def program_list(work: Work) -> list[Entry]:
     """Return the programs of the pairs and groups at work: those that wait for the actor first, then the late ones."""
     theirs = await store.of_organization(work.connection, work.organization_id)
@@ -62,7 +62,7 @@ async def plan_writing(work: Work, pair: Pair) -> None:
     zone = (await work.organization(pair.organization_id)).zone
     whose = f"pair:{pair.id}" if len(unit.pairs) == 1 else f"group:{pair.group_id}"
     keepers = [pair.curator_id] if pair.curator_id else await people.holders(
-        work.connection, pair.organization_id, *KEEPERS
+        work.connection, pair.organization_id, *CURATORS
     )  # fmt: skip
     moments = ((Kind.PROGRAM_SOON, due - SOON, unit.members),
                (Kind.PROGRAM_LATE, due + LATE, (*unit.members, *keepers)))  # fmt: skip

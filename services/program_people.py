@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from db import pairs, people, programs
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.pairs import OPEN, Pair, PairStatus
 from mentoring.people import Person
 from mentoring.programs import Program, Version
-from services.behalf import SCRIBES, whose
+from services.behalf import whose
 from services.scope import form_scope
 from services.work import Work, found
 
@@ -114,7 +114,7 @@ async def speaker(work: Work, circle: Circle, person_id: int, act: str) -> int:
 def mentor_or_scribe(work: Work, circle: Circle) -> None:
     """Raise NotAllowed for anybody but a mentor of the program, or a curator where the mentor has no account."""
     mute = any(not circle.people[one].has_account for one in circle.mentors if one in circle.people)
-    if work.person_id in circle.mentors or (mute and work.actor.is_any(*SCRIBES)):
+    if work.person_id in circle.mentors or (mute and work.actor.is_any(*CURATORS)):
         return
     raise NotAllowed("progress-mentor-marks")
 
@@ -122,4 +122,4 @@ def mentor_or_scribe(work: Work, circle: Circle) -> None:
 def speaks(work: Work, circle: Circle) -> bool:
     """Whether the actor is of a program, or writes for somebody of it who has no account."""
     mute = any(not one.has_account for one in circle.people.values())
-    return work.person_id in circle.members or (mute and work.actor.is_any(*SCRIBES))
+    return work.person_id in circle.members or (mute and work.actor.is_any(*CURATORS))

@@ -6,14 +6,14 @@ from datetime import date
 
 from db import pairs, people
 from db import programs as store
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.kinds import GROUP, REVERSE
 from mentoring.pairs import OPEN, Pair, PairStatus
 from mentoring.people import Person
 from mentoring.profiles import Profile
 from mentoring.programs import WRITTEN_FROM, Program, Version, decides
-from services.behalf import SCRIBES, whose
+from services.behalf import whose
 from services.pairs import the_pair
 from services.work import Work, found
 
@@ -109,7 +109,7 @@ async def speaker(work: Work, unit: Unit, person_id: int = 0, act: str = "") -> 
     if work.person_id in unit.members:
         return work.person_id
     silent = await without_account(work, unit)
-    if not silent or not work.actor.is_any(*SCRIBES):
+    if not silent or not work.actor.is_any(*CURATORS):
         raise NotAllowed("program-not-yours")
     return await whose(work, silent[0].id, act)
 

@@ -8,7 +8,7 @@ from db import pairs, people
 from db import program_notes as notes
 from db import programs as store
 from db.program_notes import Edit, Remark
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import NotFound
 from mentoring.forms import Wording
 from mentoring.pairs import Pair
@@ -18,7 +18,7 @@ from mentoring.program_parts import Part, lacking, parts_of
 from mentoring.programs import MACHINE as MOVES
 from mentoring.programs import OPEN as WRITTEN_OR_WAITING
 from mentoring.programs import Act, Program, Version, changeable
-from services.pairs import EVERYBODY, KEEPERS, the_pair
+from services.pairs import EVERYBODY, the_pair
 from services.program_beginning import difficulty_words
 from services.program_units import (
     Unit,
@@ -158,7 +158,7 @@ async def card(work: Work, program: Program, unit: Unit) -> ProgramCard:
     profile = await work.profile(program.organization_id, program.profile_version)
     chain = await deciders(work, profile, unit)
     silent = tuple(one.id for one in await without_account(work, unit))
-    writes = work.actor.person_id in unit.members or (bool(silent) and work.actor.is_any(*KEEPERS))
+    writes = work.actor.person_id in unit.members or (bool(silent) and work.actor.is_any(*CURATORS))
     empty = lacking(version.plan, len(version.activities), unit.kind)
     may_write = writes and version.is_written and program.is_open and unit.is_open
     writable = changeable(version.kind, profile.extension.may_change) if may_write else frozenset()
@@ -170,7 +170,7 @@ async def card(work: Work, program: Program, unit: Unit) -> ProgramCard:
         writable, _acts(work, program, version, unit, decides=decides, writes=writes, silent=silent),
         tuple(drafts if decides else sent), chain[min(version.approvals, len(chain) - 1)],
         len(await _news(work, program)) if work.actor.person_id in unit.members else 0,
-        silent if work.actor.is_any(*KEEPERS) else (),
+        silent if work.actor.is_any(*CURATORS) else (),
         writes and program.is_open and unit.is_open and valid is not None and not opened,
         title_of(profile.forms, version.plan.form), title_of(profile.kinds, unit.kind),
         await difficulty_words(work, unit.first), profile.forms, work.today(), work.actor.person_id,
@@ -185,7 +185,7 @@ def _acts(
     if not (program.is_open and unit.is_open):
         return frozenset()
     able = {one for one in Act if MOVES.row(version.state, one)}
-    speaks_for = {work.actor.person_id, *(silent if work.actor.is_any(*KEEPERS) else ())} & set(unit.members)
+    speaks_for = {work.actor.person_id, *(silent if work.actor.is_any(*CURATORS) else ())} & set(unit.members)
     mine = {Act.EDIT, Act.TAKE_BACK} if writes else set()
     mine |= {Act.AGREE} if speaks_for - version.agreed else set()
     mine |= {Act.WITHDRAW} if writes and version.number > 1 else set()

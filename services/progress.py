@@ -5,7 +5,7 @@ from datetime import date
 
 from db import program_results, programs
 from mentoring import progress as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.help import Content
 from mentoring.notices import Kind, Notice
@@ -13,7 +13,6 @@ from mentoring.pairs import Pair
 from mentoring.program_activities import Activity
 from mentoring.programs import ProgramState, Version
 from mentoring.progress import Evidence, Progress
-from services.behalf import SCRIBES
 from services.pairs import the_pair
 from services.program_people import (
     EVERYBODY,
@@ -106,7 +105,7 @@ async def late_of_pair(work: Work, pair_id: int) -> tuple[int, int]:
     return await late_in(work, await the_pair(work, pair_id, lock=False))
 
 
-@command(Role.MENTOR, *SCRIBES)
+@command(Role.MENTOR, *CURATORS)
 async def mark_activity(work: Work, program_id: int, activity: int, mark: int, comment: str = "") -> None:
     """The mentor marks an activity done, from 1 to 5 with a word; the mentees are told.
 
@@ -123,7 +122,7 @@ async def mark_activity(work: Work, program_id: int, activity: int, mark: int, c
         await _tell(work, circle, Kind.ACTIVITY_MARKED, activity, circle.mentees)
 
 
-@command(Role.MENTOR, *SCRIBES)
+@command(Role.MENTOR, *CURATORS)
 async def reopen_activity(work: Work, program_id: int, activity: int) -> None:
     """The mentor takes «done» back; WrongState where it was not marked."""
     circle, version, one = await _activity(work, program_id, activity)
@@ -161,7 +160,7 @@ async def remove_evidence(work: Work, evidence_id: int) -> None:
     """Take back what one showed."""
     one = found(await program_results.evidence(work.connection, evidence_id))
     circle = await the_circle(work, one.program_id, lock=True)
-    is_scribes = work.actor.is_any(*SCRIBES) and not circle.people[one.person_id].has_account
+    is_scribes = work.actor.is_any(*CURATORS) and not circle.people[one.person_id].has_account
     if one.person_id != work.person_id and not is_scribes:
         raise NotFound
     await program_results.remove_evidence(work.connection, evidence_id)
@@ -216,7 +215,7 @@ def _may_mark(work: Work, circle: Circle) -> bool:
 
 
 def _may_show(work: Work, circle: Circle) -> bool:
-    is_scribes = work.actor.is_any(*SCRIBES) and _mute(circle, circle.members) != 0
+    is_scribes = work.actor.is_any(*CURATORS) and _mute(circle, circle.members) != 0
     return work.actor.person_id in circle.members or is_scribes
 
 

@@ -7,7 +7,7 @@ from db import banks as notes
 from db import groups, pairs, partings, people, responses
 from db.groups import Group
 from mentoring import pairs as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import NotFound, WrongState
 from mentoring.kinds import REVERSE
 from mentoring.notices import Kind
@@ -15,7 +15,7 @@ from mentoring.pairs import OPEN, Pair
 from mentoring.profiles import Profile
 from services.heads import require_right_head
 from services.kinds import AS_EVER, Wish, require_outsider, require_wish
-from services.pairs import KEEPERS, notice
+from services.pairs import notice
 from services.partners import require_admitted
 from services.questionnaires import intake_form
 from services.scope import PREFERENCE, fits, form_for, form_scope
@@ -24,7 +24,7 @@ from services.wishes import require_not_refused
 from services.work import Work, command, found, query
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def propose_pair(
     work: Work, mentee_id: int, mentor_id: int, starts_on: date, ends_on: date, wish: Wish = AS_EVER
 ) -> int:
@@ -81,7 +81,7 @@ async def prepared(
                 meets_first=profile.approvals.meeting_first)  # fmt: skip
 
 
-@query(*KEEPERS)
+@query(*CURATORS)
 async def check_program_days(work: Work, mentee_id: int, starts_on: date, ends_on: date) -> None:
     """Say whether a mentee's program may have these days.
 
@@ -93,7 +93,7 @@ async def check_program_days(work: Work, mentee_id: int, starts_on: date, ends_o
     await _check_term(work, mentee_id, starts_on, ends_on)
 
 
-@query(*KEEPERS)
+@query(*CURATORS)
 async def profile_of(work: Work) -> Profile:
     """Return the regulation's profile, for its limits."""
     return await work.profile()

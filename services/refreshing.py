@@ -5,10 +5,9 @@ from zoneinfo import ZoneInfo
 
 from db import organizations, people, refreshes
 from db.organizations import Organization
-from mentoring.actors import CLOCK, clock
+from mentoring.actors import CLOCK, CURATORS, clock
 from mentoring.notices import Kind, Notice
 from mentoring.refreshes import REMIND_AFTER, REPORT_AFTER, newest, to_ask, upcoming
-from services.behalf import SCRIBES
 from services.pairs import MORNING
 from services.questionnaires import FILLERS, intake_form
 from services.work import App, Work, command, local_moment
@@ -30,7 +29,7 @@ async def ask_to_refresh(work: Work, organization_id: int, due_on: date) -> int:
     await work.tell(
         *(_notice(work, kind, organization_id, due_on, one, after) for kind, after in both for one in asked)
     )
-    keepers = await people.holders(work.connection, organization_id, *SCRIBES) if asked else []
+    keepers = await people.holders(work.connection, organization_id, *CURATORS) if asked else []
     report = Kind.REFRESH_SILENT
     await work.tell(*(_notice(work, report, organization_id, due_on, one, REPORT_AFTER) for one in keepers))
     return len(asked)

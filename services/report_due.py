@@ -4,12 +4,12 @@ from datetime import datetime, timedelta
 
 from db import organizations, pairs, people, reports
 from mentoring import reports as rules
-from mentoring.actors import CLOCK, clock
+from mentoring.actors import CLOCK, CURATORS, clock
 from mentoring.kinds import SPEED
 from mentoring.pairs import PairStatus
 from mentoring.reports import Report
 from services import mornings
-from services.pairs import KEEPERS, MORNING
+from services.pairs import MORNING
 from services.today import plan_today
 from services.work import App, Work, command, found, local_moment
 
@@ -52,7 +52,7 @@ async def ask_report(work: Work, report_id: int) -> None:
     await reports.save(work.connection, rules.ask(report))
     mornings = rules.reminders(report.due_on, schedule.remind_days)
     await plan_today(work, here, report.mentor_id, (today + timedelta(days=1), *mornings))
-    keepers = [pair.curator_id] if pair.curator_id else await people.holders(work.connection, here, *KEEPERS)
+    keepers = [pair.curator_id] if pair.curator_id else await people.holders(work.connection, here, *CURATORS)
     for one in keepers:
         await plan_today(work, here, one, mornings[-1:])
 

@@ -6,13 +6,14 @@ from datetime import date
 
 from db import pairs, people, reports
 from mentoring import reports as rules
+from mentoring.actors import CURATORS
 from mentoring.errors import NotAllowed, NotFound
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import Pair
 from mentoring.people import Person
 from mentoring.reports import WRITTEN, Report, ReportState, Section
-from services.behalf import SCRIBES, WRITERS
-from services.pairs import KEEPERS, the_pair
+from services.behalf import WRITERS
+from services.pairs import the_pair
 from services.report_drafts import drafted
 from services.scope import form_scope
 from services.tasks import MEMBERS
@@ -45,7 +46,7 @@ async def my_reports(work: Work) -> list[ReportCard]:
     return sorted(found_cards, key=lambda one: one.report.state not in WRITTEN)
 
 
-@query(*KEEPERS)
+@query(*CURATORS)
 async def report_list(work: Work) -> list[ReportCard]:
     """Return the organization's reports: those to be read, then those that are late, to come, and accepted."""
     theirs = await reports.of_organization(work.connection, work.organization_id, tuple(ReportState))
@@ -55,7 +56,7 @@ async def report_list(work: Work) -> list[ReportCard]:
     return sorted(await _cards(work, seen), key=_urgency)
 
 
-@query(*MEMBERS, *KEEPERS, is_logged=True)
+@query(*MEMBERS, *CURATORS, is_logged=True)
 async def report_card(work: Work, report_id: int) -> ReportCard:
     """Return a report: to its mentor at any time, to those who keep the pair once it was sent."""
     report, pair = await _seen(work, report_id)
@@ -93,12 +94,12 @@ async def send_report(work: Work, report_id: int) -> None:
     report, pair = await _own(work, report_id)
     await reports.save(work.connection, rules.send(report, await words_of(work, report, pair), work.now))
     keepers = [pair.curator_id] if pair.curator_id else await people.holders(
-        work.connection, pair.organization_id, *KEEPERS)  # fmt: skip
+        work.connection, pair.organization_id, *CURATORS)  # fmt: skip
     await work.tell(*(_notice(work, Kind.REPORT_SENT, report, one) for one in keepers if one != work.person_id))
     await work.log("send-report", report.mentee_id, report=report_id)
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def accept_report(work: Work, report_id: int) -> None:
     """Take a report as it is; the mentor is told. NotAllowed for one's own."""
     report, _ = await _kept(work, report_id)
@@ -107,7 +108,7 @@ async def accept_report(work: Work, report_id: int) -> None:
     await work.log("accept-report", report.mentor_id, report=report_id)
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def return_report(work: Work, report_id: int, remark: str) -> None:
     """Ask the mentor for more, with a word. NotAllowed for one's own, BadInput without a word."""
     report, _ = await _kept(work, report_id)
@@ -116,7 +117,7 @@ async def return_report(work: Work, report_id: int, remark: str) -> None:
     await work.log("return-report", report.mentor_id, report=report_id)
 
 
-@command(*MEMBERS, *KEEPERS)
+@command(*MEMBERS, *CURATORS)
 async def order_report(work: Work, report_id: int) -> None:
     """Ask for a report as Word; it comes as a message."""
     report, _ = await _seen(work, report_id)
@@ -143,7 +144,7 @@ async def _due(work: Work, person_id: int, today: date) -> list[Todo]:
         Todo("report-late" if one.is_late(today) else "report-due", f"report:{one.id}", name=await _name(work, one))
         for one in first.values()
     ]
-    if person_id not in await people.holders(work.connection, work.organization_id, *KEEPERS):
+    if person_id not in await people.holders(work.connection, work.organization_id, *CURATORS):
         return lines
     states = (ReportState.SENT, ReportState.DRAFT, ReportState.RETURNED)
     others = await reports.of_organization(work.connection, work.organization_id, states)
@@ -179,7 +180,7 @@ async def _seen(work: Work, report_id: int) -> tuple[Report, Pair]:
     pair = await the_pair(work, report.pair_id, lock=False)
     if await _writes(work, report):
         return report, pair
-    if not work.actor.is_any(*KEEPERS) or work.person_id == report.mentee_id or not report.sent_at:
+    if not work.actor.is_any(*CURATORS) or work.person_id == report.mentee_id or not report.sent_at:
         raise NotFound
     return report, pair
 
@@ -199,7 +200,7 @@ async def _writes(work: Work, report: Report) -> bool:
     if report.mentor_id == work.person_id:
         return True
     mentor = found(await people.within(work.connection, report.mentor_id, work.organization_id))
-    return not mentor.has_account and work.actor.is_any(*SCRIBES) and work.person_id != report.mentee_id
+    return not mentor.has_account and work.actor.is_any(*CURATORS) and work.person_id != report.mentee_id
 
 
 async def _kept(work: Work, report_id: int) -> tuple[Report, Pair]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from db import people, rosters
 from mentoring import rosters as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import NotFound, WrongState
 from mentoring.notices import Kind, Notice
 from mentoring.people import Person
@@ -16,8 +16,7 @@ from services.banks import entries
 from services.listing import ROLES, next_version
 from services.work import Work, command, found, query
 
-KEEPERS = (Role.CURATOR, Role.COORDINATOR)
-READERS = (Role.DIRECTOR, *KEEPERS)
+READERS = (Role.DIRECTOR, *CURATORS)
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,7 @@ async def waiting(work: Work) -> tuple[int, int]:
     """Return how many lists of this year wait for the actor's decision, and how many were returned to correct."""
     there = await rosters.of_year(work.connection, work.organization_id, school_year(work.today()))
     deciders = await _deciders(work)
-    returned = sum(one.state is RosterState.RETURNED for one in there) if work.actor.is_any(*KEEPERS) else 0
+    returned = sum(one.state is RosterState.RETURNED for one in there) if work.actor.is_any(*CURATORS) else 0
     return sum(rules.decides(one, work.actor, deciders) for one in there), returned
 
 
@@ -57,7 +56,7 @@ async def roster_card(work: Work, roster_id: int) -> RosterCard:
     return await _card(work, await _the_roster(work, roster_id, lock=False))
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def make_roster(work: Work, role: Role) -> int:
     """Form this year's list, or its supplement, from everybody ready in the bank, and return its number.
 
@@ -93,7 +92,7 @@ async def toggle_roster_person(work: Work, roster_id: int, person_id: int) -> No
     await rosters.save(work.connection, rules.toggle(roster, person_id, work.actor, await _deciders(work)))
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def submit_roster(work: Work, roster_id: int) -> None:
     """Pass a list on to whom the profile names first."""
     roster = rules.submit(await _the_roster(work, roster_id))
@@ -110,7 +109,7 @@ async def approve_roster(work: Work, roster_id: int) -> None:
     await rosters.save(work.connection, roster)
     await work.log("approve-roster", roster=roster.id, people=len(roster.people))
     if roster.state is RosterState.APPROVED:
-        await _tell(work, roster, Kind.ROSTER_APPROVED, await _holders(work, *KEEPERS))
+        await _tell(work, roster, Kind.ROSTER_APPROVED, await _holders(work, *CURATORS))
         if roster.role is Role.MENTOR:
             await draft_mentors(work, roster.id)
     else:
@@ -123,7 +122,7 @@ async def return_roster(work: Work, roster_id: int, remark: str) -> None:
     roster = rules.send_back(await _the_roster(work, roster_id), work.actor, await _deciders(work), remark)
     await rosters.save(work.connection, roster)
     await work.log("return-roster", roster=roster.id)
-    await _tell(work, roster, Kind.ROSTER_RETURNED, await _holders(work, *KEEPERS))
+    await _tell(work, roster, Kind.ROSTER_RETURNED, await _holders(work, *CURATORS))
 
 
 @command(*READERS)
@@ -146,7 +145,7 @@ async def _card(work: Work, roster: Roster) -> RosterCard:
     deciders = await _deciders(work)
     forms = roster.state in (RosterState.DRAFT, RosterState.RETURNED)
     return RosterCard(
-        roster, known, rules.may_change(roster, work.actor, deciders), forms and work.actor.is_any(*KEEPERS),
+        roster, known, rules.may_change(roster, work.actor, deciders), forms and work.actor.is_any(*CURATORS),
         rules.decides(roster, work.actor, deciders),
     )  # fmt: skip
 

@@ -11,13 +11,12 @@ from zoneinfo import ZoneInfo
 
 from db import drafts as stored
 from db import pairs, people, responses, supports, wishes
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.drafts import DRAFTED, RunStatus, known_proposal
 from mentoring.matching import Help, Proposal, Situation, Why, remedies, what_if, why
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import PairStatus
 from mentoring.people import Person
-from services.behalf import SCRIBES
 from services.drafts import scope_key, situation_of
 from services.questionnaires import intake_form
 from services.situations import answers_of, situation
@@ -56,7 +55,7 @@ class Search:
     has_answers: bool = True
 
 
-@query(*SCRIBES)
+@query(*CURATORS)
 async def searching(work: Work) -> Search:
     """Return who waits for a mentor in the organization acted in.
 
@@ -81,7 +80,7 @@ async def searching(work: Work) -> Search:
     return Search(tuple(order), helps, has_answers=bool(order or await answers_of(work, Role.MENTEE)))
 
 
-@command(*SCRIBES)
+@command(*CURATORS)
 async def tell_searching(work: Work) -> int:
     """Tell everybody who waits that they stay in search; return how many. Nobody is told twice in a week."""
     numbers = await waiting(work)

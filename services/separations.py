@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from db import banks as notes
 from db import people
 from db.banks import Separation
+from mentoring.actors import CURATORS
 from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.pairs import short_reason
 from mentoring.people import Person
-from services.behalf import SCRIBES, kept
+from services.behalf import kept
 from services.work import Work, command, found, query
 
 
@@ -21,7 +22,7 @@ class Apart:
     second: Person
 
 
-@command(*SCRIBES)
+@command(*CURATORS)
 async def separate(work: Work, person_id: int, other_id: int, reason: str = "") -> int:
     """Note that two people are never to be paired; return the entry's number.
 
@@ -37,7 +38,7 @@ async def separate(work: Work, person_id: int, other_id: int, reason: str = "") 
     return await notes.separate(work.connection, work.organization_id, both, why, work.person_id, work.now)
 
 
-@command(*SCRIBES)
+@command(*CURATORS)
 async def unite(work: Work, separation_id: int) -> None:
     """Take an entry back: the two may be paired again."""
     one = found(await notes.separation(work.connection, separation_id))
@@ -47,7 +48,7 @@ async def unite(work: Work, separation_id: int) -> None:
     await notes.unite(work.connection, separation_id)
 
 
-@query(*SCRIBES, is_logged=True)
+@query(*CURATORS, is_logged=True)
 async def separations(work: Work, person_id: int = 0) -> list[Apart]:
     """Return who is kept apart, of one person or of all, newest first."""
     if person_id and await people.within(work.connection, person_id, work.organization_id):

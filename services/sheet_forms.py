@@ -2,7 +2,7 @@
 
 from db import organizations, pairs, partners, people
 from documents.forms import render
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.consents import Purpose
 from mentoring.errors import NotFound
 from mentoring.notices import Kind, Notice
@@ -11,7 +11,7 @@ from mentoring.ports import Attachment, Letter
 from services.behalf import WRITERS
 from services.consent_forms import letterhead, post
 from services.external import is_external, sheet_of
-from services.pairs import KEEPERS, the_pair
+from services.pairs import the_pair
 from services.telling import Telling, tells
 from services.work import Work, command, found
 from texts import plain
@@ -26,7 +26,7 @@ async def order_pair_sheet(work: Work, pair_id: int, person_id: int = 0) -> None
     """
     pair = await the_pair(work, pair_id, lock=False)
     signer = person_id or work.person_id
-    may = signer == work.person_id or work.actor.is_any(*KEEPERS)
+    may = signer == work.person_id or work.actor.is_any(*CURATORS)
     if signer not in pair.members or not may:
         raise NotFound
     key = f"pair-sheet:{pair.id}:{signer}:{work.actor.cause}"

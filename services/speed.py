@@ -7,7 +7,7 @@ from datetime import datetime
 from db import outbox, people
 from db import speed as store
 from mentoring import speed as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.kinds import SPEED
 from mentoring.notices import Kind, Notice
@@ -16,7 +16,6 @@ from mentoring.speed import Audience, Seat, SpeedEvent
 from services.behalf import WRITERS, whose
 from services.partners import require_admitted
 from services.speed_seats import (
-    KEEPERS,
     LEADERS,
     give,
     has_speed,
@@ -161,7 +160,7 @@ async def cancel_speed(work: Work, event_id: int, reason: str) -> None:
 
 def may_manage(work: Work, event: SpeedEvent) -> bool:
     """Whether the actor may move a meeting or call it off: whoever announced it, and those who keep the banks."""
-    return work.actor.is_any(*KEEPERS) or work.actor.person_id == event.created_by
+    return work.actor.is_any(*CURATORS) or work.actor.person_id == event.created_by
 
 
 async def managed(work: Work, event_id: int) -> SpeedEvent:
@@ -181,7 +180,7 @@ async def _open_event(work: Work, event_id: int) -> tuple[SpeedEvent, list[Seat]
 async def _hosts(work: Work, chosen: Sequence[int]) -> tuple[int, ...]:
     """Who leads a meeting: those chosen by a curator, the mentor themselves otherwise; all let in here."""
     mentors = await people.holders(work.connection, work.organization_id, Role.MENTOR)
-    keeps = work.actor.is_any(*KEEPERS)
+    keeps = work.actor.is_any(*CURATORS)
     hosts = rules.check_hosts(tuple(chosen) or ((work.person_id,) if work.person_id in mentors else ()))
     if not keeps and hosts != (work.person_id,):
         raise NotAllowed("speed-only-yourself")

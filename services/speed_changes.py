@@ -4,12 +4,12 @@ from db import outbox, people
 from db import speed as store
 from mentoring import speed as rules
 from mentoring import speed_changes as changes
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.notices import Kind
 from mentoring.speed import SpeedEvent
 from services.partners import require_admitted
 from services.speed import everybody, managed, replan
-from services.speed_seats import KEEPERS, LEADERS, move_up, told
+from services.speed_seats import LEADERS, move_up, told
 from services.work import Work, command, found
 
 
@@ -43,7 +43,7 @@ async def resize_speed(work: Work, event_id: int, places: int) -> None:
     await work.log("change-speed", event=event.id, places=places)
 
 
-@command(*KEEPERS)
+@command(*CURATORS)
 async def toggle_speed_host(work: Work, event_id: int, mentor_id: int) -> None:
     """Call a mentor in to lead a meeting, or out again; they are told, and so is everybody who comes.
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from db import outbox, pairs, people
 from db import speed as store
 from mentoring import speed as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import NotFound
 from mentoring.kinds import SPEED
 from mentoring.notices import Kind, Notice
@@ -14,8 +14,7 @@ from mentoring.profiles import Profile
 from mentoring.speed import Audience, Seat, SpeedEvent
 from services.work import Work, found, quiet_hours
 
-KEEPERS = (Role.CURATOR, Role.COORDINATOR)
-LEADERS = (Role.MENTOR, *KEEPERS)
+LEADERS = (Role.MENTOR, *CURATORS)
 EVERYBODY = (Role.MENTEE, *LEADERS)
 
 
@@ -42,7 +41,7 @@ async def led_event(work: Work, event_id: int, *, lock: bool = True) -> SpeedEve
 
 def leads(work: Work, event: SpeedEvent) -> bool:
     """Whether the actor sees who comes and notes who came: those who keep the banks, and the event's mentors."""
-    return work.actor.is_any(*KEEPERS) or work.actor.person_id in event.hosts
+    return work.actor.is_any(*CURATORS) or work.actor.person_id in event.hosts
 
 
 async def invited(work: Work, event: SpeedEvent) -> frozenset[int]:
@@ -104,7 +103,7 @@ async def lose_host(work: Work, event: SpeedEvent, person_id: int) -> None:
     """Note that a mentor does not lead an event; those who keep the banks, and whoever announced it, are told."""
     await store.drop_host(work.connection, event.id, person_id)
     await outbox.forget(work.connection, rules.key_of(event.id, person_id))
-    keepers = await people.holders(work.connection, event.organization_id, *KEEPERS)
+    keepers = await people.holders(work.connection, event.organization_id, *CURATORS)
     asked = dict.fromkeys((event.created_by, *keepers))
     await work.tell(
         *(told(work, Kind.SPEED_HOST_OUT, event, one, mentor=person_id)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from db import people
 from db import speed as store
 from mentoring import speed as rules
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.people import Person
 from mentoring.speed import Outcome, Seat, SpeedEvent
 from services.speed import may_manage
-from services.speed_seats import EVERYBODY, KEEPERS, LEADERS, has_speed, invited, leads, led_event, the_event
+from services.speed_seats import EVERYBODY, LEADERS, has_speed, invited, leads, led_event, the_event
 from services.work import Work, query
 
 # As the brief of every regulation's surveys: answers of fewer people are not shown.
@@ -84,7 +84,7 @@ async def speed_list(work: Work) -> SpeedList:
         mine = _mine(work, event, seats[event.id])
         is_open = event.is_open(work.now)
         invites = is_open and work.person_id in await invited(work, event)
-        if mine or invites or work.actor.is_any(*KEEPERS):
+        if mine or invites or work.actor.is_any(*CURATORS):
             taken = sum(not one.is_waiting for one in seats[event.id])
             lines.append(SpeedLine(event, taken, mine, is_open))
     ahead = sorted((one for one in lines if one.is_open), key=lambda one: one.event.starts_at)
@@ -115,7 +115,7 @@ async def speed_card(work: Work, event_id: int) -> SpeedCard:
     )  # fmt: skip
 
 
-@query(*KEEPERS)
+@query(*CURATORS)
 async def speed_mentors(work: Work) -> list[Person]:
     """Return the mentors who could lead a meeting, in alphabetical order."""
     mentors = await people.many(
@@ -132,7 +132,7 @@ async def speed_people(work: Work, event_id: int) -> list[SpeedGuest]:
     known = await people.many(work.connection, {*event.hosts, *(one.person_id for one in seats)})
     for seat in seats:
         await work.see("view-speed", seat.person_id, event=event.id)
-    wanted = await store.interests(work.connection, event.id) if work.actor.is_any(*KEEPERS) else []
+    wanted = await store.interests(work.connection, event.id) if work.actor.is_any(*CURATORS) else []
     return [
         SpeedGuest(one, known[one.person_id],
                    tuple(known[mentor].name.short for person, mentor in wanted

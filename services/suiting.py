@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 
 from db import people
-from mentoring.actors import Role
+from mentoring.actors import CURATORS
 from mentoring.variants import Suited, suited_types, suited_variants
 from services.situations import situation
 from services.work import Work, found, query
-
-KEEPERS = (Role.CURATOR, Role.COORDINATOR)
 
 
 @dataclass(frozen=True)
@@ -19,7 +17,7 @@ class Suits:
     types: tuple[Suited, ...] = ()
 
 
-@query(*KEEPERS)
+@query(*CURATORS)
 async def what_suits(work: Work, mentee_id: int, mentor_id: int) -> Suits:
     """Return what suits a mentor and a mentee of the banks; nothing where the profile lists nothing.
 

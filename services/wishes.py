@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from db import memberships, people
 from db import wishes as marks
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.errors import WrongState
 from mentoring.matching import Liking
 from mentoring.notices import Kind, Notice
 from mentoring.people import Person
 from mentoring.wishes import Wish, explained, marked, moved, unmarked
-from services.behalf import SCRIBES, WRITERS
+from services.behalf import WRITERS
 from services.choosing import Standing, WishList, choose_from, the_chooser
 from services.scope import PREFERENCE, fits
 from services.situations import answers_of
@@ -169,7 +169,7 @@ async def _keepers_of(work: Work, mentee_id: int) -> list[int]:
     given = (await answers_of(work, Role.MENTEE, [mentee_id])).get(mentee_id, {})
     whole = await people.holders(work.connection, here, Role.COORDINATOR)
     found_keepers = []
-    for one in await people.holders(work.connection, here, *SCRIBES):
+    for one in await people.holders(work.connection, here, *CURATORS):
         limits = await memberships.limits(work.connection, one, here, Role.CURATOR)
         if one != work.actor.person_id and (one in whole or fits(limits, given.get(PREFERENCE), profile)):
             found_keepers.append(one)
