@@ -34,6 +34,7 @@ from services import order_changes, order_settings, orders, pairs
 from texts import Html, plain, text
 from texts.dates import day
 
+# What people type between two days, in either language: data that is read, no text that is shown.
 BETWEEN = ("–", "—", " - ", " по ", " to ")
 
 

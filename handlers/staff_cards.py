@@ -35,8 +35,8 @@ from texts.dates import day, month_numbers
 
 # Fields chosen by a button rather than typed, each with its choices: the text's key and what a cell would say.
 CHOSEN = {
-    "role": (("role-mentee", "наставляемый"), ("role-mentor", "наставник"), ("staff-role-none", "")),
-    "teaches": (("staff-yes", "да"), ("staff-no", "нет")),
+    "role": (("role-mentee", "mentee"), ("role-mentor", "mentor"), ("staff-role-none", "")),
+    "teaches": (("staff-yes", "yes"), ("staff-no", "no")),
 }
 FIELD = "field"
 

@@ -17,6 +17,7 @@ from mentoring.reading import tidy
 FIRST: Final = 1
 NUMBER_LIMIT: Final = 30
 TARGET: Final = "target"
+# What is typed or pressed, in either language: data that is read, no text that is shown.
 _YES, _NO = frozenset({"yes", "да", "1"}), frozenset({"no", "нет", "0"})
 _DIGITS = 4
 

@@ -28,6 +28,8 @@ class Formula(str):
 Cell = str | int | float | bool | date | datetime | None
 Cells = Sequence[Cell]
 
+# The words of this module are what schools write into their lists, in either language: data that is read, no texts that
+# are shown, so they stay here.
 # Headers by column, first the one the sample file has; compared without case, dots and «ё».
 HEADERS: Final[Mapping[str, tuple[str, ...]]] = {
     "full": ("фио", "ф и о", "фамилия имя отчество", "сотрудник", "педагог фио", "full name", "name and surname"),

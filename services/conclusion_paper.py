@@ -28,8 +28,8 @@ async def conclusion_file(work: Work, circle: Circle, one: Conclusion) -> bytes:
         "starts_on": version.plan.starts_on, "ends_on": version.plan.ends_on, "goal": version.plan.goal,
         "done_count": figures.done, "total_count": figures.total,
         "activities": [
-            {"title": each.title, "result": each.result, "done": day(each.done_on, "ru") if each.done_on else "нет",
-             "mark": str(each.mark or "")}
+            {"title": each.title, "result": each.result, "mark": str(each.mark or ""),
+             "done": day(each.done_on, "ru") if each.done_on else plain("conclusion-paper-undone", "ru")}
             for each in version.activities
         ],
         "done": one.done, "changed": one.changed, "ahead": one.ahead,

@@ -70,7 +70,8 @@ async def _row(
 def _agreed(one: Entry) -> list[str]:
     """What was agreed on, with its day where the words do not name it."""
     return [
-        f"{each.words} (до {each.due_on:%d.%m.%Y})" if each.due_on and f"{each.due_on:%d.%m}" not in each.words
+        plain("diary-paper-agreed", "ru", words=each.words, day=f"{each.due_on:%d.%m.%Y}")
+        if each.due_on and f"{each.due_on:%d.%m}" not in each.words
         else each.words
         for each in one.agreements
     ]  # fmt: skip

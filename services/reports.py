@@ -59,9 +59,8 @@ async def report_list(work: Work) -> list[ReportCard]:
 @query(*MEMBERS, *CURATORS, is_logged=True)
 async def report_card(work: Work, report_id: int) -> ReportCard:
     """Return a report: to its mentor at any time, to those who keep the pair once it was sent."""
-    report, pair = await _seen(work, report_id)
+    report, pair, is_mine = await _seen(work, report_id)
     card = (await _cards(work, [report]))[0]
-    is_mine = await _writes(work, report)
     if report.mentor_id != work.person_id:
         await work.see("view-report", report.mentor_id, report=report.id)
         await work.see("view-report", report.mentee_id, report=report.id)
@@ -120,7 +119,7 @@ async def return_report(work: Work, report_id: int, remark: str) -> None:
 @command(*MEMBERS, *CURATORS)
 async def order_report(work: Work, report_id: int) -> None:
     """Ask for a report as Word; it comes as a message."""
-    report, _ = await _seen(work, report_id)
+    report, _, _ = await _seen(work, report_id)
     await work.log("export-report", report.mentor_id, report=report_id)
     await work.tell(_notice(work, Kind.REPORT_FILE, report, work.person_id))
 
@@ -174,15 +173,15 @@ def _urgency(one: ReportCard) -> tuple[int, date]:
     return (1 if one.is_late else order.get(one.report.state, 4), one.report.due_on)
 
 
-async def _seen(work: Work, report_id: int) -> tuple[Report, Pair]:
-    """A report the actor may read: its own mentor's, or one that was sent to those who keep the pair."""
+async def _seen(work: Work, report_id: int) -> tuple[Report, Pair, bool]:
+    """A report the actor may read and whether the actor writes it: who keeps the pair reads what was sent."""
     report = found(await reports.get(work.connection, report_id))
     pair = await the_pair(work, report.pair_id, lock=False)
     if await _writes(work, report):
-        return report, pair
+        return report, pair, True
     if not work.actor.is_any(*CURATORS) or work.person_id == report.mentee_id or not report.sent_at:
         raise NotFound
-    return report, pair
+    return report, pair, False
 
 
 async def _own(work: Work, report_id: int) -> tuple[Report, Pair]:

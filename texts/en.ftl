@@ -4071,6 +4071,7 @@ conclusion-part-line =
 conclusion-part-done = What was done and what came of it
 conclusion-part-changed = What has changed
 conclusion-part-ahead = What is next
+conclusion-paper-undone = no
 conclusion-nothing = empty so far
 conclusion-write-done = Write: what was done
 conclusion-write-changed = Write: what has changed
@@ -4721,6 +4722,7 @@ diary-outline = { $count ->
     { $lines }
 diary-outline-line = { $day }, { $kind }, { $mode }, { $count } min · { $mark }
 diary-no-kind = no kind named
+diary-paper-agreed = { $words } (by { $day })
 diary-paper-confirmed = confirmed
 diary-paper-corrected = corrected: { $words }
 diary-minutes-expected = I do not recognise the length. Write { $min } to { $max } minutes, for example: 45 or 1:30.

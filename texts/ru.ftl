@@ -4121,6 +4121,7 @@ conclusion-part-line =
 conclusion-part-done = Что сделано и что получилось
 conclusion-part-changed = Что изменилось
 conclusion-part-ahead = Что дальше
+conclusion-paper-undone = нет
 conclusion-nothing = пока пусто
 conclusion-write-done = Написать: что сделано
 conclusion-write-changed = Написать: что изменилось
@@ -4785,6 +4786,7 @@ diary-outline = { $count ->
     { $lines }
 diary-outline-line = { $day }, { $kind }, { $mode }, { $count } мин · { $mark }
 diary-no-kind = вид не указан
+diary-paper-agreed = { $words } (до { $day })
 diary-paper-confirmed = подтверждаю
 diary-paper-corrected = уточняю: { $words }
 diary-minutes-expected = Не узнаю длительность. Напишите от { $min } до { $max } минут, например: 45 или 1:30.
