@@ -163,6 +163,8 @@ class Inbox:
 
     async def _apologise(self, one: Claimed, fault: str) -> None:
         chat = one.chat.partition(":")[2]
+        if chat == "0":
+            return  # nobody's: there is no chat to say it in
         query = json.loads(one.payload).get("callback_query")
         try:
             if query is not None:

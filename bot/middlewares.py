@@ -5,7 +5,7 @@ from typing import Any
 
 from aiogram import BaseMiddleware
 from aiogram.fsm.context import FSMContext
-from aiogram.types import Message, TelegramObject, Update, User
+from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 
 from bot.files import TelegramFiles
 from mentoring.actors import ANYONE, Actor, Bearer, Language
@@ -31,7 +31,7 @@ class WhoIsActing(BaseMiddleware):
         data["app"] = self._app
         data["files"] = TelegramFiles(data["bot"])
         data["actor"] = await self._actor(event, data)
-        return await handler(_without_old_buttons(event), data)
+        return await handler(_with_words(_without_old_buttons(event)), data)
 
     async def _actor(self, update: Update, data: dict[str, Any]) -> Actor:
         user: User | None = data.get("event_from_user")
@@ -50,6 +50,14 @@ class WhoIsActing(BaseMiddleware):
         if code.startswith("en"):
             return "en"
         return "ru" if code.startswith("ru") else self._language
+
+
+def _with_words(update: Update) -> Update:
+    """Take a press that carries nothing (a game's) for that of a button that is gone: aiogram-dialog expects words."""
+    query: CallbackQuery | None = update.callback_query
+    if query is None or query.data is not None:
+        return update
+    return update.model_copy(update={"callback_query": query.model_copy(update={"data": ""})})
 
 
 def _without_old_buttons(update: Update) -> Update:

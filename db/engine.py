@@ -127,14 +127,14 @@ class Database:
 
 def _engine(url: URL, *, sqlite: bool) -> AsyncEngine:
     if not sqlite:
-        return create_async_engine(url, pool_pre_ping=True, query_cache_size=STATEMENTS)
+        return create_async_engine(url, pool_pre_ping=True, query_cache_size=STATEMENTS, hide_parameters=True)
     if url.database and url.database != ":memory:":
         try:
             Path(url.database).parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ConnectionError(str(error)) from error
     arguments = {"timeout": BUSY_SECONDS, "async_creator_fn": at_hand, "cached_statements": STATEMENTS}
-    engine = create_async_engine(url, query_cache_size=STATEMENTS, connect_args=arguments)
+    engine = create_async_engine(url, query_cache_size=STATEMENTS, connect_args=arguments, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
