@@ -106,7 +106,8 @@ async def facts_of_reason(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     there, language = await _choices(dialog_manager), actor_of(dialog_manager).language
     kind = PartingKind(str(dialog_manager.dialog_data["kind"]))
     asks = "yes" if there.asks_reason else "no"
-    return {"question": Html(text(f"parting-reason-{kind.value}", language, asks=asks))}
+    is_asked = kind not in (PartingKind.CANCELLATION, PartingKind.CURATOR)
+    return {"question": Html(text(f"parting-reason-{kind.value}", language, asks=asks)), "is_asked": is_asked}
 
 
 async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -290,6 +291,7 @@ dialog = Dialog(
     screen(
         Partings.reason,
         T("parting-reason"),
+        T("parting-goes-at-once", when="is_asked"),
         press("button-part-send", send_silently),
         go("button-back", Partings.pair),
         typed(send),

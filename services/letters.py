@@ -188,6 +188,9 @@ async def _ended(telling: Telling) -> Letter | None:
     one = await _card(telling)
     if telling.due.kind is Kind.MENTOR_RESIGNS and one.pair.status is not PairStatus.ACTIVE:
         return None
+    if one.pair.status is PairStatus.DECLINED and telling.recipient.person_id in one.pair.members:
+        # A proposal that fell through because the other left: why is for the curator, as with any refusal.
+        return Letter(text("notice-pair-declined-member", telling.language, **_pair_words(telling, one)), ())
     return telling.say(_pair_words(telling, one), telling.button("button-open-pair", f"pair:{one.pair.id}"))
 
 

@@ -3369,9 +3369,12 @@ parting-reason-curator = Why is the program to end? For example: it is not carri
        *[no] It cannot do without a reason: the regulation asks for one.
     }
 parting-reason-expected = Please write the reason: a curator does not end a program without one. For example: «No meetings for three months, both ask to put it off».
-parting-whole = Would you like to lay mentoring down altogether? Every pair gets a last day in three working days, proposed pairs are called off at once. Write a reason or send it without one.
+parting-whole = Would you like to lay mentoring down altogether? Every pair gets a last day in three working days, proposed pairs are called off at once. Write a reason, which the curator and the director will see, or send it without one.
 parting-laid-down = Done: you are no longer a mentor. Thank you for your work!
 parting-reason = { $question }
+parting-goes-at-once =
+
+    It goes as soon as you write. Until it is decided, you can take it back.
 parting-card =
     <b>{ $title }</b>
     Pair: { $pair }

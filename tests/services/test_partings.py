@@ -193,6 +193,9 @@ async def test_a_mentor_lays_mentoring_down_altogether(school: School) -> None:
     proposed = await school.pair(PairStatus.PROPOSED, mentor, await school.mentee("Братский Олег"))
     count = await partings.resign_from_mentoring(school.app, school.actor(mentor), "Переезд")
     assert count == 1
+    told = {letter.text for _, who, letter in await school.deliver() if letter and who == proposed.mentee.id}
+    assert any("Так бывает" in one for one in told)
+    assert not any("Переезд" in one for one in told), "why is for the curator and the director"
     cards = {one.pair.id: one.pair.status for one in await pairs.all_pairs(school.app, school.actor(working.curator))}
     assert cards == {working.id: PairStatus.ACTIVE, proposed.id: PairStatus.DECLINED}
     other = await school.mentee("Зимин Олег")
