@@ -13,7 +13,7 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 from aiogram.filters import ExceptionTypeFilter
-from aiogram.types import CallbackQuery, ErrorEvent, Message
+from aiogram.types import ErrorEvent
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.exceptions import DialogsError
 from aiohttp import ClientError
@@ -76,14 +76,15 @@ async def gone(event: ErrorEvent, app: App, actor: Actor) -> None:
 
 
 async def _say(event: ErrorEvent, error: DomainError, actor: Actor) -> None:
-    subject: CallbackQuery | Message | None = event.update.callback_query or event.update.message
+    query, message = event.update.callback_query, event.update.message
     words = plain(error.key, actor.language, **error.variables)
-    if isinstance(subject, CallbackQuery) and len(words) <= ALERT_LIMIT:
-        await subject.answer(words, show_alert=True)
-    elif isinstance(subject, CallbackQuery):
-        await subject.answer()
-    if isinstance(subject, Message):
-        await subject.answer(text(error.key, actor.language, **error.variables))
+    if query is not None and len(words) <= ALERT_LIMIT:
+        await query.answer(words, show_alert=True)
+        return
+    if query is not None:  # names can make the words longer than an alert holds
+        await query.answer()
+    if said := message or (query and query.message):
+        await said.answer(text(error.key, actor.language, **error.variables))
 
 
 async def _show_again(manager: DialogManager) -> None:

@@ -9,13 +9,14 @@ from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import TelegramConflictError, TelegramRetryAfter, TelegramUnauthorizedError
+from aiogram.exceptions import TelegramAPIError, TelegramConflictError, TelegramRetryAfter, TelegramUnauthorizedError
 from aiogram.methods.base import TelegramMethod
 
 from bot.inbox import Inbox
 
 HOLD_SECONDS = 25
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
+WEBHOOK = "webhook is active"
 KINDS = {"message", "edited_message", "callback_query", "my_chat_member"}
 
 log = structlog.get_logger()
@@ -53,6 +54,8 @@ async def poll(bot: Bot, inbox: Inbox) -> None:
             await asyncio.sleep(error.retry_after)
             continue
         except Exception as error:
+            if isinstance(error, TelegramConflictError) and WEBHOOK in error.message and await _unhooked(bot):
+                continue
             if not inbox.is_passing(error) and not isinstance(error, TelegramConflictError):
                 log.exception("polling failed")
             else:
@@ -63,3 +66,14 @@ async def poll(bot: Bot, inbox: Inbox) -> None:
         wait = FIRST_WAIT
         if updates:
             offset = max(int(update["update_id"]) for update in updates) + 1
+
+
+async def _unhooked(bot: Bot) -> bool:
+    """Take away the webhook that another program left on this token: while it is there nothing can be asked for."""
+    try:
+        await bot.delete_webhook()
+    except TelegramAPIError as error:
+        log.warning("webhook stays", error=str(error))
+        return False
+    log.warning("webhook of another program taken away")
+    return True

@@ -1,6 +1,6 @@
 """Words that no screen awaited: an answer in a talk, a cry for help, or a slip – their sender says which."""
 
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message, ReplyParameters
 from aiogram_dialog import DialogManager
 
 from handlers.answers import read_content
@@ -31,8 +31,7 @@ async def offer(message: Message, manager: DialogManager) -> bool:
         return False
     number = await service.keep_words(*both(manager), content=content)
     question, ways = text("words-whose", actor_of(manager).language), _ways(manager, talks, number)
-    # The message may have been deleted by now: the words are kept, and the question comes all the same.
-    await message.reply(question, reply_markup=ways, allow_sending_without_reply=True)
+    await message.answer(question, reply_markup=ways, reply_parameters=_to(message))
     return True
 
 
@@ -74,7 +73,7 @@ async def offer_reopening(message: Message, manager: DialogManager, card: servic
         ways.append((say(manager, "words-ask"), f"go:askwith:{number}"))
     ways.append((say(manager, "words-nobody"), "go:menu:"))
     question = text(key, actor_of(manager).language, **names)
-    await message.reply(question, reply_markup=_keyboard(ways), allow_sending_without_reply=True)
+    await message.answer(question, reply_markup=_keyboard(ways), reply_parameters=_to(message))
 
 
 @opens("askwith")
@@ -82,6 +81,11 @@ async def ask_with(manager: DialogManager, argument: str) -> None:
     """Ask for help with the words."""
     number = await service.ask_with_words(*both(manager), kept_id=number_in(argument))
     await begin(manager, Help.sent, id=number)
+
+
+def _to(message: Message) -> ReplyParameters:
+    """Point at a message; it may have been deleted by now: the words are kept, and the question comes all the same."""
+    return ReplyParameters(message_id=message.message_id, allow_sending_without_reply=True)
 
 
 def _content(message: Message) -> Content | None:

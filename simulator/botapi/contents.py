@@ -60,7 +60,7 @@ def reply_of(call: Call, chat: Chat) -> Json:
         return {}
     entry = chat.entries.get(number)
     if entry is None:
-        if wanted.get("allow_sending_without_reply") or call.flag("allow_sending_without_reply"):
+        if wanted.get("allow_sending_without_reply"):
             return {}
         raise bad_request("message to be replied not found")
     return {"reply_to_message": quoted(entry)}

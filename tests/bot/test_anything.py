@@ -223,6 +223,18 @@ async def test_updates_no_phone_of_ours_makes_harm_nothing(cast: Cast) -> None:
         assert not wrong, "\n".join(wrong)
 
 
+async def test_a_refusal_longer_than_an_alert_holds_is_said_in_a_message(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.errors.ALERT_LIMIT", 10)
+    anna = (await stage.mentee()).phone
+    message = {"message_id": 1, "date": 0, "chat": {"id": anna.id, "type": "private", "first_name": "Анна"}}
+    query = {"id": "77", "from": user_of(anna), "chat_instance": "1", "data": "go:pair:99", "message": message}
+    await stage.sim.update({"callback_query": query})
+    await anna.wait_for("Этого здесь уже нет", since=0)
+    assert not (await stage.sim.counters())["unanswered"]
+
+
 async def test_an_update_that_cannot_be_read_is_set_aside_and_its_sender_told(stage: Stage) -> None:
     stage.allowed.add("update failed")
     anna = await stage.phone("Анна")

@@ -3,18 +3,21 @@
 from typing import Any
 
 import pytest
-from aiogram import Bot
+from aiogram import Bot, Dispatcher
 from aiogram.exceptions import (
     ClientDecodeError,
     TelegramAPIError,
     TelegramBadRequest,
+    TelegramConflictError,
     TelegramRetryAfter,
     TelegramServerError,
+    TelegramUnauthorizedError,
 )
-from aiogram.methods import GetMe, Response, TelegramMethod
+from aiogram.methods import DeleteWebhook, GetMe, Response, TelegramMethod
 
 from bot.app import build_bot
-from bot.polling import RawUpdates
+from bot.inbox import Inbox
+from bot.polling import RawUpdates, poll
 from bot.session import Patience
 from db.engine import Database
 from mentoring.actors import Role
@@ -207,3 +210,24 @@ async def test_what_a_machine_on_the_way_says_is_an_outage(strange: Exception, k
 
     with pytest.raises(known):
         await Patience()(answer, bot, RawUpdates())
+
+
+async def test_a_webhook_left_on_the_token_is_taken_away_and_updates_come(stage: Stage) -> None:
+    hooked, asked = True, 0
+
+    class Hooked(Bot):
+        async def __call__(self, method: TelegramMethod[Any], request_timeout: int | None = None) -> Any:  # noqa: ANN401, ARG002 - aiogram's
+            nonlocal hooked, asked
+            if isinstance(method, DeleteWebhook):
+                hooked = False
+                return True
+            asked += 1
+            if hooked:
+                raise TelegramConflictError(method, "Conflict: can't use getUpdates method while webhook is active")
+            raise TelegramUnauthorizedError(method, "the test ends here")
+
+    stage.allowed.add("webhook of another program taken away")
+    bot = Hooked(TOKEN)
+    with pytest.raises(TelegramUnauthorizedError):
+        await poll(bot, Inbox(stage.app, bot, Dispatcher(), "ru"))
+    assert (hooked, asked) == (False, 2)
