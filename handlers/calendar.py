@@ -22,6 +22,7 @@ from mentoring.breaks import Breaks
 from mentoring.errors import BadInput
 from mentoring.moments import read_moment
 from mentoring.reading import read_day
+from texts import plain
 from texts.dates import month_numbers, month_title, weekday
 
 NOTHING = "-"
@@ -133,7 +134,11 @@ def today(manager: DialogManager) -> date:
 
 
 def typed_day(manager: DialogManager, words: str) -> date:
-    """Return a typed day; BadInput for anything else."""
+    """Return a typed day, «сегодня» and «вчера» as the buttons say them; BadInput for anything else."""
+    said = words.strip().lower()
+    for ago, key in enumerate(("moment-word-today", "moment-word-yesterday", "moment-word-before-yesterday")):
+        if said == plain(key, actor_of(manager).language):
+            return today(manager) - timedelta(days=ago)
     return read_day(words, month_numbers(actor_of(manager).language))
 
 

@@ -23,6 +23,8 @@ async def test_a_curator_enters_a_partner_its_agreement_and_its_mentor(stage: St
     await phone.send("12/2026")
     await phone.wait_for("До какого дня действует договор?")
     await phone.send("вчера")
+    await phone.wait_for("Этот день уже прошёл")
+    await phone.send("через год")
     await phone.wait_for("01.09.2026")
     await phone.send("31 мая 2027")
     await phone.wait_for("Договор № 12/2026, действует до 31 мая 2027")
