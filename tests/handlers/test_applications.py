@@ -45,7 +45,9 @@ async def test_the_event_of_a_release_is_pressed_where_the_program_has_it(stage:
     [draft] = await stage.rows("application")
     assert "Встреча: знакомство, 03.09.2026" in str(draft["content"])
     await mentor.phone.send("3.9.2026")
-    await mentor.phone.press("‹ Прошлый вопрос", await mentor.phone.wait_for("По какой день включительно?"))
+    shown = await mentor.phone.wait_for("По какой день включительно?")
+    assert {"2", "3"} & set(shown.labels) == {"3"}, "it cannot end before it begins"
+    await mentor.phone.press("‹ Прошлый вопрос", shown)
     await mentor.phone.press("‹ Прошлый вопрос", await mentor.phone.wait_for("Сейчас: 3 сентября 2026"))
     shown = await mentor.phone.wait_for("Сейчас: Встреча: знакомство, 03.09.2026")
     assert "‹ Прошлый вопрос" not in shown.labels, "it is the first"
