@@ -59,7 +59,9 @@ async def test_papers_of_many_pairs_one_decision_one_order_and_its_signing(stage
     await curator.phone.wait_for("Какого числа подписан приказ")
     await curator.phone.send("завтра")
     await curator.phone.wait_for("Не узнаю дату")
-    await curator.phone.press("Сегодня", await curator.phone.wait_for("Какого числа подписан приказ", since=0))
+    # The question is asked again below the refusal; the one above it has no buttons any more.
+    asked = await curator.phone.wait_for(lambda one: "Какого числа подписан приказ" in one.text and bool(one.labels))
+    await curator.phone.press("Сегодня", asked)
     await curator.phone.wait_for("Срок в подписанном приказе тот же")
     await curator.phone.send("с осени до весны")
     await curator.phone.wait_for("Нужны два дня")
