@@ -2,6 +2,7 @@
 
 from mentoring.actors import Role
 from mentoring.pairs import PairStatus
+from simulator.shown import Shown
 from tests.bot.stage import Player, Stage, pressed
 from tests.builders import Couple
 
@@ -13,6 +14,10 @@ async def couples(stage: Stage, director: Player, curator: Player, status: PairS
     mentor = (await stage.mentor()).someone
     names = ("Ангарский Пётр Ильич", "Братский Олег Ильич", "Тулунский Иван Ильич")
     return [await school.pair(status, mentor, (await stage.mentee(name)).someone) for name in names]
+
+
+def is_asked_for_a_day(shown: Shown) -> bool:
+    return "Какого числа подписан приказ" in shown.text and bool(shown.labels)
 
 
 async def test_papers_of_many_pairs_one_decision_one_order_and_its_signing(stage: Stage) -> None:
@@ -60,8 +65,7 @@ async def test_papers_of_many_pairs_one_decision_one_order_and_its_signing(stage
     await curator.phone.send("завтра")
     await curator.phone.wait_for("Не узнаю дату")
     # The question is asked again below the refusal; the one above it has no buttons any more.
-    asked = await curator.phone.wait_for(lambda one: "Какого числа подписан приказ" in one.text and bool(one.labels))
-    await curator.phone.press("Сегодня", asked)
+    await curator.phone.press("Сегодня", await curator.phone.wait_for(is_asked_for_a_day))
     await curator.phone.wait_for("Срок в подписанном приказе тот же")
     await curator.phone.send("с осени до весны")
     await curator.phone.wait_for("Нужны два дня")
