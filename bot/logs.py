@@ -28,7 +28,7 @@ def told(exc_info: ExcInfo) -> str:
 
 
 def _tell(stream: TextIO, found: ExcInfo) -> None:
-    stream.write(told(found))
+    stream.write("\n" + told(found))
 
 
 def keep_off_results() -> None:

@@ -75,12 +75,19 @@ async def facts_of_mine(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 async def facts_of_begin(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return whether a program can be begun, and what is known already."""
     number = await programs.program_of_pair(*both(dialog_manager), pair_id=start_number(dialog_manager, "pair"))
-    return {"can_begin": number == 0, "too_early": number < 0}
+    return {"can_begin": number == 0, "too_early": number < 0, "is_begun": number > 0}
 
 
 async def begin_it(manager: DialogManager) -> None:
     """Begin the program and show its parts."""
     number = await program_beginning.begin_program(*both(manager), pair_id=start_number(manager, "pair"))
+    await manager.done()
+    await begin(manager, Programs.card, id=number)
+
+
+async def open_begun(manager: DialogManager) -> None:
+    """Open the program that somebody has begun while this screen was open."""
+    number = await programs.program_of_pair(*both(manager), pair_id=start_number(manager, "pair"))
     await manager.done()
     await begin(manager, Programs.card, id=number)
 
@@ -211,7 +218,9 @@ dialog = Dialog(
         Programs.begin,
         T("program-begin", when="can_begin"),
         T("program-begin-early", when="too_early"),
+        T("program-begun", when="is_begun"),
         press("button-program-begin", begin_it, when="can_begin"),
+        press("button-open-program", open_begun, when="is_begun"),
         back(),
         getter=facts_of_begin,
     ),

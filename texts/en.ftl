@@ -3035,6 +3035,11 @@ program-begin-early =
     <b>Mentoring program</b>
 
     It begins when both have agreed to the pair. It is too early yet – please come back a little later.
+
+program-begun =
+    <b>Mentoring program</b>
+
+    The program has been begun already. Open it and go on together.
 program-card =
     <b>Mentoring program</b>{ $number ->
         [0] {""}

@@ -180,9 +180,14 @@ async def test_words_written_at_the_same_moment_are_shown_to_who_came_second(sta
     _, _, mentor, mentee = await working(stage)
     for player in (mentor, mentee):
         await player.phone.send("/menu")
-        await player.phone.press("Программа" if player is mentee else "Составить программу")
+        await player.phone.press("Составить программу")
+        await player.phone.wait_for("Её пишут вдвоём")
+    for player in (mentor, mentee):
         if player is mentor:
             await player.phone.press("Начать")
+        else:
+            await player.phone.send("/what")
+            await player.phone.press("Открыть программу", await player.phone.wait_for("Программу уже начали"))
         await player.phone.press("Части программы", await player.phone.wait_for("Написать до"))
         await player.phone.press("○ Цель")
         await player.phone.wait_for("К чему программа должна привести?")
