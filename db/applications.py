@@ -78,15 +78,27 @@ async def lapse(connection: Connection, pair_id: int) -> None:
     await connection.execute(delete(ApplicationRow).where(theirs, ApplicationRow.state == ApplicationState.DRAFT.value))
 
 
+_UNHEARD = (
+    ApplicationRow.kind.in_(_EXPLAINED)
+    & (ApplicationRow.state == ApplicationState.HEARING.value)
+    & ApplicationRow.due_on.is_not(None)
+)
+_NEXT_HEARING = (
+    select(ApplicationRow.due_on, ApplicationRow.organization_id)
+    .where(_UNHEARD)
+    .order_by(ApplicationRow.due_on)
+    .limit(1)
+)
+
+
 async def hearings_due(connection: Connection, before: date) -> list[Application]:
     """Return those that wait for an explanation whose day has passed on the latest calendar in the world."""
-    return await _load(connection, _unheard() & (ApplicationRow.due_on < before))
+    return await _load(connection, _UNHEARD & (ApplicationRow.due_on < before))
 
 
 async def next_hearing(connection: Connection) -> tuple[date, int] | None:
     """Return the earliest day by which an explanation is expected, and its organization."""
-    query = select(ApplicationRow.due_on, ApplicationRow.organization_id).where(_unheard())
-    row = (await connection.execute(query.order_by(ApplicationRow.due_on).limit(1))).first()
+    row = (await connection.execute(_NEXT_HEARING)).first()
     return None if row is None or row[0] is None else (row[0], row[1])
 
 
@@ -120,11 +132,6 @@ async def forget_disputes(connection: Connection, closed: date) -> None:
     said = ApplicationEventRow.application_id.in_(theirs)
     await connection.execute(update(ApplicationEventRow).where(said).values(words=""))
     await connection.execute(update(ApplicationRow).where(is_dispute, ~is_open, old).values(content={}, answer=""))
-
-
-def _unheard() -> ColumnElement[bool]:
-    is_heard = ApplicationRow.kind.in_(_EXPLAINED)
-    return is_heard & (ApplicationRow.state == ApplicationState.HEARING.value) & ApplicationRow.due_on.is_not(None)
 
 
 def _values(application: Application) -> dict[str, object]:

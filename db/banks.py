@@ -72,10 +72,12 @@ async def pauses_until(connection: Connection, day: date) -> list[Pause]:
     return [Pause(*row) for row in rows]
 
 
+_FIRST_PAUSE_END = select(PauseRow.until, PauseRow.organization_id).order_by(PauseRow.until).limit(1)
+
+
 async def first_pause_end(connection: Connection) -> tuple[date, int] | None:
     """Return the earliest last day of a pause and its organization."""
-    query = select(PauseRow.until, PauseRow.organization_id).order_by(PauseRow.until).limit(1)
-    row = (await connection.execute(query)).first()
+    row = (await connection.execute(_FIRST_PAUSE_END)).first()
     return None if row is None else (row[0], row[1])
 
 

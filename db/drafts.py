@@ -54,9 +54,12 @@ async def expired(connection: Connection, now: datetime) -> list[Run]:
     return [_run(row) for row in rows]
 
 
+_NEXT_EXPIRY = select(func.min(DraftRunRow.expires_at))
+
+
 async def next_expiry(connection: Connection) -> datetime | None:
     """Return when the next run's time is over."""
-    found: datetime | None = await connection.scalar(select(func.min(DraftRunRow.expires_at)))
+    found: datetime | None = await connection.scalar(_NEXT_EXPIRY)
     return found
 
 

@@ -81,25 +81,26 @@ async def done_in(connection: Connection, organization_id: int) -> list[Erasure]
     return (await _load(connection, here))[::-1]
 
 
+_UNCLEARED = ErasureRow.done_at.is_not(None) & ErasureRow.cleared_at.is_(None)
+_NEXT_DUE = select(func.min(ErasureRow.due_at)).where(ErasureRow.done_at.is_(None))
+_FIRST_UNCLEARED = select(func.min(ErasureRow.done_at)).where(_UNCLEARED)
+
+
 async def next_due(connection: Connection) -> datetime | None:
     """Return when the next erasure falls due."""
-    moment: datetime | None = await connection.scalar(
-        select(func.min(ErasureRow.due_at)).where(ErasureRow.done_at.is_(None))
-    )
+    moment: datetime | None = await connection.scalar(_NEXT_DUE)
     return moment
 
 
 async def first_uncleared(connection: Connection) -> datetime | None:
     """Return when the earliest erasure was done whose traces may still be in the database's log."""
-    uncleared = ErasureRow.done_at.is_not(None) & ErasureRow.cleared_at.is_(None)
-    moment: datetime | None = await connection.scalar(select(func.min(ErasureRow.done_at)).where(uncleared))
+    moment: datetime | None = await connection.scalar(_FIRST_UNCLEARED)
     return moment
 
 
 async def mark_cleared(connection: Connection, now: datetime) -> None:
     """Record that the traces of every erasure done so far are gone."""
-    uncleared = ErasureRow.done_at.is_not(None) & ErasureRow.cleared_at.is_(None)
-    await connection.execute(update(ErasureRow).where(uncleared).values(cleared_at=now))
+    await connection.execute(update(ErasureRow).where(_UNCLEARED).values(cleared_at=now))
 
 
 async def prune(connection: Connection, before: datetime) -> None:

@@ -70,10 +70,12 @@ async def climbing(connection: Connection, now: datetime) -> list[HelpRequest]:
     return [_request(row) for row in await connection.execute(query)]
 
 
+_NEXT_CLIMB = select(func.min(HelpRequestRow.step_at)).where(HelpRequestRow.status == HelpStatus.OPEN.value)
+
+
 async def next_climb(connection: Connection) -> datetime | None:
     """Return when the next rung comes."""
-    waiting = HelpRequestRow.status == HelpStatus.OPEN.value
-    moment: datetime | None = await connection.scalar(select(func.min(HelpRequestRow.step_at)).where(waiting))
+    moment: datetime | None = await connection.scalar(_NEXT_CLIMB)
     return moment
 
 

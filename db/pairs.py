@@ -19,6 +19,12 @@ _COLUMNS = (PairRow.id, PairRow.organization_id, PairRow.mentor_id, PairRow.ment
 _ALL = select(*_COLUMNS).order_by(PairRow.id)
 _BY_ID = _ALL.where(PairRow.id == bindparam("id"))
 _OF_PERSON = _ALL.where((PairRow.mentor_id == bindparam("person_id")) | (PairRow.mentee_id == bindparam("person_id")))
+_NEXT_END = (
+    select(PairRow.ends_on, PairRow.organization_id)
+    .where(PairRow.status == PairStatus.ACTIVE.value)
+    .order_by(PairRow.ends_on)
+    .limit(1)
+)
 _MEMBERS = select(
     PairMemberRow.pair_id, PairMemberRow.person_id, PairMemberRow.consented_at, PairMemberRow.signed_on,
     PairMemberRow.kept_at,
@@ -83,13 +89,7 @@ async def ended(connection: Connection, today: date) -> list[Pair]:
 
 async def next_end(connection: Connection) -> tuple[date, int] | None:
     """Return the earliest last day of an active pair and its organization."""
-    query = (
-        select(PairRow.ends_on, PairRow.organization_id)
-        .where(PairRow.status == PairStatus.ACTIVE.value)
-        .order_by(PairRow.ends_on)
-        .limit(1)
-    )
-    row = (await connection.execute(query)).first()
+    row = (await connection.execute(_NEXT_END)).first()
     return None if row is None else (row[0], row[1])
 
 

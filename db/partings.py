@@ -68,15 +68,17 @@ async def due(connection: Connection, today: date) -> list[Parting]:
     return await _load(connection, PartingRow.state.in_(_WAITING) & (PartingRow.last_day <= today))
 
 
+_NEXT_DAY = (
+    select(PartingRow.last_day, PartingRow.organization_id)
+    .where(PartingRow.state.in_(_WAITING), PartingRow.last_day.is_not(None))
+    .order_by(PartingRow.last_day)
+    .limit(1)
+)
+
+
 async def next_day(connection: Connection) -> tuple[date, int] | None:
     """Return the earliest last day ahead and its organization."""
-    query = (
-        select(PartingRow.last_day, PartingRow.organization_id)
-        .where(PartingRow.state.in_(_WAITING), PartingRow.last_day.is_not(None))
-        .order_by(PartingRow.last_day)
-        .limit(1)
-    )
-    row = (await connection.execute(query)).first()
+    row = (await connection.execute(_NEXT_DAY)).first()
     return None if row is None or row[0] is None else (row[0], row[1])
 
 

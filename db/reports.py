@@ -79,16 +79,18 @@ async def to_ask(connection: Connection, until: date) -> list[tuple[Report, int]
     return [(one, places[one.id]) for one in await _load(connection, ReportRow.id.in_(places))] if places else []
 
 
+_NEXT_TO_ASK = (
+    select(ReportRow.ends_on, PairRow.organization_id)
+    .join(PairRow, PairRow.id == ReportRow.pair_id)
+    .where(ReportRow.state == ReportState.PLANNED.value)
+    .order_by(ReportRow.ends_on)
+    .limit(1)
+)
+
+
 async def next_to_ask(connection: Connection) -> tuple[date, int] | None:
     """Return the earliest last day of a planned period and its organization."""
-    query = (
-        select(ReportRow.ends_on, PairRow.organization_id)
-        .join(PairRow, PairRow.id == ReportRow.pair_id)
-        .where(ReportRow.state == ReportState.PLANNED.value)
-        .order_by(ReportRow.ends_on)
-        .limit(1)
-    )
-    row = (await connection.execute(query)).first()
+    row = (await connection.execute(_NEXT_TO_ASK)).first()
     return None if row is None else (row[0], row[1])
 
 

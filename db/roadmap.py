@@ -140,16 +140,18 @@ async def due(connection: Connection, until: date) -> list[DueRoadmap]:
     return [DueRoadmap(row.id, row.remind_on, row.zone) for row in await connection.execute(query)]
 
 
+_NEXT_DUE = (
+    select(RoadmapRow.id, RoadmapRow.remind_on, OrganizationRow.zone)
+    .join(OrganizationRow, OrganizationRow.id == RoadmapRow.organization_id)
+    .where(RoadmapRow.remind_on.is_not(None))
+    .order_by(RoadmapRow.remind_on)
+    .limit(1)
+)
+
+
 async def next_due(connection: Connection) -> DueRoadmap | None:
     """Return the roadmap with the earliest day on which something is to be told."""
-    query = (
-        select(RoadmapRow.id, RoadmapRow.remind_on, OrganizationRow.zone)
-        .join(OrganizationRow, OrganizationRow.id == RoadmapRow.organization_id)
-        .where(RoadmapRow.remind_on.is_not(None))
-        .order_by(RoadmapRow.remind_on)
-        .limit(1)
-    )
-    row = (await connection.execute(query)).first()
+    row = (await connection.execute(_NEXT_DUE)).first()
     return None if row is None else DueRoadmap(row.id, row.remind_on, row.zone)
 
 

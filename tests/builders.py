@@ -358,12 +358,13 @@ async def organization_id(connection: Connection, code: str) -> int:
     return int(number)
 
 
-async def dump(database: Database) -> Dump:
-    """All rows of all tables."""
+async def dump(database: Database, *tables: str) -> Dump:
+    """All rows of all tables, or of those that are named."""
     found: Dump = {}
     async with database.reading() as connection:
-        for name, table in Base.metadata.tables.items():
-            found[name] = sorted((row._asdict() for row in await connection.execute(table.select())), key=repr)
+        for name in tables or Base.metadata.tables:
+            rows = await connection.execute(Base.metadata.tables[name].select())
+            found[name] = sorted((row._asdict() for row in rows), key=repr)
     return found
 
 

@@ -153,7 +153,7 @@ class Stage:
 
     async def rows(self, table: str) -> list[dict[str, Any]]:
         """What is committed in a table."""
-        return (await dump(self.database))[table]
+        return (await dump(self.database, table))[table]
 
     async def unwell(self) -> list[str]:
         """What went wrong behind the scenes: faults in the log, updates set aside, presses left, refusals."""

@@ -41,15 +41,15 @@ async def done(database: Database, *statements: Executable) -> None:
 )
 async def test_no_entry_is_changed_or_deleted(database: Database, statement: str) -> None:
     await written(database, "join", "view-card")
-    before = (await dump(database))["audit"]
+    before = (await dump(database, "audit"))["audit"]
     with pytest.raises(DBAPIError, match=REFUSED):
         await done(database, text(statement))
-    assert (await dump(database))["audit"] == before
+    assert (await dump(database, "audit"))["audit"] == before
 
 
 async def test_no_entry_is_overwritten_by_another_of_its_number(database: Database) -> None:
     await written(database, "join")
-    [kept] = (await dump(database))["audit"]
+    [kept] = (await dump(database, "audit"))["audit"]
     other = {**kept, "actor_id": 9}
     table = Base.metadata.tables["audit"]
     overwriting: list[Executable] = (
@@ -63,7 +63,7 @@ async def test_no_entry_is_overwritten_by_another_of_its_number(database: Databa
     for statement in overwriting:
         with pytest.raises(DBAPIError, match=REFUSED):
             await done(database, statement)
-    assert (await dump(database))["audit"] == [kept]
+    assert (await dump(database, "audit"))["audit"] == [kept]
 
 
 async def test_retention_lets_go_of_what_is_old_and_of_nothing_else(database: Database) -> None:
@@ -82,4 +82,4 @@ async def test_the_retention_mark_itself_opens_no_way_to_what_is_younger(databas
     mark = Base.metadata.tables["audit_retention"].insert().values(before=MORNING + timedelta(hours=1))
     with pytest.raises(DBAPIError, match=REFUSED):
         await done(database, mark, text("DELETE FROM audit"))
-    assert len((await dump(database))["audit"]) == 2
+    assert len((await dump(database, "audit"))["audit"]) == 2

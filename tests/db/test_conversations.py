@@ -27,10 +27,12 @@ async def test_a_conversation_goes_on_where_it_was(database: Database, second: D
 async def test_a_piece_that_became_empty_leaves_no_row(database: Database, second: Database) -> None:
     await save(database, "chat", {"a": Piece("State", {}), "b": Piece(None, {"x": 1})})
     await save(database, "chat", {"a": Piece(), "b": Piece(None, {"x": 2}), "c": Piece()})
-    assert [(row["slot"], row["data"]) for row in (await dump(second))["conversation"]] == [("b", '{"x": 2}')]
+    assert [(row["slot"], row["data"]) for row in (await dump(second, "conversation"))["conversation"]] == [
+        ("b", '{"x": 2}')
+    ]
     await save(database, "chat", {})
     await save(database, "chat", {"b": Piece()})
-    assert (await dump(second))["conversation"] == []
+    assert (await dump(second, "conversation"))["conversation"] == []
 
 
 async def test_chats_do_not_touch_one_another(database: Database) -> None:

@@ -40,7 +40,7 @@ async def test_an_update_delivered_again_is_kept_once(database: Database, second
     await accept(database, update(1), update(2))
     await accept(database, update(2), update(3))
     await accept(database)
-    assert len((await dump(second))["inbox"]) == 3
+    assert len((await dump(second, "inbox"))["inbox"]) == 3
     assert numbers(await claim(database)) == [1]
 
 
@@ -90,7 +90,7 @@ async def test_words_are_forgotten_when_an_update_is_done(database: Database, se
     [row] = await claim(database)
     assert row.payload == '{"update_id": 1}'
     await close(database, row)
-    [stored] = (await dump(second))["inbox"]
+    [stored] = (await dump(second, "inbox"))["inbox"]
     assert (stored["payload"], stored["status"], stored["leased_by"]) == ("", "done", None)
 
 
@@ -102,7 +102,7 @@ async def test_an_update_set_aside_keeps_its_words_and_lets_the_chat_go_on(datab
     async with database.reading() as connection:
         assert await inbox.set_aside_count(connection) == 1
         assert await inbox.open_count(connection) == 1
-    [aside, _] = sorted((await dump(database))["inbox"], key=lambda one: one["id"])
+    [aside, _] = sorted((await dump(database, "inbox"))["inbox"], key=lambda one: one["id"])
     assert aside["payload"] == row.payload
 
 
@@ -125,6 +125,6 @@ async def test_only_what_is_done_goes_when_it_is_old(database: Database, status:
     await close(database, row, status)
     async with database.transaction() as connection:
         await inbox.prune(connection, MORNING)
-        assert len((await dump(database))["inbox"]) == 2
+        assert len((await dump(database, "inbox"))["inbox"]) == 2
         await inbox.prune(connection, MORNING + timedelta(seconds=1))
-    assert len((await dump(database))["inbox"]) == left
+    assert len((await dump(database, "inbox"))["inbox"]) == left

@@ -29,7 +29,7 @@ async def claim(
 
 
 async def keys(database: Database, **wanted: object) -> list[str]:
-    rows = (await dump(database))["outbox"]
+    rows = (await dump(database, "outbox"))["outbox"]
     return sorted(str(row["key"]) for row in rows if all(row[name] == value for name, value in wanted.items()))
 
 
@@ -38,7 +38,7 @@ async def test_a_notice_planned_twice_is_told_once(database: Database, new_perso
     await add(database, notice(person, "a"))
     await add(database, notice(person, "a", minutes=5), notice(person, "b"))
     await add(database)
-    rows = (await dump(database))["outbox"]
+    rows = (await dump(database, "outbox"))["outbox"]
     assert {row["key"]: row["due_at"] for row in rows} == {"a": MORNING, "b": MORNING}
 
 

@@ -35,4 +35,4 @@ async def test_receipts_of_updates_go_when_old_and_those_of_the_schedule_stay(da
         for cause in ("update:1", "complete:1", "update_1"):
             await receipts.leave(connection, cause, "complete_pair", None, MORNING)
         await receipts.prune(connection, MORNING + timedelta(seconds=1))
-    assert sorted(row["cause"] for row in (await dump(database))["receipt"]) == ["complete:1", "update_1"]
+    assert sorted(row["cause"] for row in (await dump(database, "receipt"))["receipt"]) == ["complete:1", "update_1"]

@@ -66,7 +66,7 @@ def delivery(app: App, post: Post) -> Delivery:
 
 async def statuses(database: Database) -> dict[str, int]:
     found: dict[str, int] = {}
-    for row in (await dump(database))["outbox"]:
+    for row in (await dump(database, "outbox"))["outbox"]:
         found[row["status"]] = found.get(row["status"], 0) + 1
     return found
 

@@ -66,7 +66,7 @@ async def test_a_pair_keeps_the_version_it_began_with(school: School) -> None:
     assert [(await school.stored(one.id)).profile_version for one in (began, later)] == [1, 2]
     for one in (began, later):
         await orders.record_signed_order(school.app, school.actor(one.director), one.id)
-    outbox = (await dump(school.app.database))["outbox"]
+    outbox = (await dump(school.app.database, "outbox"))["outbox"]
     due = {row["about"]["pair"]: row["due_at"].date() for row in outbox if row["kind"] == Kind.PROGRAM_ENDING}
     assert due == {began.id: ENDS - timedelta(days=14), later.id: ENDS - timedelta(days=30)}
 
@@ -75,7 +75,7 @@ async def test_help_in_a_pair_at_work_is_reminded_of_as_when_it_began(school: Sc
     couple = await school.pair(PairStatus.ACTIVE)
     await amend(school, "help-first", "12")
     await helping.ask_help(school.app, school.actor(couple.mentee), Content("Как быть?"))
-    [request] = (await dump(school.app.database))["help_request"]
+    [request] = (await dump(school.app.database, "help_request"))["help_request"]
     assert request["step_at"] - school.clock.now() == timedelta(hours=4)
 
 

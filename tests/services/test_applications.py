@@ -192,7 +192,7 @@ async def test_personnel_papers_are_seen_with_leave_and_their_owner_knows_before
     assert "разрешил наставнику" in await heard(elsewhere, couple.mentee)
     await applications.carry_out_application(elsewhere.app, elsewhere.actor(couple.mentor), number)
     assert "ознакомился" in await heard(elsewhere, couple.mentee)
-    written_down = [row for row in (await dump(second))["audit"] if row["act"] == "see-personnel-papers"]
+    written_down = [row for row in (await dump(second, "audit"))["audit"] if row["act"] == "see-personnel-papers"]
     assert [(row["actor_id"], row["about_person_id"]) for row in written_down] == [
         (couple.mentor.id, couple.mentee.id)
     ]  # fmt: skip
@@ -320,7 +320,7 @@ async def test_a_draft_is_kept_is_ones_own_and_goes_in_time(school: School, seco
             await card(school, other, number)
     school.clock.move(days=61)
     await tidy(school.app)
-    assert (await dump(second))["application"] == []
+    assert (await dump(second, "application"))["application"] == []
 
 
 async def test_what_was_said_in_a_dispute_is_forgotten_after_a_year(school: School, second: Database) -> None:

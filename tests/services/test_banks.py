@@ -38,7 +38,7 @@ async def names(school: School, role: Role, chosen: Filter) -> list[str]:
 
 
 async def acts(second: Database, act: str) -> list[dict[str, object]]:
-    return [row for row in (await dump(second))["audit"] if row["act"] == act]
+    return [row for row in (await dump(second, "audit"))["audit"] if row["act"] == act]
 
 
 async def test_a_list_is_narrowed_by_every_flag_by_subject_category_and_name(school: School) -> None:

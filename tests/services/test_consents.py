@@ -114,7 +114,7 @@ async def test_the_sheets_of_a_pair_are_consents_of_its_members(school: School) 
 async def test_every_recorded_sheet_is_in_the_audit_log(school: School, second: Database) -> None:
     mentor, curator = await school.mentor(), await school.curator()
     await consents.record_paper_consent(school.app, school.actor(curator), mentor.id, Purpose.LABOUR, SIGNED, "Папка")
-    [entry] = [row for row in (await dump(second))["audit"] if row["act"] == "record-paper-consent"]
+    [entry] = [row for row in (await dump(second, "audit"))["audit"] if row["act"] == "record-paper-consent"]
     assert (entry["actor_id"], entry["about_person_id"]) == (curator.id, mentor.id)
     assert entry["about"] == {"purpose": "labour", "version": 1}
 

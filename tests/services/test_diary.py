@@ -80,7 +80,7 @@ async def test_a_correction_reaches_the_mentor_and_the_note_stays(
     letter = letters[Kind.DIARY_CORRECTED]
     assert letter
     assert "И домашнее тоже" in letter.text
-    notes = {row["person_id"]: row["note"] for row in (await dump(second))["check_in"]}
+    notes = {row["person_id"]: row["note"] for row in (await dump(second, "check_in"))["check_in"]}
     assert notes[couple.mentor.id] == "Разобрали план урока"
     card = await diary.diary_entry(school.app, school.actor(couple.mentor), number)
     reply = card.entry.reply(couple.mentee.id)

@@ -97,7 +97,7 @@ async def test_a_whole_season_without_a_name(school: School, second: Database) -
     kinds = {kind for kind, _, letter in told if letter is not None}
     assert kinds >= {Kind.BANK_EXPORT, Kind.HELP_CLOSED, Kind.HELP_MESSAGE, Kind.MEETING_AGREED, Kind.NEWCOMER,
                      Kind.OWN_DATA, Kind.PAIR_ACTIVE}  # fmt: skip
-    names = [row[part] for row in (await dump(second))["person"] for part in ("family_name", "given_name")]
+    names = [row[part] for row in (await dump(second, "person"))["person"] for part in ("family_name", "given_name")]
     secrets = [*filter(None, names), "Кабинет верхний", "Не выходит", "сонеты"]
     for kind, _, letter in told:
         assert letter is None or kind in BARE or letter.attachment is None, kind
@@ -106,7 +106,7 @@ async def test_a_whole_season_without_a_name(school: School, second: Database) -
 
 async def opened_by(school: School, someone: Someone, kind: Kind) -> list[Letter | None]:
     """What comes after the reader pressed «open» under the newest notice of a kind."""
-    rows = [row for row in (await dump(school.app.database))["outbox"] if row["kind"] == kind]
+    rows = [row for row in (await dump(school.app.database, "outbox"))["outbox"] if row["kind"] == kind]
     await school.deliver()
     await open_notice(school.app, school.actor(someone), max(row["id"] for row in rows))
     return [letter for told, person, letter in await school.deliver() if told is kind and person == someone.id]
@@ -118,7 +118,7 @@ async def test_what_was_kept_back_comes_whole_when_its_reader_opens_it(school: S
     await helping.ask_help(school.app, school.actor(couple.mentee), Content("Не выходит с пятым"))
     [letter] = await opened_by(school, couple.mentor, Kind.HELP_MESSAGE)
     assert letter is not None
-    seen = [row for row in (await dump(school.app.database))["audit"] if row["act"] == "open-notice"]
+    seen = [row for row in (await dump(school.app.database, "audit"))["audit"] if row["act"] == "open-notice"]
     assert [(row["actor_id"], row["about"]["kind"]) for row in seen] == [(couple.mentor.id, Kind.HELP_MESSAGE)]
     assert "Ангарский Пётр Ильич" in letter.text
     assert "Не выходит с пятым" in letter.text
@@ -145,7 +145,7 @@ async def test_somebody_elses_notice_does_not_open_nor_one_that_is_over(school: 
     await redact(school)
     couple = await school.pair(PairStatus.PROPOSED)
     [proposed] = [
-        row["id"] for row in (await dump(second))["outbox"]
+        row["id"] for row in (await dump(second, "outbox"))["outbox"]
         if row["kind"] == Kind.PAIR_PROPOSED and row["recipient_id"] == couple.mentor.id
     ]  # fmt: skip
     for other in (couple.mentee, couple.curator):
@@ -170,7 +170,7 @@ async def test_an_organization_chooses_and_otherwise_the_installation_does(schoo
     await careful.join(Role.MENTEE, "Зимина Ольга Павловна")
     letters_of = [one for kind, _, one in await careful.deliver() if kind is Kind.NEWCOMER and one is not None]
     assert any("Зимина" in one.text for one in letters_of)
-    acts = [row for row in (await dump(second))["audit"] if row["act"] == "set-redacted"]
+    acts = [row for row in (await dump(second, "audit"))["audit"] if row["act"] == "set-redacted"]
     assert [row["about"] for row in acts] == [{"on": 0}]
 
 

@@ -119,7 +119,7 @@ async def test_a_recount_keeps_a_group_a_ban_makes_it_smaller_and_it_can_be_take
 async def test_who_is_alone_in_a_group_when_it_is_proposed_becomes_a_pair(school: School) -> None:
     draft = await Draft.of(school)
     one, left = await draft.grouped()
-    rows = (await dump(school.app.database))["channel_account"]
+    rows = (await dump(school.app.database, "channel_account"))["channel_account"]
     address = next(str(row["address"]) for row in rows if row["person_id"] == left)
     await pauses.pause_matching(school.app, school.actor(Someone(left, address)), ENDS)
     assert await draft.propose() == 2

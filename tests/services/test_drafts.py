@@ -192,7 +192,7 @@ async def test_only_ticked_pairs_are_proposed_and_what_became_impossible_is_said
 
 
 async def _address(school: School, person_id: int) -> str:
-    rows = (await dump(school.app.database))["channel_account"]
+    rows = (await dump(school.app.database, "channel_account"))["channel_account"]
     return next(str(row["address"]) for row in rows if row["person_id"] == person_id)
 
 

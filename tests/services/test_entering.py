@@ -218,7 +218,7 @@ async def test_the_way_from_paper_to_a_working_pair_with_meetings_and_the_end(sc
     assert [(one.form_id, one.subject) for one in card.forms] == [("mentee_closing", couple.id)]
     await school.fill(mentee, "mentee_closing", couple.id, by=curator)
     assert (await entering.entry_card(app, school.actor(curator), mentee.id)).forms == ()
-    acts = {row["act"] for row in (await dump(second))["audit"] if row["about_person_id"] == mentee.id}
+    acts = {row["act"] for row in (await dump(second, "audit"))["audit"] if row["about_person_id"] == mentee.id}
     assert {"enter-pair-consent", "enter-meeting-consent", "enter-check-in", "enter-meeting", "enter-form",
             "enter-task-report"} <= acts  # fmt: skip
 
@@ -245,7 +245,7 @@ async def test_two_without_an_account_are_paired_and_their_meeting_is_agreed_at_
     await delivered(school)
     ahead = school.clock.now() + timedelta(days=3)
     await check_ins.record_meeting(school.app, school.actor(couple.curator), couple.id, mentor.id, ahead)
-    assert [row["status"] for row in (await dump(second))["meeting"]] == [MeetingStatus.AGREED]
+    assert [row["status"] for row in (await dump(second, "meeting"))["meeting"]] == [MeetingStatus.AGREED]
     assert sum("Передайте" in one.text for one in await to(school, couple.curator)) == 2
 
 
@@ -306,7 +306,7 @@ async def test_whoever_signed_nothing_is_asked_in_chat_on_the_way_in(school: Sch
     asked = (await joining.see_invitation(school.app, stranger, invitation_id=link)).consents
     assert asked == (Purpose.PARTICIPATION, Purpose.PERSONAL_DATA)
     await joining.join(school.app, stranger, link)
-    ways = {row["way"] for row in (await dump(second))["consent"] if row["person_id"] == someone.id}
+    ways = {row["way"] for row in (await dump(second, "consent"))["consent"] if row["person_id"] == someone.id}
     assert ways == {"chat"}
 
 

@@ -151,11 +151,13 @@ async def test_the_record_says_what_went_and_which_orders_stay(school: School, s
     assert {"answers", "consents", "help", "identity", "meetings", "notices", "pairs"} <= set(told.kinds)
     assert "other" not in told.kinds, "everybody is told in words what goes"
     await erasing.erase_me(school.app, school.actor(couple.mentee))
-    [row] = (await dump(second))["erasure"]
+    [row] = (await dump(second, "erasure"))["erasure"]
     assert row["done_at"] is not None
     assert row["held"] == {"orders": [told.orders[0].id]}
     assert row["counts"]["response"] == 1
-    assert [one["act"] for one in (await dump(second))["audit"] if one["act"] == "erase-person"] == ["erase-person"]
+    assert [one["act"] for one in (await dump(second, "audit"))["audit"] if one["act"] == "erase-person"] == [
+        "erase-person"
+    ]
 
 
 async def test_erasing_repeated_by_the_messenger_says_the_same(school: School, second: Database) -> None:
@@ -188,7 +190,7 @@ async def test_a_namesake_keeps_the_name(school: School, second: Database) -> No
     couple = await lived(school)
     namesake = await school.join(Role.MENTEE, NAME)
     await erasing.erase_me(school.app, school.actor(couple.mentee))
-    rows = (await dump(second))["person"]
+    rows = (await dump(second, "person"))["person"]
     assert [row["family_name"] for row in rows if row["id"] == namesake.id] == [FAMILY]
 
 
@@ -196,7 +198,7 @@ async def test_a_curator_goes_and_the_pairs_come_to_another(school: School, seco
     couple = await school.pair(PairStatus.ACTIVE)
     other = await school.join(Role.CURATOR, "Сменщикова Ольга Петровна")
     await erasing.erase_me(school.app, school.actor(couple.curator))
-    [row] = (await dump(second))["pair"]
+    [row] = (await dump(second, "pair"))["pair"]
     assert (row["status"], row["curator_id"]) == (PairStatus.ACTIVE, None)
     await erasing.erase_me(school.app, school.actor(couple.mentee))
     told = await school.told(Kind.PAIR_ENDED)
@@ -207,12 +209,12 @@ async def test_nothing_is_erased_before_its_day(school: School, second: Database
     couple = await school.pair(PairStatus.ACTIVE)
     await withdrawals.withdraw_consent(school.app, school.actor(couple.mentee), Purpose.PERSONAL_DATA)
     await erase_due(school.app)
-    assert any(row["family_name"] == "Ангарский" for row in (await dump(second))["person"])
+    assert any(row["family_name"] == "Ангарский" for row in (await dump(second, "person"))["person"])
     school.clock.move(days=10)
     await erase_due(school.app)
     await erase_due(school.app)
-    assert not any(row["family_name"] == "Ангарский" for row in (await dump(second))["person"])
-    assert len((await dump(second))["erasure"]) == 1
+    assert not any(row["family_name"] == "Ангарский" for row in (await dump(second, "person"))["person"])
+    assert len((await dump(second, "erasure"))["erasure"]) == 1
 
 
 CODE = "a word of ours: a code, a state, a file's kind"

@@ -121,7 +121,7 @@ async def test_it_goes_on_without_who_left_and_ends_with_the_last(school: School
     assert [row["status"] for row in tables["meeting"]] == ["agreed"]
     assert [row["person_id"] for row in tables["meeting_member"]] == [crew.mentees[0].id]
     await leave(school, crew.mentor)
-    assert [row["status"] for row in (await dump(second))["meeting"]] == ["cancelled"]
+    assert [row["status"] for row in (await dump(second, "meeting"))["meeting"]] == ["cancelled"]
     told = {who for kind, who, letter in await school.deliver() if kind is Kind.MEETING_CANCELLED and letter}
     assert crew.mentees[0].id in told
 

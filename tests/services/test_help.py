@@ -65,7 +65,7 @@ async def told(school: School, **ahead: float) -> list[tuple[Kind, int]]:
 
 
 async def call_of(school: School, someone: Someone) -> int:
-    rows = (await dump(school.app.database))["help_party"]
+    rows = (await dump(school.app.database, "help_party"))["help_party"]
     [number] = [row["id"] for row in rows if row["person_id"] == someone.id and row["state"] == PartyState.ASKED]
     return int(number)
 
@@ -102,7 +102,7 @@ async def test_an_urgent_cry_in_the_evening_is_answered_by_a_colleague(school: S
     assert await told(school) == [(Kind.HELP_MESSAGE, couple.mentor.id), (Kind.HELP_URGENT, couple.mentor.id)]
     assert await told(school, minutes=15) == [(Kind.HELP_WAITING, couple.mentor.id)]
     assert await told(school, minutes=15) == [(Kind.HELP_OFFERED, colleague.id), (Kind.HELP_WIDENED, couple.mentee.id)]
-    rows = {row["kind"]: row["about"] for row in (await dump(school.app.database))["outbox"]}
+    rows = {row["kind"]: row["about"] for row in (await dump(school.app.database, "outbox"))["outbox"]}
     assert all(rows[kind.value]["loud"] for kind in (Kind.HELP_URGENT, Kind.HELP_WAITING, Kind.HELP_OFFERED))
     call = await call_of(school, colleague)
     assert await answering.accept_call(school.app, school.actor(colleague), call) == number
@@ -284,7 +284,7 @@ async def test_a_silent_mentor_never_learns_who_said_so(school: School, second: 
     async with second.reading() as connection:
         assert "help_silence" in await traces.own_rows(connection, couple.mentee.id)
         assert "help_silence" not in await traces.own_rows(connection, couple.mentor.id)
-    assert not [row for row in (await dump(second))["audit"] if "silen" in str(row)]
+    assert not [row for row in (await dump(second, "audit"))["audit"] if "silen" in str(row)]
     [one] = await help_silence.silences(school.app, school.actor(couple.curator))
     await school.give(couple.mentor, Role.CURATOR)
     assert await help_silence.silences(school.app, school.actor(couple.mentor)) == [], "a mentor who is a curator too"
@@ -307,7 +307,7 @@ async def test_a_question_is_closed_read_again_and_opened_again_within_a_week(sc
     assert (again.status, again.round, again.step_at is not None) == (HelpStatus.OPEN, 1, True)
     await helping.close_help(school.app, mentee(couple.mentee), number, 5)
     await helping.note_remedy(school.app, mentee(couple.mentee), number, "Пересадил двоих")
-    [remedy] = (await dump(school.app.database))["help_remedy"]
+    [remedy] = (await dump(school.app.database, "help_remedy"))["help_remedy"]
     assert (remedy["words"], bool(remedy["is_permitted"])) == ("Пересадил двоих", False)
     school.clock.move(days=8)
     with pytest.raises(WrongState, match="help-reopen-late"):

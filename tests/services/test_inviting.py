@@ -100,7 +100,7 @@ async def test_joining_and_inviting_are_in_the_log_with_who_granted(school: Scho
     director = await school.director()
     number = await inviting.invite(school.app, school.actor(director), Role.MENTOR)
     person = await newcomer(school, number)
-    log = (await dump(school.app.database))["audit"]
+    log = (await dump(school.app.database, "audit"))["audit"]
     [joined] = [row for row in log if row["act"] == "join" and row["actor_id"] == person]
     assert joined["organization_id"] == school.id
     assert joined["about"] == {"role": "mentor", "invitation": number, "granted_by": director.id}

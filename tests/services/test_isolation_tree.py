@@ -184,7 +184,7 @@ async def test_nobody_of_another_school_opens_a_notice(school: School) -> None:
     elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
     couple = await elsewhere.pair(PairStatus.ACTIVE)
     director = await school.director()
-    rows = [row["id"] for row in (await dump(school.app.database))["outbox"]]
+    rows = [row["id"] for row in (await dump(school.app.database, "outbox"))["outbox"]]
     assert rows
     assert couple.id
     for number in rows:

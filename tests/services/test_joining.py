@@ -36,7 +36,7 @@ async def test_somebody_who_joined_is_known_with_role_name_and_consents(school: 
 async def test_the_very_words_consented_to_are_remembered(school: School, second: Database) -> None:
     await school.join(Role.MENTEE, "Sokolova Maria", "en")
     words = plain("consent-personal-data", "en", organization="Школа № 2")
-    rows = (await dump(second))["consent"]
+    rows = (await dump(second, "consent"))["consent"]
     [kept] = [row["fingerprint"] for row in rows if row["purpose"] == Purpose.PERSONAL_DATA]
     assert kept == hashlib.sha256(words.encode()).hexdigest()
 
@@ -91,14 +91,14 @@ async def test_of_two_people_who_press_yes_under_one_link_at_once_one_joins(scho
         *(outcome(app, school.stranger(), number) for app in (school.app, other, school.app, other))
     )
     assert sorted(map(str, results))[1:] == ["link-used"] * 3
-    assert len((await dump(second))["person"]) == 1
+    assert len((await dump(second, "person"))["person"]) == 1
 
 
 async def test_the_same_press_repeated_joins_once_and_says_the_same(school: School, second: Database) -> None:
     number, actor = await school.link(Role.MENTEE), school.stranger("700")
     first = await joining.join(school.app, actor, number)
     assert await joining.join(school.app, actor, number) == first
-    assert len((await dump(second))["person"]) == 1
+    assert len((await dump(second, "person"))["person"]) == 1
 
 
 async def test_a_second_role_is_added_without_asking_for_the_same_consents_again(school: School) -> None:

@@ -97,7 +97,7 @@ async def test_a_meeting_proposed_twice_by_one_press_is_one(school: School, coup
     press, starts = school.actor(couple.mentor), school.clock.now() + timedelta(days=1)
     numbers = {await meetings.propose_meeting(school.app, press, couple.id, starts) for _ in range(3)}
     assert len(numbers) == 1
-    assert len((await dump(second))["meeting"]) == 1
+    assert len((await dump(second, "meeting"))["meeting"]) == 1
     assert len(await school.told(Kind.MEETING_PROPOSED)) == 1
 
 
@@ -112,7 +112,7 @@ async def test_a_yes_and_a_cancellation_at_once_leave_one_truth(
         meetings.cancel_meeting(other, school.actor(couple.mentor), number),
         return_exceptions=True,
     )
-    [row] = (await dump(second))["meeting"]
+    [row] = (await dump(second, "meeting"))["meeting"]
     assert row["status"] == MeetingStatus.CANCELLED
     await school.deliver()
     school.clock.move(days=4)

@@ -17,7 +17,7 @@ from tests.builders import ENDS, STARTS, District, School, Someone, dump
 
 
 async def log_of(school: School, act: str) -> list[tuple[int | None, int | None, object]]:
-    rows = (await dump(school.app.database))["audit"]
+    rows = (await dump(school.app.database, "audit"))["audit"]
     return [(row["actor_id"], row["about_person_id"], row["about"]) for row in rows if row["act"] == act]
 
 

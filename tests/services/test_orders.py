@@ -82,7 +82,7 @@ async def test_one_order_for_all_the_director_approves_comes_once_to_each(school
     page = words_of(sent[0][1].attachment.content)
     assert page.count("Тулунский Иван") == 6  # the annex and the sheet of acquaintance
     assert "оставляю за собой" in page
-    rows = (await dump(second))["order_line"]
+    rows = (await dump(second, "order_line"))["order_line"]
     assert [(row["order_id"], row["pair_id"], row["ends_on"]) for row in rows] == [
         (order_id, one, ENDS) for one in numbers
     ]
@@ -113,7 +113,7 @@ async def test_a_double_tap_is_one_order(school: School, second: Database) -> No
     assert await deciding.approve_pairs(school.app, tap, numbers) == await deciding.approve_pairs(
         school.app, tap, numbers
     )
-    assert len((await dump(second))["mentoring_order"]) == 1
+    assert len((await dump(second, "mentoring_order"))["mentoring_order"]) == 1
 
 
 async def test_who_left_meanwhile_stays_out_of_the_order(school: School) -> None:

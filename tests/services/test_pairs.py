@@ -169,7 +169,7 @@ async def test_of_two_approvals_at_once_one_makes_an_order(school: School, secon
         *(outcome(orders.approve_pair(app, school.actor(couple.director), couple.id)) for app in (school.app, other))
     )
     assert set(results) == {1, "pair-moved-on"}
-    assert len((await dump(second))["mentoring_order"]) == 1
+    assert len((await dump(second, "mentoring_order"))["mentoring_order"]) == 1
     assert len(await school.told(Kind.PAIR_ORDER)) == 2
 
 

@@ -63,7 +63,7 @@ async def test_an_external_mentor_signs_their_own_sheet_and_the_labour_code_is_n
     with pytest.raises(NotFound):
         await sheet_forms.order_pair_sheet(app, school.actor(couple.mentee), couple.id, mentor.id)
     await school.papers(couple)
-    kept = {row["purpose"] for row in (await dump(second))["consent"] if row["signed_on"]}
+    kept = {row["purpose"] for row in (await dump(second, "consent"))["consent"] if row["signed_on"]}
     assert kept == {Purpose.PARTICIPATION}
     assert (await school.stored(couple.id)).status is PairStatus.SUBMITTED
 

@@ -613,7 +613,9 @@ def test_the_code_declares_what_the_table_says(name: str) -> None:
 
 async def _member_of(school: School, group_id: int) -> int:
     """A pair of a group."""
-    return next(int(row["id"]) for row in (await dump(school.app.database))["pair"] if row["group_id"] == group_id)
+    return next(
+        int(row["id"]) for row in (await dump(school.app.database, "pair"))["pair"] if row["group_id"] == group_id
+    )
 
 
 class Stage:

@@ -271,7 +271,7 @@ async def test_an_extension_by_consent_is_approved_ordered_and_can_be_read_in_th
     await one.agree(mentor, mentee)
     await one.approve()
     assert (await one.card(mentor)).version.number == 2
-    line = [row for row in (await dump(school.app.database))["order_line"] if row["act"] == "extend"]
+    line = [row for row in (await dump(school.app.database, "order_line"))["order_line"] if row["act"] == "extend"]
     assert [(row["pair_id"], row["ends_on"]) for row in line] == [(one.couple.id, later)]
     assert (await school.stored(one.couple.id)).ends_on == ENDS, "until the order is signed"
     await orders.sign_order(school.app, school.actor(one.couple.director), line[0]["order_id"])
@@ -343,7 +343,7 @@ async def test_the_two_directions_of_reverse_mentoring_have_one_program_with_two
     )
     for member in (mentor, mentee):
         await groups_consent(school, member, number)
-    rows = sorted((row["id"], row["status"]) for row in (await dump(school.app.database))["pair"])
+    rows = sorted((row["id"], row["status"]) for row in (await dump(school.app.database, "pair"))["pair"])
     assert {status for _, status in rows} == {PairStatus.AGREED}
     back = rows[1][0]
     one = Written(school, Couple(number, mentor, mentee, curator, director),
@@ -366,7 +366,7 @@ async def test_everybody_of_a_group_agrees_and_the_last_pair_keeps_the_program(s
     group = await groups.propose_group(
         school.app, school.actor(curator), mentor.id, [one.id for one in mentees], "Молодые", STARTS, ENDS
     )
-    pairs = [row["id"] for row in (await dump(school.app.database))["pair"] if row["kind"] == GROUP]
+    pairs = [row["id"] for row in (await dump(school.app.database, "pair"))["pair"] if row["kind"] == GROUP]
     for member, pair in ((mentor, pairs[0]), (mentees[0], pairs[0]), (mentees[1], pairs[1])):
         await groups_consent(school, member, pair)
     one = Written(school, Couple(pairs[0], mentor, mentees[0], curator, director),

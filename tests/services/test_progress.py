@@ -102,7 +102,7 @@ async def test_evidence_goes_with_its_person_and_when_its_term_is_over(school: S
     for someone, words in ((couple.mentee, "Моё"), (couple.mentor, "Наставника")):
         await progress.add_evidence(school.app, school.actor(someone), number, 1, Content(words))
     await erasing.erase_me(school.app, school.actor(couple.mentee))
-    assert [row["words"] for row in (await dump(second))["program_evidence"]] == ["Наставника"]
+    assert [row["words"] for row in (await dump(second, "program_evidence"))["program_evidence"]] == ["Наставника"]
     school.clock.move(days=2 * 366 + 1)
     await retention.tidy(school.app)
-    assert (await dump(second))["program_evidence"] == []
+    assert (await dump(second, "program_evidence"))["program_evidence"] == []

@@ -71,7 +71,7 @@ async def test_a_questionnaire_begun_twice_at_once_is_one(school: School, other:
         )
     )
     assert len(set(numbers)) == 1
-    assert len((await dump(second))["response"]) == 1
+    assert len((await dump(second, "response"))["response"]) == 1
 
 
 async def test_an_answer_that_cannot_be_used_changes_nothing(school: School) -> None:

@@ -201,5 +201,5 @@ async def test_a_report_on_paper_is_entered_by_the_curator_and_by_nobody_for_who
     await reports.accept_report(app, school.actor(keeper), number)
     card = await reports.report_card(app, school.actor(keeper), number)
     assert card.report.state is ReportState.ACCEPTED
-    acts = [row["act"] for row in (await dump(app.database))["audit"] if row["about_person_id"] == on_paper.id]
+    acts = [row["act"] for row in (await dump(app.database, "audit"))["audit"] if row["about_person_id"] == on_paper.id]
     assert acts.count("enter-report") == 3

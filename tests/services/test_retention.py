@@ -170,7 +170,7 @@ async def test_what_counts_in_totals_stays_when_its_words_go(school: School, sec
     await help_talks(school)
     school.clock.move(days=366)
     await tidy(school.app)
-    [request] = (await dump(second))["help_request"]
+    [request] = (await dump(second, "help_request"))["help_request"]
     assert (request["mark"], request["status"]) == (5, "closed")
 
 
@@ -185,7 +185,7 @@ async def test_who_left_is_erased_within_the_laws_term_however_often_looked_at(
         school.clock.move(days=1)
         await tidy(school.app)
         await erase_due(school.app)
-    assert any(row["family_name"] == "Ангарский" for row in (await dump(second))["person"])
+    assert any(row["family_name"] == "Ангарский" for row in (await dump(second, "person"))["person"])
     planned = (await privacy.my_data(school.app, school.actor(mentee))).erased_at
     assert planned is not None
     assert planned <= left_at + timedelta(days=LAWFUL_DAYS)

@@ -53,10 +53,10 @@ async def test_what_is_cleared_is_the_regulations_or_a_place_to_write(school: Sc
 )  # fmt: skip
 async def test_what_cannot_be_is_refused_and_nothing_changes(school: School, field: str, typed: str, key: str) -> None:
     director = await school.director()
-    before = (await dump(school.app.database))["organization"]
+    before = (await dump(school.app.database, "organization"))["organization"]
     with pytest.raises(BadInput, match=key):
         await settings.change_setting(school.app, school.actor(director), field, typed)
-    assert (await dump(school.app.database))["organization"] == before
+    assert (await dump(school.app.database, "organization"))["organization"] == before
 
 
 @pytest.mark.parametrize("field", ["code", "id", "profile_id", "parent_id", "kind", ""])
@@ -73,7 +73,7 @@ async def test_the_regulation_changes_while_there_is_no_pair(school: School) -> 
     assert (found.profile.id, found.can_change_profile) == ("ilskhan-yurt-school", True)
     with pytest.raises(NotFound):
         await settings.change_profile(school.app, school.actor(director), "moscow")
-    log = [row for row in (await dump(school.app.database))["audit"] if row["act"] == "change-profile"]
+    log = [row for row in (await dump(school.app.database, "audit"))["audit"] if row["act"] == "change-profile"]
     assert [row["about"] for row in log] == [{"before": "irkutsk-school-2", "after": "ilskhan-yurt-school"}]
 
 
@@ -118,7 +118,7 @@ async def test_a_district_sets_its_own_and_not_its_schools(school: School) -> No
     district = await District.over(school.app, school.clock, school.causes)
     below = await district.school("Школа № 3")
     await settings.change_setting(school.app, district.actor(await district.head()), "name", "Новый район")
-    names = {row["id"]: row["name"] for row in (await dump(school.app.database))["organization"]}
+    names = {row["id"]: row["name"] for row in (await dump(school.app.database, "organization"))["organization"]}
     assert (names[district.id], names[below.id]) == ("Новый район", "Школа № 3")
 
 

@@ -156,7 +156,7 @@ async def test_marks_wishes_and_who_came_make_the_results(school: School, second
     people = await speed_views.speed_people(school.app, school.actor(curator), number)
     assert [one.likes for one in people[:2]] == [("Иркутова А. О.",), ()]
     assert {one.likes for one in await speed_views.speed_people(school.app, school.actor(mentor), number)} == {()}
-    liked = [row for row in (await dump(second))["wish"] if row["person_id"] == guests[0].id]
+    liked = [row for row in (await dump(second, "wish"))["wish"] if row["person_id"] == guests[0].id]
     assert [(row["about_id"], row["liking"]) for row in liked] == [(mentor.id, Liking.LIKE)]
     assert (Kind.WISHED, mentor.id) in await school.told(Kind.WISHED)
 

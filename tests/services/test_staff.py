@@ -78,13 +78,13 @@ async def test_nothing_is_saved_before_it_is_confirmed_and_then_everything_good(
 
 async def test_the_same_file_twice_changes_nothing(school: School, second: Database) -> None:
     await saved(school, LIST)
-    before = (await dump(second))["staff"]
+    before = (await dump(second, "staff"))["staff"]
     number = await sent(school, LIST)
     review = await imports.review_staff_import(school.app, await again(school), number)
     assert review.counts == {Fate.UNCHANGED: 3}
     with pytest.raises(WrongState, match="staff-nothing-to-save"):
         await imports.save_staff_import(school.app, await again(school), number)
-    assert (await dump(second))["staff"] == before
+    assert (await dump(second, "staff"))["staff"] == before
 
 
 async def test_a_press_repeated_after_a_kill_saves_once(school: School) -> None:
@@ -268,7 +268,7 @@ async def test_looks_and_changes_are_in_the_audit_log_without_names(school: Scho
     number = (await members(school))["Беринг"].id
     await service.staff_card(school.app, await again(school), number)
     await service.order_staff_list(school.app, await again(school))
-    rows = (await dump(second))["audit"]
+    rows = (await dump(second, "audit"))["audit"]
     acts = [row["act"] for row in rows if "staff" in row["act"]]
     assert sorted(acts) == ["export-staff", "import-staff", "see-staff"]
     assert "Беринг" not in str(rows)

@@ -41,7 +41,7 @@ async def test_the_psychologist_sees_only_who_agreed_and_only_what_they_chose(sc
     assert [question for question, _ in card.lines] == ["С чем вы хотели бы прийти к наставнику? Одной фразой."]
     with pytest.raises(NotFound):
         await supports.support_card(school.app, school.actor(reader), other.id)
-    looks = [row for row in (await dump(second))["audit"] if row["act"] == "view-support"]
+    looks = [row for row in (await dump(second, "audit"))["audit"] if row["act"] == "view-support"]
     assert [(row["actor_id"], row["about_person_id"]) for row in looks] == [(reader.id, mentee.id)]
     copy = await privacy.my_data(school.app, school.actor(mentee))
     assert copy.counts["answers"] >= 2
@@ -55,7 +55,7 @@ async def test_the_yes_is_told_once_and_taken_back_at_any_moment(school: School,
     await supports.withdraw_support(school.app, school.actor(mentee))
     assert [letter for kind, _, letter in await school.deliver() if kind is Kind.SUPPORT_ASKED] == [None]
     assert await seen(school, reader) == []
-    assert (await dump(second))["support_request"] == []
+    assert (await dump(second, "support_request"))["support_request"] == []
 
 
 async def test_support_is_for_who_has_no_pair_or_is_worn_out(school: School) -> None:
@@ -103,7 +103,7 @@ async def test_the_curator_writes_down_the_yes_of_who_has_no_account_only(school
     paper = await school.enter("Листова Анна Павловна", Role.MENTEE, filled=True)
     await supports.ask_support(school.app, school.actor(curator), ["work"], "", paper.id)
     assert await seen(school, reader) == [paper.id]
-    [row] = (await dump(second))["support_request"]
+    [row] = (await dump(second, "support_request"))["support_request"]
     assert row["entered_by"] == curator.id
     mentee = await school.mentee()
     calls: list[Awaitable[object]] = [
@@ -134,10 +134,10 @@ async def test_a_yes_is_of_one_school_and_goes_when_the_role_does(school: School
         await supports.support_card(school.app, elsewhere.actor(foreign), mentee.id)
     school.clock.move(days=365)
     await tidy(school.app)
-    assert len((await dump(second))["support_request"]) == 1
+    assert len((await dump(second, "support_request"))["support_request"]) == 1
     school.clock.move(days=2)
     await tidy(school.app)
-    assert (await dump(second))["support_request"] == []
+    assert (await dump(second, "support_request"))["support_request"] == []
 
 
 async def test_the_curator_sees_who_waits_how_long_why_and_what_would_help(school: School) -> None:

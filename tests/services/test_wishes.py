@@ -102,7 +102,7 @@ async def test_a_card_tells_what_helps_to_choose_and_nothing_private(school: Sch
     assert "Тишины" in str(back.lines)
     for private in ("Соседа", "усталость", "выгорание"):
         assert private not in str(back)
-    looks = [row for row in (await dump(second))["audit"] if row["act"] == "view-candidate"]
+    looks = [row for row in (await dump(second, "audit"))["audit"] if row["act"] == "view-candidate"]
     seen = {(row["actor_id"], row["about_person_id"]) for row in looks}
     assert seen == {(mentee.id, mentor.id), (mentor.id, mentee.id)}
 
@@ -196,9 +196,9 @@ async def test_the_order_is_the_mentees_own(school: School, second: Database) ->
     for one in (first, other):
         await mark(school, mentee, one, LIKE)
     await wishes.move_wish(school.app, school.actor(mentee), MENTEE, other.id, up=True)
-    assert {row["about_id"]: row["rank"] for row in (await dump(second))["wish"]} == {other.id: 1, first.id: 2}
+    assert {row["about_id"]: row["rank"] for row in (await dump(second, "wish"))["wish"]} == {other.id: 1, first.id: 2}
     await mark(school, mentee, other, PERHAPS)
-    assert {row["about_id"]: row["rank"] for row in (await dump(second))["wish"]} == {other.id: 0, first.id: 1}
+    assert {row["about_id"]: row["rank"] for row in (await dump(second, "wish"))["wish"]} == {other.id: 0, first.id: 1}
 
 
 async def test_marks_are_closed_while_a_pair_is_under_way_and_open_after_it_was_declined(school: School) -> None:
@@ -237,7 +237,7 @@ async def test_the_curator_writes_down_marks_for_who_has_no_account_only(school:
     curator, mentor = await school.curator(), await school.mentor()
     paper = await school.enter("Листова Анна Павловна", MENTEE, filled=True)
     await wishes.mark_wish(school.app, school.actor(curator), MENTEE, mentor.id, LIKE, paper.id)
-    [row] = (await dump(second))["wish"]
+    [row] = (await dump(second, "wish"))["wish"]
     assert (row["person_id"], row["entered_by"]) == (paper.id, curator.id)
     known = await choosing.wish_list(school.app, school.actor(curator), MENTEE, paper.id)
     assert [one.liking for one in known.choices] == [LIKE]
@@ -251,7 +251,7 @@ async def test_a_repeated_update_marks_once_and_a_second_tap_changes_nothing(sch
     for cause in ("update:901", "update:901", "update:902"):
         actor = school.actor(mentee, cause)
         await wishes.mark_wish(school.app, actor, MENTEE, mentor.id, LIKE)
-    [row] = (await dump(second))["wish"]
+    [row] = (await dump(second, "wish"))["wish"]
     assert (row["liking"], row["rank"]) == ("like", 1)
 
 
@@ -261,7 +261,7 @@ async def test_marks_about_who_left_go_and_others_stay_for_a_year(school: School
         await mark(school, mentee, one, LIKE)
     await withdrawals.withdraw_consent(school.app, school.actor(gone), Purpose.PARTICIPATION)
     await tidy(school.app)
-    assert [row["about_id"] for row in (await dump(second))["wish"]] == [stays.id]
+    assert [row["about_id"] for row in (await dump(second, "wish"))["wish"]] == [stays.id]
 
 
 async def test_marks_are_of_one_school(school: School, second: Database) -> None:
