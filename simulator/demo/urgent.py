@@ -34,9 +34,11 @@ async def urgent(show: Show) -> None:
 
 async def _is_ready(volunteer: Player) -> None:
     """Say with which topic one is ready to help."""
-    await home(volunteer)
-    await walk(volunteer, ("more", "more_of_mentor"), ("ready_topics", "ready_topics"), ("topic", "ready_thanks"),
-               ("back", "more_of_mentor"))  # fmt: skip
+    screen = await home(volunteer)
+    # A menu with little in it has no «Ещё».
+    is_folded = volunteer.script.button("more") in screen.labels
+    first, last = ([("more", "more_of_mentor")], "more_of_mentor") if is_folded else ([], "menu")
+    await walk(volunteer, *first, ("ready_topics", "ready_topics"), ("topic", "ready_thanks"), ("back", last))
 
 
 async def _cries(show: Show, mentee: Player, mentor: Player) -> str:

@@ -76,6 +76,7 @@ async def ask(school: School, mentee: Someone, words: str) -> int:
 
 
 async def test_news_that_wait_together_come_as_one_message(school: School, delivery: Delivery, post: Post) -> None:
+    await school.director()
     curator = await school.curator()
     for name in ("Ангарский Пётр Ильич", "Братский Илья Олегович", "Зимина Ольга Павловна"):
         await school.mentee(name)
@@ -115,6 +116,7 @@ async def test_words_of_help_stand_alone_and_keep_their_order(school: School, de
 async def test_reminders_wait_for_the_morning_and_answers_come_at_night_without_a_sound(
     school: School, delivery: Delivery, post: Post, clock: FakeClock
 ) -> None:
+    await school.director()
     curator = await school.curator()
     clock.to(NIGHT)
     mentee = await school.mentee()
@@ -133,6 +135,7 @@ async def test_reminders_wait_for_the_morning_and_answers_come_at_night_without_
 
 
 async def test_a_weekend_is_quiet_till_monday(school: School, delivery: Delivery, post: Post, clock: FakeClock) -> None:
+    await school.director()
     curator = await school.curator()
     clock.to(SATURDAY)
     await school.mentee()

@@ -159,7 +159,7 @@ async def test_a_name_that_is_known_is_asked_about(school: School) -> None:
 async def test_a_proposal_reaches_the_curator_once_to_be_passed_on(school: School) -> None:
     couple = await paper_couple(school, PairStatus.PROPOSED)
     letters = await to(school, couple.curator)
-    [relayed] = [one for one in letters if "Передайте" in one.text]
+    [relayed] = [one for one in letters if "Передайте" in one.text and one.attachment is None]
     assert "Листова Анна Фёдоровна" in relayed.text
     assert "Вам предлагают пару: <b>Иркутова Анна Олеговна</b>" in relayed.text
     actions = [button.action for row in relayed.buttons for button in row]
