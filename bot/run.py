@@ -111,15 +111,20 @@ async def _start(settings: Settings, database: Database, bot: Bot) -> None:
 
 @dataclass
 class _Pulses:
-    """What a moved clock is told. While updates are open, fifty times a second: what is due next has to wait then."""
+    """What a moved clock is told, fifty times a second while updates are open.
+
+    What is due next takes a dozen questions: they are asked when nothing was open the last time either.
+    """
 
     inbox: Inbox
     schedule: Schedule
     due: datetime | None = None
+    was_idle: bool = False
 
     async def take(self) -> Pulse:
         """Return the pulse of this moment."""
-        if not await self.inbox.is_idle():
+        was_idle, self.was_idle = self.was_idle, await self.inbox.is_idle()
+        if not (was_idle and self.was_idle):
             return Pulse(idle=False, next_due=self.due)
         self.due = await self.schedule.next_due()
         return Pulse(self.schedule.has_done(self.due), self.due)
