@@ -4,7 +4,6 @@ import asyncio
 import gc
 import os
 import signal
-import sys
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from datetime import datetime
@@ -31,8 +30,6 @@ from services.catalog import Catalog
 from services.work import App
 
 FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0
-# SQLite commits in a thread: at Python's usual 5 ms each COMMIT would wait that long for its turn under load.
-SWITCH_SECONDS = 0.0005
 # An update makes thousands of objects, nearly all gone with it: looked for at every 700th, they took a tenth of it.
 RUBBISH = (20_000, 20, 10)
 
@@ -46,7 +43,6 @@ async def run(settings: Settings) -> None:
         AlreadyRunning: another process works on this database.
         TelegramUnauthorizedError: the token is not valid.
     """
-    sys.setswitchinterval(SWITCH_SECONDS)
     database = Database(settings.database_url)
     bot = build_bot(settings.token, settings.telegram_api_url)
     try:

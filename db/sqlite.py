@@ -61,7 +61,7 @@ class CursorAtHand:
 
         def all_at_once() -> tuple[Any, int, int | None, list[Row]]:
             if begins and not self._connection.raw.in_transaction:
-                self._connection.raw.execute(begins)
+                self._connection.begin_now(begins)
             cursor: sqlite3.Cursor = statement(self._connection.raw)
             try:
                 rows = cursor.fetchall() if cursor.description else []
@@ -83,6 +83,7 @@ class ConnectionAtHand(aiosqlite.Connection):
         # One for each thing the thread has not finished: whoever asked for it may have been cancelled meanwhile.
         self._given = deque[None]()
         self._in_a_row = 0
+        self._changes_before = 0
 
     def begin_with(self, statement: str) -> None:
         """Have a transaction begin by `statement` as soon as there is something to do in it."""
@@ -93,10 +94,15 @@ class ConnectionAtHand(aiosqlite.Connection):
         statement, self._begin = self._begin, ""
         return statement
 
+    def begin_now(self, statement: str) -> None:
+        """Begin a transaction, in whichever thread its first statement runs."""
+        self.raw.execute(statement)
+        self._changes_before = self.raw.total_changes
+
     async def commit(self) -> None:
-        """End the transaction, if it has begun."""
+        """End the transaction, if it has begun; without a change there is nothing the disk is waited for."""
         if not self.begins():
-            await self.carry_out(self.raw.commit, is_quick=not self.raw.in_transaction)
+            await self.carry_out(self.raw.commit, is_quick=self.raw.total_changes == self._changes_before)
 
     async def rollback(self) -> None:
         """End the transaction, if it has begun, as if it had not."""

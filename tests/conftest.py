@@ -3,7 +3,6 @@
 import gc
 import os
 import shutil
-import sys
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
@@ -12,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from bot.run import SWITCH_SECONDS
+from bot.run import RUBBISH
 from db.engine import Database
 from db.migrate import migrate
 from db.tables import Base
@@ -186,11 +185,10 @@ async def school(app: App, clock: FakeClock) -> School:
 
 @pytest.fixture(autouse=True, scope="session")
 def _as_the_bot_runs() -> None:
-    """Threads and the collector as `bot.run` sets them: what has been imported is not walked after every test."""
-    sys.setswitchinterval(SWITCH_SECONDS)
+    """The collector as `bot.run` sets it: what has been imported is not walked after every test."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 20, 50)
+    gc.set_threshold(*RUBBISH)
 
 
 @pytest.fixture(autouse=True, scope="session")
