@@ -75,9 +75,8 @@ async def identify(app: App, address: str) -> Person | None:
 
 
 async def _todos(work: Work, person: Person, theirs: Sequence[Pair]) -> list[Todo]:
-    found = (
-        await help_todos(work) if person.roles & {*PARTICIPANTS, *CURATORS} else []
-    )  # first: somebody needs it today
+    # First of all: somebody needs it today.
+    found = await help_todos(work) if person.roles & {*PARTICIPANTS, *CURATORS} else []
     found += [Todo("consent", f"consent:{one.value}") for one in await asked_again(work, person)]
     if person.roles & PARTICIPANTS:
         found += await members_todos(work, theirs)

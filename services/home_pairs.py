@@ -65,17 +65,15 @@ def _ahead(work: Work, theirs: Sequence[Meeting], name: str) -> list[Todo]:
 async def _next_meeting(work: Work, pair: Pair, theirs: Sequence[Meeting], name: str) -> list[Todo]:
     """The first meeting of all, or the next one of the cycle after a week of silence."""
     if pair.kind != SITUATIONAL and not any(one.status is not MeetingStatus.CANCELLED for one in theirs):
-        return (
-            [Todo("first-meeting", f"meetings:{pair.id}", name=name)]
-            if pair.kind != GROUP
-            else await _first(work, pair)
-        )
+        if pair.kind == GROUP:
+            return await _first_of_group(work, pair)
+        return [Todo("first-meeting", f"meetings:{pair.id}", name=name)]
     kind = await next_for(work, pair, theirs) if is_idle(work, theirs, A_WEEK) else ""
     following = plain(f"meeting-kind-{kind}", work.actor.language) if kind else ""
     return [Todo("next-meeting", f"meetings:{pair.id}", name=f"{following}, {name}")] if kind else []
 
 
-async def _first(work: Work, pair: Pair) -> list[Todo]:
+async def _first_of_group(work: Work, pair: Pair) -> list[Todo]:
     """The first meeting of a group: its mentor sets it, once for everybody."""
     group = await groups.get(work.connection, pair.group_id or 0)
     is_mine = group is not None and pair.mentor_id == work.person_id

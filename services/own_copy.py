@@ -33,9 +33,9 @@ async def _application(work: Work, row: Row) -> Row | None:
     """One's own whole; of another's what one has been told: no draft, no word that was for a mediator."""
     if row["applicant_id"] == work.person_id:
         return row
-    one = await applications.get(work.connection, row["id"])
     if row["subject_id"] != work.person_id:
         return _without(row, "application")
+    one = await applications.get(work.connection, row["id"])
     if one is None or not is_told(one):
         return None
     is_confided = one.kind is ApplicationKind.DISPUTE and one.content.get("share") != "yes"

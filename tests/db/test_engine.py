@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import suppress
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from db import organizations
-from db.engine import Database, Outage, database_url, is_outage
+from db.engine import Connection, Database, Outage, database_url, is_outage
 from db.tables import InvitationRow, OrganizationRow
 from tests.builders import MORNING
 
@@ -33,6 +33,18 @@ async def lengthen(database: Database, organization: int) -> None:
         await connection.execute(update(OrganizationRow).values(name=found.name + "!"))
 
 
+@asynccontextmanager
+async def waited_for(
+    database: Database, second: Database, organization: int
+) -> AsyncIterator[tuple[Connection, asyncio.Task[None]]]:
+    """A transaction that holds the organization, and another process's that waits to change it."""
+    async with database.transaction() as connection:
+        await organizations.get(connection, organization, lock=True)
+        other = asyncio.create_task(lengthen(second, organization))
+        await asyncio.sleep(0.05)
+        yield connection, other
+
+
 async def test_no_change_is_lost_when_many_change_the_same_row_at_once(
     database: Database, second: Database, third: Database, organization: int
 ) -> None:
@@ -47,10 +59,7 @@ async def test_no_change_is_lost_when_many_change_the_same_row_at_once(
 async def test_the_second_transaction_waits_until_the_first_has_ended(
     database: Database, second: Database, organization: int
 ) -> None:
-    async with database.transaction() as connection:
-        await organizations.get(connection, organization, lock=True)
-        other = asyncio.create_task(lengthen(second, organization))
-        await asyncio.sleep(0.05)
+    async with waited_for(database, second, organization) as (connection, other):
         assert not other.done()
         await connection.execute(update(OrganizationRow).values(name="Лицей"))
     await other
@@ -63,10 +72,7 @@ async def test_the_second_transaction_waits_until_the_first_has_ended(
 async def test_whoever_gives_up_waiting_leaves_the_database_as_it_was(
     database: Database, second: Database, organization: int
 ) -> None:
-    async with database.transaction() as connection:
-        await organizations.get(connection, organization, lock=True)
-        other = asyncio.create_task(lengthen(second, organization))
-        await asyncio.sleep(0.05)
+    async with waited_for(database, second, organization) as (_, other):
         other.cancel()
         with suppress(asyncio.CancelledError):
             await other
