@@ -4,12 +4,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
 from typing import Any
 
 from sqlalchemy import bindparam, delete, select
 
-from db.engine import Connection, insert_of
+from db.engine import Connection, upsert
 from db.tables import ConversationRow
 
 
@@ -31,13 +30,6 @@ _LOAD = select(ConversationRow.slot, ConversationRow.state, ConversationRow.data
 )
 
 
-@cache
-def _save(dialect: str) -> Any:  # noqa: ANN401 - a dialect's own statement
-    stored = insert_of(dialect, ConversationRow)
-    changed = {name: stored.excluded[name] for name in ("state", "data", "changed_at")}
-    return stored.on_conflict_do_update(index_elements=["chat", "slot"], set_=changed)
-
-
 async def load(connection: Connection, chat: str) -> dict[str, Piece]:
     """Return every piece of a chat's conversation by its slot."""
     rows = await connection.execute(_LOAD, {"chat": chat})
@@ -56,7 +48,8 @@ async def save(connection: Connection, chat: str, pieces: Mapping[str, Piece], n
         if not piece.is_empty
     ]
     if rows:
-        await connection.execute(_save(connection.dialect.name), rows)
+        saved = upsert(connection, ConversationRow, ("chat", "slot"), ("state", "data", "changed_at"))
+        await connection.execute(saved, rows)
 
 
 async def forget(connection: Connection, chat: str) -> None:

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, nullcontext, suppress
 from contextvars import ContextVar
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,17 @@ def insert_or(connection: Connection, table: type[Any]) -> Any:  # noqa: ANN401 
 def insert_of(dialect: str, table: type[Any]) -> Any:  # noqa: ANN401 - one of two dialects' own statements
     """Return the same INSERT for a dialect, for statements that are put together once."""
     return (sqlite_insert if dialect == "sqlite" else postgresql_insert)(table)
+
+
+def upsert(connection: Connection, table: type[Any], key: tuple[str, ...], changed: tuple[str, ...]) -> Any:  # noqa: ANN401 - the same
+    """Return an INSERT that changes some columns of the row that has the same key; put together once."""
+    return _upsert(connection.dialect.name, table, key, changed)  # type: ignore[arg-type]  # a class can be a key
+
+
+@cache
+def _upsert(dialect: str, table: type[Any], key: tuple[str, ...], changed: tuple[str, ...]) -> Any:  # noqa: ANN401 - the same
+    stored = insert_of(dialect, table)
+    return stored.on_conflict_do_update(index_elements=key, set_={name: stored.excluded[name] for name in changed})
 
 
 class Database:

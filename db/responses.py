@@ -5,12 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from typing import Any
 
 from sqlalchemy import bindparam, select, update
 
-from db.engine import Connection, insert_of, insert_or
+from db.engine import Connection, insert_or, upsert
 from db.tables import AnswerRow, ResponseRow
 
 Answers = dict[str, Any]
@@ -45,13 +44,6 @@ _THERE = select(*_COLUMNS).where(
 _ANSWERS = select(AnswerRow.response_id, AnswerRow.question_id, AnswerRow.value).where(
     AnswerRow.response_id.in_(bindparam("response_ids", expanding=True))
 )
-
-
-@cache
-def _save(dialect: str) -> Any:  # noqa: ANN401 - a dialect's own statement
-    stored = insert_of(dialect, AnswerRow)
-    changed = {name: stored.excluded[name] for name in ("value", "answered_at", "entered_by")}
-    return stored.on_conflict_do_update(index_elements=["response_id", "question_id"], set_=changed)
 
 
 async def start(
@@ -112,7 +104,8 @@ async def save_answer(
     """Store one answer in place of an earlier one; None is a question left out on purpose."""
     values = {"response_id": response_id, "question_id": question_id, "answered_at": now, "entered_by": entered_by,
               "value": json.dumps(value, ensure_ascii=False)}  # fmt: skip
-    await connection.execute(_save(connection.dialect.name), values)
+    saved = upsert(connection, AnswerRow, ("response_id", "question_id"), ("value", "answered_at", "entered_by"))
+    await connection.execute(saved, values)
 
 
 async def entered(connection: Connection, response_id: int) -> set[str]:
