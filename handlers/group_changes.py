@@ -1,9 +1,10 @@
-"""Somebody silent is taken out of a group, and a whole group is ended at once."""
+"""A group's meetings; somebody silent is taken out of it, and a whole group is ended at once."""
 
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
+from handlers.meetings import entries
 from handlers.states import Groups
 from handlers.widgets import (
     T,
@@ -14,6 +15,7 @@ from handlers.widgets import (
     go_back,
     label,
     number_in,
+    open_screen,
     pages,
     press,
     say,
@@ -22,7 +24,7 @@ from handlers.widgets import (
     typed,
 )
 from mentoring.errors import NotFound
-from services import group_changes, groups
+from services import group_changes, groups, meeting_cards
 from services.groups import GroupCard
 from texts import plain
 
@@ -46,6 +48,13 @@ async def facts_of_removing(dialog_manager: DialogManager, **_: Any) -> dict[str
     if person is None:
         raise NotFound
     return {"name": person.name.full, "title": one.group.title}
+
+
+async def facts_of_meetings(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the meetings of the whole group by time."""
+    number, actor = start_number(dialog_manager), actor_of(dialog_manager)
+    found = await meeting_cards.whole_group_meetings(*both(dialog_manager), group_id=number)
+    return {"count": len(found), "items": entries(found, actor)}
 
 
 async def facts_of_parting(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -87,6 +96,13 @@ async def _card(manager: DialogManager) -> GroupCard:
 
 
 WINDOWS = (
+    screen(
+        Groups.meetings,
+        T("group-meetings"),
+        pages("meetings", choices("open_meeting", open_screen)),
+        go("button-back", Groups.card),
+        getter=facts_of_meetings,
+    ),
     screen(
         Groups.remove,
         T("group-ask-remove"),

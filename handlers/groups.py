@@ -114,7 +114,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "title": one.group.title, "mentor": one.mentor.name.full, "lines": Html("\n".join(lines)),
         "items": [(label(person.name.full), f"pair:{pair.id}") for pair, person in may_open],
         "can_meet": one.can_meet, "can_decide": one.can_decide, "can_remove": bool(one.removable),
-        "can_part": one.can_part,
+        "can_part": one.can_part, "is_mine": one.is_mine,
     }  # fmt: skip
 
 
@@ -273,6 +273,7 @@ dialog = Dialog(
         T("group-card-small", when="can_decide"),
         press("group-meet", to_meeting, when="can_meet"),
         press("group-on-as-pair", go_on, when="can_decide"),
+        go("group-meetings-open", Groups.meetings, when="is_mine"),
         go("group-end", Groups.end, when="can_decide"),
         go("group-remove", Groups.remove, when="can_remove"),
         go("group-part", Groups.part, when="can_part"),

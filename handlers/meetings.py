@@ -1,5 +1,6 @@
 """Meetings: a pair's list, one meeting in words, an answer, another time, an end to it with a reason."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
@@ -68,10 +69,15 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     pair_id, actor = start_number(dialog_manager, "pair"), actor_of(dialog_manager)
     found = await meeting_cards.pair_meetings(*both(dialog_manager), pair_id=pair_id)
     coming = await meeting_cards.next_meeting(*both(dialog_manager), pair_id=pair_id)
-    items = [(label(_entry(one, actor)), f"meeting:{one.meeting.id}") for one in found]
+    items = entries(found, actor)
     kind = plain(f"meeting-kind-{coming.kind or 'none'}", actor.language)
     suggested = "" if coming.is_ahead or not coming.kind else kind
     return {"count": len(found), "items": items, "next": suggested}
+
+
+def entries(found: Sequence[MeetingCard], actor: Actor) -> list[tuple[str, str]]:
+    """Return a button for each of some meetings, which opens it."""
+    return [(label(_entry(one, actor)), f"meeting:{one.meeting.id}") for one in found]
 
 
 def _entry(one: MeetingCard, actor: Actor) -> str:

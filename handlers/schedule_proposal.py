@@ -11,6 +11,7 @@ from handlers.schedule_state import (
     former,
     group_of,
     is_remote,
+    kind_of,
     minutes_of,
     moment_of,
     moved_of,
@@ -124,7 +125,7 @@ async def typed_length(manager: DialogManager, words: str) -> None:
 
 async def propose(manager: DialogManager) -> None:
     """Propose the meeting; for a group, set it."""
-    moment, place, kind = moment_of(manager), place_of(manager), str(manager.dialog_data.get("kind") or "")
+    moment, place, kind = moment_of(manager), place_of(manager), kind_of(manager)
     key = "group-meeting-proposed" if group_of(manager) else "meeting-proposed"
     if group_of(manager):
         await group_meetings.propose_group_meeting(
@@ -148,7 +149,7 @@ async def _coming(manager: DialogManager) -> Suggestion:
 
 
 async def _kind(manager: DialogManager) -> str:
-    return str(manager.dialog_data.get("kind") or "") or (await _coming(manager)).kind or "none"
+    return kind_of(manager) or (await _coming(manager)).kind or "none"
 
 
 async def _move_or_ask(manager: DialogManager) -> None:

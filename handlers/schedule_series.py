@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 
 from handlers.calendar import today
 from handlers.day_words import day_words
-from handlers.schedule_state import day_of, group_of, minutes_of, moment_of, pair_of, place_of
+from handlers.schedule_state import day_of, group_of, kind_of, minutes_of, moment_of, pair_of, place_of
 from handlers.states import Schedule
 from handlers.widgets import actor_of, both, go_back, number_in, say
 from mentoring.errors import BadInput
@@ -38,9 +38,11 @@ async def facts_of_series(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     """Return every day of the series, and the holidays it leaves out."""
     weeks, count, until = _repetition(dialog_manager)
     found, actor = await _days(dialog_manager, count, until), actor_of(dialog_manager)
+    kind = kind_of(dialog_manager)
     return {
         "time": meeting_time(moment_of(dialog_manager), actor.zone, actor.language),
         "weeks": weeks, "count": len(found.days),
+        "kind": plain(f"meeting-kind-{kind}", actor.language) if kind else "",
         "days": "\n".join(day(one, actor.language) for one in found.days),
         "skipped": ", ".join(day(one, actor.language) for one in found.skipped),
         "place": place_of(dialog_manager) or say(dialog_manager, "meeting-no-place"),
@@ -85,12 +87,12 @@ async def propose(manager: DialogManager) -> None:
     if group_of(manager):
         await group_meetings.set_group_series(
             *both(manager), group_id=group_of(manager), starts_at=moment, weeks=weeks, count=count, until=until,
-            place=place, minutes=minutes,
+            place=place, minutes=minutes, kind=kind_of(manager),
         )  # fmt: skip
     else:
         await meeting_series.propose_series(
             *both(manager), pair_id=pair_of(manager), starts_at=moment, weeks=weeks, count=count, until=until,
-            place=place, minutes=minutes,
+            place=place, minutes=minutes, kind=kind_of(manager),
         )  # fmt: skip
     key = "group-meeting-proposed" if group_of(manager) else "meeting-proposed"
     await manager.event.answer(say(manager, key))  # type: ignore[union-attr]

@@ -26,6 +26,11 @@ def minutes_of(manager: DialogManager) -> int:
     return int(manager.dialog_data.get("minutes", AN_HOUR))
 
 
+def kind_of(manager: DialogManager) -> str:
+    """Return the kind chosen, empty where it was left to the cycle."""
+    return str(manager.dialog_data.get("kind") or "")
+
+
 def place_of(manager: DialogManager) -> str:
     """Return the place chosen, empty where it was left open."""
     return str(manager.dialog_data.get("place") or "")

@@ -136,6 +136,7 @@ dialog = Dialog(
     screen(
         Schedule.series,
         T("series-confirm"),
+        T("series-kind", when="kind"),
         T("series-skipped", when="skipped"),
         press("series-propose", propose_series),
         go("button-back", Schedule.times),

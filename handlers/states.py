@@ -325,6 +325,7 @@ class Groups(StatesGroup):
     remove = State()
     removing = State()
     part = State()
+    meetings = State()
 
 
 class Speed(StatesGroup):

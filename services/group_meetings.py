@@ -11,13 +11,12 @@ from mentoring.actors import Role
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.group_meetings import Answer
 from mentoring.kinds import GROUP
-from mentoring.meeting_cycle import SERIES
 from mentoring.meeting_series import MOST, Days, days_of_series
 from mentoring.meetings import Meeting, MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import Pair, PairStatus
 from services.behalf import WRITERS
-from services.meeting_kinds import cycle_of, kind_for
+from services.meeting_kinds import kind_for, kind_of_series
 from services.meeting_parties import meeting_of, party_of
 from services.meeting_telling import remind, tell_of
 from services.meetings import AN_HOUR, say_absent
@@ -45,19 +44,19 @@ async def propose_group_meeting(
 @command(Role.MENTOR)
 async def set_group_series(
     work: Work, group_id: int, starts_at: datetime, weeks: int, count: int = MOST, until: date | None = None,
-    place: str = "", minutes: int = AN_HOUR,
+    place: str = "", minutes: int = AN_HOUR, kind: str = "",
 ) -> int:  # fmt: skip
     """Set meetings of a group every so many weeks, `count` times or `until` a day; return the number of the first.
 
     Holidays are left out, and what comes after the program's last day; each says of each meeting whether they come.
+    Their kind is that of a series unless one is named.
 
     Raises:
         BadInput: as for one meeting, or fewer than two meetings fit in.
         WrongState: nobody of the group works with the mentor yet.
     """
     active = await _working(work, group_id)
-    kind = SERIES if SERIES in await cycle_of(work, active[0]) else ""
-    first = await _new(work, active, starts_at, place, kind, minutes)
+    first = await _new(work, active, starts_at, place, kind or await kind_of_series(work, active[0]), minutes)
     wall, numbers = starts_at.astimezone(work.zone), list[int]()
     for day in _days(active, wall.date(), weeks, count, until).days:
         moment = local_moment(day, wall.time(), work.actor.zone)
@@ -117,6 +116,20 @@ async def mark_attendance(work: Work, meeting_id: int, present: Sequence[int], p
         await meeting_members.save(work.connection, meeting_id, one)
     if present:
         await meetings.save(work.connection, meeting_rules.check_in(meeting, Outcome.HELD, work.now))
+
+
+async def ask_who_began(work: Work, pair: Pair) -> None:
+    """Ask the mentee of a group's pair that begins to the meetings set before it: they are told of all at once."""
+    theirs = await meetings.of_group(work.connection, pair.group_id) if pair.group_id and pair.kind == GROUP else []
+    ahead = [one for one in theirs if one.status is MeetingStatus.AGREED and one.starts_at > work.now]
+    asked = await meeting_members.of_meetings(work.connection, [one.id for one in ahead])
+    new = [one for one in ahead if pair.mentee_id not in {member.person_id for member in asked[one.id]}]
+    for one in new:
+        await meeting_members.add(work.connection, one.id, (pair.mentee_id,))
+        await remind(work, await party_of(work, one), one, only=(pair.mentee_id,))
+    if new:
+        numbers = " ".join(str(one.id) for one in new)
+        await tell_of(work, (pair.mentee_id,), Kind.GROUP_MEETING, new[0].id, meetings=numbers)
 
 
 async def _new(work: Work, active: Sequence[Pair], starts_at: datetime, place: str, kind: str, minutes: int) -> Meeting:

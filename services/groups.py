@@ -32,7 +32,8 @@ SEEN = OPEN - {PairStatus.PROPOSED}
 class GroupCard:
     """A group with its mentor and the pairs the actor may see; `can_decide` where one mentee is left.
 
-    `removable` pairs are those the actor may take out of it, `can_part` says that they may end all of it.
+    `removable` pairs are those the actor may take out of it, `can_part` says that they may end all of it, `is_mine`
+    that they are in it.
     """
 
     group: Group
@@ -43,6 +44,7 @@ class GroupCard:
     openable: frozenset[int] = frozenset()
     removable: frozenset[int] = frozenset()
     can_part: bool = False
+    is_mine: bool = False
 
     def can_open(self, pair: Pair) -> bool:
         """Whether the reader may open a pair: their own, or any where they keep pairs."""
@@ -101,6 +103,7 @@ async def group_card(work: Work, group_id: int) -> GroupCard:
         frozenset(one.id for one in seen if _keeps(work) or work.person_id in one.members),
         frozenset(one.id for one in theirs if may_remove and rules.is_removable(one)),
         not rules.is_small(theirs) and _may_part(work, group, theirs),
+        _is_in(work, theirs),
     )
 
 

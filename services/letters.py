@@ -143,6 +143,8 @@ async def _pair(telling: Telling) -> Letter | None:
     if telling.due.kind is Kind.PAIR_DECLINED and telling.recipient.person_id in one.pair.members:
         other = one.name_of(one.pair.other(telling.recipient.person_id))
         return Letter(text("notice-pair-declined-member", telling.language, name=other))
+    if group_letters.is_of_whole(telling, one):
+        return await group_letters.of_whole(telling, one)
     words = _pair_words(telling, one)
     button = telling.button("button-open-pair", f"pair:{one.pair.id}")
     letter = telling.say(words, button)
@@ -179,6 +181,8 @@ async def _order(telling: Telling) -> Letter | None:
 @_tells(Kind.PAIR_ACTIVE)
 async def _active(telling: Telling) -> Letter | None:
     one = await _card(telling)
+    if group_letters.is_of_whole(telling, one):
+        return await group_letters.of_whole(telling, one)
     words = {**_pair_words(telling, one), "number": one.order.number if one.order else ""}
     return telling.say(words, telling.button("button-meetings", f"meetings:{one.pair.id}"))
 
@@ -199,6 +203,8 @@ async def _ending(telling: Telling) -> Letter | None:
     one = await _card(telling)
     if one.pair.status is not PairStatus.ACTIVE:
         return None
+    if group_letters.is_of_whole(telling, one):
+        return await group_letters.of_whole(telling, one)
     return telling.say(_pair_words(telling, one), telling.button("button-open-pair", f"pair:{one.pair.id}"))
 
 

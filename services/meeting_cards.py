@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass, field
 
-from db import check_ins, meeting_changes, meeting_members, meetings, people
+from db import check_ins, groups, meeting_changes, meeting_members, meetings, pairs, people
 from mentoring.actors import Role
+from mentoring.errors import NotFound
 from mentoring.group_meetings import Answer, Member
 from mentoring.kinds import VIRTUAL, has_schedule
 from mentoring.meetings import Change, CheckIn, Meeting, MeetingStatus
 from services.meeting_agenda import Agenda, agenda_of
 from services.meeting_kinds import cycle_of, next_for
 from services.meeting_parties import Party, acting, called, meeting_of, party_of
-from services.work import Work, query
+from services.work import Work, found, query
 
 MEMBERS = (Role.MENTOR, Role.MENTEE)
 
@@ -63,6 +64,22 @@ async def pair_meetings(work: Work, pair_id: int) -> list[MeetingCard]:
     theirs = await meetings.of_pair(work.connection, pair_id)
     shown = [one for one in theirs if one.status is not MeetingStatus.CANCELLED]
     return [await _card(work, one, await party_of(work, one)) for one in shown]
+
+
+@query(*MEMBERS)
+async def whole_group_meetings(work: Work, group_id: int) -> list[MeetingCard]:
+    """Return the meetings of a group by time, those called off left out; a mentee's are those they are asked to.
+
+    Raises:
+        NotFound: the group is of another organization, or the actor is not in it.
+    """
+    group = found(await groups.get(work.connection, group_id))
+    theirs = await pairs.of_group(work.connection, group_id)
+    if group.organization_id != work.organization_id or not any(work.person_id in one.members for one in theirs):
+        raise NotFound
+    there = await meetings.of_group(work.connection, group_id)
+    known = [(one, await party_of(work, one)) for one in there if one.status is not MeetingStatus.CANCELLED]
+    return [await _card(work, one, party) for one, party in known if work.person_id in party.members]
 
 
 @query(*MEMBERS)

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from db import meetings
 from mentoring.errors import NotFound
-from mentoring.meeting_cycle import WITHOUT_CYCLE, next_kind
+from mentoring.meeting_cycle import SERIES, WITHOUT_CYCLE, next_kind
 from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.pairs import Pair
 from services.work import Work
@@ -29,6 +29,11 @@ async def next_for(work: Work, pair: Pair, theirs: Iterable[Meeting]) -> str:
     days = timedelta((await work.profile_of_pair(pair)).end_reminder_days)
     ends_soon = work.today() >= pair.ends_on - days
     return next_kind(await cycle_of(work, pair), had, acquainted=pair.met_on is not None, ends_soon=ends_soon)
+
+
+async def kind_of_series(work: Work, pair: Pair) -> str:
+    """Return the kind that meetings of a series are of where nobody chose one; empty where there is none."""
+    return SERIES if SERIES in await cycle_of(work, pair) else ""
 
 
 def is_idle(work: Work, theirs: Iterable[Meeting], since: timedelta) -> bool:

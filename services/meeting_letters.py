@@ -8,6 +8,7 @@ from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.ports import Attachment, Letter
+from services.meeting_agenda import agenda_of
 from services.meeting_kinds import is_idle, next_for
 from services.meeting_parties import Party, called, party_of, two_of
 from services.meeting_telling import patience
@@ -147,7 +148,9 @@ def _times(telling: Telling, together: Sequence[Meeting]) -> str:
 
 async def _file(telling: Telling, party: Party, together: Sequence[Meeting], *, cancelled: bool = False) -> Attachment:
     name = await called(telling.work, party, telling.recipient.person_id)
-    content = await meetings_file(telling.work, together, name, cancelled=cancelled)
+    agenda = await agenda_of(telling.work, party)
+    lines = [one.in_(telling.language) for one in agenda.lines]
+    content = await meetings_file(telling.work, together, name, lines, cancelled=cancelled)
     return Attachment("document", "meeting.ics", content)
 
 

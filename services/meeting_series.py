@@ -5,13 +5,12 @@ from datetime import date, datetime
 
 from db import meetings
 from mentoring.kinds import require_schedule
-from mentoring.meeting_cycle import SERIES
 from mentoring.meeting_series import MOST, Days, days_of_series
 from mentoring.notices import Kind
 from mentoring.pairs import Pair
 from services.behalf import WRITERS
 from services.meeting_cards import MEMBERS
-from services.meeting_kinds import cycle_of
+from services.meeting_kinds import kind_of_series
 from services.meeting_parties import acting, two_of
 from services.meeting_telling import tell_of
 from services.meetings import AN_HOUR, new_meeting
@@ -21,11 +20,12 @@ from services.work import Work, command, local_moment, query
 @command(*WRITERS)
 async def propose_series(
     work: Work, pair_id: int, starts_at: datetime, weeks: int, count: int = MOST, until: date | None = None,
-    place: str = "", person_id: int = 0, minutes: int = AN_HOUR,
+    place: str = "", person_id: int = 0, minutes: int = AN_HOUR, kind: str = "",
 ) -> int:  # fmt: skip
     """Propose meetings every so many weeks, `count` times or `until` a day; return the number of the first.
 
-    Holidays are left out, and so is what comes after the program's last day.
+    Holidays are left out, and so is what comes after the program's last day. Their kind is that of a series unless one
+    is named.
 
     Raises:
         BadInput: as for one meeting, or fewer than two meetings fit in.
@@ -33,8 +33,8 @@ async def propose_series(
     """
     pair, me = await acting(work, pair_id, person_id, "meeting")
     require_schedule(pair.kind)
-    kind = SERIES if SERIES in await cycle_of(work, pair) else ""
-    first = await new_meeting(work, pair, me, starts_at, place, kind, minutes)
+    known = kind or await kind_of_series(work, pair)
+    first = await new_meeting(work, pair, me, starts_at, place, known, minutes)
     wall = starts_at.astimezone(work.zone)
     numbers: list[int] = []
     for day in _days(pair, wall.date(), weeks, count, until).days:

@@ -24,11 +24,11 @@ async def tell_agreed(work: Work, party: Party, meeting_id: int, **about: int | 
     await tell_of(work, party.members, Kind.MEETING_AGREED, meeting_id, **about)
 
 
-async def remind(work: Work, party: Party, meeting: Meeting) -> None:
-    """Plan the reminders of a meeting that stands, and the question how it went."""
+async def remind(work: Work, party: Party, meeting: Meeting, only: tuple[int, ...] = ()) -> None:
+    """Plan the reminders of a meeting that stands, and the question how it went, of everybody or of some `only`."""
     organization = await work.organization(party.organization_id)
     quiet = quiet_hours(organization, await work.profile(party.organization_id))
-    await work.tell(*rules.plan(meeting, party.members, quiet, organization.zone, work.now))
+    await work.tell(*rules.plan(meeting, only or party.members, quiet, organization.zone, work.now))
     if party.pair is not None:
         await nudge(work, party.pair)
 

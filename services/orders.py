@@ -13,6 +13,7 @@ from mentoring.orders import Act, Line, Order, read_number, read_signed_on
 from mentoring.pairs import Pair, PairStatus
 from services.deciding import order_for
 from services.external import remind_of_mentor, require_in_force
+from services.group_meetings import ask_who_began
 from services.meeting_telling import nudge
 from services.order_making import ready
 from services.pairs import MORNING, PairCard, cards, notice, tell_keepers, the_pair
@@ -208,6 +209,7 @@ async def _carry_out(work: Work, order: Order, line: Line, pair: Pair) -> None:
         await _begin(work, rules.activate(pair, order))
         await work.tell(*(notice(work, Kind.PAIR_ACTIVE, pair.id, member) for member in pair.members))
         await nudge(work, pair)
+        await ask_who_began(work, pair)
         await plan_writing(work, pair)
 
 

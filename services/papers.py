@@ -16,17 +16,24 @@ from texts import plain
 SCHOOL_YEAR_BEGINS = 9
 
 
-async def meetings_file(work: Work, together: Sequence[Meeting], other: str, *, cancelled: bool = False) -> bytes:
+async def meetings_file(
+    work: Work, together: Sequence[Meeting], other: str, lines: Sequence[str] = (), *, cancelled: bool = False
+) -> bytes:
     """Return meetings as a calendar file; later versions of the same meeting replace earlier ones.
+
+    `lines` are what to talk about at each of them, besides what its place in the cycle asks for.
 
     `cancelled` withdraws them even where they go on for others, as a group's do without somebody who has left.
     """
     organizer = (await work.organization()).name
-    return meetings_ics([_event(work, one, other, organizer, cancelled=cancelled) for one in together])
+    return meetings_ics([_event(work, one, other, organizer, lines, cancelled=cancelled) for one in together])
 
 
-def _event(work: Work, meeting: Meeting, other: str, organizer: str, *, cancelled: bool) -> MeetingEvent:
+def _event(work: Work, meeting: Meeting, other: str, organizer: str, lines: Sequence[str], *,
+           cancelled: bool) -> MeetingEvent:  # fmt: skip
     language, kind = work.actor.language, meeting.kind or "none"
+    words = [plain(f"meeting-agenda-{kind}", language)]
+    words += [plain("meeting-agenda-line", language, words=one) for one in lines]
     off = cancelled or meeting.status is MeetingStatus.CANCELLED
     # Whoever leaves a group has the file of the last change already: the withdrawal is one more.
     left = off and meeting.status is not MeetingStatus.CANCELLED
@@ -37,7 +44,7 @@ def _event(work: Work, meeting: Meeting, other: str, organizer: str, *, cancelle
         minutes=meeting.minutes,
         title=plain("calendar-title", language, name=other, kind=plain(f"meeting-kind-{kind}", language)),
         place=meeting.place or None,
-        description=plain(f"meeting-agenda-{kind}", language) or None,
+        description="\n".join(words),
         organizer_name=organizer,
         cancelled=off,
         stamp=work.now,

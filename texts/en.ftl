@@ -2725,6 +2725,11 @@ group-card =
 group-line = { $name }: { $status }
 group-card-small = One person is left in the group. Please decide: shall the two go on, or do we end it?
 group-meet = Propose a meeting to all
+group-meetings-open = Meetings of the group
+group-meetings = { $count ->
+    [0] No common meetings yet. The group's mentor sets them.
+   *[other] <b>Meetings of the group: { $count }</b>
+}
 group-on-as-pair = Go on as a pair
 group-end = End
 group-end-sure = End it altogether? Mentor and mentee will be told.
@@ -4505,6 +4510,7 @@ series-confirm =
     }, the first on { $time }. Meetings: { $count }. Place: { $place }.
 
     { $days }
+series-kind = Each of the kind: { $kind }.
 series-skipped = Holidays left out: { $skipped }.
 series-propose = Propose all
 meeting-proposed = Proposed. I'll tell you the answer.
@@ -5772,6 +5778,22 @@ notice-group-proposed = { $role ->
     [mentor] You are offered the group “{ $title }”: the mentor is { $mentor }, which is you, people in the group: { $count }. From { $starts } to { $ends }. Please open it and answer: one “yes” of yours is for the whole group.
    *[mentee] You are invited to the group “{ $title }”. Mentor: { $mentor }, people in the group: { $count }. From { $starts } to { $ends }. Please open it and answer.
 }
+notice-group-agreed =
+    Everybody has answered: group <b>{ $title }</b>, mentor: { $mentor }, mentees who agree: { $count }.
+
+    Now record the signed papers – and the group goes to the director.
+notice-group-to-approve =
+    A group waits for your decision: <b>{ $title }</b>, mentor: { $mentor }, mentees: { $count }, from { $starts } to { $ends }. The papers are there.
+notice-group-active = { $role ->
+    [mentor] All is settled, order No. { $number }. Your group: <b>{ $title }</b>, people at work already: { $count }, from { $starts } to { $ends }.
+
+        Propose a meeting to everybody to get to know each other.
+   *[mentee] All is settled, order No. { $number }. Your group: <b>{ $title }</b>, mentor: { $mentor }, from { $starts } to { $ends }.
+
+        Your mentor sets the meetings of the group, and I'll invite you to each.
+}
+notice-group-ending =
+    The program of your group is coming to its end: <b>{ $title }</b>, the last day is { $ends }. It is time to meet and sum up.
 notice-group-small = One person is left in the group “{ $title }”. Please decide: shall the two go on, or do we end it?
 
     Until that day everything works as usual.

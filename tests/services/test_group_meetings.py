@@ -9,7 +9,7 @@ from mentoring.errors import DomainError, NotAllowed, NotFound
 from mentoring.group_meetings import Answer
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
-from services import check_ins, group_meetings, home, meeting_cards, meetings, orders
+from services import check_ins, deciding, group_meetings, home, meeting_cards, meetings, orders
 from tests.builders import School, dump
 from tests.documents.ics_reader import Shelf
 from tests.services.test_groups import Crew, leave
@@ -39,13 +39,15 @@ async def test_each_says_whether_they_come_and_the_mentor_sees_it(school: School
     assert [(member.person_id, member.answer, member.reason) for member, _ in card.guests] == [
         (first.id, Answer.COMING, ""), (second.id, Answer.ABSENT, WHY), (third.id, Answer.SILENT, ""),
     ]  # fmt: skip
+    [listed] = await meeting_cards.whole_group_meetings(school.app, school.actor(crew.mentor), crew.id)
+    assert listed == card
     of_mentee = await meeting_cards.meeting_card(school.app, school.actor(first), number)
     assert (of_mentee.guests, of_mentee.my_answer) == ((), Answer.COMING)
     told = [letter.text for kind, _, letter in await school.deliver() if letter and kind is Kind.GROUP_MEETING_ABSENT]
     assert WHY in told[0]
 
 
-async def test_who_came_to_the_group_later_was_not_asked_to_it(school: School) -> None:
+async def test_who_began_later_is_asked_to_what_is_ahead_and_reminded_of_it(school: School) -> None:
     crew = await Crew.proposed(school, 2)
     await crew.all_agree()
     for place, someone in enumerate((crew.mentor, *crew.mentees)):
@@ -56,12 +58,43 @@ async def test_who_came_to_the_group_later_was_not_asked_to_it(school: School) -
     await orders.record_signed_order(school.app, school.actor(director), crew.pairs[0])
     actor, soon = school.actor(crew.mentor), school.clock.now() + timedelta(days=2)
     meeting = await group_meetings.propose_group_meeting(school.app, actor, crew.id, soon)
+    late = crew.mentees[1]
+    with pytest.raises(NotFound):
+        await group_meetings.answer_group_meeting(school.app, school.actor(late), meeting, is_coming=True)
+    assert await meeting_cards.whole_group_meetings(school.app, school.actor(late), crew.id) == []
+    await school.deliver()
     await orders.record_signed_order(school.app, school.actor(director), crew.pairs[1])
-    for is_coming in (True, False):
-        with pytest.raises(NotFound):
-            await group_meetings.answer_group_meeting(
-                school.app, school.actor(crew.mentees[1]), meeting, is_coming=is_coming
-            )
+    told = [(who, letter) for kind, who, letter in await school.deliver() if kind is Kind.GROUP_MEETING]
+    assert [who for who, _ in told] == [late.id]
+    [seen] = await meeting_cards.whole_group_meetings(school.app, school.actor(late), crew.id)
+    assert seen.my_answer is Answer.SILENT
+    letter = told[0][1]
+    assert letter is not None
+    assert letter.attachment is not None
+    assert "Новички" in letter.text
+    assert "круг: по одному вопросу" in "".join((letter.attachment.content or b"").decode().split("\r\n "))
+    await group_meetings.answer_group_meeting(school.app, school.actor(late), meeting, is_coming=True)
+    for kind in (Kind.MEETING_TOMORROW, Kind.MEETING_SOON, Kind.MEETING_CHECK_IN):
+        planned = [who for _, who in await school.told(kind)]
+        assert sorted(planned) == sorted([crew.mentor.id, *(one.id for one in crew.mentees)]), kind
+
+
+async def test_notices_speak_of_the_group_and_its_mentor_hears_once_that_it_works(school: School) -> None:
+    crew, director = await Crew.proposed(school, 2), await school.director()
+    await crew.all_agree()
+    for place, someone in enumerate((crew.mentor, *crew.mentees)):
+        await crew.sign(someone, max(0, place - 1))
+    said = [letter.text for kind, _, letter in await school.deliver() if letter and kind is Kind.PAIR_TO_APPROVE]
+    assert len(said) == 1
+    assert "Группа ждёт вашего решения: <b>Новички</b>" in said[0]
+    assert "наставляемых: 2" in said[0]
+    order = await deciding.approve_pairs(school.app, school.actor(director), crew.pairs)
+    await orders.sign_order(school.app, school.actor(director), order)
+    told = [(who, letter) for kind, who, letter in await school.deliver() if letter and kind is Kind.PAIR_ACTIVE]
+    assert sorted(who for who, _ in told) == sorted([crew.mentor.id, *(one.id for one in crew.mentees)])
+    words = {who: letter.text for who, letter in told}
+    assert "человек уже в работе: 2" in words[crew.mentor.id]
+    assert "Общие встречи назначает наставник" in words[crew.mentees[0].id]
 
 
 async def test_whoever_does_not_come_is_neither_reminded_nor_asked_how_it_went(school: School) -> None:

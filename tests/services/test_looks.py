@@ -262,6 +262,7 @@ FREE: Final = {
         "my_consents", "consent_words", "my_form", "foretell_erasure", "my_erasure_act", "help_card", "my_requests",
         "replied_request", "help_talk", "album_target", "kept_album", "promise_choices", "call_card", "my_readiness",
         "my_mentors", "home", "see_invitation", "my_listed_name", "meeting_card", "pair_meetings",
+        "whole_group_meetings",
         "my_organizations", "my_pairs", "my_programs",
         "parting_choices", "my_data", "who_saw_me", "asked_of_me", "my_rights", "withdrawal_consequences",
         "pause_of", "review_staff_import", "may_import_staff",

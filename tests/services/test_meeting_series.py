@@ -45,8 +45,10 @@ async def shelves(school: School) -> dict[int, Shelf]:
 async def test_one_proposal_and_one_answer_make_a_series_without_holidays(school: School, couple: Couple) -> None:
     actor = school.actor(couple.mentor)
     days = await meeting_series.series_days(school.app, actor, couple.id, FIRST.date(), 1, 4)
-    number = await meeting_series.propose_series(school.app, school.actor(couple.mentor), couple.id, FIRST, 1, 4)
+    actor = school.actor(couple.mentor)
+    number = await meeting_series.propose_series(school.app, actor, couple.id, FIRST, 1, 4, kind="planning")
     found = await theirs(school, couple, couple.mentee)
+    assert {one.meeting.kind for one in found} == {"planning"}
     assert [one.meeting.starts_at.date() for one in found] == list(days.days)
     assert {one.meeting.starts_at.hour for one in found} == {7}
     assert [one.isoformat() for one in days.skipped] == ["2026-11-04"]
