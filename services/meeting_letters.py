@@ -149,7 +149,7 @@ def _times(telling: Telling, together: Sequence[Meeting]) -> str:
 async def _file(telling: Telling, party: Party, together: Sequence[Meeting], *, cancelled: bool = False) -> Attachment:
     name = await called(telling.work, party, telling.recipient.person_id)
     agenda = await agenda_of(telling.work, party)
-    lines = [one.in_(telling.language) for one in agenda.lines]
+    lines = [one.in_(telling.work.actor.language) for one in agenda.lines]
     content = await meetings_file(telling.work, together, name, lines, cancelled=cancelled)
     return Attachment("document", "meeting.ics", content)
 
