@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from aiogram import F
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
@@ -93,7 +94,8 @@ async def facts_of_question(dialog_manager: DialogManager, **_: Any) -> dict[str
     return {
         "question": Html(text(f"application-ask-{kind}-{question.id}", language)), "items": items,
         "said": Html(said), "is_answered": question.id in one.application.content,
-        "is_later": _before(one, question) is not None, "first": _earliest(dialog_manager, one, question),
+        "is_later": _before(one, question) is not None, "has_any": bool(one.application.content),
+        "first": _earliest(dialog_manager, one, question),
         "is_optional": question.is_optional, "searched": question.kind in (FieldKind.PERSON, FieldKind.NAME),
         "hint": Html(text("application-hint-name", language)) if question.kind is FieldKind.NAME else "",
     }  # fmt: skip
@@ -180,6 +182,19 @@ async def previous(manager: DialogManager) -> None:
         raise NotFound
     manager.dialog_data.pop("search", None)
     await change(manager, before.id)
+
+
+async def leave(manager: DialogManager) -> None:
+    """Go back from the first question: a draft with an answer in it stays, an empty one leaves no trace."""
+    one = await _draft(manager)
+    if one.application.content:
+        await manager.switch_to(Applying.review)
+        return
+    await applications.drop_application(*both(manager), application_id=one.application.id)
+    if manager.dialog_data.pop("draft", 0):
+        await manager.switch_to(Applying.kind)
+    else:
+        await go_back(manager)
 
 
 async def change(manager: DialogManager, field: str) -> None:
@@ -328,7 +343,8 @@ dialog = Dialog(
         press("button-keep", go_on, when="is_answered"),
         press("button-application-pass", pass_over, when="is_optional"),
         press("button-previous", previous, when="is_later"),
-        go("button-application-whole", Applying.review),
+        go("button-application-whole", Applying.review, when="has_any"),
+        press("button-back", leave, name="leave", when=~F["is_later"]),
         typed(answer),
         getter=facts_of_question,
     ),
@@ -339,7 +355,8 @@ dialog = Dialog(
         press("button-keep", go_on, when="is_answered"),
         press("button-application-pass", pass_over, when="is_optional"),
         press("button-previous", previous, when="is_later"),
-        go("button-application-whole", Applying.review),
+        go("button-application-whole", Applying.review, when="has_any"),
+        press("button-back", leave, name="leave", when=~F["is_later"]),
         typed(answer),
         getter=facts_of_question,
     ),

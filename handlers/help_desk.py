@@ -139,6 +139,7 @@ def _measure(manager: DialogManager, one: Measure) -> Html:
         manager, "help-measure", topic=topic_name(manager, one.topic), count=one.count, waiting=one.waiting,
         answer=_span(manager, one.answer), answer_working=_span(manager, one.answer_working),
         solution=_span(manager, one.solution), solution_working=_span(manager, one.solution_working),
+        is_answered=int(one.answer is not None), is_solved=int(one.solution is not None),
     )  # fmt: skip
 
 
@@ -180,7 +181,7 @@ dialog = Dialog(
     screen(
         HelpDesk.silence,
         T("silence-card"),
-        press("button-open-pair", to_pair),
+        press("button-silence-pair", to_pair),
         press("button-silence-settle", settle),
         go("button-back", HelpDesk.silences),
         getter=facts_of_silence,

@@ -116,11 +116,16 @@ async def facts_of_talk(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     last = [_line(dialog_manager, name, one) for name, one in talk[-SHOWN_LAST:]]
     name = card.other_name or say(dialog_manager, "help-nobody-has-it")
     return {
-        **title_of(dialog_manager, request), "name": name, "last": Html("\n".join(last)),
+        **title_of(dialog_manager, request), "name": name, "last": _last(dialog_manager, card, last),
         "along": _along(dialog_manager, card), "mine": card.mine and not request.is_closed,
         "is_helper": card.is_helper, "can_take": card.is_helper and request.answered_at is None,
         "can_meet": bool(card.meets_in), "may_reopen": card.may_reopen,
     }  # fmt: skip
+
+
+def _last(manager: DialogManager, card: service.HelpCard, last: list[Html]) -> Html:
+    """The newest messages; to whoever took a question over and sees none yet, why that is so."""
+    return Html("\n".join(last)) if last or card.mine else words_of(manager, "help-talk-afresh", name=card.other_name)
 
 
 async def facts_of_whole(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

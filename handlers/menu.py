@@ -17,6 +17,7 @@ from services.home import Home, home
 from services.joining import choose_language
 from services.todo import Todo
 from texts import Html, plain, text
+from texts.dates import day
 
 Sections = tuple[tuple[str, str], ...]
 _TAKING_PART: Sections = (
@@ -165,7 +166,7 @@ async def facts_of_menu(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     say_in = actor_of(dialog_manager).language
     shown = facts.todos[:MOST_TODOS]
     lines = [f"• {text(f'todo-{one.key}', say_in, name=one.name, count=one.count)}" for one in shown]
-    nothing = text("menu-nothing-waits" if facts.roles else "menu-no-role", say_in)
+    nothing = text("menu-nothing-waits", say_in) if facts.roles else _no_role(facts, say_in)
     waits = text("menu-waits", say_in, lines=Html("\n".join(lines))) if lines else nothing
     return {
         "name": facts.name,
@@ -173,6 +174,13 @@ async def facts_of_menu(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "waits": Html(waits),
         "items": _items(facts, shown, say_in),
     }
+
+
+def _no_role(facts: Home, language: Language) -> str:
+    """Say to somebody without a role how to come back, and by when where their data are about to go."""
+    if facts.erased_at is None:
+        return text("menu-no-role", language)
+    return text("menu-no-role-planned", language, day=day(facts.erased_at, language))
 
 
 def _items(facts: Home, todos: tuple[Todo, ...], language: str) -> list[tuple[str, str]]:

@@ -57,14 +57,16 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     state, language = await _state(dialog_manager), actor_of(dialog_manager).language
     words = await consents.consent_words(*both(dialog_manager), purpose=state.purpose)
     is_publication = state.purpose is Purpose.PUBLICATION
+    # Without a role nothing is asked, and nothing can be given: one comes back by a link, which asks anew.
+    is_here = bool(actor_of(dialog_manager).roles)
     items = [
         (f"{'✓ ' if one in state.categories else ''}{plain(f'consent-category-{one.value}', language)}", one.value)
         for one in Category
     ]
     return {
         "words": Html(words), "standing": Html(standing_words(state, language)), "items": items,
-        "is_publication": is_publication, "can_give": not is_publication and not state.is_current,
-        "can_withdraw": state.is_given,
+        "is_publication": is_publication and is_here, "is_here": is_here, "is_gone": not is_here,
+        "can_give": is_here and not is_publication and not state.is_current, "can_withdraw": state.is_given,
     }  # fmt: skip
 
 
@@ -161,9 +163,10 @@ dialog = Dialog(
     screen(
         MyConsents.card,
         T("consent-card-mine"),
+        T("consent-card-left", when="is_gone"),
         press("button-agree", give, when="can_give"),
         Column(choices("category", toggle, when="is_publication")),
-        press("button-consent-form", form),
+        press("button-consent-form", form, when="is_here"),
         go("button-consent-withdraw", MyConsents.withdraw, when="can_withdraw"),
         go("button-back", MyConsents.list),
         getter=facts_of_card,

@@ -214,7 +214,14 @@ def _signed(one: PairCard, language: str) -> list[str]:
     for paper in pair.papers:
         signed_on = day(paper.signed_on, language)
         lines.append(
-            text("pair-paper-kept", language, name=one.name_of(paper.person_id), day=signed_on, place=paper.kept_at)
+            text(
+                "pair-paper-kept",
+                language,
+                name=one.name_of(paper.person_id),
+                day=signed_on,
+                place=paper.kept_at,
+                is_placed=int(bool(paper.kept_at)),
+            )
         )
     return lines
 

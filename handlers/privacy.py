@@ -29,6 +29,8 @@ from texts import Html, plain, text
 from texts.dates import day
 
 MOST_ORDERS = 20
+# Of papers the lines of lists go; what the law keeps is said by itself.
+GOES = {"papers": "privacy-goes-papers"}
 
 
 @opens("privacy")
@@ -39,12 +41,14 @@ async def open_privacy(manager: DialogManager, argument: str) -> None:
 
 
 async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return whether an erasure is planned, and for which day."""
+    """Return whether an erasure is planned, and for which day; without a role, how to come back."""
     found = await privacy.my_data(*both(dialog_manager))
-    language = actor_of(dialog_manager).language
+    actor = actor_of(dialog_manager)
+    language = actor.language
     if found.erased_at is None:
-        return {"words": Html(text("privacy-main-free", language)), "is_planned": False}
-    words = text("privacy-main-planned", language, day=day(found.erased_at, language))
+        words = text("privacy-main-free" if actor.roles else "privacy-main-left", language, days=LAWFUL_DAYS)
+        return {"words": Html(words), "is_planned": False}
+    words = text("privacy-main-planned", language, day=day(found.erased_at, language), why=found.why_erased)
     return {"words": Html(words), "is_planned": True}
 
 
@@ -81,12 +85,12 @@ async def facts_of_erasure(dialog_manager: DialogManager, **_: Any) -> dict[str,
     found = await erasing.foretell_erasure(*both(dialog_manager))
     language = actor_of(dialog_manager).language
     goes = [
-        plain("privacy-goes", language, what=plain(f"data-{kind}", language), count=count)
+        text("privacy-term-line", language, what=plain(GOES.get(kind, f"data-{kind}"), language), term=count)
         for kind, count in found.kinds.items()
     ]
     orders = [_order(one, language) for one in found.orders[:MOST_ORDERS]]
     held = text("privacy-erase-held", language, orders="; ".join(orders)) if orders else ""
-    return {"goes": "; ".join(goes), "pairs": found.pairs, "held": Html(held), "days": LAWFUL_DAYS}
+    return {"goes": Html("\n".join(goes)), "pairs": found.pairs, "held": Html(held), "days": LAWFUL_DAYS}
 
 
 async def copy(manager: DialogManager) -> None:
@@ -96,8 +100,9 @@ async def copy(manager: DialogManager) -> None:
 
 
 async def stay(manager: DialogManager) -> None:
-    """Call a planned erasure off."""
+    """Call a planned erasure off; what else it takes to come back is said at once."""
     await erasing.call_off_erasure(*both(manager))
+    await manager.event.answer(say(manager, "privacy-stays"), show_alert=True)  # type: ignore[union-attr]
 
 
 async def erase(manager: DialogManager) -> None:

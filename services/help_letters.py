@@ -100,6 +100,13 @@ async def _passed(telling: Telling) -> Letter | None:
     """Somebody has it now: told to the mentee, and to whoever had it before."""
     request = await _request(telling)
     words = {"name": await name_of(telling.work, telling.number("person")), **_named(telling, request)}
+    if telling.number("afresh"):
+        button = telling.button("button-help-write", f"reply:{request.id}")
+        return (
+            None
+            if request.is_closed
+            else Letter(text("notice-help-passed-afresh", telling.language, **words), (button,))
+        )
     if telling.recipient.person_id == request.mentee_id:
         return telling.say(words)
     return Letter(text("notice-help-passed-on", telling.language, **words))

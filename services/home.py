@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from db import erasures, memberships, pairs, people
 from db import help as requests
-from db import memberships, pairs, people
 from mentoring.actors import ANYONE, CURATORS, PARTICIPANTS, Role
 from mentoring.application_states import ApplicationState
 from mentoring.application_steps import Stand
@@ -44,6 +45,8 @@ class Home:
     todos: tuple[Todo, ...]
     # How many organizations the person belongs to.
     places: int = 1
+    # The day on which what is kept of somebody without a role goes.
+    erased_at: datetime | None = None
     # Screens with nothing behind them for this person at present: the menu leaves them out.
     idle: frozenset[str] = frozenset()
 
@@ -65,7 +68,9 @@ async def home(work: Work) -> Home | None:
     places = len(await memberships.of_person(work.connection, person.id))
     idle = frozenset(await _idle(work, person, theirs)) if is_member else frozenset[str]()
     name = person.name
-    return Home(name.polite, organization.name, roles, bool(name.family), tuple(todos), places, idle)
+    awaited = None if roles else await erasures.awaited(work.connection, person.id)
+    goes = awaited.due_at if awaited else None
+    return Home(name.polite, organization.name, roles, bool(name.family), tuple(todos), places, goes, idle)
 
 
 async def identify(app: App, address: str) -> Person | None:

@@ -5,10 +5,12 @@ from dataclasses import replace
 from db import invitations, organizations, pairs, people
 from db.outbox import Due
 from db.people import Recipient
+from db.traces import SHELL_LANGUAGE
 from documents.qr import qr_png
 from mentoring.actors import CLOCK, Actor, Role
 from mentoring.notices import Kind
 from mentoring.pairs import Pair, PairStatus
+from mentoring.people import Person
 from mentoring.ports import Attachment, Letter
 from services import (
     amendment_letters,
@@ -195,7 +197,10 @@ async def _ended(telling: Telling) -> Letter | None:
     if one.pair.status is PairStatus.DECLINED and telling.recipient.person_id in one.pair.members:
         # A proposal that fell through because the other left: why is for the curator, as with any refusal.
         return Letter(text("notice-pair-declined-member", telling.language, **_pair_words(telling, one)), ())
-    return telling.say(_pair_words(telling, one), telling.button("button-open-pair", f"pair:{one.pair.id}"))
+    button = telling.button("button-open-pair", f"pair:{one.pair.id}")
+    if telling.due.kind is Kind.PAIR_ENDED and any(_is_gone(member) for member in (one.mentor, one.mentee)):
+        return Letter(text("notice-pair-ended-gone", telling.language, **_gone_words(telling, one)), (button,))
+    return telling.say(_pair_words(telling, one), button)
 
 
 @_tells(Kind.PROGRAM_ENDING)
@@ -243,6 +248,19 @@ def digest(letters: list[Letter], language: str) -> Letter:
 async def _card(telling: Telling) -> PairCard:
     pair = found(await pairs.get(telling.work.connection, telling.number("pair")))
     return await card(telling.work, pair)
+
+
+def _is_gone(person: Person) -> bool:
+    """Tell whether only a shell without a name of its own is left of somebody."""
+    return person.name.family == plain("person-erased", SHELL_LANGUAGE)
+
+
+def _gone_words(telling: Telling, one: PairCard) -> dict[str, Value]:
+    """Return who reads that a member is gone for good: the other member, or a keeper, to whom they are named."""
+    reader, pair = telling.recipient.person_id, one.pair
+    left = "mentor" if _is_gone(one.mentor) else "mentee"
+    name = (one.mentee if left == "mentor" else one.mentor).name.full
+    return {"reader": "member" if reader in pair.members else "keeper", "left": left, "name": name}
 
 
 def _pair_words(telling: Telling, one: PairCard) -> dict[str, Value]:

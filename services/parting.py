@@ -102,8 +102,13 @@ async def pass_to(work: Work, request: HelpRequest, heir: int) -> None:
     await requests.save(work.connection, changed)
     await outbox.forget(work.connection, f"help:{request.id}:")
     key = f"help:{request.id}:handed-over:{heir}"
-    place = request.organization_id
-    await work.tell(Notice(Kind.HELP_WAITING, heir, work.now, key, {"help": request.id}, place))
+    place, mentee = request.organization_id, request.mentee_id
+    about: dict[str, int | str] = {"help": request.id, "person": heir, "afresh": 1}
+    await work.tell(
+        Notice(Kind.HELP_WAITING, heir, work.now, key, {"help": request.id}, place),
+        # The talk stays with the two who had it: the mentee is asked to say it once more, or the heir waits in vain.
+        Notice(Kind.HELP_PASSED, mentee, work.now, f"{key}:{mentee}", about, place),
+    )
 
 
 async def require_another_in_charge(work: Work, person_id: int, organization_id: int) -> None:

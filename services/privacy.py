@@ -34,6 +34,7 @@ class MyData:
     counts: dict[str, int]
     terms: tuple[Term, ...]
     erased_at: datetime | None
+    why_erased: str = ""
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,8 @@ class Seen:
 async def my_data(work: Work) -> MyData:
     """Return how much of each kind of data there is about the actor."""
     awaited = await erasures.awaited(work.connection, work.person_id)
-    return MyData(await kinds(work, work.person_id), TERMS, awaited.due_at if awaited else None)
+    counts = await kinds(work, work.person_id)
+    return MyData(counts, TERMS, awaited.due_at, awaited.reason) if awaited else MyData(counts, TERMS, None)
 
 
 @query(ANYONE)

@@ -194,6 +194,7 @@ button-privacy-stay = I changed my mind, do not erase
 button-propose-meeting = Propose a meeting
 button-ready = Done
 button-refuse = I don't want to take part
+button-help-write = Write
 button-reply = Reply
 button-resume = End the pause
 button-return = Return with a remark
@@ -227,6 +228,7 @@ menu-waits =
     Waiting for you:
     { $lines }
 menu-nothing-waits = Nothing urgent just now. Choose what you need.
+menu-no-role-planned = You have no role here just now, and on { $day } your data will be erased. Changed your mind? Open “My data”. To take part again, ask the curator or the director for a new link.
 menu-no-role = You have no role here just now, and nothing is asked of you. If this is a mistake, or you are back, ask the director or the curator for a new link. Your own data can be looked at and erased below.
 menu-section =
     <b>{ $title }</b>
@@ -776,6 +778,9 @@ consent-card-mine =
     { $words }
 
     Now: { $standing }.
+consent-card-left =
+
+    To take part again, ask the curator or the director for a new link: there I ask for the consents anew.
 consent-withdraw = { $words }
 consent-withdraw-participation =
     <b>Take back the consent to take part?</b>
@@ -845,7 +850,18 @@ privacy-main =
 
     { $words }
 privacy-main-free = Here you see what is kept about you and who saw it, and you can take all of it or erase it.
-privacy-main-planned = The consent is withdrawn, on { $day } the data will be erased. Until that day you can change your mind.
+privacy-main-left =
+    You have no role here now, but what you told me is still here. To come back, ask the curator or the director for a new link: the role and the pair do not return by themselves.
+
+    Unless you are back within { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, the data go by themselves: the law lets nobody keep them longer. You can take a copy or erase them now, too.
+privacy-main-planned = { $why ->
+    [left] You have no role here any more, so on { $day } your data will be erased.
+   *[other] The consent is withdrawn, on { $day } your data will be erased.
+} Until that day you can change your mind.
+privacy-stays = All right, nothing is erased now. The role and the pair do not come back by themselves: ask the curator or the director for a new link. Your questionnaire is still here.
 privacy-kept =
     <b>What is kept and why</b>
 
@@ -925,11 +941,13 @@ privacy-seen =
 privacy-seen-title = Who saw the data
 privacy-seen-line = { $time } – { $who }: { $act }
 privacy-seen-nobody = Nobody but you so far.
-privacy-goes = { $what } – { $count }
+privacy-goes-papers = Lines about you in the year's lists and at partners
 privacy-erase =
     <b>Erase your data?</b>
 
-    What goes: { $goes }.
+    What goes:
+    { $goes }
+
     What stays without a name: how many meetings and marks there were, and an entry in the log.
     { $held }
     { $pairs ->
@@ -2493,7 +2511,10 @@ pair-card =
 
     { $details }
 pair-consent-given = • { $name }: has agreed in the chat
-pair-paper-kept = • { $name }: paper signed on { $day }, kept: { $place }
+pair-paper-kept = • { $name }: paper signed on { $day }{ $is_placed ->
+    [0] { "" }
+   *[other] , kept: { $place }
+}
 pair-declined-by = • { $name }: declined{ $has_reason ->
     [0] { "" }
    *[other] . Reason: { $reason }
@@ -3455,7 +3476,7 @@ application-decider = { $role ->
        *[curator] the curator
     }
 application-state-draft = a draft, not sent yet
-application-state-hearing = waits for a word: { $subject }, until { $due }
+application-state-hearing = waits for an answer until { $due }: { $subject }
 application-state-asked = before { $decider }, answer by { $due }
 application-state-mediation = the mediator { $mediator } listens to both sides, until { $due }
 application-state-proposed = the mediator has proposed a way out, answers by { $due }
@@ -5220,7 +5241,7 @@ help-topic-other = Something else
 help-list = { $count ->
     [0] <b>Requests for help</b>
 
-        There are no open requests.
+        There are no open requests from you or to you.
    *[other] <b>Open requests: { $count }</b>
 
         Choose one to write.
@@ -5245,6 +5266,7 @@ help-reply =
     { $last }
 
     Write, record a voice message, send a photo or a file – I'll pass it on straight away.
+help-talk-afresh = What was written before stays between { $name } and the mentor, and is not shown here. I asked for it to be written to you anew; you may also ask first.
 help-along = The talk is also read by: { $names }
 help-asked-in = Waiting for the consent of: { $names }
 help-offered-to = { $count ->
@@ -5376,6 +5398,9 @@ silence-card =
     <b>{ $name }</b>: the mentor does not answer.
 
     Mentor: { $mentor }. Said: { $time }. The mentor does not know of it.
+
+    Talk to both, without giving away who said it. When things are well again, press “Seen to”: the line goes, and I write to nobody about it.
+button-silence-pair = Open the pair
 button-silence-settle = Seen to
 silence-settled = This has been seen to already.
 help-measures =
@@ -5392,7 +5417,13 @@ help-measures-none =
     Nobody has asked for help this year.
 help-measure =
     “{ $topic }”: { $count }, waiting: { $waiting }
-    to the answer { $answer } ({ $answer_working }), to the solution { $solution } ({ $solution_working })
+    { $is_answered ->
+        [0] no answers yet
+       *[other] to the answer { $answer } ({ $answer_working })
+    }{ $is_solved ->
+        [0] { "" }
+       *[other] , to the solution { $solution } ({ $solution_working })
+    }
 help-waits = No. { $number } “{ $topic }”, { $urgency } – waiting for { $time }
 help-span-none = –
 help-span-minutes = { $count } min
@@ -5765,6 +5796,16 @@ notice-order-ready =
     Print it, sign it and mark the signing here.
 notice-order-unsigned =
     Order No. { $number } of { $day } is not marked as signed yet, pairs: { $count }. Without a signature it has no force.
+notice-pair-ended-gone = { $reader ->
+    [member] { $left ->
+        [mentor] The pair has ended: your mentor no longer takes part, and their data have been erased. It is no fault of yours. The curator knows.
+       *[mentee] The pair has ended: your mentee no longer takes part, and their data have been erased. It is no fault of yours. The curator knows.
+    }
+   *[keeper] { $left ->
+        [mentor] A pair has ended early: <b>{ $name }</b> is without a mentor now. The mentor has left the program, and their data have been erased.
+       *[mentee] A pair has ended early: the mentor, <b>{ $name }</b>, has a free place. The mentee has left the program, and their data have been erased.
+    }
+}
 notice-pair-ended =
     The pair has ended early: <b>{ $name }</b>.
     Reason: { $reason }.
@@ -6042,6 +6083,10 @@ notice-help-slow =
 notice-help-taken = <b>{ $name }</b> takes your question No. { $number } “{ $topic }” ({ $urgency }). The answer will come here.
 notice-help-promising = <b>{ $name }</b> will answer by { $hour }: question No. { $number } “{ $topic }” ({ $urgency }).
 notice-help-passed = <b>{ $name }</b> will help you with question No. { $number } “{ $topic }” ({ $urgency }).
+notice-help-passed-afresh =
+    <b>{ $name }</b> helps you now with question No. { $number } “{ $topic }” ({ $urgency }).
+
+    What you wrote before stays between you and your mentor. Please write once more what has happened.
 notice-help-passed-on = Question No. { $number } “{ $topic }” ({ $urgency }) is now with <b>{ $name }</b>.
 notice-help-offered = A colleague needs help: “{ $topic }”, { $urgency } (No. { $number }). Can you?
 notice-help-called = <b>{ $name }</b> asks you to { $part ->

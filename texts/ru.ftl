@@ -194,6 +194,7 @@ button-privacy-stay = Передумал(а), не удалять
 button-propose-meeting = Предложить встречу
 button-ready = Готово
 button-refuse = Не хочу участвовать
+button-help-write = Написать
 button-reply = Ответить
 button-resume = Закончить паузу
 button-return = Вернуть с замечанием
@@ -227,6 +228,7 @@ menu-waits =
     Вас ждёт:
     { $lines }
 menu-nothing-waits = Сейчас ничего срочного нет. Выберите, что нужно.
+menu-no-role-planned = Сейчас у вас здесь нет роли, и { $day } ваши данные будут удалены. Передумали – откройте «Мои данные». Чтобы снова участвовать, попросите новую ссылку у куратора или директора.
 menu-no-role = Сейчас у вас здесь нет роли, и делать ничего не нужно. Если это ошибка или вы вернулись, попросите новую ссылку у директора или куратора. Свои данные можно посмотреть и удалить ниже.
 menu-section =
     <b>{ $title }</b>
@@ -786,6 +788,9 @@ consent-card-mine =
     { $words }
 
     Сейчас: { $standing }.
+consent-card-left =
+
+    Чтобы снова участвовать, попросите новую ссылку у куратора или директора: там я спрошу о согласиях заново.
 consent-withdraw = { $words }
 consent-withdraw-participation =
     <b>Отозвать согласие на участие?</b>
@@ -855,7 +860,19 @@ privacy-main =
 
     { $words }
 privacy-main-free = Здесь видно, что о вас хранится, кто это видел, и можно всё забрать или удалить.
-privacy-main-planned = Согласие отозвано, { $day } данные будут удалены. До этого дня можно передумать.
+privacy-main-left =
+    Сейчас у вас здесь нет роли, но то, что вы рассказали, на месте. Чтобы вернуться, попросите новую ссылку у куратора или директора: роль и пара сами не возвращаются.
+
+    Не вернётесь за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    } – данные удалятся сами: дольше хранить их закон не разрешает. Забрать копию или удалить их можно и сейчас.
+privacy-main-planned = { $why ->
+    [left] Роли у вас здесь больше нет, поэтому { $day } ваши данные будут удалены.
+   *[other] Согласие отозвано, { $day } ваши данные будут удалены.
+} До этого дня можно передумать.
+privacy-stays = Хорошо, сейчас ничего не удалю. Роль и пара сами не вернутся: попросите у куратора или директора новую ссылку. Анкета сохранилась.
 privacy-kept =
     <b>Что хранится и зачем</b>
 
@@ -936,11 +953,13 @@ privacy-seen =
 privacy-seen-title = Кто видел данные
 privacy-seen-line = { $time } – { $who }: { $act }
 privacy-seen-nobody = Пока никто, кроме вас.
-privacy-goes = { $what } – { $count }
+privacy-goes-papers = Строки о вас в списках года и у партнёров
 privacy-erase =
     <b>Удалить ваши данные?</b>
 
-    Исчезнет: { $goes }.
+    Исчезнет:
+    { $goes }
+
     Останется без имени: сколько было встреч и оценок, и запись в журнале.
     { $held }
     { $pairs ->
@@ -2532,7 +2551,10 @@ pair-card =
 
     { $details }
 pair-consent-given = • { $name }: согласие в чате есть
-pair-paper-kept = • { $name }: бумага подписана { $day }, хранится: { $place }
+pair-paper-kept = • { $name }: бумага подписана { $day }{ $is_placed ->
+    [0] { "" }
+   *[other] , хранится: { $place }
+}
 pair-declined-by = • { $name }: отказ{ $has_reason ->
     [0] { "" }
    *[other] . Причина: { $reason }
@@ -3502,7 +3524,7 @@ application-decider = { $role ->
        *[curator] куратора
     }
 application-state-draft = черновик, ещё не отправлено
-application-state-hearing = ждёт слова: { $subject }, до { $due }
+application-state-hearing = ждёт ответа до { $due }: { $subject }
 application-state-asked = на рассмотрении у { $decider }, ответ до { $due }
 application-state-mediation = посредник { $mediator } слушает обе стороны, до { $due }
 application-state-proposed = посредник предложил решение, ответы сторон до { $due }
@@ -5292,7 +5314,7 @@ help-topic-other = Другое
 help-list = { $count ->
     [0] <b>Обращения за помощью</b>
 
-        Открытых обращений нет.
+        Открытых обращений нет: ни к вам, ни от вас.
    *[other] <b>Открытые обращения: { $count }</b>
 
         Выберите, чтобы написать.
@@ -5317,6 +5339,7 @@ help-reply =
     { $last }
 
     Пишите, записывайте голосовое, присылайте фото или файл – передам сразу.
+help-talk-afresh = Прежняя переписка осталась у { $name } с наставником, здесь её нет. Я попросил написать вам заново; можно спросить и первым.
 help-along = Разговор видят ещё: { $names }
 help-asked-in = Ждём согласия: { $names }
 help-offered-to = { $count ->
@@ -5451,7 +5474,10 @@ silence-card =
     <b>{ $name }</b>: наставник не отвечает.
 
     Наставник: { $mentor }. Сказано: { $time }. Сам наставник об этом не знает.
-button-silence-settle = Разобрался(лась)
+
+    Поговорите с обоими – не выдавая, кто сказал. Когда всё наладится, нажмите «Вопрос улажен»: строка исчезнет, писать об этом никому не буду.
+button-silence-pair = Открыть пару
+button-silence-settle = Вопрос улажен
 silence-settled = Этим уже занялись.
 help-measures =
     <b>Помощь за год: { $count }</b>
@@ -5467,7 +5493,13 @@ help-measures-none =
     За год ещё никто не просил о помощи.
 help-measure =
     «{ $topic }»: { $count }, ждут: { $waiting }
-    до ответа { $answer } ({ $answer_working }), до решения { $solution } ({ $solution_working })
+    { $is_answered ->
+        [0] ответов пока нет
+       *[other] до ответа { $answer } ({ $answer_working })
+    }{ $is_solved ->
+        [0] { "" }
+       *[other] , до решения { $solution } ({ $solution_working })
+    }
 help-waits = № { $number } «{ $topic }», { $urgency } – ждёт { $time }
 help-span-none = –
 help-span-minutes = { $count } мин
@@ -5841,6 +5873,16 @@ notice-order-ready =
     Распечатайте, подпишите и отметьте здесь подпись.
 notice-order-unsigned =
     Приказ № { $number } от { $day } ещё не отмечен подписанным, пар: { $count }. Без подписи он не действует.
+notice-pair-ended-gone = { $reader ->
+    [member] { $left ->
+        [mentor] Пара завершена: ваш наставник больше не участвует в программе, его данные удалены. Вашей вины в этом нет. Куратор об этом знает.
+       *[mentee] Пара завершена: ваш наставляемый больше не участвует в программе, его данные удалены. Вашей вины в этом нет. Куратор об этом знает.
+    }
+   *[keeper] { $left ->
+        [mentor] Пара завершена раньше срока: <b>{ $name }</b> – теперь без наставника. Наставник ушёл из программы, его данные удалены.
+       *[mentee] Пара завершена раньше срока: у наставника, <b>{ $name }</b>, освободилось место. Наставляемый ушёл из программы, его данные удалены.
+    }
+}
 notice-pair-ended =
     Пара завершена раньше срока: <b>{ $name }</b>.
     Причина: { $reason }.
@@ -6119,6 +6161,10 @@ notice-help-slow =
 notice-help-taken = <b>{ $name }</b> берётся за ваш вопрос № { $number } «{ $topic }» ({ $urgency }). Ответ придёт сюда.
 notice-help-promising = <b>{ $name }</b> ответит до { $hour }: вопрос № { $number } «{ $topic }» ({ $urgency }).
 notice-help-passed = С вопросом № { $number } «{ $topic }» ({ $urgency }) вам поможет <b>{ $name }</b>.
+notice-help-passed-afresh =
+    С вопросом № { $number } «{ $topic }» ({ $urgency }) вам теперь поможет <b>{ $name }</b>.
+
+    Прежняя переписка осталась между вами и наставником. Напишите, пожалуйста, ещё раз, что случилось.
 notice-help-passed-on = Вопрос № { $number } «{ $topic }» ({ $urgency }) теперь ведёт <b>{ $name }</b>.
 notice-help-offered = Коллеге нужна помощь: «{ $topic }», { $urgency } (№ { $number }). Сможете?
 notice-help-called = <b>{ $name }</b> просит вас { $part ->

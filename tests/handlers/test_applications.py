@@ -40,6 +40,12 @@ async def test_the_event_of_a_release_is_pressed_where_the_program_has_it(stage:
     await meetings.propose_meeting(stage.app, stage.school.actor(mentor.someone), pair["id"], soon)
     await apply_for(mentor, "Освобождение от уроков")
     shown = await mentor.phone.wait_for("На какое мероприятие программы?")
+    assert "Показать всё, что уже есть" not in shown.labels, "nothing is there yet"
+    await mentor.phone.press("‹ Назад", shown)
+    shown = await mentor.phone.wait_for("О чём заявление?")
+    assert await stage.rows("application") == [], "a draft without a word leaves no trace"
+    await mentor.phone.press("Освобождение от уроков", shown)
+    shown = await mentor.phone.wait_for("На какое мероприятие программы?")
     await mentor.phone.press("Встреча: знакомство, 03.09.2026", shown)
     await mentor.phone.wait_for("С какого дня?")
     [draft] = await stage.rows("application")

@@ -293,7 +293,7 @@ async def test_a_silent_mentor_is_told_of_to_the_curator_alone(
     said = await curator.wait_for("говорит вам по секрету")
     await curator.press("Наставник не отвечает", said)
     await curator.press("Ангарский", await curator.wait_for("Это сказано вам по секрету"))
-    await curator.press("Разобрался(лась)", await curator.wait_for("Сам наставник об этом не знает"))
+    await curator.press("Вопрос улажен", await curator.wait_for("Сам наставник об этом не знает"))
     await curator.wait_for("Никто не жалуется")
     await stage.settle()
     await mentor.look()

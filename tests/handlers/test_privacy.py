@@ -14,7 +14,7 @@ from mentoring.pairs import PairStatus
 from services import consents, withdrawals
 from simulator.phone import Phone
 from simulator.shown import Shown
-from tests.bot.stage import Player, Stage, labels_of
+from tests.bot.stage import Player, Stage, labels_of, pressed
 from tests.builders import Couple, dump
 
 
@@ -75,7 +75,7 @@ async def test_a_copy_of_everything_comes_as_two_files(stage: Stage) -> None:
 
 
 async def test_whoever_erases_hears_what_follows_and_gets_the_act(stage: Stage) -> None:
-    mentor, mentee, _, _ = await together(stage)
+    mentor, mentee, curator, _ = await together(stage)
     await opened(mentee.phone)
     await mentee.phone.press("Удалить мои данные")
     asked = await mentee.phone.wait_for("Удалить ваши данные?")
@@ -92,7 +92,9 @@ async def test_whoever_erases_hears_what_follows_and_gets_the_act(stage: Stage) 
     assert f"участник № {mentee.id}" in act
     assert "приказ № 1" in act
     assert "Ангарский" not in act
-    await mentor.phone.wait_for("Пара завершена раньше срока: участник удалён")
+    told = await mentor.phone.wait_for("ваш наставляемый больше не участвует в программе")
+    assert "Причина" not in told.text
+    await curator.phone.wait_for("у наставника, Иркутова Анна Олеговна, освободилось место")
     await mentee.phone.send("/menu")
     await mentee.phone.wait_for("откройте ссылку-приглашение")
 
@@ -109,8 +111,15 @@ async def test_withdrawing_personal_data_leaves_days_to_think(stage: Stage) -> N
     await mentee.phone.press("Да, отозвать")
     await stage.settle()
     assert "будут удалены" in (await opened(mentee.phone)).text
-    await mentee.phone.press("Передумал(а), не удалять")
-    await mentee.phone.wait_for("Здесь видно")
+    await mentee.phone.send("/menu")
+    await mentee.phone.press("Мои данные", await mentee.phone.wait_for("нет роли, и 11 сентября"))
+    staying = await pressed(mentee.phone, "Передумал(а), не удалять", await mentee.phone.wait_for("Согласие отозвано"))
+    assert "попросите у куратора или директора новую ссылку" in staying
+    shown = await mentee.phone.wait_for("Не вернётесь за 30 дней")
+    await mentee.phone.press("Мои согласия", shown)
+    await mentee.phone.press("Участие в программе · отозвано")
+    gone = await mentee.phone.wait_for("попросите новую ссылку")
+    assert gone.labels == ["‹ Назад"]
     assert await stage.rows("erasure") == []
 
 

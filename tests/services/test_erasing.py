@@ -128,14 +128,19 @@ async def test_the_other_member_and_the_curator_are_told(school: School) -> None
     told = await school.deliver()
     assert {person for kind, person, _ in told if kind is Kind.PAIR_ENDED} == {couple.mentor.id, couple.curator.id}
     letters = [letter for kind, _, letter in told if kind is Kind.PAIR_ENDED]
-    assert all(letter is not None and "участник удалён" in letter.text for letter in letters)
+    assert all(letter is not None and "данные удалены" in letter.text for letter in letters)
+    assert not [letter for letter in letters if letter is not None and "Причина" in letter.text]
     assert any(kind is Kind.MEETING_CANCELLED and person == couple.mentor.id for kind, person, _ in told)
 
 
 async def test_an_erased_mentor_leaves_the_mentees_talk_and_marks(school: School, second: Database) -> None:
     couple = await lived(school)
+    await school.send()
     await erasing.erase_me(school.app, school.actor(couple.mentor))
     after = await dump(second)
+    passed = [(person, letter) for kind, person, letter in await school.deliver() if kind is Kind.HELP_PASSED]
+    assert [person for person, _ in passed] == [couple.mentee.id], "who takes it over sees none of the talk"
+    assert "Напишите, пожалуйста, ещё раз" in str(passed[0][1])
     assert [row["words"] for row in after["help_message"]] == [SECRETS[0]]
     assert [row["helper_id"] for row in after["help_request"]] == [couple.curator.id]
     found = await home.home(school.app, school.actor(couple.mentee))
