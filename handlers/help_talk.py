@@ -123,7 +123,7 @@ async def facts_of_talk(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     }  # fmt: skip
 
 
-def _last(manager: DialogManager, card: service.HelpCard, last: list[Html]) -> Html:
+def _last(manager: DialogManager, card: service.HelpCard, last: list[str]) -> Html:
     """The newest messages; to whoever took a question over and sees none yet, why that is so."""
     return Html("\n".join(last)) if last or card.mine else words_of(manager, "help-talk-afresh", name=card.other_name)
 
