@@ -7,7 +7,7 @@ from services.catalog import Catalog, read_profile
 
 COUNTED = (
     "roles", "forms", "kinds", "variants", "categories", "criteria", "stages", "activities", "municipal_activities",
-    "indicators", "local_acts", "recognition",
+    "indicators", "local_acts", "recognition", "events",
 )  # fmt: skip
 
 

@@ -107,6 +107,14 @@ class Kind(StrEnum):
     SPEED_SOON = "speed-soon"
     SPEED_MARK = "speed-mark"
     SPEED_CAME = "speed-came"
+    EVENT_OPEN = "event-open"
+    EVENT_SIGNED = "event-signed"
+    EVENT_OUT = "event-out"
+    EVENT_CHANGED = "event-changed"
+    EVENT_CANCELLED = "event-cancelled"
+    EVENT_TOMORROW = "event-tomorrow"
+    EVENT_CAME = "event-came"
+    EVENT_MATERIAL = "event-material"
     MEETING_IDLE = "meeting-idle"
     GROUP_MEETING = "group-meeting"
     GROUP_MEETING_ABSENT = "group-meeting-absent"
@@ -182,7 +190,7 @@ class Kind(StrEnum):
     AUDIT_EXPORT = "audit-export"
 
 
-_EVENTS = {Kind.MEETING_TOMORROW, Kind.MEETING_SOON, Kind.SPEED_TOMORROW, Kind.SPEED_SOON}
+_EVENTS = {Kind.MEETING_TOMORROW, Kind.MEETING_SOON, Kind.SPEED_TOMORROW, Kind.SPEED_SOON, Kind.EVENT_TOMORROW}
 _REMINDERS = {
     Kind.NEWCOMER,
     Kind.REGULATION_AMENDED,
@@ -206,6 +214,8 @@ _REMINDERS = {
     Kind.SPEED_OPEN,
     Kind.SPEED_MARK,
     Kind.SPEED_CAME,
+    Kind.EVENT_OPEN,
+    Kind.EVENT_CAME,
     Kind.DIARY_CORRECTED,
     Kind.HELP_WAITING,
     Kind.HELP_OFFERED,
@@ -252,6 +262,8 @@ _TOPICS = {
                 Kind.SPEED_CANCELLED,
                 Kind.SPEED_TOMORROW, Kind.SPEED_SOON, Kind.SPEED_MARK, Kind.SPEED_CAME,
                 Kind.GROUP_MEETING, Kind.GROUP_MEETING_ABSENT, Kind.MEETING_IDLE),
+    "event": (Kind.EVENT_OPEN, Kind.EVENT_SIGNED, Kind.EVENT_OUT, Kind.EVENT_CHANGED, Kind.EVENT_CANCELLED,
+              Kind.EVENT_TOMORROW, Kind.EVENT_CAME, Kind.EVENT_MATERIAL),
     "task": (Kind.TASK_GIVEN, Kind.TASK_CANCELLED, Kind.TASK_REPORTED, Kind.TASK_PART, Kind.TASK_RETURNED,
              Kind.TASK_ACCEPTED, Kind.TASK_FILE),
     "today": (Kind.TODAY,),

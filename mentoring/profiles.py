@@ -75,13 +75,13 @@ class Profile:
     (004, 6), `categories` of mentees (2.7), `criteria` for mentors (3.2), `pair_criteria` (4.1), `competences` of a
     mentor (3.1), `endings` of a program (6.3), `meetings` of a pair in their order (004, 7), `stages` (2.4) and, for a
     district, `municipal` ones (003); `indicators` (1.4), `local_acts` (before section I), `adoption` the bodies heard
-    before the head approves, `recognition` (5.2). Answers of groups smaller than `small_group` are not shown;
-    `program_days` after a pair has begun to work its program is to be submitted; `idle_days` after a meeting with none
-    ahead both are asked once whether to meet again (ours); `breaks` are the usual school breaks;
-    `end_reminder_days` before a program's last day both are reminded; `refresh_months` after they were filled in the
-    questionnaires of the banks are asked for again (2.3: at least once a year). `statistics_form` names the form of
-    federal statistics that the regulation reports by, empty where it names none. `matching` says what a pair's score is
-    made of (4.1) and what keeps people from being matched.
+    before the head approves, `recognition` (5.2), `events` the kinds of events (annex 2 of 000, 001, 003). Answers of
+    groups smaller than `small_group` are not shown; `program_days` after a pair has begun to work its program is to be
+    submitted; `idle_days` after a meeting with none ahead both are asked once whether to meet again (ours); `breaks`
+    are the usual school breaks; `end_reminder_days` before a program's last day both are reminded; `refresh_months`
+    after they were filled in the questionnaires of the banks are asked for again (2.3: at least once a year).
+    `statistics_form` names the form of federal statistics that the regulation reports by, empty where it names none.
+    `matching` says what a pair's score is made of (4.1) and what keeps people from being matched.
     """
 
     id: str
@@ -119,6 +119,7 @@ class Profile:
     mentor_types: tuple[Item, ...] = ()
     mentor_sources: tuple[Item, ...] = ()
     recognition: tuple[Item, ...] = ()
+    events: tuple[Item, ...] = ()
     adoption: tuple[Item, ...] = ()
     municipal: tuple[Stage, ...] = ()
     municipal_title: Wording | None = None
@@ -153,7 +154,7 @@ class Profile:
             "activities": self.activities(), "municipal": self.municipal,
             "municipal_activities": tuple(one for stage in self.municipal for one in stage.activities),
             "indicators": self.indicators, "local_acts": self.local_acts, "recognition": self.recognition,
-            "adoption": self.adoption,
+            "adoption": self.adoption, "events": self.events,
         }  # fmt: skip
 
     def _named_roles(self) -> Iterator[tuple[str, tuple[ProfileRole, ...]]]:

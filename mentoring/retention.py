@@ -41,6 +41,7 @@ TERMS: Final = (
     Term("tasks", ("task", "task_part")),
     Term("meetings", ("meeting", "check_in", "meeting_member", "meeting_change", "free_hour",
                       "speed_event", "speed_host", "speed_seat", "speed_interest")),
+    Term("events", ("event", "event_reply", "event_material")),
     Term("help", ("help_request", "help_message", "help_party", "help_silence"), 365),
     Term("remedies", ("help_remedy",)),
     Term("notices", ("outbox",), 400),

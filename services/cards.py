@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from db import banks as notes
-from db import responses
+from db import events, responses
 from db.banks import Interview
 from mentoring.actors import Language, Role
 from mentoring.answers import show
 from mentoring.banks import Flag, Pause
 from mentoring.errors import NotFound
+from mentoring.events import Event
 from mentoring.forms import relevant, visible
 from services.banks import KEEPERS, MATCHERS, BankEntry, entries, member
 from services.pauses import active
@@ -39,6 +40,8 @@ class Card:
     interviews: tuple[Interview, ...]
     apart: int
     wishes: tuple[Said, ...] = ()
+    # Events that were held and at which they were, the latest first: what they have learned.
+    events: tuple[Event, ...] = ()
 
     @property
     def lines(self) -> tuple[tuple[str, str], ...]:
@@ -68,8 +71,9 @@ async def person_card(work: Work, person_id: int, role: str = "") -> Card:
     wishes = await said_with(work, person_id, shown) if keeps else ()
     await work.log("view-card", person_id, role=shown.value)
     others = tuple(one for one in held if one is not shown)
+    attended = await events.attended(work.connection, work.organization_id, [person_id])
     return Card(entry, shown, others, lines, (await active(work)).get(person_id), tuple(talks), apart,
-                wishes)  # fmt: skip
+                wishes, tuple(attended[person_id]))  # fmt: skip
 
 
 async def answer_lines(work: Work, sheet: Sheet, *, private: bool) -> tuple[Line, ...]:

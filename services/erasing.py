@@ -15,6 +15,7 @@ from mentoring.pairs import PairStatus
 from mentoring.people import FullName, Person
 from mentoring.retention import CLEARING_MINUTES, kind_of
 from services import parting
+from services.event_parts import step_back
 from services.speed_seats import step_out
 from services.work import App, Work, command, found, query
 from texts import plain
@@ -77,6 +78,7 @@ async def let_go(work: Work, person: Person, reason: str) -> str:
     counted = await traces.counts(work.connection, person.id)
     orders = await _orders(work, person.id)
     await step_out(work, person.id)
+    await step_back(work, person.id)
     await _settle(work, person)
     names = await _names(work, person)
     await traces.erase(work.connection, person.id, names, plain("person-erased", "ru"))
@@ -99,6 +101,7 @@ async def depart(work: Work, person: Person, organization_id: int, reason: str) 
     await parting.end_pairs(work, open_ones, person.id, plain("withdrawal-reason-personal-data", "ru"))
     await parting.hand_over(work, person.id, organization_id)
     await step_out(work, person.id, organization_id)
+    await step_back(work, person.id, organization_id)
     orders = await _orders(work, person.id)
     gone = await traces.erase_within(work.connection, person.id, organization_id)
     elsewhere = await memberships.of_person(work.connection, person.id)

@@ -18,6 +18,7 @@ from services.application_lists import waiting as waiting_applications
 from services.areas import open_areas
 from services.choosing import is_wished
 from services.consents import asked_again
+from services.event_views import has_events
 from services.home_keepers import (
     curators_todos,
     directors_todos,
@@ -126,6 +127,7 @@ def _whose(work: Work, one: ApplicationCard) -> str:
 async def _idle(work: Work, person: Person, theirs: Sequence[Pair]) -> list[str]:
     """Screens of a mentor or a mentee that are empty, or of no use to them, now."""
     found = [] if await has_meetings(work) else ["speed"]
+    found += [] if await has_events(work) else ["events"]
     # Both said yes to it, or did until its end.
     if not any(one.status in (*WRITTEN_FROM, PairStatus.COMPLETED) for one in theirs):
         found.append("programs:mine")

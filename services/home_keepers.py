@@ -1,6 +1,6 @@
 """What waits for those who run the program on the first screen: curator, director, district."""
 
-from db import pairs, people
+from db import events, pairs, people
 from mentoring.actors import Role
 from mentoring.pairs import OPEN, PairStatus
 from mentoring.partings import Act, PartingState
@@ -26,6 +26,8 @@ async def curators_todos(work: Work) -> list[Todo]:
     signing = sum(pair.status is PairStatus.APPROVED for pair in theirs)
     found += [Todo("papers", "pairs", count=papers)] if papers else []
     found += [Todo("signing", "pairs", count=signing)] if signing else []
+    over = await events.unmarked(work.connection, work.organization_id, work.now)
+    found += [Todo("event-came", f"event-came:{one.id}", name=one.title) for one in over]
     silent = len(await told_silences(work))
     return found + ([Todo("silence", "silences", count=silent)] if silent else [])
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from db import applications, traces
+from db import applications, events, traces
 from mentoring.application_kinds import ApplicationKind
 from mentoring.applications import is_told
 from mentoring.pairs import PairStatus
@@ -26,7 +26,15 @@ async def own_rows(work: Work) -> Rows:
         ]
     if "pair" in rows:
         rows["pair"] = [_pair(one, work.person_id) for one in rows["pair"]]
+    if "event_reply" in rows:
+        rows["event_reply"] = [await _event(work, one) for one in rows["event_reply"]]
     return {name: content for name, content in rows.items() if content}
+
+
+async def _event(work: Work, row: Row) -> Row:
+    """A reply with what it was to and when: a number alone says nothing."""
+    event = await events.get(work.connection, row["event_id"])
+    return {**row, "title": event.title, "starts_at": event.starts_at} if event else row
 
 
 async def _application(work: Work, row: Row) -> Row | None:

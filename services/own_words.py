@@ -26,7 +26,7 @@ NAMES: Final[Mapping[str, str]] = {
     "opened_at": "own-col-begun", "asked_on": "own-col-asked", "decided_on": "own-col-decided",
     "closed_at": "own-col-closed", "due_on": "own-col-due", "last_day": "own-col-last", "answer": "own-col-answer",
     "sent_at": "own-col-said", "said_at": "own-col-said", "written_at": "own-col-said", "added_at": "own-col-said",
-    "until": "own-col-until",
+    "until": "own-col-until", "comes": "own-col-comes", "came": "own-col-came",
 }  # fmt: skip
 # Where a code's words are.
 CODES: Final[Mapping[tuple[str, str], str]] = {
@@ -66,6 +66,8 @@ def _line(work: Work, table: str, row: Mapping[str, Any]) -> str:
 def _value(work: Work, table: str, column: str, value: object) -> str:
     """Return a value in words; empty where there is none to tell."""
     language, family = work.actor.language, CODES.get((table, column))
+    if isinstance(value, bool):
+        return plain("summary-yes" if value else "summary-no", language)
     if value in (None, "", 0):
         return ""
     if family is not None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
+from db import events as happenings
 from db import orders as decrees
 from db import pairs, people, responses
 from db.responses import Answers
@@ -12,6 +13,7 @@ from mentoring.actors import Language, Role
 from mentoring.forms import Form
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import PairStatus
+from mentoring.profile_lists import title_of
 from services.banks import entries
 from services.questionnaires import FILLERS, closing_form
 from services.work import Work, command, query
@@ -58,7 +60,7 @@ async def order_summary(work: Work) -> None:
 async def summary_bytes(work: Work) -> bytes:
     """Return banks, pairs and closing results as a workbook."""
     return workbook([await _bank_sheet(work, Role.MENTEE), await _bank_sheet(work, Role.MENTOR),
-                     await _pair_sheet(work), await _result_sheet(work)])  # fmt: skip
+                     await _pair_sheet(work), await _event_sheet(work), await _result_sheet(work)])  # fmt: skip
 
 
 def means(form: Form, answers: Sequence[Answers], threshold: int, language: Language) -> tuple[Mean, ...]:
@@ -84,11 +86,14 @@ async def _results(work: Work, role: Role) -> RoleResults:
 
 async def _bank_sheet(work: Work, role: Role) -> Sheet:
     say = work.actor.language
-    headers = tuple(plain(f"summary-{column}", say) for column in ("name", "ready", "pairs"))
+    headers = tuple(plain(f"summary-{column}", say) for column in ("name", "ready", "pairs", "attended"))
+    bank = await entries(work, role)
+    attended = await happenings.attended(work.connection, work.organization_id, [one.person.id for one in bank])
     rows = [
-        (one.person.name.full, plain("summary-yes" if one.is_ready else "summary-no", say), one.pairs)
-        for one in await entries(work, role)
-    ]
+        (one.person.name.full, plain("summary-yes" if one.is_ready else "summary-no", say), one.pairs,
+         len(attended[one.person.id]))
+        for one in bank
+    ]  # fmt: skip
     return Sheet(title=plain(f"summary-bank-{role.value}", say), headers=headers, rows=tuple(rows))
 
 
@@ -106,6 +111,24 @@ async def _pair_sheet(work: Work) -> Sheet:
                      plain(f"pair-status-{pair.status.value}", say), pair.starts_on, pair.ends_on, number))  # fmt: skip
     return Sheet(
         title=plain("summary-pairs", say),
+        headers=tuple(plain(f"summary-{name}", say) for name in columns),
+        rows=tuple(rows),
+    )
+
+
+async def _event_sheet(work: Work) -> Sheet:
+    """The events that took place, oldest first: what, when, for whom, how many were there."""
+    say = work.actor.language
+    columns = ("event-title", "event-kind", "event-day", "event-audience", "event-came")
+    known = [one for one in await happenings.of_organization(work.connection, work.organization_id) if one.held_at]
+    replies = await happenings.replies_of(work.connection, [one.id for one in known]) if known else {}
+    kinds, rows = (await work.profile()).events, []
+    for one in reversed(known):
+        came = sum(reply.came is True for reply in replies[one.id])
+        rows.append((one.title, title_of(kinds, one.kind).in_(say), one.starts_at.astimezone(work.zone).date(),
+                     plain(f"event-audience-{one.audience.value}", say), came))  # fmt: skip
+    return Sheet(
+        title=plain("summary-events", say),
         headers=tuple(plain(f"summary-{name}", say) for name in columns),
         rows=tuple(rows),
     )

@@ -152,7 +152,7 @@ async def reopen_item(work: Work, item_id: int) -> None:
 @command(*READERS)
 async def order_evidence(work: Work, item_id: int) -> None:
     """Ask for the file an item was marked done with; it comes as a message."""
-    roadmap, item = await _own(work, item_id)
+    roadmap, item = await own_item(work, item_id)
     if item.note.file_kind is None:
         raise NotFound
     key = f"roadmap:{roadmap.id}:evidence:{work.person_id}:{work.actor.cause}"
@@ -163,14 +163,26 @@ async def order_evidence(work: Work, item_id: int) -> None:
 @query(*READERS)
 async def roadmap_item(work: Work, item_id: int) -> ItemCard:
     """Return an item."""
-    roadmap, item = await _own(work, item_id, lock=False)
+    roadmap, item = await own_item(work, item_id, lock=False)
     profile = await work.profile()
     known: set[ProfileRole | str] = {one.id for one in profile.roles} | set(item.roles)
     roles = tuple(role for role in Role if role.value in known)
     return ItemCard(roadmap, item, work.today(), roles, rules.item_steps(roadmap, item, work.actor))
 
 
-async def _own(work: Work, item_id: int, *, lock: bool = True) -> tuple[Roadmap, Item]:
+async def fulfil(work: Work, item_id: int, words: str, done_on: date) -> None:
+    """Mark an item done with a note, where it is still open and the actor may; otherwise it stays as it is."""
+    number = await roadmaps.of_item(work.connection, item_id)
+    if number is None:
+        return
+    roadmap = await load(work, number)
+    item = roadmap.item(item_id)
+    if ItemStep.FINISH in rules.item_steps(roadmap, item, work.actor):
+        note = Content(rules.read_words(words, rules.NOTE_LIMIT))
+        await _keep(work, roadmap, replace(item, status=ItemStatus.DONE, done_on=done_on, note=note), "finish")
+
+
+async def own_item(work: Work, item_id: int, *, lock: bool = True) -> tuple[Roadmap, Item]:
     """Return an item of the actor's organization with its roadmap."""
     roadmap = await load(work, found(await roadmaps.of_item(work.connection, item_id)), lock=lock)
     return roadmap, roadmap.item(item_id)
@@ -178,7 +190,7 @@ async def _own(work: Work, item_id: int, *, lock: bool = True) -> tuple[Roadmap,
 
 async def _item(work: Work, item_id: int, step: ItemStep) -> tuple[Roadmap, Item]:
     """Return an item with which the actor can take a step now, or say why not."""
-    roadmap, item = await _own(work, item_id)
+    roadmap, item = await own_item(work, item_id)
     if step in rules.item_steps(roadmap, item, work.actor):
         return roadmap, item
     is_theirs = work.actor.is_any(*rules.editors(roadmap.scope), *item.roles)

@@ -12,6 +12,7 @@ from mentoring.retention import erasure_due
 from services import parting
 from services.consents import states
 from services.erasing import depart
+from services.event_parts import step_back
 from services.speed_seats import step_out
 from services.work import Work, command, found, query
 from texts import plain
@@ -100,6 +101,7 @@ async def _stop_taking_part(work: Work, person: Person, reason: str) -> None:
     await parting.end_pairs(work, theirs, person.id, reason)
     await parting.hand_over(work, person.id, work.organization_id)
     await step_out(work, person.id, work.organization_id)
+    await step_back(work, person.id, work.organization_id)
     await people.revoke(work.connection, person.id, work.organization_id, PARTICIPANTS)
 
 

@@ -52,6 +52,7 @@ button-open-notice = { $topic ->
     [survey] Open: questions
     [program] Open: program
     [meeting] Open: meeting
+    [event] Open: event
     [help] Open: help
     [roadmap] Open: roadmap
     [diary] Open: note on a meeting
@@ -882,6 +883,7 @@ data-answers = Questionnaire answers and notes on matching
 data-pairs = Pairs
 data-programs = Personal programs
 data-meetings = Meetings and check-ins
+data-events = Events: answers and attendance
 data-applications = Applications and decisions
 data-unsent = Applications not sent
 data-disputes = Words said in disputes
@@ -911,6 +913,7 @@ why-answers = To match a pair.
 why-pairs = To run the program and count results.
 why-programs = So that you and your colleague can follow the program and the curator can approve it.
 why-meetings = To remind you and see what helps.
+why-events = To invite, to remind and to know who learned what.
 why-applications = To decide, and to remember what was decided.
 why-unsent = So that they can be finished.
 why-disputes = So that a mediator can help.
@@ -1026,6 +1029,8 @@ own-col-last = last day
 own-col-answer = answer
 own-col-said = written
 own-col-until = until
+own-col-comes = I come
+own-col-came = I was there
 
 ## Audit
 
@@ -1415,6 +1420,7 @@ bank-card-consent-missing = • No consent to taking part or to the processing o
 bank-card-paused = • Paused until { $until }. Reason: { $reason }
 bank-card-not-refreshed = • The yearly question “is all still true” has no answer yet.
 bank-card-apart = • Not to be paired with: { $count }
+bank-card-events = • At events: { $count }. { $titles }
 bank-card-interview = • Interview on { $day }, criteria marked: { $count }. { $note }
 bank-not-handed-in = The questionnaire is not handed in yet, so there is nothing to correct. It has to be filled in first.
 bank-map-open = Map of requests
@@ -5074,6 +5080,181 @@ roadmap-item-moved-on = This cannot be done now: the item or the whole roadmap i
 roadmap-paper-school = Дорожная карта (план мероприятий) по реализации Положения о системе наставничества педагогических работников
 roadmap-paper-municipal = Дорожная карта по реализации системы наставничества педагогических работников
 
+## Events
+
+menu-events = Events
+todo-event-came = note who was there: { $name }
+do-event-came = Who was there: { $name }
+event-list = { $count ->
+    [0] <b>Events</b>
+
+        { $keeps ->
+            [yes] Nothing lies ahead yet. Announce an opening session, a seminar or a round table: the bot invites those it is for and collects the answers.
+           *[other] Nothing lies ahead yet. When the curator announces something, you will be invited.
+        }
+        { $year }
+   *[other] <b>Events</b>
+
+        The nearest is on top.
+        { $year }
+}
+event-past = { $count ->
+    [0] <b>Past events</b>
+
+        Nothing here yet.
+   *[other] <b>Past events</b>
+
+        Open any of them: its materials are there.
+}
+event-year = Held for mentoring pairs in { $year }: { $held } of { $target }. Those count to which mentors and mentees were both invited.
+event-entry = { $day } · { $title } · { $state }
+event-state-yes = you come
+event-state-no = you do not come
+event-state-ask = awaits your answer
+event-state-ahead = ahead
+event-state-off = called off
+event-state-held = took place
+event-state-over = note who was there
+event-state-past = over
+event-card =
+    <b>{ $title }</b>
+    { $kind }
+    { $time }, { $minutes } min.
+    Where: { $place }
+    For: { $audience }
+    { $state }
+event-places = { $count ->
+    [one] Places: { $count }
+   *[other] Places: { $count }
+}
+event-coming = Coming: { $count }
+event-coming-of = Coming: { $count } of { $places }
+event-were-there = There were: { $count }
+event-is-off = Called off. Reason: { $reason }
+event-you-come = You come. I will remind you the day before.
+event-you-do-not = You do not come.
+event-you-were = You were there.
+event-fulfils = Activity of the roadmap: { $title }
+event-is-held = Noted as held.
+event-material-line = • { $words }
+event-materials-head = Materials:
+event-for-mentors = Mentors
+event-for-mentees = Mentees
+event-for-everybody = Everybody: mentors and mentees
+event-audience-mentors = mentors
+event-audience-mentees = mentees
+event-audience-everybody = mentors and mentees
+event-ask-kind = What is it?
+event-ask-title = What shall we call it? Up to { $title_max } characters, for example: How to lead the first meeting
+event-title-expected = A title is needed, 3 to { $max } characters, for example: How to lead the first meeting.
+event-ask-day = On which day?
+event-ask-minutes = How long does it take?
+event-minutes = { $count } min.
+event-ask-place = Where? Write a room or send a link, up to { $place_max } characters. For example: assembly hall.
+event-place-expected = Write where to come: a room or a link, up to { $max } characters. For example: assembly hall.
+event-ask-audience = Whom do we invite? They will get the invitation.
+event-ask-places = How many people fit in? Write a number from { $min } to { $max }, or press the button if there is room for everybody.
+event-places-expected = A number from { $min } to { $max } is needed, for example: 40.
+event-ask-item = Which activity of the roadmap does it fulfil? Once you note that the event was held, the activity becomes done by itself.
+event-confirm =
+    <b>{ $title }</b>
+    { $kind }
+    { $time }, { $minutes } min.
+    Where: { $place }
+    For: { $audience }
+    { $places }
+    { $item }
+
+    Announce it?
+event-announced = Announced. Answers will be on its card.
+event-people =
+    <b>Who comes: { $title }</b>
+
+    { $lines }
+event-nobody = There is nobody to invite yet: none of those it is for has joined.
+event-guest-yes = comes: { $name }
+event-guest-no = cannot: { $name }
+event-guest-ask = no answer yet: { $name }
+event-came = { $held ->
+    [yes] Who was at “{ $title }”? It is noted as held; a mistake can be put right by a press. There were: { $count }.
+   *[other] Who was at “{ $title }”? Those who said they would come are ticked: take away who was not there, add the others. There were: { $count }.
+}
+event-held-now = Noted: it was held.
+event-held-with-item = Noted: it was held. The roadmap’s activity is marked done.
+event-evidence = “{ $title }”, { $day }. People: { $count }
+event-ask-reason = Why is “{ $title }” called off? Everybody who meant to come will read it. Up to { $limit } characters, for example: it clashed with a council, we will set a new day.
+event-reason-expected = A reason is needed, up to { $max } characters, for example: it clashed with a council, we will set a new day.
+event-change = What changes in “{ $title }”?
+event-ask-material = Send a file or a photo, or write a link and a few words about it, up to { $limit } characters. Those who come or were there get it and find it on the card.
+event-material-expected = A document, a photo, or a link with up to { $max } characters of words is needed. For example: https://example.org/record – the session’s record.
+event-material-added = Added and sent to those concerned.
+event-material-coming = I sent it below.
+event-materials-full = The event has { $max } materials already, there is no room for more. Take one away.
+event-materials = { $count ->
+    [0] No materials yet.
+   *[other] Press a material to take it away.
+}
+event-cancelled = This event was called off.
+event-begun = The event has begun: it is too late to answer or to change it.
+event-not-yet = The event lies ahead: who was there can be noted once it begins.
+event-held = The event is noted as held already: it cannot be called off.
+event-full = All places are taken, { $places } of them. If somebody cancels, a place appears on the card again.
+button-event-open = Open the event
+button-event-announce = Announce an event
+button-event-past = Past ones
+button-event-yes = I come
+button-event-no = I cannot
+button-event-yes-to = I come: { $title }
+button-event-no-to = I cannot: { $title }
+button-event-send = Announce
+button-event-everybody-fits = Room for everybody
+button-event-no-item = None
+button-event-people = Who comes
+button-event-came = Note who was there
+button-event-held = Held, all noted
+button-event-move = Move
+button-event-change = Change
+button-event-title = Title
+button-event-place = Where
+button-event-material = Add a material
+button-event-materials = Take a material away
+button-event-cancel = Call the event off
+act-announce-event = an event announced
+act-cancel-event = an event called off
+act-change-event = an event changed
+act-hold-event = an event noted as held
+act-note-event-came = who was at an event noted
+act-add-event-material = a material added to an event
+act-drop-event-material = a material taken from an event
+notice-event-open =
+    You are invited: <b>{ $title }</b>
+    { $kind }
+    { $time }, { $minutes } min. Where: { $place }
+    { $places }
+
+    Can you come? The answer can be changed until it begins.
+notice-event-signed =
+    We await you: <b>{ $title }</b>
+    { $time }, { $minutes } min. Where: { $place }
+
+    The file is for your calendar. If plans change, press “I cannot” on the card.
+notice-event-out = All right, we do not wait for you: <b>{ $title }</b>, { $time }. The file takes the entry out of your calendar.
+notice-event-changed =
+    Changed: <b>{ $title }</b>
+    Now it is: { $time }, { $minutes } min. Where: { $place }
+
+    If you meant to come, the file puts your calendar right; the answer can be changed.
+notice-event-cancelled =
+    Called off: <b>{ $title }</b>, { $time }.
+    Reason: { $reason }
+notice-event-tomorrow =
+    Tomorrow: <b>{ $title }</b>, { $time }.
+    Where: { $place }
+notice-event-came = <b>{ $title }</b>: how was it? Note who was there, a few presses.
+notice-event-material =
+    A material: <b>{ $title }</b>
+    { $words }
+
 ## Local acts
 
 button-act-day = Change the date
@@ -5635,6 +5816,8 @@ results-screen =
     <b>Survey results</b>
 
     { $words }
+
+    { $year }
 results-mentor = Mentors
 results-mentee = Mentees
 results-head = <b>{ $role }</b>: { $answered } of { $asked } answered
@@ -5647,6 +5830,13 @@ summary-pairs = Pairs
 summary-results = Survey results
 summary-name = Full name
 summary-ready = Questionnaire ready
+summary-attended = Events attended
+summary-events = Events
+summary-event-title = Title
+summary-event-kind = Kind
+summary-event-day = Day
+summary-event-audience = For
+summary-event-came = People
 summary-yes = yes
 summary-no = no
 summary-mentor = Mentor
@@ -5698,6 +5888,7 @@ notice-redacted = { $topic ->
     [survey] A program is over, and there are a few questions about it.
     [program] There is news about a program.
     [meeting] There is news about a meeting.
+    [event] There is news about an event.
     [help] There is news about a request for help.
     [roadmap] There is news about the roadmap.
     [diary] There is news about a note in the diary.

@@ -52,6 +52,7 @@ button-open-notice = { $topic ->
     [survey] Открыть: вопросы
     [program] Открыть: программа
     [meeting] Открыть: встреча
+    [event] Открыть: мероприятие
     [help] Открыть: помощь
     [roadmap] Открыть: дорожная карта
     [diary] Открыть: запись о встрече
@@ -894,6 +895,7 @@ data-answers = Ответы анкет и заметки о подборе
 data-pairs = Пары
 data-programs = Персональные программы
 data-meetings = Встречи и отзывы
+data-events = Мероприятия: ответы и присутствие
 data-applications = Заявления и решения по ним
 data-unsent = Неотправленные заявления
 data-disputes = Слова в спорах
@@ -923,6 +925,7 @@ why-answers = Чтобы подобрать пару.
 why-pairs = Чтобы вести программу и посчитать итоги.
 why-programs = Чтобы вы и коллега вели программу, а куратор её утвердил.
 why-meetings = Чтобы напомнить и увидеть, что помогает.
+why-events = Чтобы позвать, напомнить и знать, кто чему учился.
 why-applications = Чтобы решать и помнить, что решено.
 why-unsent = Чтобы их можно было закончить.
 why-disputes = Чтобы посредник помог договориться.
@@ -1038,6 +1041,8 @@ own-col-last = последний день
 own-col-answer = ответ
 own-col-said = записано
 own-col-until = до какого дня
+own-col-comes = собираюсь прийти
+own-col-came = присутствие
 
 ## Audit
 
@@ -1434,6 +1439,7 @@ bank-card-consent-missing = • Нет согласия: на участие и�
 bank-card-paused = • Пауза до { $until }. Причина: { $reason }
 bank-card-not-refreshed = • Ежегодный вопрос «всё ли верно» пока без ответа.
 bank-card-apart = • Не ставить в пару: { $count }
+bank-card-events = • На мероприятиях: { $count }. { $titles }
 bank-card-interview = • Собеседование { $day }, критериев отмечено: { $count }. { $note }
 bank-not-handed-in = Анкета ещё не сдана, исправлять нечего. Сначала её нужно заполнить до конца.
 bank-map-open = Карта запросов
@@ -5143,6 +5149,182 @@ roadmap-item-moved-on = Сейчас этого сделать нельзя: п�
 roadmap-paper-school = Дорожная карта (план мероприятий) по реализации Положения о системе наставничества педагогических работников
 roadmap-paper-municipal = Дорожная карта по реализации системы наставничества педагогических работников
 
+## Events
+
+menu-events = Мероприятия
+todo-event-came = отметить, кто был: { $name }
+do-event-came = Кто был: { $name }
+event-list = { $count ->
+    [0] <b>Мероприятия</b>
+
+        { $keeps ->
+            [yes] Впереди пока ничего нет. Объявите установочную сессию, семинар или круглый стол: бот позовёт тех, для кого это, и соберёт ответы.
+           *[other] Впереди пока ничего нет. Когда куратор что-нибудь объявит, придёт приглашение.
+        }
+        { $year }
+   *[other] <b>Мероприятия</b>
+
+        Ближайшее – сверху.
+        { $year }
+}
+event-past = { $count ->
+    [0] <b>Прошедшие мероприятия</b>
+
+        Здесь пока пусто.
+   *[other] <b>Прошедшие мероприятия</b>
+
+        Откройте любое: там же материалы.
+}
+event-year = Для наставнических пар в { $year } году проведено: { $held } из { $target }. Считаются те, куда звали и наставников, и наставляемых.
+event-entry = { $day } · { $title } · { $state }
+event-state-yes = вы придёте
+event-state-no = вы не придёте
+event-state-ask = ждёт ответа
+event-state-ahead = впереди
+event-state-off = отменено
+event-state-held = состоялось
+event-state-over = отметьте, кто был
+event-state-past = прошло
+event-card =
+    <b>{ $title }</b>
+    { $kind }
+    { $time }, { $minutes } мин.
+    Где: { $place }
+    Для кого: { $audience }
+    { $state }
+event-places = { $count ->
+    [one] Мест: { $count }
+    [few] Мест: { $count }
+   *[other] Мест: { $count }
+}
+event-coming = Придут: { $count }
+event-coming-of = Придут: { $count } из { $places }
+event-were-there = Были: { $count }
+event-is-off = Отменено. Причина: { $reason }
+event-you-come = Вы придёте. Напомню накануне.
+event-you-do-not = Вы не придёте.
+event-you-were = Вы были.
+event-fulfils = Дело дорожной карты: { $title }
+event-is-held = Отмечено, что состоялось.
+event-material-line = • { $words }
+event-materials-head = Материалы:
+event-for-mentors = Наставников
+event-for-mentees = Наставляемых
+event-for-everybody = Всех: наставников и наставляемых
+event-audience-mentors = наставники
+event-audience-mentees = наставляемые
+event-audience-everybody = наставники и наставляемые
+event-ask-kind = Что проводим?
+event-ask-title = Как назовём? До { $title_max } знаков, например: Как вести первую встречу
+event-title-expected = Нужно название, от 3 до { $max } знаков, например: Как вести первую встречу.
+event-ask-day = В какой день?
+event-ask-minutes = Сколько это займёт?
+event-minutes = { $count } мин.
+event-ask-place = Где? Напишите кабинет или пришлите ссылку, до { $place_max } знаков. Например: актовый зал.
+event-place-expected = Напишите, куда приходить: кабинет или ссылку, до { $max } знаков. Например: актовый зал.
+event-ask-audience = Кого зовём? Им и придёт приглашение.
+event-ask-places = Сколько человек поместится? Напишите число от { $min } до { $max } – или нажмите кнопку, если места хватит всем.
+event-places-expected = Нужно число от { $min } до { $max }, например: 40.
+event-ask-item = Какое дело дорожной карты это закроет? Когда отметите, что мероприятие состоялось, дело станет выполненным само.
+event-confirm =
+    <b>{ $title }</b>
+    { $kind }
+    { $time }, { $minutes } мин.
+    Где: { $place }
+    Для кого: { $audience }
+    { $places }
+    { $item }
+
+    Объявить?
+event-announced = Объявлено. Ответы будут на карточке.
+event-people =
+    <b>Кто придёт: { $title }</b>
+
+    { $lines }
+event-nobody = Звать пока некого: никто из тех, для кого это, ещё не вошёл.
+event-guest-yes = придёт: { $name }
+event-guest-no = не сможет: { $name }
+event-guest-ask = пока не ответил(а): { $name }
+event-came = { $held ->
+    [yes] Кто был на «{ $title }»? Отмечено, что состоялось; ошибку можно поправить нажатием. Были: { $count }.
+   *[other] Кто был на «{ $title }»? Кто обещал прийти, уже с галочкой: уберите тех, кого не было, добавьте остальных. Были: { $count }.
+}
+event-held-now = Записано: состоялось.
+event-held-with-item = Записано: состоялось. Дело дорожной карты отмечено выполненным.
+event-evidence = «{ $title }», { $day }. Участников: { $count }
+event-ask-reason = Почему отменяем «{ $title }»? Причину прочитают все, кто собирался. До { $limit } знаков, например: совпало с педсоветом, назначим новый день.
+event-reason-expected = Нужна причина, до { $max } знаков, например: совпало с педсоветом, назначим новый день.
+event-change = Что меняем в «{ $title }»?
+event-ask-material = Пришлите файл или фото – или напишите ссылку и пару слов о ней, до { $limit } знаков. Получат те, кто придёт или был, и найдут на карточке.
+event-material-expected = Нужен документ, фото или ссылка со словами до { $max } знаков. Например: https://example.org/zapis – запись сессии.
+event-material-added = Добавил и разослал участникам.
+event-material-coming = Отправил ниже.
+event-materials-full = У мероприятия уже { $max } материалов, больше не помещается. Уберите лишний.
+event-materials = { $count ->
+    [0] Материалов пока нет.
+   *[other] Нажмите на лишний материал, чтобы убрать его.
+}
+event-cancelled = Это мероприятие отменено.
+event-begun = Мероприятие уже началось: отвечать и менять его поздно.
+event-not-yet = Мероприятие ещё впереди: отметить, кто был, можно, когда оно начнётся.
+event-held = Уже отмечено, что мероприятие состоялось: отменить его нельзя.
+event-full = Все места заняты, их { $places }. Если кто-то откажется, место снова появится на карточке.
+button-event-open = Открыть мероприятие
+button-event-announce = Объявить мероприятие
+button-event-past = Прошедшие
+button-event-yes = Приду
+button-event-no = Не смогу
+button-event-yes-to = Приду: { $title }
+button-event-no-to = Не смогу: { $title }
+button-event-send = Объявить
+button-event-everybody-fits = Места хватит всем
+button-event-no-item = Ни одно
+button-event-people = Кто придёт
+button-event-came = Отметить, кто был
+button-event-held = Состоялось, всё отмечено
+button-event-move = Перенести
+button-event-change = Изменить
+button-event-title = Название
+button-event-place = Где
+button-event-material = Добавить материал
+button-event-materials = Убрать материал
+button-event-cancel = Отменить мероприятие
+act-announce-event = объявлено мероприятие
+act-cancel-event = отменено мероприятие
+act-change-event = изменено мероприятие
+act-hold-event = отмечено, что мероприятие состоялось
+act-note-event-came = отмечено, кто был на мероприятии
+act-add-event-material = добавлен материал мероприятия
+act-drop-event-material = убран материал мероприятия
+notice-event-open =
+    Приглашаем: <b>{ $title }</b>
+    { $kind }
+    { $time }, { $minutes } мин. Где: { $place }
+    { $places }
+
+    Сможете прийти? Ответ можно поменять до начала.
+notice-event-signed =
+    Ждём вас: <b>{ $title }</b>
+    { $time }, { $minutes } мин. Где: { $place }
+
+    Файл – для вашего календаря. Планы поменяются – нажмите «Не смогу» на карточке.
+notice-event-out = Хорошо, вас не ждём: <b>{ $title }</b>, { $time }. Файл уберёт запись из календаря.
+notice-event-changed =
+    Изменилось: <b>{ $title }</b>
+    Теперь так: { $time }, { $minutes } мин. Где: { $place }
+
+    Если вы собирались прийти, файл поправит запись в календаре; ответ можно поменять.
+notice-event-cancelled =
+    Отменили: <b>{ $title }</b>, { $time }.
+    Причина: { $reason }
+notice-event-tomorrow =
+    Завтра: <b>{ $title }</b>, { $time }.
+    Где: { $place }
+notice-event-came = <b>{ $title }</b>: как прошло? Отметьте, кто был, – пара нажатий.
+notice-event-material =
+    Материал: <b>{ $title }</b>
+    { $words }
+
 ## Local acts
 
 button-act-day = Изменить дату
@@ -5711,6 +5893,8 @@ results-screen =
     <b>Итоги опросов</b>
 
     { $words }
+
+    { $year }
 results-mentor = Наставники
 results-mentee = Наставляемые
 results-head = <b>{ $role }</b>: ответили { $answered } из { $asked }
@@ -5723,6 +5907,13 @@ summary-pairs = Пары
 summary-results = Итоги опросов
 summary-name = ФИО
 summary-ready = Анкета готова
+summary-attended = Мероприятий посещено
+summary-events = Мероприятия
+summary-event-title = Название
+summary-event-kind = Вид
+summary-event-day = День
+summary-event-audience = Для кого
+summary-event-came = Участников
 summary-yes = да
 summary-no = нет
 summary-mentor = Наставник
@@ -5774,6 +5965,7 @@ notice-redacted = { $topic ->
     [survey] Программа завершилась, есть несколько вопросов о ней.
     [program] Есть новость о программе.
     [meeting] Есть новость о встрече.
+    [event] Есть новость о мероприятии.
     [help] Есть новость о просьбе о помощи.
     [roadmap] Есть новость о дорожной карте.
     [diary] Есть новость о записи в дневнике.

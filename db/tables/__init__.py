@@ -15,6 +15,7 @@ from db.tables.consents import ConsentRow
 from db.tables.diary import AgreementRow, MeetingNoteRow, NoteReplyRow
 from db.tables.drafts import DraftPairRow, DraftRunRow
 from db.tables.erasures import ErasureRow
+from db.tables.events import EventMaterialRow, EventReplyRow, EventRow
 from db.tables.foundations import (
     BotAccountRow,
     ConversationRow,
@@ -100,6 +101,9 @@ __all__ = [
     "DraftPairRow",
     "DraftRunRow",
     "ErasureRow",
+    "EventMaterialRow",
+    "EventReplyRow",
+    "EventRow",
     "ExternalMentorRow",
     "FreeHourRow",
     "GroupRow",

@@ -27,6 +27,8 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
         "speed-open",
         "speed-mark",
         "speed-came",
+        "event-open",
+        "event-came",
         "meeting-idle",
         "help-waiting",
         "today",
@@ -50,6 +52,6 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
         "still-searching",
         "support-asked",
     }
-    events = {"meeting-tomorrow", "meeting-soon", "speed-tomorrow", "speed-soon"}
+    events = {"meeting-tomorrow", "meeting-soon", "speed-tomorrow", "speed-soon", "event-tomorrow"}
     expected = Manner.REMINDER if kind in waits else Manner.EVENT if kind in events else Manner.ANSWER
     assert manner(kind) is expected

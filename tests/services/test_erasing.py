@@ -280,6 +280,8 @@ DECIDED = {
     "local_act": {HELD_BY_LAW: {"kind", "number", "title", "file_kind", "file_reference", "file_name"}},
     "partner": {CODE: {"kind"}, SCHOOLS: {"title", "contact", "agreement"}},
     "speed_event": {CODE: {"audience"}, SCHOOLS: {"title", "place", "reason"}},
+    "event": {CODE: {"kind", "audience"}, SCHOOLS: {"title", "place", "reason"}},
+    "event_material": {CODE: {"file_kind"}, SCHOOLS: {"words", "file_reference", "file_name"}},
     "paper_answer": {CODE: {"key"}, SCHOOLS: {"answer"}},
     "template": {CODE: {"paper", "status"}, SCHOOLS: {"file_name"}, FILE: {"content"}},
     "profile_version": {CODE: {"changed"}, SCHOOLS: {"number", "overlay"}},

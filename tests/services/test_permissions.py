@@ -11,7 +11,7 @@ from typing import Any, Final
 import pytest
 
 import services
-from db import drafts, groups, meeting_members, meetings, people, reports, speed
+from db import drafts, events, groups, meeting_members, meetings, people, reports, speed
 from db.engine import Database
 from db.groups import Group
 from documents.preparation import REGISTER
@@ -25,6 +25,8 @@ from mentoring.diary import Answer, Mode
 from mentoring.diary import Part as NotePart
 from mentoring.drafts import USUAL_LEVELS, Draft, Found, Run, RunStatus, Standing
 from mentoring.errors import DomainError, NotAllowed
+from mentoring.events import Audience as EventAudience
+from mentoring.events import Event
 from mentoring.help import Content, Urgency
 from mentoring.help_parties import Part
 from mentoring.matching import Liking
@@ -459,6 +461,22 @@ TABLE: Final = {
     "speed_people": "Kcm",
     "speed_plan": "Kcm",
     "speed_results": "Kcm",
+    # events
+    "announce_event": "Kc",
+    "answer_event": "me",
+    "move_event": "Kc",
+    "reword_event": "Kc",
+    "cancel_event": "Kc",
+    "note_event_came": "Kc",
+    "hold_event": "Kc",
+    "add_event_material": "Kc",
+    "drop_event_material": "Kc",
+    "order_event_material": "Kcdme",
+    "event_list": "Kcdme",
+    "event_card": "Kcdme",
+    "event_people": "Kc",
+    "event_options": "Kc",
+    "event_year": "Kcd",
     "next_meeting": "me",
     "whole_group_meetings": "me",
     "propose_series": "Kcme",
@@ -590,6 +608,8 @@ NAMED: Final[dict[str, dict[str, Any]]] = {
     "set_readiness": {"is_ready": True},
     "pause_readiness": {"is_paused": True},
     "answer_group_meeting": {"is_coming": True},
+    "answer_event": {"comes": True},
+    "note_event_came": {"came": True},
 }
 
 
@@ -694,8 +714,7 @@ class Stage:
         for status, name in proposed.items():
             numbers[name] = (await school.pair(status, couple.mentor if name == "proposed" else None)).id
         numbers["roster"] = await use_case("make_roster")(app, school.actor(keeper), Role.MENTEE)
-        guide = await school.mentor("Группова Анна Ильинична")
-        numbers["guide"] = guide.id
+        numbers["guide"] = (guide := await school.mentor("Группова Анна Ильинична")).id
         other = await school.mentor("Коллегова Анна Ильинична")
         numbers["call"] = await use_case("ask_colleague")(
             app, school.actor(couple.mentor), numbers["help"], other.id, Part.COLLEAGUE
@@ -728,6 +747,7 @@ class Stage:
         numbers["order"] = (await school.stored(couple.id)).order_id or 0
         for name, days in (("gathering", 3), ("gathered", -3)):
             numbers[name] = await Stage._gathering(school, couple, days)
+        numbers |= await _events(school)
         return numbers | {"program": await Stage._begun(school, couple)}
 
     @staticmethod
@@ -922,6 +942,15 @@ class Stage:
             "word_speed": (numbers["past"], "Спасибо"),
             "like_speed": (numbers["past"], couple.mentor.id),
             **dict.fromkeys(("miss_speed", "speed_results"), (numbers["past"],)),
+            "announce_event": ("seminar", "Семинар", soon, 60, "Кабинет 5", "mentors"),
+            **dict.fromkeys(("answer_event", "event_card", "event_people"), (numbers["event"],)),
+            "move_event": (numbers["event"], soon + timedelta(days=1)),
+            "reword_event": (numbers["event"], "place", "Кабинет 7"),
+            "cancel_event": (numbers["event"], "Совпало с педсоветом"),
+            "note_event_came": (numbers["over"], couple.mentee.id),
+            "hold_event": (numbers["over"],),
+            "add_event_material": (numbers["event"], Content("https://example.org/session")),
+            **dict.fromkeys(("drop_event_material", "order_event_material"), (numbers["material"],)),
             "pair_meetings": (couple.id,),
             **dict.fromkeys(
                 ("report_card", "send_report", "accept_report", "order_report", "ask_report"), (numbers["report"],)
@@ -1173,6 +1202,19 @@ async def _past_speed(school: School, couple: Couple) -> int:
         seat = Seat(number, couple.mentee.id, school.clock.now() - timedelta(days=1), mark=4)
         await speed.take(connection, school.id, seat)
     return number
+
+
+async def _events(school: School) -> dict[str, int]:
+    """An event ahead with a material, and one of two hours ago."""
+    curator, now = await school.curator(), school.clock.now()
+    ahead = await use_case("announce_event")(
+        school.app, school.actor(curator), "session", "Сессия", now + timedelta(days=2), 90, "Зал", "everybody"
+    )
+    memo = Content("Памятка", "document", "file-2", "list.pdf")
+    material = await use_case("add_event_material")(school.app, school.actor(curator), ahead, memo)
+    past = Event(0, school.id, None, "session", "Вчера", now - timedelta(hours=2), 60, "Зал", EventAudience.EVERYBODY)
+    async with school.app.database.transaction() as connection:
+        return {"event": ahead, "material": material, "over": await events.create(connection, past, now)}
 
 
 @pytest.fixture

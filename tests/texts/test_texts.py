@@ -34,6 +34,7 @@ from mentoring.consents import Category, Purpose, Standing
 from mentoring.diary import Mode
 from mentoring.disputes import Conflict
 from mentoring.drafts import Standing as Draft
+from mentoring.events import Audience as EventAudience
 from mentoring.forms import Kind as QuestionKind
 from mentoring.help import HelpStatus, Urgency
 from mentoring.help_parties import Part as HelpPart
@@ -316,7 +317,8 @@ def computed() -> set[str]:
             for one in (*COMMON, *(name for names in BY_ROLE.values() for name in names))
         ),
         *(f"summary-{one}" for one in ("name", "ready", "pairs", "mentor", "mentee", "status", "starts", "ends")),
-        *(f"summary-{one}" for one in ("order", "role", "question", "mean", "answers")),
+        *(f"summary-{one}" for one in ("attended", "event-title", "event-kind", "event-day", "event-audience")),
+        *(f"summary-{one}" for one in ("event-came", "order", "role", "question", "mean", "answers")),
         *(f"button-{one}" for one in ("ready", "keep", "skip")),
         *(f"zone-{one.lower().replace('/', '-')}" for one in RUSSIAN_ZONES),
         *(f"setting-{one}" for one in (*FIELDS, "quiet_weekends", "redacted", "profile")),
@@ -381,6 +383,9 @@ def computed() -> set[str]:
         *(f"variant-start-{one}" for one in BEGUN_WITH),
         "staff-column-manager",
         *(f"speed-audience-{one.value}" for one in Audience),
+        *(f"event-{what}-{one.value}" for one in EventAudience for what in ("for", "audience")),
+        *(f"event-state-{one}" for one in ("yes", "no", "ask", "ahead", "off", "held", "over", "past")),
+        *(f"event-guest-{one}" for one in ("yes", "no", "ask")),
         *(f"speed-state-{one}" for one in ("host", "seat", "waiting", "off", "over", "open")),
         "notice-help-asked",
         "notice-help-answered",
