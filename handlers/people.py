@@ -38,6 +38,8 @@ from texts import Html, plain, text
 from texts.dates import day
 
 SEARCH_LIMIT = 60
+# So many of the events somebody was at are named, the rest counted.
+MOST_EVENTS = 5
 ROLES = (Role.MENTEE, Role.MENTOR)
 
 
@@ -292,6 +294,9 @@ def _card_lines(card: Card, language: str) -> list[str]:
         text("bank-card-interview", language, day=day(one.held_on, language), count=len(one.criteria), note=one.note)
         for one in card.interviews
     ]
+    if card.events:
+        titles = "; ".join(one.title for one in card.events[:MOST_EVENTS])
+        lines.append(text("bank-card-events", language, count=len(card.events), titles=titles))
     if lines and card.answers:
         lines.append("")
     return lines + [

@@ -4,9 +4,10 @@ from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
 
+from handlers.events import year_words
 from handlers.states import Results
 from handlers.widgets import T, actor_of, back, begin, both, opens, press, say, screen
-from services import results
+from services import event_views, results
 from services.results import RoleResults
 from texts import Html, plain, text
 
@@ -22,7 +23,8 @@ async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return both questionnaires' counts and, where there are enough answers, means."""
     found = await results.results(*both(dialog_manager))
     language = actor_of(dialog_manager).language
-    return {"words": Html("\n\n".join(_words(one, language) for one in found))}
+    year = year_words(await event_views.event_year(*both(dialog_manager)), language)
+    return {"words": Html("\n\n".join(_words(one, language) for one in found)), "year": year}
 
 
 async def as_file(manager: DialogManager) -> None:

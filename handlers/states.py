@@ -377,6 +377,44 @@ class SpeedAfter(StatesGroup):
     likes = State()
 
 
+class Events(StatesGroup):
+    """Events of the year: those ahead, those past, one of them, what is changed in it."""
+
+    list = State()
+    past = State()
+    card = State()
+    change = State()
+    title = State()
+    place = State()
+    move_day = State()
+    move_hour = State()
+    cancel = State()
+    material = State()
+    materials = State()
+
+
+class EventNew(StatesGroup):
+    """An event is announced."""
+
+    kind = State()
+    title = State()
+    day = State()
+    hour = State()
+    minutes = State()
+    place = State()
+    audience = State()
+    places = State()
+    item = State()
+    confirm = State()
+
+
+class EventAfter(StatesGroup):
+    """Who comes to an event, and who was there."""
+
+    people = State()
+    came = State()
+
+
 class Meetings(StatesGroup):
     """A pair's meetings."""
 

@@ -1,0 +1,93 @@
+"""An event's people: who comes, who was there, that it was held."""
+
+from typing import Any
+
+from aiogram_dialog import Dialog, DialogManager
+
+from handlers.paging import shown, split, turning
+from handlers.states import EventAfter
+from handlers.widgets import (
+    T,
+    actor_of,
+    back,
+    begin,
+    both,
+    choices,
+    number_in,
+    opens,
+    pages,
+    press,
+    say,
+    screen,
+    start_number,
+    tickable,
+)
+from mentoring.events import Reply
+from services import event_after, event_views
+from texts import Html, text
+
+_SAID = {True: "yes", False: "no", None: "ask"}
+
+
+@opens("event-came")
+async def open_came(manager: DialogManager, argument: str) -> None:
+    """Ask who was there."""
+    await begin(manager, EventAfter.came, id=number_in(argument))
+
+
+async def facts_of_people(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return everybody an event is for, those who come first."""
+    number, language = start_number(dialog_manager), actor_of(dialog_manager).language
+    card = await event_views.event_card(*both(dialog_manager), event_id=number)
+    found = await event_views.event_people(*both(dialog_manager), event_id=number)
+    ordered = sorted(found, key=lambda one: _rank(one.reply))
+    lines = [text(f"event-guest-{_SAID[one.reply.comes]}", language, name=one.person.name.full) for one in ordered]
+    page = shown(dialog_manager, split(lines), text("event-nobody", language))
+    return {"title": card.event.title, "lines": Html(page["words"]), "turns": page["turns"]}
+
+
+async def facts_of_came(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return everybody an event is for, ticked where they were there as far as is known."""
+    number = start_number(dialog_manager)
+    card = await event_views.event_card(*both(dialog_manager), event_id=number)
+    found = await event_views.event_people(*both(dialog_manager), event_id=number)
+    items = [
+        (tickable(one.person.name.full, one.reply.was_there), f"{'-' if one.reply.was_there else '+'}{one.person.id}")
+        for one in found
+    ]
+    return {
+        "title": card.event.title, "items": items, "count": sum(one.reply.was_there for one in found),
+        "held": "yes" if card.event.held_at else "no", "not_held": card.event.held_at is None,
+    }  # fmt: skip
+
+
+async def tick(manager: DialogManager, item: str) -> None:
+    """Note that somebody was there, or was not."""
+    await event_after.note_event_came(
+        *both(manager), event_id=start_number(manager), person_id=number_in(item[1:]), came=item.startswith("+")
+    )
+
+
+async def hold(manager: DialogManager) -> None:
+    """It took place, and all is noted."""
+    number = start_number(manager)
+    card = await event_views.event_card(*both(manager), event_id=number)
+    await event_after.hold_event(*both(manager), event_id=number)
+    await manager.event.answer(say(manager, "event-held-with-item" if card.item else "event-held-now"))  # type: ignore[union-attr]
+
+
+def _rank(reply: Reply) -> int:
+    return {True: 0, None: 1, False: 2}[reply.comes]
+
+
+dialog = Dialog(
+    screen(EventAfter.people, T("event-people"), turning(), back(), getter=facts_of_people),
+    screen(
+        EventAfter.came,
+        T("event-came"),
+        pages("guests", choices("came", tick)),
+        press("button-event-held", hold, when="not_held"),
+        back(),
+        getter=facts_of_came,
+    ),
+)
