@@ -24,6 +24,7 @@ from handlers.widgets import (
     typed,
 )
 from mentoring.errors import NotFound
+from mentoring.partings import read_reason
 from services import group_changes, groups, meeting_cards
 from services.groups import GroupCard
 from texts import plain
@@ -61,7 +62,10 @@ async def facts_of_parting(dialog_manager: DialogManager, **_: Any) -> dict[str,
     """Return which group it is, and as whom it is ended."""
     one = await _card(dialog_manager)
     is_mentor = actor_of(dialog_manager).person_id == one.group.mentor_id
-    return {"title": one.group.title, "who": "mentor" if is_mentor else "director"}
+    return {
+        "title": one.group.title, "who": "mentor" if is_mentor else "director",
+        "reason": _words(dialog_manager) or say(dialog_manager, "reason-none"),
+    }  # fmt: skip
 
 
 async def choose(manager: DialogManager, pair_id: str) -> None:
@@ -77,18 +81,28 @@ async def remove(manager: DialogManager) -> None:
     await manager.switch_to(Groups.card)
 
 
-async def part(manager: DialogManager, reason: str) -> None:
-    """End the whole group with a reason; where some pair has a last day to come, the card says so."""
-    count = await group_changes.part_group(*both(manager), group_id=start_number(manager), reason=reason)
+async def take_reason(manager: DialogManager, words: str) -> None:
+    """Keep why the group is to end, and ask once more."""
+    manager.dialog_data["words"] = read_reason(words)
+    await manager.switch_to(Groups.part_sure)
+
+
+async def take_no_reason(manager: DialogManager) -> None:
+    """Ask once more before it goes without a reason."""
+    await take_reason(manager, "")
+
+
+async def part(manager: DialogManager) -> None:
+    """End the whole group; where some pair has a last day to come, the card says so."""
+    count = await group_changes.part_group(*both(manager), group_id=start_number(manager), reason=_words(manager))
     if count:
         await manager.switch_to(Groups.card)
     else:
         await go_back(manager)
 
 
-async def part_silently(manager: DialogManager) -> None:
-    """End it without a reason."""
-    await part(manager, "")
+def _words(manager: DialogManager) -> str:
+    return str(manager.dialog_data.get("words") or "")
 
 
 async def _card(manager: DialogManager) -> GroupCard:
@@ -120,9 +134,18 @@ WINDOWS = (
     screen(
         Groups.part,
         T("group-part-ask"),
-        press("button-part-send", part_silently),
+        press("button-part-send", take_no_reason),
         go("button-back", Groups.card),
-        typed(part),
+        typed(take_reason),
+        getter=facts_of_parting,
+    ),
+    screen(
+        Groups.part_sure,
+        T("group-part-sure"),
+        press("button-part-go", part),
+        go("button-part-reword", Groups.part),
+        go("button-back", Groups.card),
+        typed(take_reason),
         getter=facts_of_parting,
     ),
 )

@@ -6,6 +6,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
+from handlers import parting_sure
 from handlers.calendar import today, typed_day
 from handlers.states import Partings
 from handlers.widgets import (
@@ -151,38 +152,6 @@ async def choose_card(manager: DialogManager, item: str) -> None:
     await manager.switch_to(Partings.card)
 
 
-async def send(manager: DialogManager, reason: str) -> None:
-    """Send the application with a reason."""
-    kind, pair = PartingKind(str(manager.dialog_data["kind"])), start_number(manager)
-    if kind is PartingKind.CANCELLATION:
-        number = await partings.cancel_assignment(*both(manager), pair_id=pair, reason=reason)
-    elif kind is PartingKind.CURATOR:
-        number = await partings.end_by_curator(*both(manager), pair_id=pair, reason=reason)
-    else:
-        speaker = int(manager.dialog_data["speaker"])
-        number = await partings.ask_parting(
-            *both(manager), pair_id=pair, kind=kind, reason=reason, person_id=speaker
-        )  # fmt: skip
-    manager.dialog_data["parting"] = number
-    await manager.switch_to(Partings.card)
-
-
-async def send_silently(manager: DialogManager) -> None:
-    """Send the application without a reason."""
-    await send(manager, "")
-
-
-async def resign(manager: DialogManager, reason: str) -> None:
-    """Lay mentoring down altogether."""
-    count = await partings.resign_from_mentoring(*both(manager), reason=reason)
-    await manager.switch_to(Partings.pair if count else Partings.over)
-
-
-async def resign_silently(manager: DialogManager) -> None:
-    """Lay mentoring down without a reason."""
-    await resign(manager, "")
-
-
 async def agree(manager: DialogManager) -> None:
     """The other member agrees."""
     await partings.agree_to_part(*both(manager), parting_id=_number(manager), person_id=await _speaker(manager))
@@ -291,19 +260,20 @@ dialog = Dialog(
     screen(
         Partings.reason,
         T("parting-reason"),
-        T("parting-goes-at-once", when="is_asked"),
-        press("button-part-send", send_silently),
+        T("parting-may-withdraw", when="is_asked"),
+        press("button-part-send", parting_sure.take_nothing),
         go("button-back", Partings.pair),
-        typed(send),
+        typed(parting_sure.take),
         getter=facts_of_reason,
     ),
     screen(
         Partings.whole,
         T("parting-whole"),
-        press("button-part-send", resign_silently),
+        press("button-part-send", parting_sure.take_whole_silently),
         go("button-back", Partings.pair),
-        typed(resign),
+        typed(parting_sure.take_whole),
     ),
+    parting_sure.WINDOW,
     screen(Partings.over, T("parting-laid-down"), back()),
     screen(
         Partings.card,

@@ -325,6 +325,7 @@ class Groups(StatesGroup):
     remove = State()
     removing = State()
     part = State()
+    part_sure = State()
     meetings = State()
 
 
@@ -684,6 +685,7 @@ class Partings(StatesGroup):
 
     pair = State()
     reason = State()
+    sure = State()
     whole = State()
     over = State()
     card = State()

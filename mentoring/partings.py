@@ -123,15 +123,21 @@ class Parting:
     done_at: datetime | None = None
 
 
+def read_reason(typed: str, kind: PartingKind | None = None) -> str:
+    """Return why a pair is to end, or several; raise BadInput where it is too long, or a curator gives none."""
+    reason = short_reason(typed)
+    if kind is PartingKind.CURATOR and not reason:
+        raise BadInput("parting-reason-expected")
+    return reason
+
+
 def ask(parting: Parting, today: date, decision_days: int) -> Parting:
     """Begin an application: by mutual consent it is offered to the other member first.
 
     Raises:
         BadInput: the reason is too long, or a curator gives none.
     """
-    begun = replace(parting, reason=short_reason(parting.reason))
-    if parting.kind is PartingKind.CURATOR and not begun.reason:
-        raise BadInput("parting-reason-expected")
+    begun = replace(parting, reason=read_reason(parting.reason, parting.kind))
     if parting.kind is PartingKind.CANCELLATION:
         return replace(begun, state=PartingState.GRANTED, last_day=after(today, NOTICE_DAYS))
     if parting.kind is PartingKind.MUTUAL:

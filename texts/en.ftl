@@ -176,6 +176,8 @@ button-part-refuse = Turn down with an answer
 button-part-order = The order is signed: write it down
 button-part-paper = The application in Word
 button-part-send = Send without a reason
+button-part-go = Yes, send it
+button-part-reword = Write it otherwise
 button-part-list = Applications about pairs
 button-part-whole = Lay mentoring down altogether
 button-other-day = Another day
@@ -2794,6 +2796,14 @@ group-part-ask = { $who ->
     [mentor] Do you want to lay the group “{ $title }” down? The law asks for three working days’ notice: the last day comes for everybody at once. You may give a reason, or none.
    *[director] Take the assignment back for the whole group “{ $title }”? The last day is three working days from now, and everybody learns of it. You may give a reason, or none.
 }
+group-part-sure = { $who ->
+        [mentor] You lay the group “{ $title }” down: the last day of all is in three working days. The curator and the director will see the reason.
+       *[director] You take the assignment back for the whole group “{ $title }”: the last day is in three working days. Everybody learns of it at once, the curator will see the reason.
+    }
+
+    Reason: { $reason }
+
+    Send it?
 act-leave-group = somebody taken out of a group
 group-not-here = Your regulation knows no groups: mentoring is one to one.
 group-not-small = There is nothing to decide yet, people in the group: { $count }. Please open it again.
@@ -3409,9 +3419,22 @@ parting-reason-expected = Please write the reason: a curator does not end a prog
 parting-whole = Would you like to lay mentoring down altogether? Every pair gets a last day in three working days, proposed pairs are called off at once. Write a reason, which the curator and the director will see, or send it without one.
 parting-laid-down = Done: you are no longer a mentor. Thank you for your work!
 parting-reason = { $question }
-parting-goes-at-once =
+parting-may-withdraw =
 
-    It goes as soon as you write. Until it is decided, you can take it back.
+    I'll ask once more before it goes. Until it is decided, you can take it back.
+parting-sure =
+    { $question }
+
+    Reason: { $reason }
+
+    Send it?
+parting-sure-replacement = You ask for another mentor in the pair <b>{ $pair }</b>. The curator and the director will see the reason, the mentor will not.
+parting-sure-stop = You stop the program: the pair <b>{ $pair }</b> ends in three working days. The curator and the director will see the reason.
+parting-sure-resignation = You give the pair <b>{ $pair }</b> up: the last day is in three working days. The curator and the director will see the reason.
+parting-sure-mutual = You propose to end the pair <b>{ $pair }</b> by consent. The other member will see the reason, then the curator and the director.
+parting-sure-cancellation = You cancel the assignment: the pair <b>{ $pair }</b>, the last day is in three working days. Both learn of it at once, the curator will see the reason.
+parting-sure-curator = You ask the director to end the pair <b>{ $pair }</b>. The director sees the reason and decides.
+parting-sure-whole = You lay mentoring down altogether: each of your pairs gets a last day in three working days, proposed ones are called off at once. The curator and the director will see the reason.
 parting-card =
     <b>{ $title }</b>
     Pair: { $pair }

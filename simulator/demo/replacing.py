@@ -43,7 +43,8 @@ async def _applies(show: Show, pair: Pair) -> None:
     mentee, seen = pair.mentee, show.script.seen
     await to_pair(mentee, pair.mentor)
     await walk(mentee, ("part", "part_what"), ("ask_another", "part_private"))
-    await tells(mentee, "part_why", "part_at_curator")
+    await tells(mentee, "part_why", "part_sure")
+    await walk(mentee, ("part_send", "part_at_curator"))
     told = await pair.mentor.found(seen("part_title"))
     require(told is None, pair.mentor.name, show.script.caption("not_for_them", words=seen("part_title")))
     show.point("replaced_asked", name=mentee.name, words=show.script.says("part_why"))

@@ -189,3 +189,20 @@ async def test_a_group_meets_once_and_its_mentor_sees_who_comes_and_notes_who_wa
     [row] = await stage.rows("meeting")
     assert (row["status"], row["group_id"], row["pair_id"]) == ("held", number, None)
     assert date(2026, 9, 2).isoformat() in str(row["starts_at"])
+    await ends_the_group(mentor)
+    assert [row["reason"] for row in await stage.rows("parting")] == ["Ухожу в отпуск"] * 2
+
+
+async def ends_the_group(mentor: Player) -> None:
+    """From the menu to the last question and the yes."""
+    phone = mentor.phone
+    await phone.send("/menu")
+    await phone.press("Моё наставничество")
+    await phone.press("Иркутова А. О. – Ангарский П. И. · работает")
+    await phone.press("Группа", await phone.wait_for("Пара работает"))
+    await phone.press("Завершить всю группу", await phone.wait_for("Братский Олег Ильич: работает"))
+    await phone.wait_for("Больше не ведёте группу «Молодые»?")
+    await phone.send("Ухожу в отпуск")
+    await phone.wait_for("Причина: Ухожу в отпуск")
+    await phone.press("Да, отправить")
+    await phone.wait_for("Братский Олег Ильич: работает")

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from mentoring.actors import Role
 from mentoring.pairs import PairStatus
+from simulator.phone import Phone
 from tests.bot.stage import Player, Stage
 from tests.builders import Couple
 
@@ -13,6 +14,17 @@ ROLES = (Role.DIRECTOR, Role.CURATOR)
 async def couple_of(stage: Stage, mentor: Player, mentee: Player) -> Couple:
     """A working pair kept by the school's own curator and director, who hold phones here."""
     return await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+
+
+async def changes_the_words(phone: Phone) -> None:
+    """What is written is shown before it goes, and can be written otherwise."""
+    await phone.send("Хочется наставника")
+    asked = await phone.wait_for("Просите другого наставника в паре Иркутова Анна Олеговна – Ангарский Пётр Ильич")
+    assert "Причина: Хочется наставника" in asked.text
+    await phone.press("Написать иначе")
+    await phone.wait_for("Наставник этого не увидит")
+    await phone.send("Хочется наставника по физике")
+    await phone.wait_for("Причина: Хочется наставника по физике")
 
 
 async def test_a_mentee_gets_another_mentor_and_the_old_one_learns_only_the_day(stage: Stage) -> None:
@@ -32,7 +44,9 @@ async def test_a_mentee_gets_another_mentor_and_the_old_one_learns_only_the_day(
     await phone.wait_for("Наставник этого не увидит")
     await phone.send("я" * 501)
     await phone.wait_for("501")
-    await phone.send("Хочется наставника по физике")
+    await changes_the_words(phone)
+    assert await stage.rows("parting") == []
+    await phone.press("Да, отправить")
     shown = await phone.wait_for("на рассмотрении у куратора, ответ до 4 сентября")
     assert "Отозвать заявление" in shown.labels
     await curator.phone.wait_for("Новое заявление: Замена наставника")
@@ -73,6 +87,7 @@ async def test_a_curator_refuses_with_an_answer_and_a_mentor_lays_mentoring_down
     await mentee.phone.press("Завершить или сменить")
     await mentee.phone.press("Попросить другого наставника")
     await mentee.phone.press("Отправить без причины")
+    await mentee.phone.press("Да, отправить")
     await mentee.phone.wait_for("на рассмотрении у куратора")
     await curator.phone.send("/menu")
     await curator.phone.wait_for("решить по заявлениям о парах: 1")
@@ -91,6 +106,8 @@ async def test_a_curator_refuses_with_an_answer_and_a_mentor_lays_mentoring_down
     await mentor.phone.press("Сложить наставничество совсем")
     await mentor.phone.wait_for("последний день через три рабочих дня")
     await mentor.phone.press("Отправить без причины")
+    await mentor.phone.wait_for("Складываете наставничество совсем")
+    await mentor.phone.press("Да, отправить")
     await mentor.phone.wait_for("Отказ наставника): на рассмотрении у куратора")
     await stage.sim.advance(timedelta(days=4))
     await mentor.phone.wait_for("Спасибо за вашу работу")
