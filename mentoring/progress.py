@@ -93,7 +93,7 @@ def progress(activities: Sequence[Activity], today: date) -> Progress:
 
 
 def finish(activity: Activity, today: date, mark: int, comment: str) -> Activity:
-    """The mentor says that an activity is done, with a mark from 1 to 5 and a word.
+    """The mentor says that an activity is done, with a mark from 1 to 5 and a word; another mark takes the word along.
 
     Raises:
         BadInput: the mark is none, or the words are too many.
@@ -102,7 +102,8 @@ def finish(activity: Activity, today: date, mark: int, comment: str) -> Activity
     if len(words) > COMMENT_LIMIT:
         raise BadInput("progress-comment-too-long", max=COMMENT_LIMIT, length=len(words))
     done_on = activity.done_on or today
-    return replace(activity, done_on=done_on, mark=read_mark(mark), comment=words or activity.comment)
+    kept = activity.comment if read_mark(mark) == activity.mark else ""
+    return replace(activity, done_on=done_on, mark=mark, comment=words or kept)
 
 
 def reopen(activity: Activity) -> Activity:

@@ -50,12 +50,14 @@ async def agree_program(work: Work, program_id: int, revision: int, person_id: i
 
 @command(*WRITERS)
 async def take_back_program(work: Work, program_id: int) -> None:
-    """Go on writing what was submitted and is not decided yet; every agreement falls."""
+    """Go on writing what was submitted and is not decided yet; every agreement falls, who was to decide is told."""
     program, unit = await the_program(work, program_id)
     await speaker(work, unit)
-    changed = rules.take_back(await open_version(work, program, unit))
+    version = await open_version(work, program, unit)
+    changed = rules.take_back(version)
     await store.save_version(work.connection, changed, work.now)
     await remember(work, program, changed, TAKEN_BACK)
+    await tell(work, program, Kind.PROGRAM_WITHDRAWN, await _asked(work, program, unit, version), taken=1)
 
 
 async def agreeing(work: Work, program: Program, unit: Unit) -> tuple[int, ...]:
@@ -72,10 +74,14 @@ async def agreeing(work: Work, program: Program, unit: Unit) -> tuple[int, ...]:
 
 async def ask_next(work: Work, program: Program, unit: Unit, version: Version) -> None:
     """Tell whoever decides now that a version waits."""
+    await tell(work, program, Kind.PROGRAM_TO_APPROVE, await _asked(work, program, unit, version))
+
+
+async def _asked(work: Work, program: Program, unit: Unit, version: Version) -> Collection[int]:
+    """Return who decides on a version now."""
     profile = await work.profile(program.organization_id, program.profile_version)
     chain = await deciders(work, profile, unit)
-    told = await holders_of(work, unit, chain[version.approvals])
-    await tell(work, program, Kind.PROGRAM_TO_APPROVE, told)
+    return await holders_of(work, unit, chain[version.approvals])
 
 
 async def remember(work: Work, program: Program, version: Version, step: str) -> None:
@@ -84,9 +90,9 @@ async def remember(work: Work, program: Program, version: Version, step: str) ->
     await work.log(f"{step}-program", program=program.id, version=version.number)
 
 
-async def tell(work: Work, program: Program, kind: Kind, told: Collection[int]) -> None:
+async def tell(work: Work, program: Program, kind: Kind, told: Collection[int], **more: int) -> None:
     """Tell some people of a program, save whoever acts; the cause tells one time from the next."""
-    about = {"program": program.id}
+    about = {"program": program.id, **more}
     await work.tell(
         *(
             Notice(kind, one, work.now, f"program:{program.id}:{kind}:{one}:{work.actor.cause}", about,

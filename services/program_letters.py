@@ -76,6 +76,8 @@ async def _moved(telling: Telling) -> Letter | None:
 @tells(Kind.PROGRAM_APPROVED, Kind.PROGRAM_WITHDRAWN, Kind.PROGRAM_TO_ORDER)
 async def _settled(telling: Telling) -> Letter | None:
     program = await _program(telling)
+    if telling.number("taken"):
+        return await _taken_back(telling, program)
     version = await store.version(telling.work.connection, program.in_force or 0)
     if version is None:
         return None
@@ -87,6 +89,16 @@ async def _settled(telling: Telling) -> Letter | None:
     if telling.due.kind is Kind.PROGRAM_TO_ORDER:
         return telling.say(words, telling.button("button-program-order", f"extend:{unit.first.id}"))
     return telling.say(words, telling.button("button-open-program", f"program:{program.id}"))
+
+
+async def _taken_back(telling: Telling, program: Program) -> Letter | None:
+    """To whoever was to decide on a version: it is written on; nothing where it waits again."""
+    version = await store.open_version(telling.work.connection, program.id)
+    if version is None or version.state is VersionState.SUBMITTED:
+        return None
+    words: dict[str, Value] = {"name": await _others(telling, await unit_of(telling.work, program))}
+    row = telling.button("button-open-program", f"program:{program.id}")
+    return Letter(text("notice-program-taken-back", telling.language, **words), (row,))
 
 
 @tells(Kind.PROGRAM_FILE, Kind.PROGRAM_STATEMENT)

@@ -107,7 +107,7 @@ async def late_of_pair(work: Work, pair_id: int) -> tuple[int, int]:
 
 @command(Role.MENTOR, *CURATORS)
 async def mark_activity(work: Work, program_id: int, activity: int, mark: int, comment: str = "") -> None:
-    """The mentor marks an activity done, from 1 to 5 with a word; the mentees are told.
+    """The mentor marks an activity done, from 1 to 5 with a word; the mentees are told, also of another mark later.
 
     Raises:
         NotAllowed: somebody else marks.
@@ -118,8 +118,8 @@ async def mark_activity(work: Work, program_id: int, activity: int, mark: int, c
     mentor_or_scribe(work, circle)
     await programs.save_activity(work.connection, version, rules.finish(one, work.today(), mark, comment))
     await work.log("mark-activity", circle.mentees[0], program=program_id, activity=activity)
-    if one.done_on is None:
-        await _tell(work, circle, Kind.ACTIVITY_MARKED, activity, circle.mentees)
+    if mark != one.mark:
+        await _tell(work, circle, Kind.ACTIVITY_MARKED, activity, circle.mentees, was=one.mark or 0)
 
 
 @command(Role.MENTOR, *CURATORS)
@@ -225,9 +225,11 @@ def _mute(circle: Circle, members: tuple[int, ...]) -> int:
     return next((one for one in ordered if one in circle.people and not circle.people[one].has_account), 0)
 
 
-async def _tell(work: Work, circle: Circle, kind: Kind, activity: int, told: list[int] | tuple[int, ...]) -> None:
+async def _tell(
+    work: Work, circle: Circle, kind: Kind, activity: int, told: list[int] | tuple[int, ...], **more: int
+) -> None:  # fmt: skip
     key = f"program:{circle.program.id}:{kind}:{activity}:{work.actor.cause}"
-    about = {"program": circle.program.id, "activity": activity}
+    about = {"program": circle.program.id, "activity": activity, **more}
     await work.tell(
         *(
             replace(Notice(kind, one, work.now, f"{key}:{one}", about), organization_id=circle.program.organization_id)

@@ -19,9 +19,10 @@ async def _activity(telling: Telling) -> Letter | None:
         one = (await in_force(telling.work, program)).activity(telling.number("activity"))
     except NotFound:
         return None
-    if telling.due.kind is Kind.ACTIVITY_MARKED and one.done_on is None:
+    was = telling.number("was")
+    if telling.due.kind is Kind.ACTIVITY_MARKED and (one.done_on is None or one.mark == was):
         return None
-    words: dict[str, Value] = {"title": one.title, "mark": one.mark or 0}
+    words: dict[str, Value] = {"title": one.title, "mark": one.mark or 0, "was": was, "comment": one.comment}
     return telling.say(words, telling.button("button-open-progress", f"activity:{program.id}-{one.key}"))
 
 

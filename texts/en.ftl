@@ -3941,7 +3941,10 @@ act-add-evidence = a result of an activity was shown
 act-remove-evidence = a result shown was removed
 act-view-progress = a program's progress was looked at
 act-view-evidence = a file with a result was received
-notice-activity-marked = The mentor has marked <b>{ $title }</b> as done, { $mark } of 5.
+notice-activity-marked = { $was ->
+    [0] The mentor has marked <b>{ $title }</b> as done, { $mark } of 5.
+   *[other] The mentor has changed the mark of <b>{ $title }</b>: now { $mark } of 5, it was { $was }.
+} { $comment }
 notice-evidence-added = A result is shown for <b>{ $title }</b>. Have a look and mark how it went.
 notice-evidence-file = A result for <b>{ $title }</b>.
 
@@ -6097,6 +6100,7 @@ notice-program-changing =
 
     What changes is shown in the program. You decide together.
 notice-program-withdrawn = The change of the program is withdrawn, the former one stays in force: { $name }.
+notice-program-taken-back = The program was taken back to be written on: { $name }. There is nothing to decide for now; I'll tell you when it comes again.
 notice-program-to-order = Program No. { $number } is prolonged until { $ends }: { $name }. For the pair to work that long, the term has to be changed by order.
 notice-program-file = The mentoring program as a Word file.
 notice-program-statement = The application to prolong or change the program as a Word file: sign it and hand it to the curator.

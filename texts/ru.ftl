@@ -3990,7 +3990,10 @@ act-add-evidence = показан результат мероприятия
 act-remove-evidence = убран показанный результат
 act-view-progress = просмотрен ход программы
 act-view-evidence = получен файл с результатом
-notice-activity-marked = Наставник отметил: <b>{ $title }</b> – выполнено, оценка { $mark } из 5.
+notice-activity-marked = { $was ->
+    [0] Наставник отметил: <b>{ $title }</b> – выполнено, оценка { $mark } из 5.
+   *[other] Наставник изменил отметку: <b>{ $title }</b> – теперь { $mark } из 5, было { $was }.
+} { $comment }
 notice-evidence-added = К мероприятию <b>{ $title }</b> показан результат. Посмотрите и отметьте, как получилось.
 notice-evidence-file = Результат к мероприятию <b>{ $title }</b>.
 
@@ -6175,6 +6178,7 @@ notice-program-changing =
 
     Правки видны в программе. Решаете вы все вместе.
 notice-program-withdrawn = Изменение программы отозвано, действует прежняя: { $name }.
+notice-program-taken-back = Программу забрали, чтобы дописать: { $name }. Решать по ней пока нечего, пришлют снова – скажу.
 notice-program-to-order = Программа № { $number } продлена до { $ends }: { $name }. Чтобы пара работала этот срок, его нужно изменить приказом.
 notice-program-file = Программа наставничества, файлом Word.
 notice-program-statement = Заявление о продлении или изменении программы, файлом Word: подпишите и передайте куратору.

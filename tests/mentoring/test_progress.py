@@ -42,6 +42,8 @@ def test_a_mark_is_given_once_with_its_day_and_a_word_may_follow() -> None:
     done = finish(VISIT, date(2026, 9, 24), 4, "")
     later = finish(done, date(2026, 9, 30), 5, "Хорошо")
     assert (later.done_on, later.mark, later.comment) == (date(2026, 9, 24), 5, "Хорошо")
+    assert finish(later, date(2026, 10, 1), 5, "").comment == "Хорошо"
+    assert finish(later, date(2026, 10, 1), 3, "").comment == "", "a word said of another mark"
     assert replace(reopen(later), comment="") == VISIT
     with pytest.raises(WrongState):
         reopen(VISIT)

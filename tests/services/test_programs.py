@@ -165,8 +165,12 @@ async def test_an_agreement_is_to_the_words_that_were_read_and_falls_when_they_c
     assert card.version.state is VersionState.SUBMITTED
     assert Act.EDIT not in card.acts
     assert (await one.refused(word_program, mentor, Part.GOAL, "Поздно")).key == "program-moved-on"
+    await school.deliver()
     await one.do(take_back_program, mentee)
     assert (await one.card(mentor)).version.state is VersionState.DRAFT
+    told = [(who, letter.text) for kind, who, letter in await school.deliver() if letter]
+    assert [who for who, _ in told] == [one.couple.curator.id], "who was asked to approve"
+    assert "забрали, чтобы дописать" in told[0][1]
 
 
 async def test_a_curator_returns_it_once_with_remarks_where_they_belong_then_both_approve(school: School) -> None:

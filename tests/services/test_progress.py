@@ -61,6 +61,13 @@ async def test_the_mentor_marks_the_mentee_shows_and_each_learns_of_it(school: S
     card = await progress.progress_activity(school.app, school.actor(couple.mentee), number, 1)
     assert (card.activity.mark, card.activity.comment) == (4, "Ещё раз про начало")
     assert [one.content for one in card.evidence] == [shown]
+    assert "Ещё раз про начало" in letters[Kind.ACTIVITY_MARKED].text  # type: ignore[union-attr]
+    await progress.mark_activity(school.app, school.actor(couple.mentor), number, 1, 5)
+    told = [letter.text for kind, _, letter in await school.deliver() if letter and kind is Kind.ACTIVITY_MARKED]
+    assert len(told) == 1
+    assert "теперь 5 из 5, было 4" in told[0]
+    card = await progress.progress_activity(school.app, school.actor(couple.mentee), number, 1)
+    assert (card.activity.mark, card.activity.comment) == (5, "")
     with pytest.raises(NotFound):
         await progress.remove_evidence(school.app, school.actor(couple.mentor), evidence)
     await progress.remove_evidence(school.app, school.actor(couple.mentee), evidence)
