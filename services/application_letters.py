@@ -81,7 +81,8 @@ async def _has_answered(telling: Telling, application: Application) -> bool:
         return me in accepted(way)
     if application.state is not ApplicationState.MEDIATION or telling.due.kind is not Kind.APPLICATION_DUE:
         return False
-    return any(one.act is ApplicationAct.SPEAK and one.person_id == me for one in way)
+    # The applicant's own words came with the application.
+    return me == application.applicant_id or any(one.act is ApplicationAct.SPEAK and one.person_id == me for one in way)
 
 
 async def _words(telling: Telling, one: _About) -> dict[str, Value]:
@@ -97,7 +98,7 @@ async def _words(telling: Telling, one: _About) -> dict[str, Value]:
         "state": application.state.value, "name": names.get(application.applicant_id, "–"),
         "subject": names.get(application.subject_id or 0, "–"),
         "mediator": names.get(application.mediator_id or 0, "–"),
-        "me": "mediator" if me == application.mediator_id else "other",
+        "me": {application.mediator_id: "mediator", application.applicant_id: "applicant"}.get(me, "other"),
         "due": day(due, language) if due else "–", "has_answer": int(bool(application.answer)),
         "answer": application.answer or plain("reason-none", language),
         "when": "soon" if due and today < due else "today" if due == today else "late", "decider": whose.role.value,

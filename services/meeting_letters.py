@@ -11,7 +11,7 @@ from mentoring.ports import Attachment, Letter
 from services.meeting_agenda import agenda_of
 from services.meeting_kinds import is_idle, next_for
 from services.meeting_parties import Party, called, party_of, two_of
-from services.meeting_telling import patience
+from services.meeting_telling import keepers, patience
 from services.papers import meetings_file
 from services.telling import Row, Telling, tells
 from services.work import found
@@ -63,12 +63,20 @@ async def _idle(telling: Telling) -> Letter | None:
     """Nothing is ahead and the cycle goes on: the next meeting is proposed; nothing is said where there is one."""
     pair = found(await pairs.get(telling.work.connection, telling.number("pair")))
     theirs = await meetings.of_pair(telling.work.connection, pair.id)
-    is_resting = is_idle(telling.work, theirs, await patience(telling.work, pair))
+    is_member, wait = telling.recipient.person_id in pair.members, await patience(telling.work, pair)
+    if not is_member and telling.recipient.person_id not in await keepers(telling.work, pair):
+        return None
+    is_resting = is_idle(telling.work, theirs, wait if is_member else 2 * wait)
     kind = await next_for(telling.work, pair, theirs) if pair.status is PairStatus.ACTIVE and is_resting else ""
     if not kind:
         return None
+    if not is_member:
+        known = await people.many(telling.work.connection, pair.members)
+        mentor, mentee = (known[one].name.full for one in pair.members)
+        told = text("notice-meeting-idle-keeper", telling.language, mentor=mentor, mentee=mentee, days=2 * wait.days)
+        return Letter(told, (telling.button("button-open-pair", f"pair:{pair.id}"),))
     name = await called(telling.work, two_of(pair), telling.recipient.person_id)
-    words = {"name": name, "kind": plain(f"meeting-kind-{kind}", telling.language)}
+    words = {"name": name, "kind": plain(f"meeting-kind-{kind}", telling.language), "days": wait.days}
     return telling.say(words, telling.button("button-meetings", f"meetings:{pair.id}"))
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
-from db import meetings, outbox
+from db import meetings, outbox, people
 from mentoring import meetings as rules
+from mentoring.actors import CURATORS
 from mentoring.meetings import Meeting
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import Pair
@@ -36,14 +37,25 @@ async def remind(work: Work, party: Party, meeting: Meeting, only: tuple[int, ..
 async def nudge(work: Work, pair: Pair) -> None:
     """Plan a word to both in case nothing is ahead so long after the last meeting, or after now; looked at when sent.
 
-    How long is the profile's `idle_days`; the word comes in the digest.
+    How long is the profile's `idle_days`; as long after it again, who keeps the pair hears of it.
     """
     theirs = await meetings.of_pair(work.connection, pair.id)
     last = max([work.now, *(one.ends_at for one in theirs if one.status in rules.OPEN)])
     await outbox.forget(work.connection, f"pair:{pair.id}:idle:")
     key, about = f"pair:{pair.id}:idle:{last:%Y%m%d%H%M}", {"pair": pair.id}
-    due_at = last + await patience(work, pair)
-    await work.tell(*(Notice(Kind.MEETING_IDLE, one, due_at, f"{key}:{one}", about) for one in pair.members))
+    wait = await patience(work, pair)
+    await work.tell(
+        *(Notice(Kind.MEETING_IDLE, one, last + wait, f"{key}:{one}", about) for one in pair.members),
+        *(Notice(Kind.MEETING_IDLE, one, last + 2 * wait, f"{key}:keeper:{one}", about)
+          for one in await keepers(work, pair)),
+    )  # fmt: skip
+
+
+async def keepers(work: Work, pair: Pair) -> list[int]:
+    """Return who looks after a pair: its curator, else all of them; never a member."""
+    holders = await people.holders(work.connection, pair.organization_id, *CURATORS)
+    able = [one for one in holders if one not in pair.members]
+    return [one for one in able if one == pair.curator_id] or able
 
 
 async def patience(work: Work, pair: Pair) -> timedelta:

@@ -4407,7 +4407,7 @@ pair-meets-later = This pair need not meet before deciding: you can decide at on
 meeting-list = { $count ->
     [0] <b>Meetings</b>
 
-        None yet. Start by getting to know each other: propose a day and a time.
+        None yet.
    *[other] <b>Meetings: { $count }</b>
 
         Choose a meeting – or propose a new one.
@@ -6156,7 +6156,8 @@ notice-application-asked =
 notice-application-word = { $state ->
         [mediation] { $me ->
             [mediator] A side does not accept the proposal: { $name } and { $subject }. Open it and try once more.
-           *[other] A mediator will help you to agree: <b>{ $mediator }</b>. Say how you see it by { $due }. If this person does not suit you, ask for another.
+            [applicant] A mediator will help you to agree: <b>{ $mediator }</b>. What you wrote is here already; I asked the other side to say theirs by { $due }. To add something, open the application. If this person does not suit you, ask for another.
+           *[other] <b>{ $name }</b> would like to settle with you what is not going well between you two. A mediator will help you to agree: <b>{ $mediator }</b>. Say how you see it by { $due }; you decide who is shown your words. If this person does not suit you, ask for another.
         }
         [proposed] The mediator has proposed a way out. Read it and answer by { $due }: yes or no. The other side answers by itself.
        *[hearing] { $kind ->
@@ -6237,8 +6238,16 @@ notice-meeting-tomorrow =
 notice-meeting-soon =
     You have a meeting soon, at { $hour }: <b>{ $name }</b>.
     Where: { $place }
+notice-meeting-idle-keeper =
+    { $days ->
+        [one] For a day
+       *[other] For { $days } days
+    } a pair has not met: <b>{ $mentor }</b> – <b>{ $mentee }</b>. I reminded both. They may need your help.
 notice-meeting-idle =
-    Two weeks have passed and no new meeting is planned: <b>{ $name }</b>. Next in order: { $kind }. Will you propose a day and a time?
+    { $days ->
+        [one] For a day
+       *[other] For { $days } days
+    } there has been no meeting, and none is planned: <b>{ $name }</b>. Next in order: { $kind }. Will you propose a day and a time?
 notice-meeting-check-in = How did the meeting go: <b>{ $name }</b>, { $time }? It only takes a moment.
 notice-help-asked =
     <b>{ $name }</b> asks for help (No. { $number } “{ $topic }”, { $urgency }):

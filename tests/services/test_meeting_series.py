@@ -151,7 +151,14 @@ async def test_who_has_not_met_for_two_weeks_is_asked_once_and_whoever_meets_is_
     school.clock.move(days=15)
     told = [(who, letter.text) for kind, who, letter in await school.deliver() if letter and kind is Kind.MEETING_IDLE]
     assert {who for who, _ in told} == {couple.mentor.id, couple.mentee.id}
+    assert "Уже 14 дней новой встречи нет" in told[0][1]
     assert "По порядку следующая – знакомство" in told[0][1]
+    school.clock.move(days=14)
+    [(keeper, words)] = [
+        (who, letter.text) for kind, who, letter in await school.deliver() if letter and kind is Kind.MEETING_IDLE
+    ]
+    assert keeper == couple.curator.id
+    assert "Уже 28 дней пара не встречается" in words
     starts = school.clock.now() + timedelta(days=13)
     number = await meetings.propose_meeting(school.app, school.actor(couple.mentor), couple.id, starts)
     await meetings.accept_meeting(school.app, school.actor(couple.mentee), number)
