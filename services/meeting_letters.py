@@ -76,7 +76,7 @@ async def _idle(telling: Telling) -> Letter | None:
         told = text("notice-meeting-idle-keeper", telling.language, mentor=mentor, mentee=mentee, days=2 * wait.days)
         return Letter(told, (telling.button("button-open-pair", f"pair:{pair.id}"),))
     name = await called(telling.work, two_of(pair), telling.recipient.person_id)
-    words = {"name": name, "kind": plain(f"meeting-kind-{kind}", telling.language), "days": wait.days}
+    words: dict[str, Value] = {"name": name, "kind": plain(f"meeting-kind-{kind}", telling.language), "days": wait.days}
     return telling.say(words, telling.button("button-meetings", f"meetings:{pair.id}"))
 
 
