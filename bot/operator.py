@@ -15,7 +15,7 @@ from db.migrate import migrate
 from mentoring.actors import Role
 from mentoring.invitations import rules_of
 from mentoring.organizations import OrganizationKind
-from services.catalog import Catalog
+from services.catalog import shipped
 from services.work import App
 
 ASK_SECONDS = 5
@@ -37,7 +37,7 @@ async def migrated() -> AsyncIterator[App]:
     database = Database(settings.database_url)
     try:
         await migrate(database)
-        yield App(database, await clock_of(settings), Catalog.load())
+        yield App(database, await clock_of(settings), shipped())
     finally:
         await database.close()
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from mentoring.profiles import Profile
-from services.catalog import Catalog, read_profile
+from services.catalog import read_profile, shipped
 
 COUNTED = (
     "roles", "forms", "kinds", "variants", "categories", "criteria", "stages", "activities", "municipal_activities",
@@ -13,7 +13,7 @@ COUNTED = (
 
 def listed() -> str:
     """Return a paragraph for each shipped profile: id, name, and how much of everything it holds."""
-    return "\n\n".join(_described(profile) for profile in Catalog.load().profiles.values())
+    return "\n\n".join(_described(profile) for profile in shipped().profiles.values())
 
 
 def checked(file: str) -> str:
@@ -23,7 +23,7 @@ def checked(file: str) -> str:
         CatalogError: the file, the key in it and what is expected there.
     """
     profile = read_profile(Path(file))
-    Catalog.load().check_references(profile)
+    shipped().check_references(profile)
     return f"{_described(profile)}\n\n{Path(file).name}: it can be used"
 
 

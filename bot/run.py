@@ -26,7 +26,7 @@ from db.engine import Database
 from db.migrate import migrate
 from handlers.command_list import publish
 from scheduler.setup import Schedule
-from services.catalog import Catalog
+from services.catalog import Catalog, shipped
 from services.work import App
 
 FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0
@@ -66,7 +66,7 @@ class Parts:
     schedule: Schedule
 
 
-async def assemble(settings: Settings, database: Database, bot: Bot) -> Parts:
+async def assemble(settings: Settings, database: Database, bot: Bot, catalog: Catalog) -> Parts:
     """Put the bot together over a migrated database."""
     clock = await clock_of(settings, f"bot-{os.getpid()}")
     wakers: list[Schedule] = []
@@ -77,7 +77,7 @@ async def assemble(settings: Settings, database: Database, bot: Bot) -> Parts:
         if isinstance(clock, RemoteClock):
             clock.stir()
 
-    app = App(database, clock, Catalog.load(), wake, settings.redacted == "on")
+    app = App(database, clock, catalog, wake, settings.redacted == "on")
     schedule = Schedule(app, TelegramNotifier(bot), delivers=settings.delivery == "on")
     wakers.append(schedule)
     dispatcher = build(app, settings.default_language)
@@ -96,7 +96,7 @@ async def work(parts: Parts) -> None:
 
 
 async def _start(settings: Settings, database: Database, bot: Bot) -> None:
-    parts = await assemble(settings, database, bot)
+    parts = await assemble(settings, database, bot, shipped())
     # What was loaded lives as long as the process; walking it again and again was a tenth of the bot's time.
     gc.collect()
     gc.freeze()

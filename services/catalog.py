@@ -4,6 +4,7 @@ import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -138,6 +139,12 @@ class Catalog:
             raise CatalogError(f"{profile.id}.toml", f"satisfaction.{key}", expected)
         if not chosen.low <= profile.satisfaction.threshold <= chosen.high:
             raise CatalogError(f"{profile.id}.toml", "satisfaction.threshold", f"{chosen.low} to {chosen.high}")
+
+
+@cache
+def shipped() -> Catalog:
+    """The catalog as it is shipped, read once in a process. Raises CatalogError."""
+    return Catalog.load()
 
 
 def read_profile(path: Path) -> Profile:

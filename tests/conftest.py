@@ -16,6 +16,7 @@ from db.engine import Database
 from db.migrate import migrate
 from db.tables import Base
 from services.catalog import Catalog
+from services.catalog import shipped as as_shipped
 from services.work import App
 from simulator.memory import memory_folder
 from tests.builders import FakeClock, School
@@ -164,7 +165,7 @@ def clock() -> FakeClock:
 @pytest.fixture(scope="session")
 def shipped() -> Catalog:
     """Regulations and questionnaires as they are shipped; a file of tests may have a catalog of its own."""
-    return Catalog.load()
+    return as_shipped()
 
 
 @pytest.fixture(scope="session")

@@ -88,7 +88,7 @@ class Stage:
     async def start(self) -> None:
         """Start the bot, as `python -m bot run` does."""
         bot = build_bot(TOKEN, self.running.url)
-        self.parts = await run.assemble(self.settings, self.database, bot)
+        self.parts = await run.assemble(self.settings, self.database, bot, self.app.catalog)
         self.work = asyncio.create_task(run.work(self.parts))
 
     async def stop(self) -> None:

@@ -17,6 +17,7 @@ from bot.app import build_bot
 from bot.config import Settings, SettingsError
 from bot.run import assemble
 from db.engine import Database
+from services.catalog import Catalog
 from simulator.process import serve
 from simulator.server import Running
 
@@ -300,11 +301,11 @@ async def test_a_clock_that_can_be_moved_is_refused_away_from_this_machine(
     refused(await command("migrate"), 1, "CLOCK_URL", NOBODY)
 
 
-async def test_the_bot_does_not_start_by_a_clock_that_does_not_answer() -> None:
+async def test_the_bot_does_not_start_by_a_clock_that_does_not_answer(catalog: Catalog) -> None:
     settings = Settings(_env_file=None, telegram_api_url=NOBODY, clock_url=NOBODY)
     bot = build_bot(TOKEN, NOBODY)
     with pytest.raises(SettingsError, match="CLOCK_URL: no clock answers"):
-        await assemble(settings, Database("sqlite:///data/bot.db"), bot)
+        await assemble(settings, Database("sqlite:///data/bot.db"), bot, catalog)
     await bot.session.close()
 
 

@@ -4,11 +4,11 @@ from collections import Counter
 
 import pytest
 
-from services.catalog import Catalog
+from services.catalog import shipped
 from tests.docs.annex import ANNEX, VERDICTS, Alive, Chapter, chapters, frozen
 from tests.docs.statements import unaccounted
 
-CATALOG = Catalog.load()
+CATALOG = shipped()
 ALIVE = Alive(CATALOG)
 CHAPTERS = {one.number: one for one in chapters(ANNEX.read_text(encoding="utf-8"))}
 # Statements of each regulation: every paragraph, bullet and table line, counted once by hand against the source.

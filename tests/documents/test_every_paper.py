@@ -14,10 +14,10 @@ from docx.shared import Mm
 from documents.fields import Template
 from documents.preparation import PAPERS, REGISTER, paper
 from mentoring.profiles import Profile
-from services.catalog import Catalog
+from services.catalog import shipped
 from services.preparation_profile import of_profile
 
-PROFILES = Catalog.load().profiles
+PROFILES = shipped().profiles
 EVERY = [(paper_id, profile_id) for paper_id in REGISTER for profile_id in PROFILES]
 DAY = date(2026, 9, 1)
 PEOPLE = [{"name": "Ли Ян, учитель"}, {"name": "Климов Игорь Петрович, учитель физики."}]

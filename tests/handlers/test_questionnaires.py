@@ -47,8 +47,7 @@ def catalog(catalog: Catalog) -> Catalog:
 
 
 @pytest.fixture
-async def stage(database: Database, catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Stage]:
-    monkeypatch.setattr("bot.run.Catalog.load", lambda: catalog)
+async def stage(database: Database, catalog: Catalog) -> AsyncIterator[Stage]:
     async with staged(database, catalog) as found:
         yield found
 

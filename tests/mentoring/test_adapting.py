@@ -5,9 +5,9 @@ import pytest
 from mentoring.adapting import adapted
 from mentoring.errors import NotFound
 from mentoring.forms import Form
-from services.catalog import Catalog
+from services.catalog import shipped
 
-CATALOG = Catalog.load()
+CATALOG = shipped()
 
 
 def form_of(profile: str, form: str = "mentee_intake", **answers: object) -> Form:

@@ -7,9 +7,9 @@ import pytest
 from mentoring import amendments as rules
 from mentoring.errors import BadInput, NotFound
 from mentoring.profiles import Profile
-from services.catalog import Catalog
+from services.catalog import shipped
 
-CATALOG = Catalog.load()
+CATALOG = shipped()
 ADOPTED = CATALOG.profile("irkutsk-school-2")
 YEAR = 2027
 

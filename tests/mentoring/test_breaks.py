@@ -15,9 +15,9 @@ from mentoring.breaks import (
     with_own,
 )
 from mentoring.errors import BadInput
-from services.catalog import Catalog
+from services.catalog import shipped
 
-USUAL = Catalog.load().profile("irkutsk-school-2").breaks
+USUAL = shipped().profile("irkutsk-school-2").breaks
 MONTHS = {"октября": 10, "ноября": 11, "июня": 6}
 AUTUMN = Break("Осенние", date(2026, 10, 24), date(2026, 11, 1))
 

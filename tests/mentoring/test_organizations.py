@@ -16,9 +16,9 @@ from mentoring.organizations import (
     read_zone,
 )
 from mentoring.quiet import QuietHours
-from services.catalog import Catalog
+from services.catalog import shipped
 
-PROFILE = Catalog.load().profile("irkutsk-school-2")
+PROFILE = shipped().profile("irkutsk-school-2")
 
 
 @pytest.mark.parametrize(("typed", "zone"), [("asia/irkutsk", "Asia/Irkutsk"), (" Europe/Moscow ", "Europe/Moscow"),

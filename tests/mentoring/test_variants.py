@@ -8,9 +8,9 @@ import pytest
 from mentoring.matching import Mentee, Mentor
 from mentoring.matching.people import HEAD_FORM
 from mentoring.variants import BEGUN_WITH, Ground, in_order, suited_types, suited_variants
-from services.catalog import Catalog
+from services.catalog import shipped
 
-PROFILE: Final = Catalog.load().profiles["belaya-kalitva-district"]
+PROFILE: Final = shipped().profiles["belaya-kalitva-district"]
 VARIANTS: Final = [one.id for one in PROFILE.variants]
 TYPES: Final = [one.id for one in PROFILE.mentor_types]
 MENTOR: Final = Mentor(1, competences=frozenset({"digital", "lessons"}), subject="physics", experience=20)
@@ -60,7 +60,7 @@ def test_what_suits_stands_first_and_the_rest_keeps_the_regulations_order() -> N
 
 
 def test_every_variant_and_type_of_the_regulations_has_something_to_begin_with() -> None:
-    catalog = Catalog.load()
+    catalog = shipped()
     for profile in catalog.profiles.values():
         codes = {one.id for one in (*profile.variants, *profile.mentor_types)}
         assert codes <= BEGUN_WITH

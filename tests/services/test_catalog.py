@@ -11,9 +11,9 @@ from mentoring.errors import BadInput, NotFound
 from mentoring.forms import Form, Question
 from mentoring.library import suits
 from mentoring.profiles import Activity, Item, Profile, RoleRule
-from services.catalog import SHIPPED, Catalog, CatalogError
+from services.catalog import SHIPPED, Catalog, CatalogError, shipped
 
-CATALOG = Catalog.load()
+CATALOG = shipped()
 PROFILE = CATALOG.profile("irkutsk-school-2")
 FIVE = {
     "belaya-kalitva-district": "004",
