@@ -140,9 +140,9 @@ class School:
         return (await joining.see_invitation(self.app, self.stranger(), code=code)).id
 
     @remembered
-    async def join(self, role: Role, name: str, language: Language = "ru") -> Someone:
+    async def join(self, role: Role, name: str, language: Language = "ru", address: str = "") -> Someone:
         """Somebody new with a name, in a role of the profile."""
-        newcomer = self.stranger(language=language)
+        newcomer = self.stranger(address, language)
         number = await joining.join(self.app, newcomer, await self.link(role))
         someone = Someone(number, newcomer.address, language)
         await joining.introduce(self.app, self.actor(someone), name)

@@ -60,6 +60,10 @@ class Memory:
         self._go_on_from(0 if remembers else None)
         self._builder, self._are_two = None, False
 
+    def end(self) -> None:
+        """End remembering until the database is empty again: a bot that may write at any moment starts."""
+        self._at = None
+
     def close(self) -> None:
         """Let the copies go."""
         for one in self._kept.values():
@@ -73,7 +77,7 @@ class Memory:
         if self._are_two or self._at is None or self._data_version() != self._version:
             self._at = None
             return await build()
-        here = (self._at, asked, school.id, school.clock.moment, school.causes.given, school.app.is_redacted)
+        here = (self._at, asked, school.id, school.clock.now(), school.causes.given, school.app.is_redacted)
         key = hash(repr((*here, sorted(school.staff.items()))))
         if key in self._kept:
             return cast("R", self._bring_back(key, school))

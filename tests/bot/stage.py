@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Mapping, MutableMapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, MutableMapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,16 +19,19 @@ from bot.config import Settings
 from db.engine import Database
 from mentoring.actors import Language, Role
 from mentoring.forms import Answers
-from services import inviting, joining
+from services import inviting
 from services.catalog import Catalog
 from services.work import App
 from simulator.client import Simulator
 from simulator.phone import Phone
 from simulator.process import serve
 from simulator.server import Running
+from simulator.shapes import Json
 from simulator.shown import Shown
+from simulator.transport import Transport
 from simulator.world import World
 from tests.builders import MORNING, FakeClock, School, Someone, dump
+from tests.remembering import MEMORIES
 
 TOKEN = "7000000001:AAtest-token_0000000000000000000000"
 STOP_SECONDS = 20.0
@@ -63,9 +66,27 @@ class Player:
         return self.someone.id
 
 
+@dataclass(frozen=True)
+class Cue(Transport):
+    """The way to the simulator of a stage: `first` is awaited before anything is asked but to make a person."""
+
+    first: Callable[[], Awaitable[None]] = field(kw_only=True)
+
+    async def _call(
+        self, method: str, path: str, body: Json | None = None, query: dict[str, float | str] | None = None
+    ) -> Json:
+        if (method, path) != ("POST", "/sim/people"):
+            await self.first()
+        return await super()._call(method, path, body, query)
+
+
 @dataclass(repr=False)
 class Stage:
-    """Everything a test of conversations needs. `faults` names what the log may tell of."""
+    """Everything a test of conversations needs. `allowed` names what the log may tell of.
+
+    The bot of a stage that `waits` starts with the first thing done with a phone or the clock: until then people join
+    without it, which is remembered from test to test.
+    """
 
     running: Running
     sim: Simulator
@@ -75,6 +96,7 @@ class Stage:
     settings: Settings
     work: asyncio.Task[None] | None = None
     parts: run.Parts | None = None
+    waits: bool = False
     allowed: set[str] = field(default_factory=set)
 
     @property
@@ -87,9 +109,21 @@ class Stage:
 
     async def start(self) -> None:
         """Start the bot, as `python -m bot run` does."""
+        self.waits = False
+        if (memory := MEMORIES.get(str(self.database.url))) is not None:
+            memory.end()
         bot = build_bot(TOKEN, self.running.url)
         self.parts = await run.assemble(self.settings, self.database, bot, self.app.catalog)
         self.work = asyncio.create_task(run.work(self.parts))
+
+    async def begin(self) -> None:
+        """Start the bot if it waits to be, and let it tell what has happened without it."""
+        if self.waits:
+            await self.start()
+            async with asyncio.timeout(60):
+                while not self.world.clock.reports:
+                    await self.world.clock._reported.wait(1)
+            await self.settle()
 
     async def stop(self) -> None:
         """Stop the bot as a signal does."""
@@ -130,10 +164,7 @@ class Stage:
                    answers: Answers | None = None) -> Player:  # fmt: skip
         """Somebody who has joined and answered the questionnaire, not through chat."""
         phone = await self.phone(name.split()[1], language)
-        newcomer = self.school.stranger(str(phone.id), language)
-        number = await joining.join(self.app, newcomer, await self.school.link(role))
-        someone = Someone(number, str(phone.id), language)
-        await joining.introduce(self.app, self.school.actor(someone), name)
+        someone = await self.school.join(role, name, language, str(phone.id))
         self.world.chat(self.world.account(), self.world.people[phone.id]).started = True
         if filled and role in FORMS:
             await self.school.fill(someone, FORMS[role], answers=answers)
@@ -185,13 +216,15 @@ async def staged(database: Database, catalog: Catalog, *, started: bool = True) 
         with capture_logs() as log:
             stage = Stage(running, sim, database, school, log, settings)
             stages.append(stage)
-            if started:
-                await stage.start()
+            stage.waits = started
+            for wire in ("_wire", "_clock"):
+                setattr(sim, wire, Cue(**vars(getattr(sim, wire)), first=stage.begin))
             try:
                 yield stage
                 if stage.work is not None:
                     await stage.settle()
             finally:
+                stage.waits = False
                 await stage.stop()
             wrong = await stage.unwell()
             assert not wrong, "\n".join(wrong)
@@ -222,16 +255,19 @@ def backend() -> str:
 
 
 @pytest.fixture(autouse=True)
-def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+def _impatient() -> Iterator[None]:
     """The bot waits for nobody here: backoff and pace are tested by themselves."""
     structlog.reset_defaults()
-    monkeypatch.setattr("bot.session.FIRST_WAIT", 0.01)
-    monkeypatch.setattr("bot.inbox.FIRST_WAIT", 0.01)
-    monkeypatch.setattr("bot.polling.FIRST_WAIT", 0.01)
-    monkeypatch.setattr("bot.polling.LONGEST_WAIT", 0.05)
-    monkeypatch.setattr("bot.run.FIRST_WAIT", 0.01)
-    monkeypatch.setattr("bot.notifier.NETWORK_WAIT", 0.01)
-    monkeypatch.setattr("bot.notifier.Bucket.take", lambda _bucket: 0.0)
+    # Not the fixture of this name: what is built under a test's own patches is not remembered, under these it is.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.session.FIRST_WAIT", 0.01)
+        patch.setattr("bot.inbox.FIRST_WAIT", 0.01)
+        patch.setattr("bot.polling.FIRST_WAIT", 0.01)
+        patch.setattr("bot.polling.LONGEST_WAIT", 0.05)
+        patch.setattr("bot.run.FIRST_WAIT", 0.01)
+        patch.setattr("bot.notifier.NETWORK_WAIT", 0.01)
+        patch.setattr("bot.notifier.Bucket.take", lambda _bucket: 0.0)
+        yield
 
 
 @pytest.fixture

@@ -175,6 +175,7 @@ async def test_somebody_who_blocks_and_presses_on_stops_nothing(stage: Stage) ->
 
 
 async def test_another_process_that_asks_for_updates_is_survived(stage: Stage) -> None:
+    await stage.begin()
     assert stage.parts
     other = stage.parts.bot
     phone = await stage.phone("Анна")
