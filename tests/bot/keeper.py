@@ -40,10 +40,13 @@ def environment(stage: Stage) -> dict[str, str]:
 
 
 async def spawn(stage: Stage, folder: Path) -> asyncio.subprocess.Process:
-    """Start the bot as its operator does."""
+    """Start the bot as `make run` does where a token is set: in a file, as its operator writes it."""
+    settings = environment(stage)
+    lines = [f"{name}={settings.pop(name)}" for name in ("BOT_TOKEN", "TELEGRAM_API_URL")]
+    await asyncio.to_thread((folder / ".env").write_text, "\n".join(lines), "utf-8")
     pipe = asyncio.subprocess.PIPE
     return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", cwd=folder, env=environment(stage), stdout=pipe, stderr=pipe
+        sys.executable, "-m", "simulator.launch", cwd=folder, env=settings, stdout=pipe, stderr=pipe
     )
 
 

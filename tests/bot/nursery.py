@@ -6,7 +6,7 @@ The copy is made while no database is open and no loop is running: neither SQLit
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import TextIO
 from bot.__main__ import main
 
 LOG = "bots.log"
+PRINTED = "printed.txt"
 
 
 @dataclass(frozen=True)
@@ -24,9 +25,10 @@ class Nursery:
     orders: TextIO
     answers: TextIO
 
-    def order(self, folder: Path, environment: Mapping[str, str]) -> int:
-        """Start a bot and return its process id."""
-        self.orders.write(json.dumps({"folder": str(folder), "environment": dict(environment)}) + "\n")
+    def order(self, folder: Path, environment: Mapping[str, str], *words: str) -> int:
+        """Start a bot, or another command of its, and return the process id."""
+        order = {"folder": str(folder), "environment": dict(environment), "words": words or ("run",)}
+        self.orders.write(json.dumps(order) + "\n")
         self.orders.flush()
         return int(self.answers.readline())
 
@@ -69,18 +71,18 @@ def _nurse(orders: TextIO, answers: TextIO) -> None:
         os._exit(0)
 
 
-def _live(folder: str, environment: Mapping[str, str]) -> None:
-    """Do what `python -m bot run` does in a folder; what it writes for its operator goes to a file there."""
+def _live(folder: str, environment: Mapping[str, str], words: Sequence[str]) -> None:
+    """Do what `python -m bot` does in a folder; its results and what it writes for its operator go to files there."""
     code = 1
     try:
         os.chdir(folder)
         os.environ.clear()
         os.environ.update(environment)
-        written = os.open(LOG, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        for stream in (1, 2):
-            os.dup2(written, stream)
-        sys.stderr = os.fdopen(2, "w", buffering=1)
-        code = main(["run"])
-        sys.stderr.flush()
+        for stream, name in ((1, PRINTED), (2, LOG)):
+            os.dup2(os.open(name, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), stream)
+        sys.stdout, sys.stderr = os.fdopen(1, "w", buffering=1), os.fdopen(2, "w", buffering=1)
+        code = main(words)
+        for written in (sys.stdout, sys.stderr):
+            written.flush()
     finally:
         os._exit(code)

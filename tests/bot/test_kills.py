@@ -17,8 +17,8 @@ from services import agreeing, proposing
 from services.catalog import Catalog
 from simulator.phone import Phone
 from simulator.shown import Shown
-from tests.bot.keeper import PATIENCE, kept, spawn
-from tests.bot.nursery import Nursery
+from tests.bot.keeper import PATIENCE, environment, kept, spawn
+from tests.bot.nursery import LOG, PRINTED, Nursery
 from tests.bot.stage import ANSWERED_ALREADY, TOKEN, Player, Stage, staged
 from tests.builders import ENDS, STARTS
 
@@ -138,18 +138,20 @@ async def test_a_bot_killed_again_and_again_ends_where_one_that_lives_does(
 
 
 async def test_a_second_bot_on_the_same_database_is_refused_in_words_and_a_signal_stops_the_first(
-    database: Database, catalog: Catalog, tmp_path: Path
+    nursery: Nursery, database: Database, catalog: Catalog, tmp_path: Path
 ) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
     async with staged(database, catalog, started=False) as stage:
         anna = await stage.phone("Анна")
         await anna.send("/start")
         first = await spawn(stage, tmp_path)
         await anna.wait_for("ссылку-приглашение", PATIENCE)
-        second = await spawn(stage, tmp_path)
-        out, err = await second.communicate()
-        assert (second.returncode, out) == (1, b"")
-        assert "already running" in err.decode()
-        assert err.decode().count("\n") == 1
+        nursery.order(elsewhere, environment(stage))
+        assert await asyncio.to_thread(nursery.wait) == 1
+        assert (elsewhere / PRINTED).read_text() == ""
+        assert "already running" in (elsewhere / LOG).read_text()
+        assert (elsewhere / LOG).read_text().count("\n") == 1
         await anna.send("/help")
         await anna.wait_for("ссылку-приглашение")
         await stage.sim.faults("502", "send*", times=None)
@@ -163,3 +165,4 @@ async def test_a_second_bot_on_the_same_database_is_refused_in_words_and_a_signa
         assert (first.returncode, out) == (0, b"")
         assert "Traceback" not in err.decode()
         assert TOKEN not in err.decode()
+        assert not (tmp_path / "data").exists()  # no simulator of its own beside a token

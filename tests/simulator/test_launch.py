@@ -1,4 +1,7 @@
-"""`make run` without a token: a sample school on the page, there again next time; processes that end together."""
+"""`make run` without a token: a sample school on the page, there again next time; processes that end together.
+
+With a token it becomes the bot: tests/bot/test_kills.py.
+"""
 
 import asyncio
 import os
@@ -14,12 +17,10 @@ from pathlib import Path
 from simulator.client import Simulator
 from simulator.demo.joining import link_in
 from simulator.demo.script import cast, script
-from simulator.process import running
 from simulator.shapes import Json
 
 ROOT = Path(__file__).parents[2]
 WORDS: dict[str, str] = tomllib.loads((ROOT / "simulator" / "launch.toml").read_text("utf-8"))["words"]
-TOKEN = "123456789:AAtest-token_0000000000000000000000"
 
 
 class Launched:
@@ -140,16 +141,3 @@ async def test_a_port_that_is_none_is_told_in_one_line(tmp_path: Path) -> None:
     assert code == 1
     assert complaints.startswith("SIMULATOR_PORT: ")
     assert len(complaints.splitlines()) == 1
-
-
-async def test_with_a_token_the_bot_itself_runs(tmp_path: Path) -> None:
-    async with running() as telegram, Simulator(telegram.url, telegram.clock_url) as sim:
-        (tmp_path / ".env").write_text(f"BOT_TOKEN={TOKEN}\nTELEGRAM_API_URL={telegram.url}\n", "utf-8")
-        started = await launch(tmp_path, free_port(), BOT_TOKEN=TOKEN)
-        stranger = await sim.person("Anna")
-        await stranger.start()
-        await stranger.wait_for(script().seen("help_stranger"), 60)
-        code, complaints = await started.ends(signal.SIGTERM)
-    assert code == 0
-    assert "Traceback" not in complaints
-    assert not (tmp_path / "data" / "simulator.db").exists()
