@@ -13,9 +13,10 @@ from mentoring.errors import WrongState
 from mentoring.orders import Order
 from mentoring.pairs import PairStatus
 from mentoring.people import FullName, Person
-from mentoring.retention import CLEARING_MINUTES, kind_of
+from mentoring.retention import CLEARING_MINUTES
 from services import parting
 from services.event_parts import step_back
+from services.own_copy import own_kinds
 from services.speed_seats import step_out
 from services.work import App, Work, command, found, query
 from texts import plain
@@ -34,7 +35,7 @@ class Foretold:
 @query(ANYONE)
 async def foretell_erasure(work: Work) -> Foretold:
     """Return what would be erased of the actor, and the day on which it will be if that is settled already."""
-    by_kind = await kinds(work, work.person_id)
+    by_kind = await own_kinds(work)
     awaited = await erasures.awaited(work.connection, work.person_id)
     open_ones = await parting.open_pairs(work, work.person_id)
     orders = await _orders(work, work.person_id)
@@ -125,15 +126,6 @@ async def clear_traces(app: App) -> bool:
     async with app.database.transaction() as connection:
         await erasures.mark_cleared(connection, now)
     return True
-
-
-async def kinds(work: Work, person_id: int) -> dict[str, int]:
-    """Return how much of each kind of data there is about a person."""
-    found_kinds: dict[str, int] = {}
-    for table, count in (await traces.counts(work.connection, person_id)).items():
-        kind = kind_of(table)
-        found_kinds[kind] = found_kinds.get(kind, 0) + count
-    return found_kinds
 
 
 async def _settle(work: Work, person: Person) -> None:

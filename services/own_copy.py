@@ -6,6 +6,7 @@ from db import applications, events, traces
 from mentoring.application_kinds import ApplicationKind
 from mentoring.applications import is_told
 from mentoring.pairs import PairStatus
+from mentoring.retention import kind_of
 from services.work import Work
 
 Row = dict[str, Any]
@@ -35,6 +36,20 @@ async def _event(work: Work, row: Row) -> Row:
     """A reply with what it was to and when: a number alone says nothing."""
     event = await events.get(work.connection, row["event_id"])
     return {**row, "title": event.title, "starts_at": event.starts_at} if event else row
+
+
+async def own_kinds(work: Work) -> dict[str, int]:
+    """Return how much of each kind of data about the actor their copy gives, and how many notices are kept.
+
+    What is withheld from the copy is not counted either: a number alone would tell of it.
+    """
+    counted: dict[str, int] = {}
+    given = {name: len(content) for name, content in (await own_rows(work)).items()}
+    notices = (await traces.counts(work.connection, work.person_id)).get("outbox", 0)
+    for table, count in {**given, "outbox": notices}.items():
+        if count:
+            counted[kind_of(table)] = counted.get(kind_of(table), 0) + count
+    return counted
 
 
 async def _application(work: Work, row: Row) -> Row | None:

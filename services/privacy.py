@@ -15,8 +15,7 @@ from mentoring.forms import Answer, Form
 from mentoring.notices import Kind, Notice
 from mentoring.retention import TERMS, Term
 from services.auditing import act_words
-from services.erasing import kinds
-from services.own_copy import own_rows
+from services.own_copy import own_kinds, own_rows
 from services.own_words import lines_of
 from services.work import Work, command, found, query
 from texts import plain
@@ -51,7 +50,7 @@ class Seen:
 async def my_data(work: Work) -> MyData:
     """Return how much of each kind of data there is about the actor."""
     awaited = await erasures.awaited(work.connection, work.person_id)
-    counts = await kinds(work, work.person_id)
+    counts = await own_kinds(work)
     return MyData(counts, TERMS, awaited.due_at, awaited.reason) if awaited else MyData(counts, TERMS, None)
 
 

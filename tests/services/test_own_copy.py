@@ -8,7 +8,7 @@ from mentoring.application_kinds import ApplicationKind as K
 from mentoring.application_states import ApplicationAct as A
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import agreeing, applications, privacy
+from services import agreeing, applications, erasing, privacy
 from tests.builders import School, Someone
 from tests.services.test_applications import decide, sent, written
 
@@ -27,6 +27,11 @@ async def test_words_for_a_mediator_or_the_director_are_not_in_the_others_copy(s
     couple = await school.pair(PairStatus.ACTIVE)
     draft = await written(school, couple, K.DISPUTE, couple.mentee, what="Спорим о встречах", share="no")
     assert "Спорим о встречах" not in (await copies(school, couple.mentor))[0]
+    for someone, expected in ((couple.mentor, 0), (couple.mentee, 1)):
+        counts = (await privacy.my_data(school.app, school.actor(someone))).counts
+        assert counts.get("applications", 0) == expected, "a draft of another's is told by no number either"
+        foretold = await erasing.foretell_erasure(school.app, school.actor(someone))
+        assert foretold.kinds == counts
     await applications.send_application(school.app, school.actor(couple.mentee), draft)
     praise = await sent(school, couple, K.ENCOURAGEMENT, couple.mentor, what="Провёл открытый урок")
     mentors, _ = await copies(school, couple.mentor)
