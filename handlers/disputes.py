@@ -8,7 +8,9 @@ from handlers.application_words import number, speaker
 from handlers.states import Applications
 from handlers.widgets import T, actor_of, both, choices, go, label, number_in, pages, press, say, screen, typed
 from services import disputes as service
+from services.application_cards import application_card
 from texts import Html, text
+from texts.dates import day
 
 
 async def facts_of_mediators(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -57,6 +59,19 @@ async def speak(manager: DialogManager, said: str) -> None:
         is_shared=bool(manager.dialog_data.get("shared")), person_id=await speaker(manager),
     )  # fmt: skip
     await manager.switch_to(Applications.card)
+
+
+async def facts_of_unheard(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return who has not spoken yet, and until when there is time for it."""
+    one = await application_card(*both(dialog_manager), application_id=number(dialog_manager))
+    due, language = one.application.due_on, actor_of(dialog_manager).language
+    return {"name": one.unheard, "due": day(due, language) if due else "–"}
+
+
+async def to_proposal(manager: DialogManager) -> None:
+    """Ask for the words of a proposal; before that, whether to propose while a side has not spoken."""
+    one = await application_card(*both(manager), application_id=number(manager))
+    await manager.switch_to(Applications.unheard if one.unheard else Applications.proposal)
 
 
 async def propose(manager: DialogManager, said: str) -> None:
@@ -119,6 +134,13 @@ WINDOWS = (
         press("button-application-silent", object_silently),
         go("button-back", Applications.card),
         typed(object_to),
+    ),
+    screen(
+        Applications.unheard,
+        T("application-unheard"),
+        go("button-application-now", Applications.proposal),
+        go("button-application-wait", Applications.card),
+        getter=facts_of_unheard,
     ),
     screen(Applications.proposal, T("application-proposal-ask"), go("button-back", Applications.card), typed(propose)),
     screen(

@@ -710,6 +710,7 @@ class Applications(StatesGroup):
     words = State()
     share = State()
     objection = State()
+    unheard = State()
     proposal = State()
     rejection = State()
     outcome = State()

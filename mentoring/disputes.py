@@ -3,7 +3,7 @@
 Source: 3.5 of 000 (001, 003: «функции медиации»), 002, 2.2 («посреднические функции»).
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -11,7 +11,7 @@ from enum import StrEnum
 from mentoring.application_kinds import ApplicationKind
 from mentoring.application_states import ApplicationAct as A
 from mentoring.application_states import ApplicationState as S
-from mentoring.applications import Application, awaiting, moved, spoken
+from mentoring.applications import Application, Event, awaiting, moved, spoken
 from mentoring.errors import WrongState
 
 
@@ -30,6 +30,17 @@ def object_to(application: Application, today: date, days: int) -> Application:
 def speak(application: Application) -> Application:
     """A side says its words to the mediator."""
     return moved(application, A.SPEAK, S.MEDIATION)
+
+
+def unheard(application: Application, way: Sequence[Event], today: date) -> int | None:
+    """Return the other side while it has said nothing to the mediator and its day to do so has not passed.
+
+    Whoever asked for a mediator has said how they see it in asking.
+    """
+    said = {one.person_id for one in way if one.act in (A.SPEAK, A.REJECT)}
+    if application.state is not S.MEDIATION or application.subject_id in said:
+        return None
+    return application.subject_id if application.due_on is not None and today <= application.due_on else None
 
 
 def propose(application: Application, today: date, days: int) -> Application:

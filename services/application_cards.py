@@ -10,6 +10,7 @@ from mentoring.application_kinds import ApplicationKind, FieldKind, asked, missi
 from mentoring.application_states import DECIDED, ApplicationAct, ApplicationState
 from mentoring.application_steps import Stand, possible
 from mentoring.applications import Application, Event, overlap
+from mentoring.disputes import unheard
 from mentoring.pairs import Pair
 from mentoring.people import Person
 from services.application_ways import decides, pair_of, the_application, turn, writes_for
@@ -57,7 +58,8 @@ class ApplicationCard:
     """An application with its people, as the reader stands to it.
 
     `speaker` is the person without an account for whom the reader would act, 0 the reader; `missing` the question of a
-    draft that is open; `is_hidden`: words are kept back from this reader; `has_spoken`: a side has told the mediator.
+    draft that is open; `is_hidden`: words are kept back from this reader; `has_spoken`: a side has told the mediator;
+    `unheard`: who has not, for the mediator, while there is time for it.
     """
 
     application: Application
@@ -75,6 +77,7 @@ class ApplicationCard:
     missing: str = ""
     is_hidden: bool = False
     has_spoken: bool = False
+    unheard: str = ""
 
 
 def action(one: ApplicationCard) -> str:
@@ -104,6 +107,7 @@ async def card(work: Work, application: Application, pair: Pair | None) -> Appli
     hidden = (_CONFIDED if is_hidden else frozenset()) | (_WHO_READS if is_other_side else frozenset())
     question = missing(application.kind, application.content)
     is_draft = application.state is ApplicationState.DRAFT
+    silent = unheard(application, way, work.today())
     return ApplicationCard(
         application, short.stand, short.applicant, short.subject, short.mediator, short.pair_title, short.decider,
         short.acts, short.speaker, tuple(_lines(application, hidden)),
@@ -111,6 +115,7 @@ async def card(work: Work, application: Application, pair: Pair | None) -> Appli
               for one in way if not _is_unsaid(work, application, short, one)),
         tuple(await _overlaps(work, application, short)),
         question.id if question and is_draft else "", is_hidden, short.has_spoken,
+        _name(known, silent) if ApplicationAct.PROPOSE in short.acts and silent else "",
     )  # fmt: skip
 
 

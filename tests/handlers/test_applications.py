@@ -129,7 +129,10 @@ async def test_a_dispute_is_settled_with_the_words_of_each_side_kept_apart(stage
     assert "переносятся" not in shown.text
     await council.phone.press("Выбрать посредника", shown)
     await council.phone.press("Советова Инна Павловна", await council.phone.wait_for("Кто будет посредником?"))
-    await council.phone.wait_for("посредник Советова Инна Павловна слушает обе стороны")
+    shown = await council.phone.wait_for("посредник Советова Инна Павловна слушает обе стороны")
+    await council.phone.press("Предложить решение", shown)
+    await council.phone.wait_for("Иркутова Анна Олеговна ещё не ответил(а)")
+    await council.phone.press("Подождать")
     told = await mentor.phone.wait_for("Посредник поможет договориться: Советова Инна Павловна")
     await mentor.phone.press("Открыть заявление", told)
     shown = await mentor.phone.wait_for("Слова сторон читает только посредник")

@@ -228,7 +228,12 @@ async def test_a_dispute_is_settled_by_a_mediator_whom_both_can_trust(school: Sc
     offered = await disputes.mediator_choices(school.app, school.actor(council), number)
     assert [one.person.id for one in offered] == [council.id], "nobody is offered whom a side does not trust"
     await disputes.appoint_mediator(school.app, school.actor(council), number, council.id)
+    waits = await card(school, council, number)
+    mentor_name = (await card(school, couple.mentee, number)).subject
+    assert waits.unheard == mentor_name, "the mediator is told before proposing whom they have not heard"
+    assert (await card(school, couple.mentee, number)).unheard == ""
     await disputes.speak_in_dispute(school.app, school.actor(couple.mentor), number, "Занята на двух ставках")
+    assert (await card(school, council, number)).unheard == ""
     await disputes.speak_in_dispute(
         school.app, school.actor(couple.mentee), number, "Хочу встречаться чаще", is_shared=True
     )  # fmt: skip
