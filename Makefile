@@ -4,6 +4,8 @@ PYTHON ?= $(or $(shell command -v python3.11),python3)
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
+# Modules are compiled once, not at every start of the bot, whatever the machine prefers.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: setup run test test-all check demo demo-district demo-pairs demo-work bench lock format clean
 

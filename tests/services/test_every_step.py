@@ -100,21 +100,47 @@ def backend() -> str:
     return "sqlite"
 
 
-@asynccontextmanager
-async def copied(school: School, folder: Path) -> AsyncIterator[School]:
-    """The school as it is now, in a file and at a clock of its own: what is tried there stays there."""
-    path = folder / f"copy-{next(school.causes)}.db"
+class Copies:
+    """Databases in which a school is as it is now, and what is tried there stays there; handed out again and again."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.made: list[Database] = []
+        self.free: list[Database] = []
+
+    @asynccontextmanager
+    async def of(self, school: School) -> AsyncIterator[School]:
+        """The school, with a database and a clock of its own."""
+        database = self.free.pop() if self.free else self._another()
+        _copy(school.app.database, database)
+        clock = FakeClock(school.clock.now())
+        try:
+            yield replace(school, app=App(database, clock, school.app.catalog), clock=clock)
+        finally:
+            self.free.append(database)
+
+    def _another(self) -> Database:
+        self.made.append(Database(f"sqlite:///{self.folder / f'copy-{len(self.made)}.db'}"))
+        return self.made[-1]
+
+    async def close(self) -> None:
+        for one in self.made:
+            await one.close()
+
+
+def _copy(source: Database, target: Database) -> None:
     with (
-        closing(sqlite3.connect(str(school.app.database.url.database))) as source,
-        closing(sqlite3.connect(path)) as copy,
+        closing(sqlite3.connect(str(source.url.database))) as read,
+        closing(sqlite3.connect(str(target.url.database))) as written,
     ):
-        source.backup(copy)
-    database, clock = Database(f"sqlite:///{path}"), FakeClock(school.clock.now())
-    try:
-        yield replace(school, app=App(database, clock, school.app.catalog), clock=clock)
-    finally:
-        await database.close()
-        path.unlink()
+        read.backup(written)
+
+
+@pytest.fixture(scope="module")
+async def copies(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Copies]:
+    made = Copies(tmp_path_factory.mktemp("copies"))
+    yield made
+    await made.close()
 
 
 def actor(school: School, known: dict[Bearer, Someone], bearer: Bearer) -> Actor:
@@ -150,7 +176,7 @@ def is_done(status: PairStatus, step: Step, bearer: Bearer) -> bool:
 
 @pytest.mark.parametrize("status", PairStatus)
 async def test_a_pair_moves_by_its_table_and_by_nothing_else(
-    school: School, tmp_path: Path, status: PairStatus
+    school: School, copies: Copies, status: PairStatus
 ) -> None:
     couple = await school.pair(status)
     known = await holders(school, couple)
@@ -163,7 +189,7 @@ async def test_a_pair_moves_by_its_table_and_by_nothing_else(
                     step, bearer)  # fmt: skip
     assert await dump(school.app.database) == before
     for step, bearer in allowed:
-        async with copied(school, tmp_path) as here:
+        async with copies.of(school) as here:
             number = await prepared(here, couple, step, status)
             assert await outcome(PAIR_ACTS[step](here, actor(here, known, bearer), couple, number)) == "done", (
                 step, bearer)  # fmt: skip
@@ -250,19 +276,19 @@ def is_settled(kind: PartingKind, state: PartingState, act: Act, bearer: Bearer)
 
 @pytest.mark.parametrize("kind", PartingKind)
 async def test_an_application_moves_by_its_table_and_by_nothing_else(
-    school: School, tmp_path: Path, kind: PartingKind
+    school: School, copies: Copies, kind: PartingKind
 ) -> None:
     couple = await school.pair(PairStatus.ACTIVE)
     known = await holders(school, couple)
     for state in states_of(kind):
-        async with copied(school, tmp_path) as here:
+        async with copies.of(school) as here:
             number = await brought(here, couple, kind, state)
             assert await state_of(here, number) is state
-            await tried(here, tmp_path, known, number, kind, state)
+            await tried(here, copies, known, number, kind, state)
 
 
 async def tried(
-    school: School, folder: Path, known: dict[Bearer, Someone], number: int, kind: PartingKind, state: PartingState
+    school: School, copies: Copies, known: dict[Bearer, Someone], number: int, kind: PartingKind, state: PartingState
 ) -> None:
     """Try every act by everybody: first what must not be, then, each in a copy, what must."""
     allowed = [(act, bearer) for act in PARTING_ACTS for bearer in BEARERS if is_settled(kind, state, act, bearer)]
@@ -274,7 +300,7 @@ async def tried(
                 assert ended != "done", (state, act, bearer)
     assert await dump(school.app.database) == before
     for act, bearer in allowed:
-        async with copied(school, folder) as here:
+        async with copies.of(school) as here:
             if act is Act.FINISH:
                 here.clock.move(weeks=1)
             ended = await outcome(PARTING_ACTS[act](here, actor(here, known, bearer), number))

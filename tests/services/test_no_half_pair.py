@@ -31,6 +31,7 @@ MENTORS, MENTEES, CURATORS = ("first", "second"), ("one", "two", "three"), ("cur
 NUMBERS = st.integers(1, 4)
 PLACES = st.integers(0, 5)
 KINDS = st.sampled_from(PartingKind)
+TABLES = ("pair", "pair_member", "mentoring_order", "meeting", "parting")
 Act = Callable[[], Coroutine[Any, Any, object]]
 
 
@@ -52,30 +53,30 @@ async def begun(path: Path, catalog: Catalog) -> tuple[School, dict[str, Someone
 
 
 class Life(RuleBasedStateMachine):
-    """`template` is the school everybody begins in, copied for each life."""
+    """`template` is the school everybody begins in, copied for each life to where `database` is."""
 
     template: Path
+    database: Database
     school: School
     known: dict[str, Someone]
     runner: asyncio.Runner
 
     def __init__(self) -> None:
         super().__init__()
-        self.path = self.template.with_name("life.db")
-        for stale in self.path.parent.glob("life.db*"):
+        path = Path(str(self.database.url.database))
+        for stale in path.parent.glob(f"{path.name}*"):
             stale.unlink()
-        shutil.copyfile(self.template, self.path)
+        shutil.copyfile(self.template, path)
         self.clock, self.erased = FakeClock(self.school.clock.now()), set[int]()
         self.causes = Causes(10_000)
         self.open()
 
     def open(self) -> None:
-        database = Database(f"sqlite:///{self.path}")
-        app = App(database, self.clock, self.school.app.catalog)
+        app = App(self.database, self.clock, self.school.app.catalog)
         self.here = replace(self.school, app=app, clock=self.clock, causes=self.causes)
 
     def teardown(self) -> None:
-        self.runner.run(self.here.app.database.close())
+        self.runner.run(self.database.close())
 
     def attempt(self, *acts: Act) -> list[object]:
         """Do things, at once where there are several; a refusal in words is as good as a deed."""
@@ -96,7 +97,7 @@ class Life(RuleBasedStateMachine):
         return carry_out
 
     def pairs_now(self) -> dict[str, list[dict[str, Any]]]:
-        return self.runner.run(dump(self.here.app.database))
+        return self.runner.run(dump(self.here.app.database, *TABLES))
 
     @rule(mentor=PLACES, mentee=PLACES, at_once=st.booleans())
     def propose(self, mentor: int, mentee: int, at_once: bool) -> None:
@@ -178,7 +179,7 @@ class Life(RuleBasedStateMachine):
 
     @rule()
     def restart(self) -> None:
-        self.runner.run(self.here.app.database.close())
+        self.runner.run(self.database.close())
         self.open()
 
     @invariant()
@@ -211,5 +212,6 @@ def test_no_half_pair_whatever_happens_in_whatever_order(
     with asyncio.Runner() as runner:
         Life.school, Life.known = runner.run(begun(template, catalog))
         Life.template, Life.runner = template, runner
+        Life.database = Database(f"sqlite:///{tmp_path / 'life.db'}")
         limits = settings(max_examples=8, stateful_step_count=25, deadline=None, database=None)
         run_state_machine_as_test(Life, settings=limits)
