@@ -1,8 +1,10 @@
 """A template and its facts become a Word file: what is not known yet leaves a place to write by hand."""
 
 import re
+from collections import OrderedDict
 from collections.abc import Mapping
 from datetime import date
+from hashlib import blake2b
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +19,9 @@ LINE = "______________"
 DAY = "«____» ______________ 20____ г."
 SHORT_DAY = "___.___.20___"
 FILTERS = ("words", "digits", "initials", "capital", "dot")
+# An order goes to the mentor, the mentee and the curator within a minute; drawing it takes as long as ten updates.
+MOST_KEPT = 16
+_kept: OrderedDict[bytes, bytes] = OrderedDict()
 
 
 class Blank(str):
@@ -32,11 +37,21 @@ def fill(template: Path | bytes, facts: Mapping[str, object]) -> bytes:
     """Return the template filled with the facts as .docx bytes.
 
     None and empty words become lines to write on; words of people are printed as they are, never read as markup or as a
-    template's code. The template gets values only (a sandbox: a school may put its own in place of ours).
+    template's code. The template gets values only (a sandbox: a school may put its own in place of ours). A paper that
+    several people get one after the other is drawn once.
 
     Raises:
         jinja2.TemplateError: the template asks for what the facts do not have, or is no template.
     """
+    key = blake2b(repr((template, facts)).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    drawn = _kept.pop(key, None) or _draw(template, facts)
+    _kept[key] = drawn
+    if len(_kept) > MOST_KEPT:
+        _kept.popitem(last=False)
+    return drawn
+
+
+def _draw(template: Path | bytes, facts: Mapping[str, object]) -> bytes:
     from docxtpl import DocxTemplate
 
     document = DocxTemplate(BytesIO(template) if isinstance(template, bytes) else template)
