@@ -85,7 +85,7 @@ async def facts_of_section(dialog_manager: DialogManager, **_: Any) -> dict[str,
     one, section = await _card(dialog_manager), _chosen(dialog_manager)
     words = (one.words or {}).get(section, "")
     return {
-        "section": section.value, "words": words or "–", "typed": section in one.typed,
+        "section": section.value, "words": words, "typed": section in one.typed,
         "from": "typed" if section in one.typed else "draft" if words else "empty",
     }  # fmt: skip
 

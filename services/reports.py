@@ -7,7 +7,7 @@ from datetime import date
 from db import pairs, people, reports
 from mentoring import reports as rules
 from mentoring.actors import CURATORS
-from mentoring.errors import NotAllowed, NotFound
+from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import Pair
 from mentoring.people import Person
@@ -179,8 +179,10 @@ async def _seen(work: Work, report_id: int) -> tuple[Report, Pair, bool]:
     pair = await the_pair(work, report.pair_id, lock=False)
     if await _writes(work, report):
         return report, pair, True
-    if not work.actor.is_any(*CURATORS) or work.person_id == report.mentee_id or not report.sent_at:
+    if not work.actor.is_any(*CURATORS) or work.person_id == report.mentee_id:
         raise NotFound
+    if not report.sent_at:
+        raise WrongState("report-unsent")
     return report, pair, False
 
 

@@ -86,7 +86,7 @@ async def _results(work: Work, role: Role) -> RoleResults:
 
 async def _bank_sheet(work: Work, role: Role) -> Sheet:
     say = work.actor.language
-    headers = tuple(plain(f"summary-{column}", say) for column in ("name", "ready", "pairs", "attended"))
+    headers = tuple(plain(f"summary-{column}", say) for column in ("name", "ready", "pairs-now", "attended"))
     bank = await entries(work, role)
     attended = await happenings.attended(work.connection, work.organization_id, [one.person.id for one in bank])
     rows = [

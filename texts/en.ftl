@@ -3809,6 +3809,8 @@ application-news-spoken = A side of the dispute wrote to you: { $name } and { $s
 application-news-accepted = One side agrees with your proposal: { $name } and { $subject }. We wait for the other.
 application-news-settled = The sides agreed: { $name } and { $subject }. Thank you both for talking.
 application-news-unsettled = The mediation has ended. Outcome: { $answer }
+
+    If it does not work any more, the pair's card has “End or change”.
 application-about-proposal = with a proposal on the mentoring program
 application-about-personnel = to see personnel papers
 application-about-encouragement = to encourage a mentee
@@ -4682,7 +4684,10 @@ report-section = <b>{ $section ->
     }
     { $words }
 
-    Send your own words to put them in its place, or go on.
+    { $from ->
+        [empty] Send your own words, or go on.
+       *[other] Send your own words to put them in its place, or go on.
+    }
 report-remark = What is lacking in the report? A phrase or two for the mentor, please.
 report-sent = Sent to the curator.
 report-accepted = Accepted. I will tell the mentor.
@@ -4696,6 +4701,7 @@ report-too-long = { $length ->
 } and there is room for { $max }. Please write it shorter.
 report-remark-expected = At least a word, please: what is lacking. For example: add how the adaptation went.
 report-sections-lacking = A report cannot be read without two sections: “What was done” and “Adaptation”. Write them, and off it goes.
+report-unsent = The mentor is still writing this report. Once it is sent, it opens here, and I write to you.
 report-own = Another curator decides about your own pair.
 report-moved-on = { $status ->
     [sent] The report is with the curator already.
@@ -5856,6 +5862,7 @@ summary-coming = I'm preparing the file and will send it here.
 summary-bank-mentee = Mentees
 summary-bank-mentor = Mentors
 summary-pairs = Pairs
+summary-pairs-now = Pairs now
 summary-results = Survey results
 summary-name = Full name
 summary-ready = Questionnaire ready

@@ -3857,6 +3857,8 @@ application-news-spoken = Одна из сторон спора написала
 application-news-accepted = Одна из сторон согласна с вашим решением: { $name } и { $subject }. Ждём вторую.
 application-news-settled = Стороны договорились: { $name } и { $subject }. Спасибо каждому за разговор.
 application-news-unsettled = Разговор с посредником завершён. Итог: { $answer }
+
+    Если вместе больше не получается, в карточке пары есть «Завершить или сменить».
 application-about-proposal = с предложением по программе наставничества
 application-about-personnel = об ознакомлении с материалами личного дела
 application-about-encouragement = о поощрении наставляемого
@@ -4744,7 +4746,10 @@ report-section = <b>{ $section ->
     }
     { $words }
 
-    Пришлите свой текст, и он встанет вместо этого, или идите дальше.
+    { $from ->
+        [empty] Пришлите свой текст – или идите дальше.
+       *[other] Пришлите свой текст, и он встанет вместо этого, или идите дальше.
+    }
 report-remark = Чего не хватает в отчёте? Напишите наставнику одной-двумя фразами.
 report-sent = Отправил куратору.
 report-accepted = Принято. Сообщу наставнику.
@@ -4759,6 +4764,7 @@ report-too-long = { $length ->
 } а помещается { $max }. Напишите короче.
 report-remark-expected = Напишите хотя бы слово: чего не хватает. Например: добавьте вывод об адаптации.
 report-sections-lacking = Без двух разделов отчёт не понять: «Что выполнено» и «Вывод об адаптации». Заполните их, и отправим.
+report-unsent = Этот отчёт наставник ещё пишет. Когда отправит, он откроется здесь, и я напишу вам.
 report-own = О своей паре решает другой куратор.
 report-moved-on = { $status ->
     [sent] Отчёт уже у куратора.
@@ -5933,6 +5939,7 @@ summary-coming = Готовлю файл, пришлю сюда.
 summary-bank-mentee = Наставляемые
 summary-bank-mentor = Наставники
 summary-pairs = Пары
+summary-pairs-now = Пар сейчас
 summary-results = Итоги опросов
 summary-name = ФИО
 summary-ready = Анкета готова

@@ -82,7 +82,7 @@ async def test_a_draft_is_drawn_from_the_diary_and_the_tasks_and_gives_way_to_th
 async def test_it_is_sent_sent_back_once_and_accepted(school: School, couple: Couple) -> None:
     app, number = school.app, (await mine(school, couple)).report.id
     unsent = reports.report_card(app, school.actor(couple.curator), number)
-    await refused(unsent, NotFound, "error-not-found")
+    await refused(unsent, WrongState, "report-unsent")
     await write(school, couple, number)
     await reports.send_report(app, school.actor(couple.mentor), number)
     assert await todos(school, couple.curator) == ["report-read"]
@@ -179,7 +179,7 @@ async def test_a_report_on_paper_is_entered_by_the_curator_and_by_nobody_for_who
 ) -> None:
     app, keeper = school.app, couple.curator
     theirs = (await mine(school, couple)).report.id
-    await refused(reports.report_card(app, school.actor(keeper), theirs), NotFound, "error-not-found")
+    await refused(reports.report_card(app, school.actor(keeper), theirs), WrongState, "report-unsent")
     by_curator = reports.word_report(app, school.actor(keeper), theirs, Section.RESULTS, "За неё")
     await refused(by_curator, NotFound, "error-not-found")
     on_paper = await school.enter("Бумажная Анна Ильинична", Role.MENTOR, filled=True)

@@ -317,7 +317,7 @@ def computed() -> set[str]:
             f"command-{one.replace('_', '-')}"
             for one in (*COMMON, *(name for names in BY_ROLE.values() for name in names))
         ),
-        *(f"summary-{one}" for one in ("name", "ready", "pairs", "mentor", "mentee", "status", "starts", "ends")),
+        *(f"summary-{one}" for one in ("name", "ready", "pairs-now", "mentor", "mentee", "status", "starts", "ends")),
         *(f"summary-{one}" for one in ("attended", "event-title", "event-kind", "event-day", "event-audience")),
         *(f"summary-{one}" for one in ("event-came", "order", "role", "question", "mean", "answers")),
         *(f"button-{one}" for one in ("ready", "keep", "skip")),
