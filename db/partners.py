@@ -36,6 +36,11 @@ async def of_organization(connection: Connection, organization_id: int) -> list[
     return [_partner(row) for row in await connection.execute(query)]
 
 
+async def remove(connection: Connection, partner_id: int) -> None:
+    """Delete a partner."""
+    await connection.execute(delete(PartnerRow).where(PartnerRow.id == partner_id))
+
+
 async def add_mentor(connection: Connection, partner_id: int, person_id: int) -> None:
     """Note that a mentor comes from a partner; twice is once."""
     row = insert_or(connection, ExternalMentorRow).values(partner_id=partner_id, person_id=person_id)

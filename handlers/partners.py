@@ -113,6 +113,19 @@ async def typed_title(manager: DialogManager, words: str) -> None:
     await manager.switch_to(Partners.card)
 
 
+async def typed_other_title(manager: DialogManager, words: str) -> None:
+    """Give the partner another name."""
+    await partners.rename_partner(*both(manager), partner_id=_partner(manager), title=words)
+    await manager.switch_to(Partners.card)
+
+
+async def remove(manager: DialogManager) -> None:
+    """Take the partner out of the register."""
+    await partners.remove_partner(*both(manager), partner_id=_partner(manager))
+    await manager.event.answer(say(manager, "partner-removed"))  # type: ignore[union-attr]
+    await manager.switch_to(Partners.list)
+
+
 async def typed_number(manager: DialogManager, words: str) -> None:
     """Take the agreement's number."""
     manager.dialog_data["number"] = read_agreement(words)
@@ -191,7 +204,23 @@ dialog = Dialog(
         go("button-partner-agreement", Partners.number),
         go("button-partner-contact", Partners.contact),
         go("button-partner-mentors", Partners.mentors),
+        go("button-partner-rename", Partners.rename),
+        go("button-partner-remove", Partners.remove),
         go("button-back", Partners.list),
+        getter=facts_of_card,
+    ),
+    screen(
+        Partners.rename,
+        T("partner-rename-ask"),
+        go("button-back", Partners.card),
+        typed(typed_other_title),
+        getter=facts_of_card,
+    ),
+    screen(
+        Partners.remove,
+        T("partner-remove-sure"),
+        press("button-yes-remove", remove),
+        go("button-back", Partners.card),
         getter=facts_of_card,
     ),
     screen(Partners.number, T("partner-number-ask"), go("button-back", Partners.card), typed(typed_number)),

@@ -1,5 +1,6 @@
 """What changed in a program since the reader looked last, its versions, and how it is prolonged or changed."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,11 +12,13 @@ from handlers.states import Programs
 from handlers.widgets import T, actor_of, both, choices, go, label, number_in, pages, press, screen, start_number, typed
 from mentoring.actors import Language
 from mentoring.errors import NotFound
+from mentoring.program_changes import Change
 from mentoring.programs import require_later
 from mentoring.reading import clipped
 from services import program_amending, programs
 from services.program_amending import Chapter
 from services.program_words import change_words, stored_words
+from services.programs import ProgramCard
 from texts import Html, plain, text
 from texts.dates import day
 
@@ -60,18 +63,23 @@ async def facts_of_version(dialog_manager: DialogManager, **_: Any) -> dict[str,
              step=plain(f"program-step-{step.step}", language))
         for step, name in chapter.steps
     ]  # fmt: skip
-    changes = [change_words(change, language, one.difficulties, one.forms) for change in chapter.differences]
-    lines = [
-        text("program-difference-line", language, title=title,
-             before=clipped(before, SHORT), after=clipped(after, SHORT))
-        for title, before, after in changes[:MOST_CHANGES]
-    ]  # fmt: skip
-    left = len(changes) - len(lines)
+    lines = difference_lines(one, chapter.differences[:MOST_CHANGES], language)
+    left = len(chapter.differences) - len(lines)
     return {
         "entry": _entry(chapter, language), "steps": Html("\n".join(steps)), "lines": Html("\n".join(lines)),
-        "left": left, "changed": len(changes), "reason": chapter.version.reason,
+        "left": left, "changed": len(chapter.differences), "reason": chapter.version.reason,
         "starts": day(chapter.version.plan.starts_on, language), "ends": day(chapter.version.plan.ends_on, language),
     }  # fmt: skip
+
+
+def difference_lines(one: ProgramCard, changes: Sequence[Change], language: Language, short: int = SHORT) -> list[str]:
+    """Return what is otherwise in a version, a line each: how it was and how it becomes."""
+    known = [change_words(change, language, one.difficulties, one.forms) for change in changes]
+    return [
+        text("program-difference-line", language, title=title,
+             before=clipped(before, short), after=clipped(after, short))
+        for title, before, after in known
+    ]  # fmt: skip
 
 
 async def facts_of_extend(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -27,6 +27,8 @@ from handlers.widgets import (
     screen,
     start_number,
 )
+from mentoring.actors import Language
+from mentoring.program_changes import between
 from mentoring.programs import Act, ProgramState, VersionState
 from mentoring.reading import clipped
 from services import program_agreeing, program_beginning, program_deciding, program_paper, program_statement, programs
@@ -37,6 +39,8 @@ from texts.dates import day
 # So much of the goal and of each remark is shown on the card; the whole stands with its part.
 SHORT = 300
 MOST_REMARKS = 6
+# So many changes stand on the card, each shortened to so many characters a side; all of them stand in the history.
+MOST_CHANGES, SHORT_CHANGE = 8, 90
 
 
 @opens("program")
@@ -161,12 +165,13 @@ def state_words(one: ProgramCard, language: str) -> str:
     return plain(f"program-version-{one.version.state.value}", language, decider=decider, kind=one.version.kind.value)
 
 
-def _lines(one: ProgramCard, language: str) -> list[str]:
+def _lines(one: ProgramCard, language: Language) -> list[str]:
     """Who has agreed, what is still empty, what is to be mended, by when it is to be written."""
     found = []
     agreed = [one.name(member) for member in one.unit.members if member in one.version.agreed]
     if agreed and one.version.is_written:
         found.append(text("program-line-agreed", language, names=", ".join(agreed)))
+    found += _changes(one, language)
     if one.valid is not None and one.valid.plan.ends_on != one.version.plan.ends_on:
         found.append(text("program-line-was", language, day=day(one.valid.plan.ends_on, language)))
     if one.version.reason:
@@ -180,6 +185,17 @@ def _lines(one: ProgramCard, language: str) -> list[str]:
         part = part_title(remark.part or "whole", language)
         found.append(text("program-line-remark", language, part=part, words=clipped(remark.words, SHORT)))
     return found
+
+
+def _changes(one: ProgramCard, language: Language) -> list[str]:
+    """What an extension or an amendment makes otherwise, for whoever agrees or decides; remarks take its place."""
+    if one.valid is None or one.version.id == one.valid.id or one.remarks:
+        return []
+    changes = between(one.valid, one.version)
+    lines = program_changing.difference_lines(one, changes[:MOST_CHANGES], language, SHORT_CHANGE)
+    left = len(changes) - len(lines)
+    more = [text("program-changes-left", language, count=left)] if left else []
+    return [text("program-changes", language), *lines, *more, ""] if lines else []
 
 
 def part_title(part: str, language: str) -> str:

@@ -736,6 +736,8 @@ class Partners(StatesGroup):
     number = State()
     until = State()
     contact = State()
+    rename = State()
+    remove = State()
     mentors = State()
     guests = State()
     guest = State()

@@ -18,7 +18,7 @@ ACTS: Final = (
     "view-program", "withdraw-program",
     "group-to-pair", "set-goals", "set-schedule",
     "ask-colleague", "invite-into-help",
-    "add-external", "add-partner", "add-staff", "amend-regulation", "answer-paper", "approve-roadmap",
+    "add-external", "add-partner", "remove-partner", "rename-partner", "add-staff", "amend-regulation", "answer-paper", "approve-roadmap",
     "ask-support", "enter-support", "enter-support-withdrawal", "view-support", "withdraw-support",
     "attach-act", "call-off-erasure", "change-profile", "change-roadmap", "change-setting", "confirm-form",
     "confirm-template", "correct-answer", "create-district", "create-school", "date-act", "decide-guest",

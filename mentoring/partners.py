@@ -103,6 +103,14 @@ def agree(partner: Partner, number: str, valid_until: date, today: date) -> Part
     return replace(partner, agreement=read_agreement(number), valid_until=valid_until)
 
 
+def require_unneeded(partner: Partner, mentors: int, today: date) -> None:
+    """Raise WrongState for a partner that cannot be removed: its agreement is in force, or mentors come from it."""
+    if mentors:
+        raise WrongState("partner-has-mentors", title=partner.title, count=mentors)
+    if partner.is_valid(today):
+        raise WrongState("partner-has-agreement", title=partner.title, until=f"{partner.valid_until:%d.%m.%Y}")
+
+
 def plan_end(partner: Partner) -> list[Reminder]:
     """Plan the reminders of an agreement's end; a renewed one has a key and a day of its own."""
     until = partner.valid_until

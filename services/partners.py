@@ -72,6 +72,34 @@ async def record_contact(work: Work, partner_id: int, contact: str) -> None:
 
 
 @command(*KEEPERS)
+async def rename_partner(work: Work, partner_id: int, title: str) -> None:
+    """Give a partner another name.
+
+    Raises:
+        BadInput: the name is empty or too long.
+    """
+    partner = found(await partners.get(work.connection, partner_id, work.organization_id, lock=True))
+    await partners.save(work.connection, replace(partner, title=rules.read_title(title)))
+    await work.log("rename-partner", partner=partner_id)
+
+
+@command(*KEEPERS)
+async def remove_partner(work: Work, partner_id: int) -> None:
+    """Take a partner out of the register.
+
+    Raises:
+        WrongState: mentors come from it, or its agreement is in force.
+    """
+    partner = found(await partners.get(work.connection, partner_id, work.organization_id, lock=True))
+    external = await partners.mentors(work.connection, work.organization_id)
+    its = sum(any(one.id == partner_id for one in theirs) for theirs in external.values())
+    rules.require_unneeded(partner, its, work.today())
+    await outbox.forget(work.connection, f"partner:{partner_id}:")
+    await partners.remove(work.connection, partner_id)
+    await work.log("remove-partner", partner=partner_id)
+
+
+@command(*KEEPERS)
 async def add_external(work: Work, partner_id: int, person_id: int) -> None:
     """Say that a mentor of the bank comes from a partner."""
     found(await partners.get(work.connection, partner_id, work.organization_id))

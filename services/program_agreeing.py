@@ -34,10 +34,15 @@ async def agree_program(work: Work, program_id: int, revision: int, person_id: i
     if version.is_written and version.revision != revision:
         raise WrongState("program-changed-since")
     await require_days(work, unit, version.kind, version.plan)
+    await remember(work, program, version, PROPOSED if not version.agreed else AGREED)
+    await say_yes(work, program, unit, version, me)
+
+
+async def say_yes(work: Work, program: Program, unit: Unit, version: Version, me: int) -> None:
+    """Store a member's yes to a version; the others are asked for theirs, with the last one it is submitted."""
     members = await agreeing(work, program, unit)
     changed = rules.agree(version, me, members, unit.kind)
     await store.save_version(work.connection, changed, work.now)
-    await remember(work, program, changed, PROPOSED if not version.agreed else AGREED)
     waiting = [one for one in members if one not in changed.agreed]
     await tell(work, program, Kind.PROGRAM_PROPOSED, waiting)
     if changed.state is VersionState.SUBMITTED:

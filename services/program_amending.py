@@ -18,7 +18,7 @@ from mentoring.program_parts import Part
 from mentoring.programs import Program, Version, VersionKind, VersionState
 from services.behalf import WRITERS
 from services.pairs import EVERYBODY
-from services.program_agreeing import WITHDRAWN, remember, tell
+from services.program_agreeing import WITHDRAWN, agreeing, remember, say_yes, tell
 from services.program_units import Unit, open_version, speaker, the_program
 from services.program_writing import as_stored, require_days
 from services.program_writing import remember as remember_change
@@ -45,7 +45,8 @@ class Chapter:
 async def propose_extension(work: Work, program_id: int, ends_on: date, reason: str = "") -> int:
     """Propose a later last day for a program under way and return the new version's number.
 
-    It is agreed and approved as the first one was; the version in force goes on meanwhile.
+    Proposing it is agreeing to it: the others agree and it is approved as the first one was; the version in force goes
+    on meanwhile.
 
     Raises:
         BadInput: the day is not later than the present one, or beyond the profile's ceiling; the reason is too long.
@@ -124,6 +125,7 @@ async def _begin(
     work: Work, program: Program, unit: Unit, known: list[Version], kind: VersionKind, reason: str,
     ends_on: date | None = None,
 ) -> int:  # fmt: skip
+    me = await speaker(work, unit)
     valid = next((one.plan for one in reversed(known) if one.state is VersionState.APPROVED), known[-1].plan)
     new = rules.next_version(known, kind, valid, reason)
     number = await store.add_version(work.connection, new, work.now)
@@ -135,5 +137,8 @@ async def _begin(
         changed = rules.edited(begun, plan)
         before, after = as_stored(valid.ends_on), as_stored(ends_on)
         await remember_change(work, program, unit, changed, Part.ENDS_ON, before, after)
+        if me in await agreeing(work, program, unit):
+            await say_yes(work, program, unit, changed, me)
+            return begun.number
     await tell(work, program, Kind.PROGRAM_CHANGING, unit.members)
     return begun.number

@@ -1077,6 +1077,8 @@ act-set-goals = goals of a program written down
 act-set-schedule = schedule of meetings written down
 act-add-external = external mentor added
 act-add-partner = partner added
+act-rename-partner = partner renamed
+act-remove-partner = partner removed
 act-add-staff = added to the staff list
 act-amend-regulation = regulation amended
 act-answer-paper = answers entered from paper
@@ -3133,6 +3135,8 @@ program-kind-extension = extension
 program-kind-amendment = change
 program-version-entry = { $number }. { $kind } · { $state }
 program-line-agreed = Agreed: { $names }.
+program-changes = <b>What changes:</b>
+program-changes-left = And more: { $count }. All of them stand in the versions.
 program-line-was = It runs until { $day } now.
 program-line-reason = Why it changes: { $reason }
 program-line-lacking = Still empty: { $parts }.
@@ -3322,7 +3326,7 @@ program-difference-line = <b>{ $title }</b>: { $before } → { $after }
 program-extend =
     The program runs until { $ends } now. Until which day shall it be prolonged? Choose or write it, for example 31.08.2027.
 
-    An extension takes everybody: you both agree, then those approve it who approved the program.
+    Proposing is agreeing: next the other one says yes, then those approve it who approved the program.
 program-reason-extension = Why prolong it until { $ends }? In a few words: everybody who decides will see the reason.
 program-reason = What is to change, and why? In a few words: everybody who decides will see the reason. The program itself is changed on the next screen.
 program-withdraw = Withdraw the change? The program in force stays as it is.
@@ -5720,6 +5724,11 @@ partner-agreement-past = That day has passed. If the agreement was renewed, plea
 partner-contact-ask = Whom do you turn to at the partner's? Name, post, telephone – as suits you.
 partner-contact-expected = Please write whom to turn to, at most { $max } characters. For example: methodologist, 2-34-56.
 partner-mentors-ask = Which mentors come from this partner? Press a name to mark or unmark it.
+partner-rename-ask = Now: { $title }. What is it to be called?
+partner-remove-sure = Take the partner “{ $title }” out of the register?
+partner-removed = Removed.
+partner-has-mentors = “{ $title }” cannot be removed yet: mentors who come from it: { $count }. First take the ticks off in “Mentors of the partner”.
+partner-has-agreement = “{ $title }” cannot be removed yet: its agreement is in force until { $until }. When it has ended, the partner can be removed.
 partner-agreement-missing = This mentor comes from a partner without an agreement in force. Record the agreement under “Partners and guests”.
 partner-agreement-lapsed = This pair cannot be approved: { $name } comes from a partner whose agreement is no longer in force. Record a new one under “Partners and guests”, or return the pair to the curator.
 notice-agreement-ending = { $over ->
@@ -5758,6 +5767,8 @@ button-open-guests = Have a look
 button-partner-agreement = Record the agreement
 button-partner-contact = Whom to turn to
 button-partner-mentors = The partner's mentors
+button-partner-remove = Remove the partner
+button-partner-rename = Rename
 button-guest-admit = I agree
 button-guest-refuse = I don't agree
 

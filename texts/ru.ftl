@@ -1089,6 +1089,8 @@ act-set-goals = цели программы записаны
 act-set-schedule = график встреч записан
 act-add-external = внешний наставник внесён
 act-add-partner = партнёр внесён
+act-rename-partner = партнёр переименован
+act-remove-partner = партнёр убран
 act-add-staff = внесён в список сотрудников
 act-amend-regulation = положение изменено
 act-answer-paper = ответы внесены с бумаги
@@ -3181,6 +3183,8 @@ program-kind-extension = продление
 program-kind-amendment = изменение
 program-version-entry = { $number }. { $kind } · { $state }
 program-line-agreed = Согласие есть: { $names }.
+program-changes = <b>Что меняется:</b>
+program-changes-left = И ещё отличий: { $count }. Все – в «Редакциях».
 program-line-was = Сейчас она действует до { $day }.
 program-line-reason = Почему меняется: { $reason }
 program-line-lacking = Ещё пусто: { $parts }.
@@ -3370,7 +3374,7 @@ program-difference-line = <b>{ $title }</b>: { $before } → { $after }
 program-extend =
     Сейчас программа идёт до { $ends }. До какого дня продлить? Выберите или напишите, например 31.08.2027.
 
-    Продление нужно всем: согласитесь оба, потом утвердят те, кто утверждал программу.
+    Ваше согласие – само предложение: дальше скажет своё «да» второй участник, потом утвердят те, кто утверждал программу.
 program-reason-extension = Почему продлеваем до { $ends }? Несколькими словами: причину увидят все, кто решает.
 program-reason = Что и почему меняем? Несколькими словами: причину увидят все, кто решает. Саму программу поправите на следующем экране.
 program-withdraw = Отозвать изменение? Действующая программа останется как есть.
@@ -5797,6 +5801,11 @@ partner-agreement-past = Этот день уже прошёл. Если дог�
 partner-contact-ask = К кому обращаться у партнёра? Имя, должность, телефон – как вам удобно.
 partner-contact-expected = Напишите, к кому обращаться, не длиннее { $max } знаков. Например: методист, 2-34-56.
 partner-mentors-ask = Кто из наставников от этого партнёра? Нажмите на имя, чтобы отметить или снять отметку.
+partner-rename-ask = Сейчас: { $title }. Как назвать теперь?
+partner-remove-sure = Убрать партнёра «{ $title }» из списка?
+partner-removed = Убрал.
+partner-has-mentors = «{ $title }» убрать пока нельзя: от него наставников – { $count }. Сначала снимите отметки в «Наставники партнёра».
+partner-has-agreement = «{ $title }» убрать пока нельзя: его договор действует до { $until }. Когда он закончится, партнёра можно будет убрать.
 partner-agreement-missing = Этот наставник – от партнёра, с которым нет действующего договора. Запишите договор в «Партнёры и гости».
 partner-agreement-lapsed = Пару утвердить нельзя: { $name } приходит от партнёра, а его договор больше не действует. Запишите новый договор в «Партнёры и гости» – или верните пару куратору.
 notice-agreement-ending = { $over ->
@@ -5835,6 +5844,8 @@ button-open-guests = Посмотреть
 button-partner-agreement = Записать договор
 button-partner-contact = К кому обращаться
 button-partner-mentors = Наставники партнёра
+button-partner-remove = Убрать партнёра
+button-partner-rename = Переименовать
 button-guest-admit = Согласен(на)
 button-guest-refuse = Не согласен(на)
 

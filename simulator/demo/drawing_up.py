@@ -46,7 +46,6 @@ async def prolonged(show: Show) -> None:
         await tells(pair.mentor, "prolong_day", "prolong_why")
         card = await tells(pair.mentor, "prolong_reason", "prolong_ready")
         require(script.says("prolong_words") in card.text, pair.mentor.name, script.says("prolong_words"), card.text)
-        await walk(pair.mentor, ("agree_program", "have_agreed"))
         asked = await hears(pair.mentee, "prolong_asked")
         await walk(pair.mentee, ("open_program", "have_agreed"), ("agree_program", "on_approval"), under=asked)
         await _approved(show, "prolong_to_approve", "program_approved")

@@ -2,7 +2,7 @@
 
 from mentoring.actors import Role
 from services import joining
-from tests.bot.stage import Stage
+from tests.bot.stage import Stage, pressed
 from tests.builders import School
 
 
@@ -38,6 +38,13 @@ async def test_a_curator_enters_a_partner_its_agreement_and_its_mentor(stage: St
     shown = await phone.wait_for("Наставники: Иркутова Анна Олеговна")
     assert "Колледж <1>" in shown.text
     assert [row["person_id"] for row in await stage.rows("external_mentor")] == [mentor.someone.id]
+    await phone.press("Переименовать")
+    await phone.wait_for("Как назвать теперь?")
+    await phone.send("Колледж <2>")
+    await phone.wait_for("Колледж <2>")
+    await phone.press("Убрать партнёра")
+    await phone.wait_for("Убрать партнёра «Колледж <2>» из списка?")
+    assert "от него наставников – 1" in await pressed(phone, "Да, убрать")
 
 
 async def test_directors_let_a_mentor_of_another_school_in(stage: Stage) -> None:

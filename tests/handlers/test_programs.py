@@ -157,16 +157,18 @@ async def prolong(mentor: Player, mentee: Player, curator: Player, director: Pla
     await phone.send("31.08.2027")
     await phone.wait_for("Почему продлеваем до")
     await phone.send("Открытый урок перенесли на август")
-    shown = await phone.wait_for("Готовится продление")
+    shown = await phone.wait_for("Продление ждёт согласия")
+    assert "Согласие есть: Иркутова Анна Олеговна" in shown.text
+    assert "Согласен(на) с программой" not in shown.labels
     assert "Срок: 14 сентября 2026 – 31 августа 2027" in shown.text
     assert "Сейчас она действует до 31 мая 2027" in shown.text
-    await pressed(phone, "Согласен(на) с программой")
     await mentee.phone.press(
         "Открыть программу", await mentee.phone.wait_for("Продление программы наставничества ждёт")
     )
     await pressed(mentee.phone, "Согласен(на) с программой")
     for decider in (curator, director):
         await decider.phone.press("Открыть программу", await decider.phone.wait_for("Ждёт решения продление"))
+        await decider.phone.wait_for("Последний день: 31 мая 2027 → 31 августа 2027")
         await pressed(decider.phone, "Утвердить")
     await director.phone.wait_for("приказ")
     await phone.press("Открыть программу", await phone.wait_for("31 августа 2027"))

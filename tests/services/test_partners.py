@@ -35,10 +35,21 @@ async def test_a_mentor_of_a_partner_takes_part_while_the_agreement_is_in_force(
     assert await offered(school, mentee) == {mentor.id}
     card = await partners.partner_card(app, school.actor(curator), college)
     assert (card.is_valid, [one.id for one in card.mentors]) == (True, [mentor.id])
+    await partners.rename_partner(app, school.actor(curator), college, "Колледж имени Вампилова")
+    with pytest.raises(WrongState, match="partner-has-mentors"):
+        await partners.remove_partner(app, school.actor(curator), college)
     school.clock.move(days=1)
     assert await offered(school, mentee) == set()
     await partners.drop_external(app, school.actor(curator), college, mentor.id)
     assert await offered(school, mentee) == {mentor.id}
+    [kept] = await partners.partner_list(app, school.actor(curator))
+    assert (kept.title, kept.agreement) == ("Колледж имени Вампилова", "12/2026")
+    await partners.remove_partner(app, school.actor(curator), college)
+    assert await partners.partner_list(app, school.actor(curator)) == []
+    factory = await partners.add_partner(app, school.actor(curator), "Завод", "enterprise")
+    await partners.record_agreement(app, school.actor(curator), factory, "3", ENDS)
+    with pytest.raises(WrongState, match="partner-has-agreement"):
+        await partners.remove_partner(app, school.actor(curator), factory)
 
 
 async def test_an_external_mentor_signs_their_own_sheet_and_the_labour_code_is_not_asked(

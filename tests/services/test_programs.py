@@ -272,7 +272,9 @@ async def test_an_extension_by_consent_is_approved_ordered_and_can_be_read_in_th
     card = await one.card(mentor)
     assert card.valid is not None
     assert (card.version.plan.ends_on, card.valid.plan.ends_on) == (later, ENDS)
-    await one.agree(mentor, mentee)
+    assert card.version.agreed == {mentee.id}, "to propose it is to agree to it"
+    assert (await school.told(Kind.PROGRAM_PROPOSED))[-1] == (Kind.PROGRAM_PROPOSED, mentor.id)
+    await one.agree(mentor)
     await one.approve()
     assert (await one.card(mentor)).version.number == 2
     line = [row for row in (await dump(school.app.database, "order_line"))["order_line"] if row["act"] == "extend"]
@@ -284,7 +286,7 @@ async def test_an_extension_by_consent_is_approved_ordered_and_can_be_read_in_th
     assert [(change.part, change.before, change.after) for change in newest.differences] == [
         (Part.ENDS_ON, ENDS, later)
     ]  # fmt: skip
-    assert [step.step for step, _ in newest.steps] == ["extend", "propose", "agree", "pass", "approve"]
+    assert [step.step for step, _ in newest.steps] == ["extend", "agree", "pass", "approve"]
     assert first.version.state is VersionState.REPLACED
     assert first.differences == ()
 
