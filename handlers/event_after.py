@@ -22,11 +22,12 @@ from handlers.widgets import (
     start_number,
     tickable,
 )
-from mentoring.events import Reply
 from services import event_after, event_views
+from services.event_views import EventGuest
 from texts import Html, text
 
 _SAID = {True: "yes", False: "no", None: "ask"}
+_ORDER = {True: 0, None: 1, False: 2}
 
 
 @opens("event-came")
@@ -39,18 +40,17 @@ async def facts_of_people(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     """Return everybody an event is for, those who come first."""
     number, language = start_number(dialog_manager), actor_of(dialog_manager).language
     card = await event_views.event_card(*both(dialog_manager), event_id=number)
-    found = await event_views.event_people(*both(dialog_manager), event_id=number)
-    ordered = sorted(found, key=lambda one: _rank(one.reply))
-    lines = [text(f"event-guest-{_SAID[one.reply.comes]}", language, name=one.person.name.full) for one in ordered]
+    found = await _people(dialog_manager, number)
+    lines = [text(f"event-guest-{_SAID[one.reply.comes]}", language, name=one.person.name.full) for one in found]
     page = shown(dialog_manager, split(lines), text("event-nobody", language))
     return {"title": card.event.title, "lines": Html(page["words"]), "turns": page["turns"]}
 
 
 async def facts_of_came(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return everybody an event is for, ticked where they were there as far as is known."""
+    """Return everybody an event is for, ticked where they were there as far as is known; who promised comes first."""
     number = start_number(dialog_manager)
     card = await event_views.event_card(*both(dialog_manager), event_id=number)
-    found = await event_views.event_people(*both(dialog_manager), event_id=number)
+    found = await _people(dialog_manager, number)
     items = [
         (tickable(one.person.name.full, one.reply.was_there), f"{'-' if one.reply.was_there else '+'}{one.person.id}")
         for one in found
@@ -76,8 +76,10 @@ async def hold(manager: DialogManager) -> None:
     await manager.event.answer(say(manager, "event-held-with-item" if card.item else "event-held-now"))  # type: ignore[union-attr]
 
 
-def _rank(reply: Reply) -> int:
-    return {True: 0, None: 1, False: 2}[reply.comes]
+async def _people(manager: DialogManager, number: int) -> list[EventGuest]:
+    """Everybody an event is for: those who said they come, those who have not said, those who cannot."""
+    found = await event_views.event_people(*both(manager), event_id=number)
+    return sorted(found, key=lambda one: _ORDER[one.reply.comes])
 
 
 dialog = Dialog(

@@ -15,6 +15,7 @@ from simulator.demo.aside import aside
 from simulator.demo.closing import closing
 from simulator.demo.district import FEW_COME_IN, PEOPLE, begin, district, district_script
 from simulator.demo.failures import Failure, NotSeen, require
+from simulator.demo.happening import happening
 from simulator.demo.helping import helping
 from simulator.demo.joining import joining, school
 from simulator.demo.matching import matching
@@ -36,7 +37,7 @@ from simulator.process import StartError
 from simulator.transport import SimulatorError
 
 Step = Callable[[Show], Awaitable[None]]
-STEPS = (school, joining, regulation, matching, papers, meeting, helping, closing, anywhere)
+STEPS = (school, joining, regulation, matching, papers, meeting, helping, happening, closing, anywhere)
 FEW = (3, 6)
 TRANSCRIPTS = {"year": "transcript.txt", "district": "district.txt", "pairs": "pairs.txt", "work": "work.txt",
                "both": "transcript.txt"}  # fmt: skip

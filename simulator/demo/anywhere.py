@@ -1,10 +1,10 @@
-"""Step 9: commands from anywhere, and what nobody asked for: a sticker, an old button, words instead of a press."""
+"""Step 10: commands from anywhere, and what nobody asked for: a sticker, an old button, words instead of a press."""
 
 from simulator.demo.show import Show
 
 
 async def anywhere(show: Show) -> None:
-    """Step 9."""
+    """Step 10."""
     async with show.step("anywhere"):
         player, button, seen = show.mentees[0], show.script.button, show.script.seen
         await player.says("/help", seen("help_screen"))

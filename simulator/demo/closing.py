@@ -1,4 +1,4 @@
-"""Step 8: the reminder before the end, the closing questionnaires, what the curator sees, the summary."""
+"""Step 9: the reminder before the end, the closing questionnaires, what the curator sees, the summary."""
 
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -16,7 +16,7 @@ ENOUGH = 5
 
 
 async def closing(show: Show) -> None:
-    """Step 8."""
+    """Step 9."""
     async with show.step("closing"):
         await show.advance(_end(show) - timedelta(days=REMIND_DAYS))
         members = [player for player in (*show.mentors, *show.mentees) if _pairs_of(show, player)]
