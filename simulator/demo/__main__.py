@@ -107,7 +107,7 @@ async def run(options: argparse.Namespace, transcript: Transcript) -> None:
                 show = Show(words, scene.people, sim, bot, transcript, options.output, options.profile)
                 transcript.say(scene.title)
                 await scene.opens(show)
-                await _play(show, scene.steps)
+                await play(show, scene.steps)
             require(await bot.stop() == 0 and not bot.faults(), words.caption("journal"), "", bot.tail())
             transcript.say()
             transcript.say(words.caption("done"))
@@ -131,7 +131,12 @@ async def _open(show: Show) -> None:
     await together([show.bot.command(*create), show.bot.run()])
 
 
-async def _play(show: Show, steps: Sequence[Step]) -> None:
+async def play(show: Show, steps: Sequence[Step]) -> None:
+    """Play steps one after the other.
+
+    Raises:
+        Failure: something expected was not seen: in which step, by whom, and what the screen shows instead.
+    """
     for step in steps:
         try:
             await step(show)

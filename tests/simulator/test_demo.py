@@ -10,15 +10,22 @@ from zipfile import ZipFile
 
 import pytest
 
+from mentoring.actors import Role
+from simulator.demo.__main__ import FEW, STEPS, play
 from simulator.demo.crowd import capacities, crowd
 from simulator.demo.district import district_script, people_of
+from simulator.demo.failures import Failure
 from simulator.demo.forms import Reader
 from simulator.demo.ordering import is_within
 from simulator.demo.pairs import pairs_script
+from simulator.demo.processes import Bot
 from simulator.demo.script import cast, script
+from simulator.demo.show import Show
 from simulator.demo.transcript import Transcript
 from simulator.shown import Shown
+from tests.bot.stage import Stage, _impatient, backend, stage
 
+__all__ = ["_impatient", "backend", "stage"]
 ROOT = Path(__file__).parents[2]
 
 
@@ -32,15 +39,28 @@ async def demo(folder: Path, *options: str) -> tuple[int, str, str]:
     return process.returncode or 0, said.decode(), complaints.decode()
 
 
-async def test_without_delivery_it_fails_at_the_first_missing_notice(tmp_path: Path) -> None:
-    async with asyncio.timeout(60):
-        code, said, complaints = await demo(tmp_path, "--people", "few", "--no-delivery")
-    assert code == 1
-    assert script().step("school") in said
-    assert script().step("joining") not in said
-    assert script().seen("invitation") in complaints
-    assert script().caption("done") not in said
-    assert "Traceback" not in complaints
+class Operated(Bot):
+    """The command line of a bot that runs here: links of the stage's school."""
+
+    def __init__(self, stage: Stage, folder: Path) -> None:
+        super().__init__(folder, {}, folder / "bot.log")
+        self.stage = stage
+
+    async def command(self, *words: str) -> str:
+        assert words == ("invite", "director")
+        return f"https://t.me/{self.stage.world.username}?start={await self.stage.link(Role.DIRECTOR)}"
+
+
+async def test_without_delivery_it_fails_at_the_first_missing_notice(stage: Stage, tmp_path: Path) -> None:
+    stage.settings = stage.settings.model_copy(update={"delivery": "off"})
+    words, transcript = script(), Transcript(quiet=True)
+    show = Show(words, cast(*FEW), stage.sim, Operated(stage, tmp_path), transcript, tmp_path, "irkutsk-school-2")
+    with pytest.raises(Failure) as failed:
+        await play(show, STEPS)
+    assert words.seen("invitation") in str(failed.value)
+    said = "\n".join(transcript.lines)
+    assert words.step("school") in said
+    assert words.step("joining") not in said
 
 
 async def test_a_profile_that_is_not_there_is_told_in_words(tmp_path: Path) -> None:

@@ -1,20 +1,19 @@
 """A pair is formed in the page: four people click and type until their pair works."""
 
-import asyncio
 import re
 from collections.abc import AsyncIterator
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 from docx import Document
 from playwright.async_api import Browser, Locator, Page, expect
 
-from simulator.client import Simulator
-from simulator.demo.processes import Bot, both
+from mentoring.actors import Role
+from tests.bot.stage import Stage, _impatient, backend, stage
+from tests.builders import ZONE
 
+__all__ = ["_impatient", "backend", "stage"]
 pytestmark = pytest.mark.browser
-ZONE = "Asia/Irkutsk"
 MORNING = datetime.fromisoformat("2026-09-08T09:00+08:00")
 PATIENCE = 45_000
 QUESTION = re.compile(r"^(\d+) из \d+")
@@ -124,25 +123,16 @@ class People:
 
 
 @pytest.fixture
-async def school(tmp_path: Path) -> AsyncIterator[tuple[str, str, Bot]]:
-    """A simulator and a bot as processes, a school without people; the page's address and the director's link."""
-    async with both(tmp_path, zone=ZONE) as (process, bot):
-        async with Simulator(process.url, process.clock_url) as sim:
-            await sim.set_clock(MORNING, rate=0)
-        create = ("create-school", "Школа № 2", "--profile", "irkutsk-school-2", "--timezone", ZONE)
-        await asyncio.gather(bot.command(*create), bot.run())
-        yield process.url, await bot.command("invite", "director"), bot
-        assert await bot.stop() == 0
-        assert bot.faults() == []
-
-
-@pytest.fixture
-async def page(browser: Browser, school: tuple[str, str, Bot]) -> AsyncIterator[Page]:
+async def page(browser: Browser, stage: Stage) -> AsyncIterator[Page]:
+    """The page of a simulator beside a bot and a school without people."""
+    stage.world.zone = ZONE
+    stage.world.clock.set(MORNING, 0)
+    await stage.begin()
     opened = await browser.new_page(viewport={"width": 1760, "height": 1000}, accept_downloads=True)
     opened.set_default_timeout(PATIENCE)
     errors: list[str] = []
     opened.on("pageerror", lambda error: errors.append(str(error)))
-    await opened.goto(school[0])
+    await opened.goto(stage.running.url)
     yield opened
     await opened.close()
     assert errors == []
@@ -208,13 +198,14 @@ async def sign(director: Person, order: Locator) -> None:
     await director.sees("Сейчас: работает")
 
 
-async def test_a_whole_pair_is_formed_by_clicking(page: Page, school: tuple[str, str, Bot]) -> None:
+async def test_a_whole_pair_is_formed_by_clicking(page: Page, stage: Stage) -> None:
     people = People(page)
     director = await people.add("Ольхонская Вера Львовна", "Директор")
     curator = await people.add("Байкалова Нина Юрьевна", "Куратор")
     mentor = await people.add("Иркутова Анна Олеговна", "Наставник")
     mentee = await people.add("Ангарский Пётр Ильич", "Молодой педагог")
-    await join_staff(director, curator, school[1])
+    link = f"https://t.me/{stage.world.username}?start={await stage.link(Role.DIRECTOR)}"
+    await join_staff(director, curator, link)
     for guest, role in ((mentee, "Наставляемый"), (mentor, "Наставник")):
         await invite(curator, guest, role)
         await guest.fill_in_questionnaire()
