@@ -4,6 +4,7 @@
 
 import asyncio
 import re
+import shutil
 import sqlite3
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -45,6 +46,13 @@ def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.session.TRIES", 1)
     for name in ("LOG_FORMAT", "LOG_LEVEL", "DEFAULT_LANGUAGE", "SIMULATOR_PORT"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def migrated(_elsewhere: None, sqlite_template: Path) -> None:
+    """The database is on its newest schema already: the way there is gone elsewhere."""
+    Path("data").mkdir()
+    shutil.copyfile(sqlite_template, "data/bot.db")
 
 
 @pytest.fixture
@@ -98,6 +106,7 @@ async def test_a_school_is_created_on_an_empty_database_and_only_its_code_is_pri
     assert Path("data/bot.db").exists()
 
 
+@pytest.mark.usefixtures("migrated")
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -134,7 +143,7 @@ async def test_help_is_a_result(command: Command) -> None:
         assert name in outcome.out
 
 
-@pytest.mark.usefixtures("telegram")
+@pytest.mark.usefixtures("telegram", "migrated")
 async def test_a_link_is_one_line_for_each_role_of_the_profile(command: Command) -> None:
     await command(*SCHOOL)
     for role in ("director", "curator", "council", "psychologist", "mentor", "mentee"):
@@ -143,14 +152,14 @@ async def test_a_link_is_one_line_for_each_role_of_the_profile(command: Command)
         assert (outcome.code, outcome.err) == (0, "")
 
 
-@pytest.mark.usefixtures("telegram")
+@pytest.mark.usefixtures("telegram", "migrated")
 async def test_a_role_the_profile_lacks_is_refused_in_words(command: Command) -> None:
     await command(*SCHOOL)
     refused(await command("invite", "coordinator"), 1, "coordinator")
     assert rows("invitation") == 0
 
 
-@pytest.mark.usefixtures("telegram")
+@pytest.mark.usefixtures("telegram", "migrated")
 async def test_a_school_must_be_named_unless_there_is_exactly_one(command: Command) -> None:
     refused(await command("invite", "director"), 1, "create-school")
     first = (await command(*SCHOOL)).out.strip()
@@ -162,7 +171,7 @@ async def test_a_school_must_be_named_unless_there_is_exactly_one(command: Comma
     refused(await command("invite", "director", "--school", "nowhere"), 1, "nowhere")
 
 
-@pytest.mark.usefixtures("telegram")
+@pytest.mark.usefixtures("telegram", "migrated")
 async def test_a_district_has_schools_and_people_in_charge(command: Command) -> None:
     district = await command("create-district", "Район", "--profile", "irkutsk-school-2")
     assert re.fullmatch(r"[0-9a-f]{8}\n", district.out)
@@ -178,7 +187,7 @@ async def test_a_district_has_schools_and_people_in_charge(command: Command) -> 
     refused(await command("invite", "mentee", "--school", code), 1, "mentee")
 
 
-@pytest.mark.usefixtures("telegram")
+@pytest.mark.usefixtures("telegram", "migrated")
 async def test_without_a_school_a_link_is_refused_with_what_to_create(command: Command) -> None:
     refused(await command("invite", "district"), 1, "create-district")
     await command("create-district", "Район", "--profile", "irkutsk-school-2")
@@ -186,7 +195,7 @@ async def test_without_a_school_a_link_is_refused_with_what_to_create(command: C
     assert rows("invitation") == 0
 
 
-@pytest.mark.usefixtures("telegram")
+@pytest.mark.usefixtures("telegram", "migrated")
 async def test_a_district_that_runs_programs_invites_every_role_of_its_regulation(command: Command) -> None:
     code = (await command("create-district", "Район", "--profile", "belaya-kalitva-district")).out.strip()
     for role in ("district", "director", "coordinator", "curator", "mentor", "mentee"):
@@ -195,6 +204,7 @@ async def test_a_district_that_runs_programs_invites_every_role_of_its_regulatio
     refused(await command("invite", "mentor"), 2, "--school", code, school)
 
 
+@pytest.mark.usefixtures("migrated")
 async def test_the_stored_username_serves_while_telegram_is_away(
     command: Command, telegram: Running, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -210,6 +220,7 @@ async def test_the_stored_username_serves_while_telegram_is_away(
     assert LINK.fullmatch((await command("invite", "director")).out)
 
 
+@pytest.mark.usefixtures("migrated")
 async def test_a_link_needs_a_token(command: Command) -> None:
     await command(*SCHOOL)
     refused(await command("invite", "director"), 1, "BOT_TOKEN", "@BotFather")
@@ -234,8 +245,8 @@ async def test_a_database_out_of_reach_is_told_in_one_line(command: Command, mon
     refused(await command("migrate"), 1, "DATABASE_URL")
 
 
+@pytest.mark.usefixtures("migrated")
 async def test_a_database_of_a_newer_version_is_left_alone_and_told_so(command: Command) -> None:
-    await command("migrate")
     with sqlite3.connect("data/bot.db") as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
     connection.close()
@@ -338,7 +349,7 @@ async def test_a_file_of_settings_that_is_not_utf_8_is_named_and_an_empty_settin
 # --- doctor -------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.usefixtures("telegram")
+@pytest.mark.usefixtures("telegram", "migrated")
 async def test_the_doctor_finds_a_school_well(command: Command) -> None:
     await command(*SCHOOL)
     outcome = await command("doctor")
