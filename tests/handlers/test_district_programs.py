@@ -6,20 +6,18 @@ import pytest
 
 from db.engine import Database
 from mentoring.actors import Role
+from mentoring.pairs import PairStatus
 from services.catalog import Catalog
 from tests.bot.stage import Stage, labels_of, staged
 from tests.builders import District
 from tests.handlers.test_journey import enter, link_from, live_a_year
 
-# One that differs most from a school's: acquaintance before the decision, a coordinator, a board of its own.
-DISTRICTS = [
-    pytest.param("neftyugansk-district", marks=pytest.mark.whole),
-    pytest.param("krasny-kut-district", marks=pytest.mark.whole),
-    "belaya-kalitva-district",
-]
+# The one that differs most from a school's: acquaintance before the decision, a coordinator, a board of its own.
+UNLIKE = "belaya-kalitva-district"
+DISTRICTS = ("neftyugansk-district", "krasny-kut-district", UNLIKE)
 
 
-@pytest.fixture(params=DISTRICTS)
+@pytest.fixture
 async def own(database: Database, catalog: Catalog, request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
     """A stage on which the organization is a district, by a regulation written for districts."""
     async with staged(database, catalog) as found:
@@ -28,6 +26,29 @@ async def own(database: Database, catalog: Catalog, request: pytest.FixtureReque
         yield found
 
 
+@pytest.mark.parametrize("own", [UNLIKE], indirect=True)
+async def test_a_district_invites_its_director_and_sees_its_own_pairs(own: Stage) -> None:
+    head, director = (await own.join(Role.DISTRICT, "Районова Инна Павловна")).phone, await own.phone("Вера")
+    another, curator = await own.join(Role.DIRECTOR, "Бирюсина Ия Львовна"), await own.curator()
+    own.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: another.someone}
+    mentor, mentee = await own.mentor(), await own.mentee()
+    await own.school.pair(PairStatus.PROPOSED, mentor.someone, mentee.someone)
+    await head.send("/menu")
+    await head.press("Пригласить", await head.wait_for("здравствуйте"))
+    await head.press("Директор", await head.wait_for("Кого приглашаем"))
+    await enter(director, await link_from(head), "Ольхонская Вера Львовна")
+    await director.wait_for("здравствуйте")
+    await mentor.phone.press("Открыть", await mentor.phone.wait_for("Вам предлагают пару", since=0))
+    await mentor.phone.press("Знакомство состоялось", await mentor.phone.wait_for("ждёт согласия"))
+    await mentor.phone.press("Сегодня", await mentor.phone.wait_for("Когда вы познакомились"))
+    await mentor.phone.wait_for("Знакомство состоялось: 1 сентября 2026")
+    await head.send("/menu")
+    await head.press("Школы района", await head.wait_for("здравствуйте"))
+    await head.wait_for("Своя программа района: участников – 2")
+
+
+@pytest.mark.whole
+@pytest.mark.parametrize("own", DISTRICTS, indirect=True)
 async def test_a_year_of_a_pair_in_a_districts_own_program(own: Stage) -> None:
     head, director = await own.phone("Инна"), await own.phone("Вера")
     link = f"https://t.me/simulator_bot?start={await own.link(Role.DISTRICT)}"

@@ -158,15 +158,13 @@ async def test_start_twice_and_words_before_agreeing_lose_nothing(stage: Stage) 
     assert len(await stage.rows("person")) == 1
 
 
-@pytest.mark.parametrize(
-    "name", ["Мария", "12 34", "<b>Мария</b> Соколова", "Я" * 61 + " Мария", "🙂 🙂", "Мария, Соколова"]
-)
-async def test_what_is_no_name_is_explained_with_an_example(stage: Stage, name: str) -> None:
+async def test_what_is_no_name_is_explained_with_an_example(stage: Stage) -> None:
     phone = await stage.phone("Мария")
     await phone.start(await stage.link(Role.MENTEE))
     await agree(phone)
-    await phone.send(name)
-    await phone.wait_for("Например: Соколова Мария Петровна")
+    for name in ("Мария", "12 34", "<b>Мария</b> Соколова", "Я" * 61 + " Мария", "🙂 🙂", "Мария, Соколова"):
+        await phone.send(name)
+        await phone.wait_for("Например: Соколова Мария Петровна")
     await phone.sticker()
     await phone.wait_for("Как вас зовут")
     await phone.send("о'нил-иванова анна-мария")
