@@ -45,12 +45,13 @@ async def prune(connection: Connection, before: datetime) -> None:
 
 @dataclass(frozen=True)
 class Search:
-    """Which entries are looked for: of an organization, about or by a person, of an act, since a moment."""
+    """Which entries are looked for: of an organization, about or by a person, of an act, since a moment; which not."""
 
     organization_id: int
     person_id: int | None = None
     act: str | None = None
     since: datetime | None = None
+    besides: frozenset[str] = frozenset()
 
 
 async def search(
@@ -102,4 +103,6 @@ def _condition(wanted: Search) -> ColumnElement[bool]:
         condition &= AuditRow.act == wanted.act
     if wanted.since is not None:
         condition &= AuditRow.at >= wanted.since
+    if wanted.besides:
+        condition &= AuditRow.act.not_in(sorted(wanted.besides))
     return condition

@@ -6,7 +6,7 @@ from aiogram_dialog import Dialog, DialogManager
 
 from handlers.paging import shown, split, turning
 from handlers.states import Searching
-from handlers.widgets import T, actor_of, app_of, back, begin, both, opens, press, say, screen
+from handlers.widgets import T, actor_of, app_of, back, begin, both, open_screen, opens, press, say, screen
 from mentoring.matching import Help
 from services import searching
 from services.banks import option_names
@@ -38,6 +38,11 @@ async def tell(manager: DialogManager) -> None:
     await manager.event.answer(say(manager, "searching-told", count=count))  # type: ignore[union-attr]
 
 
+async def to_match(manager: DialogManager) -> None:
+    """Look for a mentor for one of them."""
+    await open_screen(manager, "match")
+
+
 def _help(manager: DialogManager, one: Help) -> str:
     language = actor_of(manager).language
     names = option_names(app_of(manager).catalog, (one.option,) if one.option else (), language)
@@ -52,7 +57,7 @@ def _line(one: Searcher, language: str) -> str:
     nobody_lacks = "searching-drafted" if one.is_drafted else "searching-possible"
     why = text(f"match-why-{one.why.lack.value}" if one.why else nobody_lacks, language)
     return text("searching-line", language, name=one.person.name.short, days=one.days, marks=one.marks,
-                why=Html(why), shown=int(one.is_shown))  # fmt: skip
+                why=Html(why))  # fmt: skip
 
 
 dialog = Dialog(
@@ -60,6 +65,7 @@ dialog = Dialog(
         Searching.list,
         T("searching-list"),
         turning(),
+        press("menu-match", to_match, when="is_any"),
         press("button-searching-tell", tell, when="is_any"),
         back(),
         getter=facts_of_list,

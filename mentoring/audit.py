@@ -48,6 +48,10 @@ ACTS: Final = (
     "open-area", "close-area",
     "leave-group", "set-order-term", "open-notice",
 )  # fmt: skip
+# Said in confidence: the log keeps them, and the person reads who saw it, but the log's readers are not told.
+CONFIDENTIAL: Final = frozenset(
+    {"ask-support", "enter-support", "enter-support-withdrawal", "view-support", "withdraw-support"}
+)
 # Looks at somebody's data: they change nothing.
 LOOKS: Final = (
     "export-draft", "view-draft", "view-speed",

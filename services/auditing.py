@@ -8,7 +8,7 @@ from db import audit, people
 from db.audit import Entry, Search
 from documents.summary import Sheet, workbook
 from mentoring.actors import Role
-from mentoring.audit import ACTS, PERIODS
+from mentoring.audit import ACTS, CONFIDENTIAL, PERIODS
 from mentoring.errors import NotFound
 from mentoring.notices import Kind, Notice
 from services.work import Work, command, query
@@ -58,7 +58,7 @@ async def audit_page(
 @query(*READERS)
 async def audit_acts(work: Work) -> list[str]:
     """Return the acts the organization's log knows."""
-    return await audit.acts(work.connection, work.organization_id)
+    return [one for one in await audit.acts(work.connection, work.organization_id) if one not in CONFIDENTIAL]
 
 
 @query(*READERS)
@@ -140,4 +140,4 @@ def _search(work: Work, person_id: int, act: str, period: str) -> Search:
         raise NotFound
     days = PERIODS[period]
     since = work.now - timedelta(days=days) if days else None
-    return Search(work.organization_id, person_id or None, act or None, since)
+    return Search(work.organization_id, person_id or None, act or None, since, CONFIDENTIAL)

@@ -10,7 +10,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from db import drafts as stored
-from db import pairs, people, responses, supports, wishes
+from db import pairs, people, responses, wishes
 from mentoring.actors import CURATORS, Role
 from mentoring.drafts import DRAFTED, RunStatus, known_proposal
 from mentoring.matching import Help, Proposal, Situation, Why, remedies, what_if, why
@@ -31,15 +31,13 @@ OVER = (PairStatus.COMPLETED, PairStatus.ENDED)
 class Searcher:
     """A mentee without a pair: days since they began to wait, marks made, why nobody could be found (None: somebody).
 
-    `is_shown` says that the psychologist may see them: with their own consent; `is_drafted`: a draft that lies here
-    has somebody for them.
+    `is_drafted`: a draft that lies here has somebody for them. Whether the psychologist sees them keepers do not know.
     """
 
     person: Person
     days: int
     marks: int
     why: Why | None = None
-    is_shown: bool = False
     is_drafted: bool = False
 
 
@@ -67,11 +65,10 @@ async def searching(work: Work) -> Search:
     unserved, helps = await to_thread(_explained, known, drafted)
     named = await people.members(work.connection, numbers, work.organization_id)
     said = await wishes.of_organization(work.connection, work.organization_id)
-    shown = {one.person_id for one in await supports.of_organization(work.connection, work.organization_id)}
     found = [
         Searcher(
             named[one], (work.today() - since[one]).days,
-            sum(wish.person_id == one and wish.role is Role.MENTEE for wish in said), unserved.get(one), one in shown,
+            sum(wish.person_id == one and wish.role is Role.MENTEE for wish in said), unserved.get(one),
             drafted is not None and one not in unserved,
         )
         for one in numbers if one in named

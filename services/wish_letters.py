@@ -5,7 +5,7 @@ from db import supports as requests
 from mentoring.actors import Role
 from mentoring.matching import Liking
 from mentoring.notices import Kind
-from mentoring.pairs import OPEN
+from mentoring.pairs import OPEN, PairStatus
 from mentoring.ports import Letter
 from services import searching, supports
 from services.areas import open_areas
@@ -51,7 +51,9 @@ async def _searching(telling: Telling) -> Letter | None:
     rows = [telling.button("menu-wishes", "wishes:mentee")]
     if await supports.is_offered(telling.work, person_id):
         rows.append(telling.button("button-support", "support"))
-    return telling.say({}, *rows)
+    theirs = await pairs.of_person(telling.work.connection, person_id)
+    worked = sum(one.status in (PairStatus.COMPLETED, PairStatus.ENDED) for one in theirs if one.mentee_id == person_id)
+    return telling.say({"before": worked}, *rows)
 
 
 @tells(Kind.SUPPORT_ASKED)

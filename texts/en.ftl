@@ -2293,9 +2293,6 @@ searching-line = • <b>{ $name }</b>, { $days ->
     [0] {""}
     [one] ; { $marks } mark
    *[other] ; { $marks } marks
-}{ $shown ->
-    [1] ; the psychologist may see
-   *[0] {""}
 }
 searching-told = { $count ->
     [one] { $count } person will be told. Whoever was written to this week is not written to again.
@@ -6391,7 +6388,10 @@ notice-refresh-silent = { $count ->
     [one] { $count } person has not answered the yearly question about the questionnaire.
    *[other] { $count } people have not answered the yearly question about the questionnaire.
 } Who: the lists – “Whom to show” – “questionnaire not refreshed”.
-notice-still-searching = There is no pair for you yet, and it is not because of you. You stay in search: as soon as a suitable mentor is found, the curator will propose them. Meanwhile you can mark whom you would like to work with, and ask for help any day.
+notice-still-searching = { $before ->
+    [0] There is no pair for you yet
+   *[other] There is no new pair for you yet
+}, and it is not because of you. You stay in search: as soon as a suitable mentor is found, the curator will propose them. Meanwhile you can mark whom you would like to work with, and ask for help any day.
 notice-support-asked = <b>{ $name }</b> would like support and does not mind your seeing it.
 notice-wished = { $count ->
     [one] { $count } colleague would like to work with you. Have a look and mark what you think: it binds you to nothing.

@@ -7,11 +7,12 @@ import pytest
 
 from db.engine import Database
 from mentoring.actors import Role
+from mentoring.audit import CONFIDENTIAL
 from mentoring.errors import BadInput, NotAllowed, NotFound, WrongState
 from mentoring.matching import Lack, Liking, Remedy
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import draft_proposing, home, privacy, searching, supports, wishes
+from services import auditing, draft_proposing, home, privacy, searching, supports, wishes
 from services.retention import tidy
 from tests.builders import ENDS, STARTS, School, Someone, dump
 from tests.services.test_drafts import crowd, drafted, view
@@ -45,6 +46,12 @@ async def test_the_psychologist_sees_only_who_agreed_and_only_what_they_chose(sc
     assert [(row["actor_id"], row["about_person_id"]) for row in looks] == [(reader.id, mentee.id)]
     copy = await privacy.my_data(school.app, school.actor(mentee))
     assert copy.counts["answers"] >= 2
+    curator = school.actor(await school.curator())
+    log = (await auditing.audit_page(school.app, curator, person_id=mentee.id)).lines
+    known = {one.entry.act for one in log} | set(await auditing.audit_acts(school.app, curator))
+    assert not known & CONFIDENTIAL, "«больше никто об этом не узнает»"
+    assert "join" in known
+    assert "view-support" in [one.act for one in await privacy.who_saw_me(school.app, school.actor(mentee))]
 
 
 async def test_the_yes_is_told_once_and_taken_back_at_any_moment(school: School, second: Database) -> None:
