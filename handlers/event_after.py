@@ -41,7 +41,7 @@ async def facts_of_people(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     number, language = start_number(dialog_manager), actor_of(dialog_manager).language
     card = await event_views.event_card(*both(dialog_manager), event_id=number)
     found = await _people(dialog_manager, number)
-    lines = [text(f"event-guest-{_SAID[one.reply.comes]}", language, name=one.person.name.full) for one in found]
+    lines = [text(f"event-guest-{_said(one)}", language, name=one.person.name.full) for one in found]
     page = shown(dialog_manager, split(lines), text("event-nobody", language))
     return {"title": card.event.title, "lines": Html(page["words"]), "turns": page["turns"]}
 
@@ -74,6 +74,12 @@ async def hold(manager: DialogManager) -> None:
     card = await event_views.event_card(*both(manager), event_id=number)
     await event_after.hold_event(*both(manager), event_id=number)
     await manager.event.answer(say(manager, "event-held-with-item" if card.item else "event-held-now"))  # type: ignore[union-attr]
+
+
+def _said(one: EventGuest) -> str:
+    """What somebody said; who has no account was not asked, and is to be told in person."""
+    is_asked = one.person.has_account or one.reply.comes is not None
+    return _SAID[one.reply.comes] if is_asked else "paper"
 
 
 async def _people(manager: DialogManager, number: int) -> list[EventGuest]:

@@ -3,7 +3,9 @@
 from uuid import NAMESPACE_URL, uuid5
 
 from db import events as store
+from db import people
 from documents.calendar import MeetingEvent, meeting_ics
+from mentoring.actors import CURATORS
 from mentoring.events import Event, Reply
 from mentoring.notices import Kind
 from mentoring.ports import Attachment, Letter
@@ -11,7 +13,7 @@ from mentoring.profile_lists import title_of
 from services.event_parts import invited
 from services.telling import Row, Telling, tells
 from services.work import found
-from texts import Html, Value, plain, text
+from texts import Value, plain
 from texts.dates import meeting_time
 
 
@@ -74,7 +76,9 @@ async def _tomorrow(telling: Telling) -> Letter | None:
 async def _came(telling: Telling) -> Letter | None:
     event, _ = await _known(telling)
     is_so = event.is_begun(telling.work.now) and event.sequence == telling.number("sequence")
-    if not is_so or event.held_at is not None:
+    # Whoever announced it may keep nothing here any more; in the menus of the others it waits all the same.
+    keepers = await people.holders(telling.work.connection, event.organization_id, *CURATORS)
+    if not is_so or event.held_at is not None or telling.recipient.person_id not in keepers:
         return None
     return telling.say(await _words(telling, event), telling.button("button-event-came", f"event-came:{event.id}"))
 
@@ -102,11 +106,11 @@ async def _known(telling: Telling) -> tuple[Event, Reply | None]:
 async def _words(telling: Telling, event: Event) -> dict[str, Value]:
     language = telling.recipient.language
     profile = await telling.work.profile(event.organization_id)
-    places = text("event-places", language, count=event.places) if event.places else ""
+    kind = title_of(profile.events, event.kind).in_(language)
     return {
-        "title": event.title, "kind": title_of(profile.events, event.kind).in_(language),
-        "time": meeting_time(event.starts_at, telling.recipient.zone, language), "place": event.place,
-        "minutes": event.minutes, "places": Html(places),
+        "title": event.title, "time": meeting_time(event.starts_at, telling.recipient.zone, language),
+        "kind": plain("event-kind-limited", language, kind=kind, count=event.places) if event.places else kind,
+        "place": event.place, "minutes": event.minutes,
     }  # fmt: skip
 
 

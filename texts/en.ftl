@@ -5163,6 +5163,7 @@ event-places = { $count ->
     [one] Places: { $count }
    *[other] Places: { $count }
 }
+event-kind-limited = { $kind }, places: { $count }
 event-coming = Coming: { $count }
 event-coming-of = Coming: { $count } of { $places }
 event-were-there = There were: { $count }
@@ -5211,6 +5212,7 @@ event-nobody = There is nobody to invite yet: none of those it is for has joined
 event-guest-yes = comes: { $name }
 event-guest-no = cannot: { $name }
 event-guest-ask = no answer yet: { $name }
+event-guest-paper = tell in person, no Telegram: { $name }
 event-came = { $held ->
     [yes] Who was at “{ $title }”? It is noted as held; a mistake can be put right by a press. There were: { $count }.
    *[other] Who was at “{ $title }”? Those who said they would come are ticked: take away who was not there, add the others. There were: { $count }.
@@ -5266,7 +5268,6 @@ notice-event-open =
     You are invited: <b>{ $title }</b>
     { $kind }
     { $time }, { $minutes } min. Where: { $place }
-    { $places }
 
     Can you come? The answer can be changed until it begins.
 notice-event-signed =

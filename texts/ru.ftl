@@ -5233,6 +5233,7 @@ event-places = { $count ->
     [few] Мест: { $count }
    *[other] Мест: { $count }
 }
+event-kind-limited = { $kind }, мест: { $count }
 event-coming = Придут: { $count }
 event-coming-of = Придут: { $count } из { $places }
 event-were-there = Были: { $count }
@@ -5281,6 +5282,7 @@ event-nobody = Звать пока некого: никто из тех, для 
 event-guest-yes = придёт: { $name }
 event-guest-no = не сможет: { $name }
 event-guest-ask = пока не ответил(а): { $name }
+event-guest-paper = скажите лично, Telegram нет: { $name }
 event-came = { $held ->
     [yes] Кто был на «{ $title }»? Отмечено, что состоялось; ошибку можно поправить нажатием. Были: { $count }.
    *[other] Кто был на «{ $title }»? Кто обещал прийти, уже с галочкой: уберите тех, кого не было, добавьте остальных. Были: { $count }.
@@ -5336,7 +5338,6 @@ notice-event-open =
     Приглашаем: <b>{ $title }</b>
     { $kind }
     { $time }, { $minutes } мин. Где: { $place }
-    { $places }
 
     Сможете прийти? Ответ можно поменять до начала.
 notice-event-signed =

@@ -70,6 +70,9 @@ async def test_places_run_out_and_come_back(school: School) -> None:
     first, second = await school.mentor(), await school.mentor("Листвянская Ольга Петровна")
     third = await school.mentor("Слюдянская Инна Львовна")
     number = await announced(school, "mentors", places=2)
+    [letter, *_] = [letter for kind, _, letter in await school.deliver() if kind is Kind.EVENT_OPEN]
+    assert letter is not None
+    assert "Установочная сессия наставников, мест: 2" in letter.text
     await answer(school, number, first, second)
     with pytest.raises(WrongState, match="event-full"):
         await answer(school, number, third)

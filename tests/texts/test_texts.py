@@ -386,7 +386,7 @@ def computed() -> set[str]:
         *(f"speed-audience-{one.value}" for one in Audience),
         *(f"event-{what}-{one.value}" for one in EventAudience for what in ("for", "audience")),
         *(f"event-state-{one}" for one in ("yes", "no", "ask", "ahead", "off", "held", "over", "past")),
-        *(f"event-guest-{one}" for one in ("yes", "no", "ask")),
+        *(f"event-guest-{one}" for one in ("yes", "no", "ask", "paper")),
         *(f"speed-state-{one}" for one in ("host", "seat", "waiting", "off", "over", "open")),
         "notice-help-asked",
         "notice-help-answered",
