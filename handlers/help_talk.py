@@ -119,8 +119,15 @@ async def facts_of_talk(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         **title_of(dialog_manager, request), "name": name, "last": _last(dialog_manager, card, last),
         "along": _along(dialog_manager, card), "mine": card.mine and not request.is_closed,
         "is_helper": card.is_helper, "can_take": card.is_helper and request.answered_at is None,
-        "can_meet": bool(card.meets_in), "may_reopen": card.may_reopen,
+        "can_meet": bool(card.meets_in), "may_reopen": card.may_reopen, "goes": await _goes(dialog_manager),
     }  # fmt: skip
+
+
+async def _goes(manager: DialogManager) -> str:
+    """What becomes of the words that come next: see `answer`."""
+    if len(await service.my_requests(*both(manager))) <= 1:
+        return "now"
+    return "asked" if manager.dialog_data.get(WROTE) else "first"
 
 
 def _last(manager: DialogManager, card: service.HelpCard, last: list[str]) -> Html:
@@ -161,8 +168,7 @@ async def answer(message: Message, _input: MessageInput, manager: DialogManager)
         await offer_reopening(message, manager, card)
         await go_back(manager)
         return
-    alone = len(await service.my_requests(*both(manager))) <= 1
-    if manager.dialog_data.get(WROTE) and not alone and await offer(message, manager):
+    if await _goes(manager) == "asked" and await offer(message, manager):
         return
     await service.write_help(*both(manager), request_id=number, content=read_content(message))
     await confirm(message, manager, number)

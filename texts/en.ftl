@@ -5483,7 +5483,11 @@ help-reply =
 
     { $last }
 
-    Write, record a voice message, send a photo or a file – I'll pass it on straight away.
+    Write, record a voice message, send a photo or a file. { $goes ->
+        [asked] More than one talk of yours is open, so I'll ask whom it is for.
+        [first] The first goes straight away; of the next I'll ask whom it is for: more than one talk of yours is open.
+       *[now] I'll pass it on straight away.
+    }
 help-talk-afresh = What was written before stays between { $name } and the mentor, and is not shown here. I asked for it to be written to you anew; you may also ask first.
 help-along = The talk is also read by: { $names }
 help-asked-in = Waiting for the consent of: { $names }

@@ -147,7 +147,7 @@ async def test_several_words_in_a_row_go_where_the_first_went_while_there_is_one
     menu = await mentor.wait_for("здравствуйте")
     assert menu.text.partition("Вас ждёт:\n")[2].startswith("• ответить на просьбу о помощи: Ангарский Пётр Ильич")
     await mentor.press("Ответить: Ангарский", menu)
-    await mentor.wait_for("Пишите, записывайте голосовое")
+    assert "Передам сразу." in (await mentor.wait_for("Пишите, записывайте голосовое")).text
     before = len(bot_said(mentor))
     await mentor.send("Начните с вопроса")
     await mentee.wait_for("Начните с вопроса")
@@ -172,10 +172,14 @@ async def test_several_words_in_a_row_go_where_the_first_went_while_there_is_one
     await mentee.press("Новый вопрос", await mentee.wait_for("У вас открыт вопрос"))
     await mentee.wait_for("Что случилось?")
     await mentee.send("Не сходится журнал")
-    await mentor.wait_for("№ 2 «Журналы и документы»")
+    asked = await mentor.wait_for("№ 2 «Журналы и документы»")
     await mentor.send("Сейчас посмотрю")
     whose = await mentor.wait_for("Этих слов я здесь не ждал")
     assert sum("Передать:" in one for one in whose.labels) == 2
+    await mentor.press("Ответить", asked)
+    await mentor.wait_for("Первое передам сразу, а о следующем спрошу, кому оно")
+    await mentor.send("Пришлите снимок")
+    await mentee.wait_for("Пришлите снимок")
 
 
 async def test_words_into_a_talk_that_closed_meanwhile_are_kept_and_can_open_it_again(
