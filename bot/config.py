@@ -65,9 +65,13 @@ class Settings(BaseSettings):
     @classmethod
     def _is_a_database(cls, value: str) -> str:
         try:
-            database_url(value)
+            url = database_url(value)
         except (ArgumentError, ValueError):
             raise ValueError("an address of SQLite or PostgreSQL is expected") from None
+        name = url.database or ""
+        is_memory = not name or ":memory:" in name or url.query.get("mode") == "memory"
+        if url.get_backend_name() == "sqlite" and is_memory:
+            raise ValueError("a database in memory is empty at every start; name a file")
         return value
 
     @model_validator(mode="after")

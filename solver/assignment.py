@@ -13,6 +13,7 @@ import numpy as np
 from mentoring.ports import Solution, Task
 from solver.blocking import blocking
 from solver.candidates import Candidates, Column, liking
+from solver.evening import evened
 from solver.worth import Worth
 
 NOBODY = -1
@@ -47,6 +48,7 @@ def solve(task: Task) -> Solution:
         dual = _proven(candidates, helpers, seats, task)
         prices = dual.prices
         if not candidates.add_violated(prices, dual.gains, task.served_worth):
+            helpers = evened(worth.matrix, candidates, helpers, seats, prices, dual.gains - task.served_worth)
             found, count = blocking(task, worth.matrix, helpers, seats)
             chosen = tuple(None if one == NOBODY else int(one) for one in helpers)
             return Solution(chosen, tuple(map(int, prices)), found, count, rounds)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from pydantic import SecretStr
+from pydantic import SecretStr, ValidationError
 
 from bot.config import Settings, SettingsError, load
 
@@ -46,3 +46,10 @@ def test_a_token_is_not_shown() -> None:
     assert "AAtest" not in f"{settings!r} {settings}"
     with pytest.raises(SettingsError, match="BOT_TOKEN"):
         _ = Settings(_env_file=None).token
+
+
+@pytest.mark.parametrize("address", ["sqlite://", "sqlite:///:memory:", "sqlite:///file::memory:?mode=memory&uri=true"])
+def test_a_database_that_forgets_everything_is_refused_with_an_example(address: str) -> None:
+    with pytest.raises(ValidationError, match="name a file"):
+        Settings(_env_file=None, database_url=address)
+    assert Settings(_env_file=None, database_url="postgresql://bot@/bot").database_url

@@ -171,3 +171,31 @@ def test_people_whom_nothing_tells_apart_are_matched_at_once(seats: int) -> None
     found = solve(Task(600, 10**11, (seats,) * 200, (100,) * 200))
     assert sum(one is not None for one in found.helpers) == min(600, 200 * seats)
     assert found.rounds <= 3
+
+
+def test_among_equals_nobody_is_left_empty_while_another_is_full() -> None:
+    found = solve(Task(7, 10**6, (5, 5, 5), (100,) * 3))
+    assert sorted(found.helpers.count(one) for one in range(3)) == [2, 2, 3]
+    better = solve(Task(3, 10**6, (3, 3, 3), (101, 100, 100)))
+    assert better.helpers == (0, 0, 0), "a point more outweighs evenness"
+
+
+def test_evenness_comes_also_by_a_chain_of_people_and_changes_no_price() -> None:
+    """The first can have the first helper alone, each other one that one's neighbour and the next."""
+    closed = ((0, 1), (0, 2), (1, 2), (2, 0))
+    found = solve(Task(3, 10**6, (2, 1, 1), (100,) * 3, barred=closed))
+    assert found.helpers == (0, 1, 2)
+    assert found.prices == (0, 0, 0)
+
+
+@settings(max_examples=100, deadline=None)
+@given(situations(mentors=4, mentees=5))
+def test_no_move_of_one_person_is_as_good_and_more_even(situation: Situation) -> None:
+    encoded = encode(situation)
+    found, worth = solve(encoded.task), Worth(encoded.task).matrix.tolist()
+    for seeker, own in enumerate(found.helpers):
+        for other, seats in enumerate(encoded.task.seats):
+            if own is None or worth[seeker][other] == BARRED or worth[seeker][other] != worth[seeker][own]:
+                continue
+            load = found.helpers.count(other)
+            assert load == seats or found.helpers.count(own) - load < 2
