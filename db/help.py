@@ -5,11 +5,12 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, false, func, insert, select, update
 
 from db.engine import Connection
 from db.tables import HelpMessageRow, HelpPartyRow, HelpRequestRow
 from mentoring.help import Content, HelpMessage, HelpRequest, HelpStatus, Urgency
+from mentoring.help_ladder import Rung
 from mentoring.help_parties import PartyState
 
 _COLUMNS = (HelpRequestRow.id, HelpRequestRow.organization_id, HelpRequestRow.mentee_id, HelpRequestRow.helper_id,
@@ -54,6 +55,15 @@ async def of_organization(connection: Connection, organization_id: int, since: d
     here = (HelpRequestRow.organization_id == organization_id) & (HelpRequestRow.opened_at >= since)
     query = select(*_COLUMNS).where(here).order_by(HelpRequestRow.id)
     return [_request(row) for row in await connection.execute(query)]
+
+
+async def unanswered(connection: Connection, organization_id: int, person_id: int) -> int:
+    """Return how many requests stay unanswered though the curators were told; those of somebody's own are left out."""
+    waits = (HelpRequestRow.status == HelpStatus.OPEN.value) & (HelpRequestRow.step == int(Rung.TOP))
+    own = (HelpRequestRow.mentee_id == person_id) | func.coalesce(HelpRequestRow.helper_id == person_id, false())
+    query = select(func.count()).select_from(HelpRequestRow)
+    here = HelpRequestRow.organization_id == organization_id
+    return int(await connection.scalar(query.where(here, waits, ~own)) or 0)
 
 
 async def urgent_since(connection: Connection, mentee_id: int, since: datetime, besides: int) -> int:

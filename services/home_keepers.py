@@ -1,6 +1,7 @@
 """What waits for those who run the program on the first screen: curator, director, district."""
 
 from db import events, pairs, people
+from db import help as requests
 from mentoring.actors import Role
 from mentoring.pairs import OPEN, PairStatus
 from mentoring.partings import Act, PartingState
@@ -28,6 +29,8 @@ async def curators_todos(work: Work) -> list[Todo]:
     found += [Todo("signing", "pairs", count=signing)] if signing else []
     over = await events.unmarked(work.connection, work.organization_id, work.now)
     found += [Todo("event-came", f"event-came:{one.id}", name=one.title) for one in over]
+    helpless = await requests.unanswered(work.connection, work.organization_id, work.person_id)
+    found += [Todo("help-unanswered", "measures", count=helpless)] if helpless else []
     silent = len(await told_silences(work))
     return found + ([Todo("silence", "silences", count=silent)] if silent else [])
 

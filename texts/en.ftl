@@ -315,6 +315,7 @@ todo-wished = { $count ->
 }
 todo-refresh = say whether your questionnaire is still true
 todo-help-call = say whether you can help a colleague
+todo-help-unanswered = step in: requests for help without an answer ({ $count })
 todo-silence = see to it: a mentor does not answer ({ $count })
 todo-help = answer a request for help: { $name }
 todo-match = { $count ->
@@ -396,6 +397,7 @@ do-wish = Whom to suggest to me?
 do-wished = Who would like you
 do-refresh = My questionnaire: still true?
 do-help-call = Help a colleague?
+do-help-unanswered = { menu-measures }
 do-silence = A mentor does not answer: { $count }
 do-help = Reply: { $name }
 do-match = Find a pair

@@ -317,6 +317,7 @@ todo-wished = { $count ->
 }
 todo-refresh = подтвердить, что в анкете всё верно
 todo-help-call = ответить, сможете ли помочь коллеге
+todo-help-unanswered = подключиться: просьбы о помощи без ответа ({ $count })
 todo-silence = разобраться: наставник не отвечает ({ $count })
 todo-help = ответить на просьбу о помощи: { $name }
 todo-match = { $count ->
@@ -406,6 +407,7 @@ do-wish = Кого мне предложить?
 do-wished = Вас хотели бы
 do-refresh = Моя анкета: всё верно?
 do-help-call = Помочь коллеге?
+do-help-unanswered = { menu-measures }
 do-silence = Наставник не отвечает: { $count }
 do-help = Ответить: { $name }
 do-match = Подобрать пару

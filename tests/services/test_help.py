@@ -22,6 +22,7 @@ from services import (
     applications,
     help_silence,
     help_volunteers,
+    home,
     parting_decisions,
     partings,
     proposing,
@@ -133,6 +134,9 @@ async def test_what_can_wait_waits_for_the_morning_and_reaches_the_curator_witho
     ]  # fmt: skip
     assert not any("шум" in str(letter) for _, _, letter in letters)
     curator = school.actor(couple.curator)
+    found = await home.home(school.app, curator)
+    assert found is not None
+    assert [(one.count, one.action) for one in found.todos if one.key == "help-unanswered"] == [(1, "measures")]
     for look in (helping.help_card, helping.help_talk):
         with pytest.raises(NotAllowed, match="help-not-yours"):
             await look(school.app, curator, number)
