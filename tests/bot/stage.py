@@ -19,6 +19,7 @@ from bot.config import Settings
 from db.engine import Database
 from mentoring.actors import Language, Role
 from mentoring.forms import Answers
+from mentoring.pairs import PairStatus
 from services import inviting
 from services.catalog import Catalog
 from services.work import App
@@ -30,7 +31,7 @@ from simulator.shapes import Json
 from simulator.shown import Shown
 from simulator.transport import Transport
 from simulator.world import World
-from tests.builders import MORNING, FakeClock, School, Someone, dump
+from tests.builders import MORNING, Couple, FakeClock, School, Someone, dump
 from tests.remembering import MEMORIES
 
 TOKEN = "7000000001:AAtest-token_0000000000000000000000"
@@ -40,6 +41,7 @@ ANSWERED_ALREADY = (
     "answerCallbackQuery: 400 Bad Request: query is too old and response timeout expired or query ID is invalid"
 )
 FORMS: Mapping[Role, str] = {Role.MENTEE: "mentee_intake", Role.MENTOR: "mentor_intake"}
+STAFF = (Role.DIRECTOR, Role.CURATOR)
 Log = list[MutableMapping[str, Any]]
 
 
@@ -64,6 +66,17 @@ class Player:
     @property
     def id(self) -> int:
         return self.someone.id
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A pair and those who look after it."""
+
+    director: Player
+    curator: Player
+    mentor: Player
+    mentee: Player
+    couple: Couple
 
 
 @dataclass(frozen=True)
@@ -162,12 +175,14 @@ class Stage:
 
     async def join(self, role: Role, name: str, language: Language = "ru", *, filled: bool = True,
                    answers: Answers | None = None) -> Player:  # fmt: skip
-        """Somebody who has joined and answered the questionnaire, not through chat."""
+        """Somebody who has joined and answered the questionnaire, not through chat; the school's first of its staff."""
         phone = await self.phone(name.split()[1], language)
         someone = await self.school.join(role, name, language, str(phone.id))
         self.world.chat(self.world.account(), self.world.people[phone.id]).started = True
         if filled and role in FORMS:
             await self.school.fill(someone, FORMS[role], answers=answers)
+        if role in STAFF:
+            self.school.staff.setdefault(role, someone)
         return Player(someone, phone)
 
     async def director(self) -> Player:
@@ -181,6 +196,13 @@ class Stage:
 
     async def mentor(self, name: str = "Иркутова Анна Олеговна", **how: Any) -> Player:  # noqa: ANN401 - see join
         return await self.join(Role.MENTOR, name, answers={"capacity": 3}, **how)
+
+    async def pair(self, status: PairStatus = PairStatus.ACTIVE) -> "Pair":
+        """A pair at a status and its school's staff, each with a phone."""
+        director, curator = await self.director(), await self.curator()
+        mentor, mentee = await self.mentor(), await self.mentee()
+        couple = await self.school.pair(status, mentor.someone, mentee.someone)
+        return Pair(director, curator, mentor, mentee, couple)
 
     async def rows(self, table: str) -> list[dict[str, Any]]:
         """What is committed in a table."""

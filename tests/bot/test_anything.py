@@ -18,8 +18,7 @@ from mentoring.pairs import PairStatus
 from services.catalog import Catalog
 from services.help import ask_help
 from simulator.phone import Phone
-from tests.bot.stage import Player, Stage, staged
-from tests.builders import Couple
+from tests.bot.stage import Stage, staged
 
 EXAMPLES = int(os.environ.get("ANYTHING_EXAMPLES", "12"))
 LONGEST = 25
@@ -148,20 +147,14 @@ async def cast(database: Database, catalog: Catalog) -> AsyncIterator[Cast]:
         director, curator = await stage.director(), await stage.curator()
         mentor, mentee = await stage.mentor(), await stage.mentee()
         newcomer = await stage.mentee("Братский Илья Олегович", filled=False)
-        await pair_of(stage, mentor, mentee, curator, director, PairStatus.ACTIVE)
-        await pair_of(stage, mentor, await stage.mentee("Тулунова Ия Львовна"), curator, director, PairStatus.PROPOSED)
+        await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+        other = await stage.mentee("Тулунова Ия Львовна")
+        await stage.school.pair(PairStatus.PROPOSED, mentor.someone, other.someone)
         await ask_help(stage.app, stage.school.actor(mentee.someone), Content("Помогите"))
         invited = await stage.phone("Приглашённая")
         await invited.start(await stage.link(Role.MENTOR))
         stranger = await stage.phone("Чужой", "de")
         yield Cast(stage, [*(one.phone for one in (director, curator, mentor, mentee, newcomer)), invited, stranger])
-
-
-async def pair_of(
-    stage: Stage, mentor: Player, mentee: Player, curator: Player, director: Player, status: PairStatus
-) -> Couple:
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
-    return await stage.school.pair(status, mentor.someone, mentee.someone)
 
 
 async def act(stage: Stage, phone: Phone, what: str, how: Any) -> None:  # noqa: ANN401, C901, PLR0912 - one arm an act

@@ -72,9 +72,8 @@ async def test_joining_and_answering_survive_trouble(stage: Stage, kind: str) ->
 
 @pytest.mark.parametrize("kind", TROUBLES)
 async def test_consent_and_delivery_survive_trouble(stage: Stage, kind: str) -> None:
-    director, curator = await stage.director(), await stage.curator()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
-    mentor, mentee = await stage.mentor(), await stage.mentee()
+    await stage.director()
+    curator, mentor, mentee = await stage.curator(), await stage.mentor(), await stage.mentee()
     await stage.settle()
     await trouble(stage, kind)
     await stage.school.pair(PairStatus.PROPOSED, mentor.someone, mentee.someone)
@@ -141,10 +140,8 @@ async def test_the_pace_telegram_asks_for_is_kept(database: Database, catalog: C
 async def test_whoever_blocked_the_bot_is_unreachable_the_curator_hears_once_and_coming_back_is_noticed(
     stage: Stage,
 ) -> None:
-    curator = await stage.curator()
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: (await stage.director()).someone}
-    await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    pair = await stage.pair()
+    curator, mentor, mentee = pair.curator, pair.mentor, pair.mentee
     await stage.settle()
     await mentor.phone.block()
     for words in ("Первое", "Второе", "Третье"):

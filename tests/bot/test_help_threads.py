@@ -54,8 +54,8 @@ class Threads:
 
 async def opened(stage: Stage, settle: Settle) -> Threads:
     """A mentor of four, each with five open questions."""
-    director, curator = await stage.director(), await stage.curator()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
+    await stage.director()
+    await stage.curator()
     mentor = await stage.join(Role.MENTOR, "Иркутова Анна Олеговна", answers={"capacity": 6})
     threads = Threads(mentor)
     mentees = [await stage.mentee(name) for name in NAMES]
@@ -183,10 +183,8 @@ async def test_a_bot_killed_amid_twenty_threads_loses_and_mixes_nothing(
 
 
 async def test_a_reply_to_a_copy_whose_arrival_was_never_told_goes_into_its_thread(stage: Stage) -> None:
-    director, curator = await stage.director(), await stage.curator()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    pair = await stage.pair()
+    mentor, mentee = pair.mentor, pair.mentee
     await stage.settle()
     await stage.sim.faults("cut_after", "sendMessage", times=1)
     asker = stage.school.actor(mentee.someone)

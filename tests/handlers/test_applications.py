@@ -5,7 +5,6 @@ from datetime import timedelta
 from handlers.application_words import WAY_LIMIT, way
 from mentoring.actors import Role
 from mentoring.application_states import ApplicationAct
-from mentoring.pairs import PairStatus
 from services import meetings
 from services.application_cards import StepOfWay
 from tests.bot.stage import Player, Stage
@@ -16,10 +15,8 @@ OFFICES = (Role.DIRECTOR, Role.CURATOR)
 
 async def people(stage: Stage) -> tuple[Player, Player, Player, Player]:
     """Director, curator, and the two of a working pair."""
-    director, curator = await stage.director(), await stage.curator()
-    stage.school.staff = {role: one.someone for role, one in zip(OFFICES, (director, curator), strict=True)}
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    pair = await stage.pair()
+    director, curator, mentor, mentee = pair.director, pair.curator, pair.mentor, pair.mentee
     await stage.settle()
     return director, curator, mentor, mentee
 

@@ -1,15 +1,11 @@
 """School breaks in chat: the curator says them, the calendar of meetings shows them."""
 
-from mentoring.actors import Role
-from mentoring.pairs import PairStatus
 from tests.bot.stage import Stage, pressed
 
 
 async def test_the_curator_says_the_breaks_and_the_calendar_tells_of_them(stage: Stage) -> None:
-    director, curator = await stage.director(), await stage.curator()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    pair = await stage.pair()
+    curator, mentor = pair.curator, pair.mentor
     await curator.phone.send("/menu")
     await curator.phone.wait_for("здравствуйте")
     await curator.phone.press("Ещё")

@@ -1,16 +1,12 @@
 """Conclusions in chat: the mentor begins, both write, report, mark and agree; a stale word is not lost silently."""
 
-from mentoring.actors import Role
-from mentoring.pairs import PairStatus
 from tests.bot.stage import Stage
 from tests.programs import carried_out
 
 
 async def test_both_draw_the_final_conclusion_and_take_the_paper(stage: Stage) -> None:
-    curator, director = await stage.curator(), await stage.director()
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
-    couple = await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    pair = await stage.pair()
+    curator, mentor, mentee, couple = pair.curator, pair.mentor, pair.mentee, pair.couple
     await carried_out(stage.school, couple)
     await stage.settle()
     phone = mentor.phone

@@ -5,9 +5,7 @@ from io import BytesIO
 
 from docx import Document
 
-from mentoring.actors import Role
 from mentoring.diary import MOST_AGREEMENTS, Part
-from mentoring.pairs import PairStatus
 from services import check_ins, diary_notes, meetings
 from simulator.phone import Phone
 from tests.bot.stage import Player, Stage, pressed
@@ -16,10 +14,8 @@ from tests.builders import Couple
 
 async def met(stage: Stage) -> tuple[Player, Player, Player, Couple]:
     """Curator, mentor and mentee of a working pair whose first meeting is over."""
-    director, curator = await stage.director(), await stage.curator()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    couple = await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    pair = await stage.pair()
+    curator, mentor, mentee, couple = pair.curator, pair.mentor, pair.mentee, pair.couple
     starts = stage.school.clock.now() + timedelta(hours=1)
     number = await meetings.propose_meeting(stage.app, stage.school.actor(mentor.someone), couple.id, starts)
     await meetings.accept_meeting(stage.app, stage.school.actor(mentee.someone), number)

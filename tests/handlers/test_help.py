@@ -2,8 +2,6 @@
 
 import pytest
 
-from mentoring.actors import Role
-from mentoring.pairs import PairStatus
 from services import help_volunteers
 from simulator.phone import Phone
 from simulator.shown import Shown
@@ -13,10 +11,8 @@ from tests.bot.stage import Player, Stage, pressed
 @pytest.fixture
 async def people(stage: Stage) -> tuple[Player, Player, Player]:
     """An active pair's mentor and mentee, and the curator."""
-    director, curator = await stage.director(), await stage.curator()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    pair = await stage.pair()
+    curator, mentor, mentee = pair.curator, pair.mentor, pair.mentee
     return mentor, mentee, curator
 
 

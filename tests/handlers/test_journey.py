@@ -258,10 +258,8 @@ async def live_a_year(stage: Stage, director: Phone) -> None:  # noqa: PLR0915 -
 @pytest.fixture
 async def couple(stage: Stage) -> tuple[Couple, Player, Player, Player, Player]:
     """A pair that was just proposed, and the phones of mentor, mentee, curator and director."""
-    director, curator = await stage.director(), await stage.curator()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    found = await stage.school.pair(PairStatus.PROPOSED, mentor.someone, mentee.someone)
+    pair = await stage.pair(PairStatus.PROPOSED)
+    director, curator, mentor, mentee, found = pair.director, pair.curator, pair.mentor, pair.mentee, pair.couple
     return found, mentor, mentee, curator, director
 
 

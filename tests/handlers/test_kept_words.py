@@ -2,8 +2,6 @@
 
 import pytest
 
-from mentoring.actors import Role
-from mentoring.pairs import PairStatus
 from simulator.phone import Phone
 from tests.bot.stage import Stage, pressed
 
@@ -11,10 +9,8 @@ from tests.bot.stage import Stage, pressed
 @pytest.fixture
 async def phones(stage: Stage) -> tuple[Phone, Phone]:
     """The phones of an active pair's mentor and mentee."""
-    director, curator = await stage.director(), await stage.curator()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    pair = await stage.pair()
+    mentor, mentee = pair.mentor, pair.mentee
     return mentor.phone, mentee.phone
 
 

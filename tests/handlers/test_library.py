@@ -1,16 +1,12 @@
 """The school's own activities and the bank of programs in chat, as a curator meets them."""
 
-from mentoring.actors import Role
-from mentoring.pairs import PairStatus
 from tests.bot.stage import Stage
 from tests.programs import carried_out
 
 
 async def test_a_curator_writes_an_activity_and_reads_a_program_without_names(stage: Stage) -> None:
-    curator, director = await stage.curator(), await stage.director()
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
-    couple = await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    pair = await stage.pair()
+    curator, couple = pair.curator, pair.couple
     await carried_out(stage.school, couple)
     await stage.settle()
     phone = curator.phone

@@ -4,8 +4,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from mentoring.actors import Role
-from mentoring.pairs import PairStatus
 from services import groups
 from simulator.phone import Phone
 from tests.bot.stage import Player, Stage, labels_of, pressed
@@ -17,12 +15,8 @@ from tests.services.test_groups import Crew
 @pytest.fixture
 async def two(stage: Stage) -> tuple[Player, Player]:
     """A mentor and a mentee at work."""
-    director, curator = await stage.director(), await stage.curator()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    couple = await stage.school.pair(PairStatus.PROPOSED, mentor.someone, mentee.someone)
-    await stage.school.lead(couple, PairStatus.ACTIVE)
-    return mentor, mentee
+    pair = await stage.pair()
+    return pair.mentor, pair.mentee
 
 
 async def to_days(player: Player) -> Phone:
@@ -139,9 +133,8 @@ async def test_hours_both_marked_come_first(stage: Stage, two: tuple[Player, Pla
 
 
 async def test_a_group_meets_once_and_its_mentor_sees_who_comes_and_notes_who_was_there(stage: Stage) -> None:
-    director, curator = await stage.director(), await stage.curator()
-    school = stage.school
-    school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
+    await stage.director()
+    school, curator = stage.school, await stage.curator()
     mentor, first, second = await stage.mentor(), await stage.mentee(), await stage.mentee("Братский Олег Ильич")
     mentees = [first.someone, second.someone]
     number = await groups.propose_group(

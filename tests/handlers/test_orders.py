@@ -1,19 +1,16 @@
 """Many pairs in chat: papers at once, one decision, one order, its signing; lists of the year; changes by order."""
 
-from mentoring.actors import Role
 from mentoring.pairs import PairStatus
 from simulator.shown import Shown
-from tests.bot.stage import Player, Stage, pressed
+from tests.bot.stage import Stage, pressed
 from tests.builders import Couple
 
 
-async def couples(stage: Stage, director: Player, curator: Player, status: PairStatus) -> list[Couple]:
-    """Three pairs of one mentor; the people in charge hold phones."""
-    school = stage.school
-    school.staff |= {Role.DIRECTOR: director.someone, Role.CURATOR: curator.someone}
+async def couples(stage: Stage, status: PairStatus) -> list[Couple]:
+    """Three pairs of one mentor."""
     mentor = (await stage.mentor()).someone
     names = ("Ангарский Пётр Ильич", "Братский Олег Ильич", "Тулунский Иван Ильич")
-    return [await school.pair(status, mentor, (await stage.mentee(name)).someone) for name in names]
+    return [await stage.school.pair(status, mentor, (await stage.mentee(name)).someone) for name in names]
 
 
 def is_asked_for_a_day(shown: Shown) -> bool:
@@ -22,7 +19,7 @@ def is_asked_for_a_day(shown: Shown) -> bool:
 
 async def test_papers_of_many_pairs_one_decision_one_order_and_its_signing(stage: Stage) -> None:
     director, curator = await stage.director(), await stage.curator()
-    theirs = await couples(stage, director, curator, PairStatus.AGREED)
+    theirs = await couples(stage, PairStatus.AGREED)
     await stage.settle()
     await curator.phone.send("/menu")
     await curator.phone.press("Пары и приказы", await curator.phone.wait_for("здравствуйте"))
@@ -78,7 +75,7 @@ async def test_papers_of_many_pairs_one_decision_one_order_and_its_signing(stage
 
 async def test_lists_of_the_year_and_a_latecomer_approved_with_the_pair(stage: Stage) -> None:
     director, curator = await stage.director(), await stage.curator()
-    theirs = await couples(stage, director, curator, PairStatus.AGREED)
+    theirs = await couples(stage, PairStatus.AGREED)
     await stage.settle()
     for role in ("наставников", "наставляемых"):
         await curator.phone.send("/menu")
@@ -111,8 +108,9 @@ async def test_lists_of_the_year_and_a_latecomer_approved_with_the_pair(stage: S
 
 
 async def test_a_term_is_changed_and_who_checks_orders_is_named(stage: Stage) -> None:
-    director, curator = await stage.director(), await stage.curator()
-    [first, *_] = await couples(stage, director, curator, PairStatus.ACTIVE)
+    director = await stage.director()
+    await stage.curator()
+    [first, *_] = await couples(stage, PairStatus.ACTIVE)
     await stage.settle()
     await director.phone.send("/menu")
     await director.phone.press("Пары и приказы", await director.phone.wait_for("здравствуйте"))

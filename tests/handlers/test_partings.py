@@ -2,18 +2,9 @@
 
 from datetime import timedelta
 
-from mentoring.actors import Role
 from mentoring.pairs import PairStatus
 from simulator.phone import Phone
-from tests.bot.stage import Player, Stage
-from tests.builders import Couple
-
-ROLES = (Role.DIRECTOR, Role.CURATOR)
-
-
-async def couple_of(stage: Stage, mentor: Player, mentee: Player) -> Couple:
-    """A working pair kept by the school's own curator and director, who hold phones here."""
-    return await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+from tests.bot.stage import Stage
 
 
 async def changes_the_words(phone: Phone) -> None:
@@ -28,10 +19,8 @@ async def changes_the_words(phone: Phone) -> None:
 
 
 async def test_a_mentee_gets_another_mentor_and_the_old_one_learns_only_the_day(stage: Stage) -> None:
-    director, curator = await stage.director(), await stage.curator()
-    stage.school.staff = {role: one.someone for role, one in zip(ROLES, (director, curator), strict=True)}
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    couple = await couple_of(stage, mentor, mentee)
+    pair = await stage.pair()
+    director, curator, mentor, mentee, couple = pair.director, pair.curator, pair.mentor, pair.mentee, pair.couple
     await stage.settle()
     phone = mentee.phone
     await phone.send("/menu")
@@ -76,10 +65,8 @@ async def test_a_mentee_gets_another_mentor_and_the_old_one_learns_only_the_day(
 
 
 async def test_a_curator_refuses_with_an_answer_and_a_mentor_lays_mentoring_down(stage: Stage) -> None:
-    director, curator = await stage.director(), await stage.curator()
-    stage.school.staff = {role: one.someone for role, one in zip(ROLES, (director, curator), strict=True)}
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    couple = await couple_of(stage, mentor, mentee)
+    pair = await stage.pair()
+    curator, mentor, mentee, couple = pair.curator, pair.mentor, pair.mentee, pair.couple
     await stage.settle()
     await mentee.phone.send("/menu")
     await mentee.phone.press("Моё наставничество")

@@ -215,7 +215,7 @@ async def test_somebody_without_telegram_is_entered_from_paper_to_the_pair(stage
 async def test_a_meeting_is_written_down_from_paper(stage: Stage) -> None:
     curator, mentor = await stage.curator(), await stage.mentor()
     school = stage.school
-    school.staff |= {Role.CURATOR: curator.someone, Role.DIRECTOR: (await stage.director()).someone}
+    await stage.director()
     mentee: Someone = await school.enter("Листова Анна Фёдоровна", Role.MENTEE, filled=True)
     couple = await school.pair(PairStatus.PROPOSED, mentor.someone, mentee)
     await stage.settle()

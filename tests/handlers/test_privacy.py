@@ -20,10 +20,8 @@ from tests.builders import Couple, dump
 
 async def together(stage: Stage, status: PairStatus = PairStatus.ACTIVE) -> tuple[Player, Player, Player, Couple]:
     """A pair with its curator, all with phones."""
-    director, curator = await stage.director(), await stage.curator()
-    stage.school.staff.update({Role.DIRECTOR: director.someone, Role.CURATOR: curator.someone})
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    couple = await stage.school.pair(status, mentor.someone, mentee.someone)
+    pair = await stage.pair(status)
+    curator, mentor, mentee, couple = pair.curator, pair.mentor, pair.mentee, pair.couple
     await stage.settle()
     return mentor, mentee, curator, couple
 

@@ -1,16 +1,12 @@
 """A draft's plan in chat: everything suggested at once, one marked out again, dates spread, one's own written."""
 
-from mentoring.actors import Role
-from mentoring.pairs import PairStatus
 from services.program_beginning import begin_program
 from tests.bot.stage import Stage
 
 
 async def test_a_mentee_fills_the_plan_from_the_library(stage: Stage) -> None:
-    curator, director = await stage.curator(), await stage.director()
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
-    couple = await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    pair = await stage.pair()
+    mentor, mentee, couple = pair.mentor, pair.mentee, pair.couple
     number = await begin_program(stage.app, stage.school.actor(mentor.someone), couple.id)
     assert number
     await stage.settle()

@@ -1,7 +1,6 @@
 """A program in chat: two people write it, the curator returns it once, the director approves, then it is prolonged."""
 
 from mentoring.actors import Role
-from mentoring.pairs import PairStatus
 from simulator.phone import Phone
 from tests.bot.stage import Player, Stage, pressed
 
@@ -10,10 +9,8 @@ ROLES = (Role.DIRECTOR, Role.CURATOR)
 
 async def working(stage: Stage) -> tuple[Player, Player, Player, Player]:
     """Director, curator, mentor and mentee of a pair at work, each with a phone."""
-    director, curator = await stage.director(), await stage.curator()
-    stage.school.staff = {role: one.someone for role, one in zip(ROLES, (director, curator), strict=True)}
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    pair = await stage.pair()
+    director, curator, mentor, mentee = pair.director, pair.curator, pair.mentor, pair.mentee
     await stage.settle()
     return director, curator, mentor, mentee
 

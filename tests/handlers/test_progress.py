@@ -1,16 +1,12 @@
 """A program's progress in chat: the mentee shows a result, the mentor marks it, the curator sees the same bar."""
 
-from mentoring.actors import Role
-from mentoring.pairs import PairStatus
 from tests.bot.stage import Stage
 from tests.programs import carried_out
 
 
 async def test_the_mentee_shows_the_mentor_marks_and_the_curator_sees_the_same(stage: Stage) -> None:
-    curator, director = await stage.curator(), await stage.director()
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
-    couple = await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    pair = await stage.pair()
+    director, curator, mentor, mentee, couple = pair.director, pair.curator, pair.mentor, pair.mentee, pair.couple
     await carried_out(stage.school, couple)
     await stage.settle()
     phone = mentee.phone

@@ -5,18 +5,14 @@ from io import BytesIO
 
 from docx import Document
 
-from mentoring.actors import Role
-from mentoring.pairs import PairStatus
 from services.report_due import ask_due, next_asking
 from tests.bot.stage import Player, Stage, pressed
 
 
 async def asked(stage: Stage) -> tuple[Player, Player]:
     """Curator and mentor of a pair whose first report is asked for."""
-    director, curator = await stage.director(), await stage.curator()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    pair = await stage.pair()
+    curator, mentor = pair.curator, pair.mentor
     await ask_due(stage.app)
     due = await next_asking(stage.app)
     assert due

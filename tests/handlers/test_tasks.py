@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from mentoring.actors import Role
 from mentoring.help import Content
 from mentoring.pairs import PairStatus
 from services import tasks
@@ -13,10 +12,8 @@ from tests.services.test_entering import paper_couple
 
 async def working_pair(stage: Stage) -> tuple[Phone, Phone]:
     """The phones of a mentor and a mentee whose pair works."""
-    director, curator = await stage.director(), await stage.curator()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
-    mentor, mentee = await stage.mentor(), await stage.mentee()
-    await stage.school.pair(PairStatus.ACTIVE, mentor.someone, mentee.someone)
+    pair = await stage.pair()
+    mentor, mentee = pair.mentor, pair.mentee
     await stage.settle()
     return mentor.phone, mentee.phone
 
@@ -89,8 +86,8 @@ async def test_a_task_is_given_reported_sent_back_and_accepted(stage: Stage) -> 
 
 
 async def test_what_a_mentee_on_paper_did_is_entered_by_the_curator(stage: Stage) -> None:
-    director, curator, mentor = await stage.director(), await stage.curator(), await stage.mentor()
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
+    await stage.director()
+    curator, mentor = await stage.curator(), await stage.mentor()
     couple = await paper_couple(stage.school, PairStatus.ACTIVE, mentor.someone)
     actor = stage.school.actor(mentor.someone)
     number = await tasks.draft_task(stage.app, actor, couple.id, Content("Посетить урок"))

@@ -36,9 +36,8 @@ async def show_on(stage: Stage, folder: Path) -> Show:
         show.players[part.name] = Player(part, person.phone, words, show.tally)
         return person
 
-    director = take(people.director, await stage.join(Role.DIRECTOR, people.director.name))
-    curator = take(people.curator, await stage.join(Role.CURATOR, people.curator.name))
-    stage.school.staff = {Role.CURATOR: curator.someone, Role.DIRECTOR: director.someone}
+    take(people.director, await stage.join(Role.DIRECTOR, people.director.name))
+    take(people.curator, await stage.join(Role.CURATOR, people.curator.name))
     mentors = [take(one, await stage.mentor(one.name)) for one in people.mentors[1:]]
     mentee = take(people.mentees[1], await stage.mentee(people.mentees[1].name))
     await stage.school.pair(PairStatus.ACTIVE, mentors[0].someone, mentee.someone)
