@@ -18,6 +18,7 @@ _EVENT = tuple(getattr(ApplicationEventRow, name) for name in Event.__dataclass_
 _LAPSING = [kind.value for kind in ApplicationKind if lapses(kind)]
 _ALIVE = [one.value for one in (ApplicationState.DRAFT, *OPEN)]
 _EXPLAINED = [kind.value for kind, rule in RULES.items() if rule.first is First.ANSWER]
+_ALL = select(*_COLUMNS).order_by(ApplicationRow.id)
 
 
 async def create(connection: Connection, application: Application) -> int:
@@ -143,7 +144,7 @@ def _values(application: Application) -> dict[str, object]:
 
 
 async def _load(connection: Connection, condition: ColumnElement[bool]) -> list[Application]:
-    rows = await connection.execute(select(*_COLUMNS).where(condition).order_by(ApplicationRow.id))
+    rows = await connection.execute(_ALL.where(condition))
     return [
         Application(**{**row._asdict(), "kind": ApplicationKind(row.kind), "state": ApplicationState(row.state)})
         for row in rows

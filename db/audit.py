@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, insert, select
+from sqlalchemy import ColumnElement, bindparam, delete, func, insert, select
 
 from db.engine import Connection
 from db.tables import AuditRetentionRow, AuditRow
@@ -22,6 +22,16 @@ class Entry:
     about: dict[str, Any] = field(default_factory=dict)
 
 
+_IS_THERE = (
+    select(AuditRow.id)
+    .where(
+        AuditRow.about_person_id == bindparam("person_id"),
+        AuditRow.actor_id.is_not_distinct_from(bindparam("actor_id")),
+        AuditRow.act == bindparam("act"),
+        AuditRow.at > bindparam("since"),
+    )
+    .limit(1)
+)
 _ENTRIES = select(AuditRow.at, AuditRow.organization_id, AuditRow.actor_id, AuditRow.act, AuditRow.about_person_id,
                   AuditRow.about)  # fmt: skip
 
@@ -67,9 +77,8 @@ async def search(
 
 async def is_there(connection: Connection, actor_id: int | None, act: str, person_id: int, since: datetime) -> bool:
     """Tell whether somebody did an act upon a person since a moment."""
-    same = (AuditRow.actor_id == actor_id) & (AuditRow.act == act) & (AuditRow.at > since)
-    query = select(AuditRow.id).where(AuditRow.about_person_id == person_id, same).limit(1)
-    return await connection.scalar(query) is not None
+    sought = {"actor_id": actor_id, "act": act, "person_id": person_id, "since": since}
+    return await connection.scalar(_IS_THERE, sought) is not None
 
 
 async def acts(connection: Connection, organization_id: int) -> list[str]:

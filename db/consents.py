@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from db.engine import Connection
 from db.tables import ConsentRow
@@ -13,6 +13,14 @@ from mentoring.consents import Category, Consent, Purpose, Way
 _COLUMNS = (ConsentRow.person_id, ConsentRow.purpose, ConsentRow.version, ConsentRow.fingerprint, ConsentRow.given_at,
             ConsentRow.way, ConsentRow.entered_by, ConsentRow.signed_on, ConsentRow.kept_at, ConsentRow.categories,
             ConsentRow.withdrawn_at)  # fmt: skip
+_OF_MANY = (
+    select(*_COLUMNS)
+    .where(
+        ConsentRow.person_id.in_(bindparam("person_ids", expanding=True)),
+        ConsentRow.organization_id == bindparam("organization_id"),
+    )
+    .order_by(ConsentRow.given_at, ConsentRow.id)
+)
 
 
 async def add(connection: Connection, person_id: int, organization_id: int, consent: Consent) -> None:
@@ -38,13 +46,9 @@ async def of_many(
     connection: Connection, person_ids: Collection[int], organization_id: int
 ) -> defaultdict[int, list[Consent]]:
     """Return the consents of several people in an organization by person."""
-    query = (
-        select(*_COLUMNS)
-        .where(ConsentRow.person_id.in_(person_ids), ConsentRow.organization_id == organization_id)
-        .order_by(ConsentRow.given_at, ConsentRow.id)
-    )
+    sought = {"person_ids": list(person_ids), "organization_id": organization_id}
     found = defaultdict[int, list[Consent]](list)
-    for row in await connection.execute(query):
+    for row in await connection.execute(_OF_MANY, sought):
         values = row._asdict()
         person_id = values.pop("person_id")
         categories = frozenset(Category(one) for one in values.pop("categories").split(",") if one)

@@ -17,6 +17,21 @@ _SAID = tuple(
     )
     for table, moment in ((CheckInRow, CheckInRow.said_at), (MeetingNoteRow, MeetingNoteRow.written_at))
 )
+_AGREEMENT = (AgreementRow.id, AgreementRow.meeting_id, AgreementRow.author_id, AgreementRow.words,
+              AgreementRow.due_on, AgreementRow.task_id)  # fmt: skip
+_AGREEMENTS = (
+    select(*_AGREEMENT).where(AgreementRow.meeting_id.in_(bindparam("ids", expanding=True))).order_by(AgreementRow.id)
+)
+_NOTES = select(
+    MeetingNoteRow.meeting_id, MeetingNoteRow.person_id, MeetingNoteRow.minutes, MeetingNoteRow.mode,
+    MeetingNoteRow.topic, MeetingNoteRow.difficulties,
+).where(MeetingNoteRow.meeting_id.in_(bindparam("ids", expanding=True)))  # fmt: skip
+_DONE = select(CheckInRow.meeting_id, CheckInRow.person_id, CheckInRow.note).where(
+    CheckInRow.meeting_id.in_(bindparam("ids", expanding=True))
+)
+_REPLIES = select(
+    NoteReplyRow.meeting_id, NoteReplyRow.person_id, NoteReplyRow.answer, NoteReplyRow.words, NoteReplyRow.said_at
+).where(NoteReplyRow.meeting_id.in_(bindparam("ids", expanding=True)))
 
 
 async def save_note(connection: Connection, note: Note, now: datetime) -> None:
@@ -29,9 +44,7 @@ async def save_note(connection: Connection, note: Note, now: datetime) -> None:
 
 async def notes(connection: Connection, meeting_ids: Collection[int]) -> dict[tuple[int, int], Note]:
     """Return the notes on some meetings, by meeting and person."""
-    columns = (MeetingNoteRow.meeting_id, MeetingNoteRow.person_id, MeetingNoteRow.minutes, MeetingNoteRow.mode,
-               MeetingNoteRow.topic, MeetingNoteRow.difficulties)  # fmt: skip
-    rows = await connection.execute(select(*columns).where(MeetingNoteRow.meeting_id.in_(meeting_ids)))
+    rows = await connection.execute(_NOTES, {"ids": list(meeting_ids)}) if meeting_ids else ()
     return {
         (row.meeting_id, row.person_id): Note(**{**row._asdict(), "mode": Mode(row.mode) if row.mode else None})
         for row in rows
@@ -40,8 +53,7 @@ async def notes(connection: Connection, meeting_ids: Collection[int]) -> dict[tu
 
 async def done(connection: Connection, meeting_ids: Collection[int]) -> dict[tuple[int, int], str]:
     """Return what people say was done at some meetings, by meeting and person."""
-    query = select(CheckInRow.meeting_id, CheckInRow.person_id, CheckInRow.note)
-    rows = await connection.execute(query.where(CheckInRow.meeting_id.in_(meeting_ids)))
+    rows = await connection.execute(_DONE, {"ids": list(meeting_ids)}) if meeting_ids else ()
     return {(row.meeting_id, row.person_id): row.note for row in rows}
 
 
@@ -80,9 +92,8 @@ async def drop_agreement(connection: Connection, agreement_id: int) -> None:
 
 async def agreements(connection: Connection, meeting_ids: Collection[int]) -> dict[int, list[Agreement]]:
     """Return what was agreed on at some meetings, in order."""
-    query = select(*_AGREEMENT).where(AgreementRow.meeting_id.in_(meeting_ids)).order_by(AgreementRow.id)
     found: dict[int, list[Agreement]] = defaultdict(list)
-    for row in await connection.execute(query):
+    for row in await connection.execute(_AGREEMENTS, {"ids": list(meeting_ids)}) if meeting_ids else ():
         found[row.meeting_id].append(Agreement(**row._asdict()))
     return found
 
@@ -96,13 +107,7 @@ async def save_reply(connection: Connection, reply: Reply) -> None:
 
 async def replies(connection: Connection, meeting_ids: Collection[int]) -> dict[int, dict[int, Reply]]:
     """Return mentees' words on the notes on some meetings, by meeting and person."""
-    columns = (NoteReplyRow.meeting_id, NoteReplyRow.person_id, NoteReplyRow.answer, NoteReplyRow.words,
-               NoteReplyRow.said_at)  # fmt: skip
     found: dict[int, dict[int, Reply]] = defaultdict(dict)
-    for row in await connection.execute(select(*columns).where(NoteReplyRow.meeting_id.in_(meeting_ids))):
+    for row in await connection.execute(_REPLIES, {"ids": list(meeting_ids)}) if meeting_ids else ():
         found[row.meeting_id][row.person_id] = Reply(**{**row._asdict(), "answer": Answer(row.answer)})
     return found
-
-
-_AGREEMENT = (AgreementRow.id, AgreementRow.meeting_id, AgreementRow.author_id, AgreementRow.words,
-              AgreementRow.due_on, AgreementRow.task_id)  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, false, func, insert, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, false, func, insert, select, update
 
 from db.engine import Connection
 from db.tables import HelpMessageRow, HelpPartyRow, HelpRequestRow
@@ -22,6 +22,19 @@ _MESSAGE = (HelpMessageRow.id, HelpMessageRow.request_id, HelpMessageRow.author_
             HelpMessageRow.file_kind, HelpMessageRow.file_reference, HelpMessageRow.file_name, HelpMessageRow.sent_at,
             HelpMessageRow.source_id, HelpMessageRow.album, HelpMessageRow.reply_to,
             HelpMessageRow.is_edit)  # fmt: skip
+_READS = select(HelpPartyRow.request_id).where(
+    HelpPartyRow.person_id == bindparam("person_id"), HelpPartyRow.state == PartyState.IN.value
+)
+_OF_PERSON = (
+    select(*_COLUMNS)
+    .where(
+        (HelpRequestRow.mentee_id == bindparam("person_id"))
+        | (HelpRequestRow.helper_id == bindparam("person_id"))
+        | HelpRequestRow.id.in_(_READS)
+    )
+    .order_by(HelpRequestRow.id.desc())
+)
+_OPEN_OF_PERSON = _OF_PERSON.where(HelpRequestRow.status != HelpStatus.CLOSED.value)
 _OF_CONTENT = ("words", "file_kind", "file_reference", "file_name", "source_id", "album")
 
 
@@ -40,14 +53,8 @@ async def get(connection: Connection, request_id: int, *, lock: bool = False) ->
 
 async def of_person(connection: Connection, person_id: int, *, closed: bool = False) -> list[HelpRequest]:
     """Return the requests somebody asked, answers or reads along, newest first; closed ones only where wanted."""
-    reads = select(HelpPartyRow.request_id).where(
-        HelpPartyRow.person_id == person_id, HelpPartyRow.state == PartyState.IN.value
-    )
-    theirs = (HelpRequestRow.mentee_id == person_id) | (HelpRequestRow.helper_id == person_id)
-    query = select(*_COLUMNS).where(theirs | HelpRequestRow.id.in_(reads)).order_by(HelpRequestRow.id.desc())
-    if not closed:
-        query = query.where(HelpRequestRow.status != HelpStatus.CLOSED.value)
-    return [_request(row) for row in await connection.execute(query)]
+    rows = await connection.execute(_OF_PERSON if closed else _OPEN_OF_PERSON, {"person_id": person_id})
+    return [_request(row) for row in rows]
 
 
 async def of_organization(connection: Connection, organization_id: int, since: datetime) -> list[HelpRequest]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import ColumnElement, bindparam, insert, select, update
 
 from db.engine import Connection
 from db.tables import HelpPartyRow, HelpRequestRow
@@ -12,6 +12,11 @@ from mentoring.help_parties import Part, Party, PartyState
 
 _COLUMNS = (HelpPartyRow.id, HelpPartyRow.request_id, HelpPartyRow.person_id, HelpPartyRow.part, HelpPartyRow.state,
             HelpPartyRow.asked_at, HelpPartyRow.decided_at)  # fmt: skip
+_ALL = select(*_COLUMNS).order_by(HelpPartyRow.id)
+_ASKED = _ALL.join(HelpRequestRow, HelpRequestRow.id == HelpPartyRow.request_id).where(
+    HelpPartyRow.person_id == bindparam("person_id"), HelpPartyRow.state == PartyState.ASKED.value,
+    HelpRequestRow.status != HelpStatus.CLOSED.value,
+)  # fmt: skip
 
 
 async def add(connection: Connection, request_id: int, person_id: int, part: Part, state: PartyState,
@@ -34,9 +39,7 @@ async def of_request(connection: Connection, request_id: int) -> list[Party]:
 
 async def asked(connection: Connection, person_id: int) -> list[Party]:
     """Return what somebody is asked into and has not answered, of requests that are not closed."""
-    waiting = (HelpPartyRow.person_id == person_id) & (HelpPartyRow.state == PartyState.ASKED.value)
-    under_way = select(HelpRequestRow.id).where(HelpRequestRow.status != HelpStatus.CLOSED.value)
-    return await _load(connection, waiting & HelpPartyRow.request_id.in_(under_way))
+    return [_party(row) for row in await connection.execute(_ASKED, {"person_id": person_id})]
 
 
 async def save(connection: Connection, party: Party) -> None:
@@ -62,7 +65,7 @@ async def leave(connection: Connection, request_id: int, person_id: int, now: da
 
 
 async def _load(connection: Connection, condition: ColumnElement[bool]) -> list[Party]:
-    rows = await connection.execute(select(*_COLUMNS).where(condition).order_by(HelpPartyRow.id))
+    rows = await connection.execute(_ALL.where(condition))
     return [_party(row) for row in rows]
 
 

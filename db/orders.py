@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, func, insert, select, update
 
 from db.engine import Connection
 from db.tables import OrderLineRow, OrderRow
@@ -11,6 +11,15 @@ from mentoring.orders import Act, Line, Order, OrderKind
 
 _COLUMNS = (OrderRow.id, OrderRow.organization_id, OrderRow.sequence, OrderRow.number, OrderRow.dated,
             OrderRow.signed_on, OrderRow.kind, OrderRow.basis)  # fmt: skip
+_ALL = select(*_COLUMNS).order_by(OrderRow.id)
+_LINES = (
+    select(
+        OrderLineRow.order_id, OrderLineRow.pair_id, OrderLineRow.act, OrderLineRow.starts_on, OrderLineRow.ends_on,
+        OrderLineRow.former_id,
+    )
+    .where(OrderLineRow.order_id.in_(bindparam("order_ids", expanding=True)))
+    .order_by(OrderLineRow.pair_id)
+)  # fmt: skip
 
 
 async def create(connection: Connection, order: Order, approved_by: int | None) -> Order:
@@ -83,11 +92,9 @@ async def _write(connection: Connection, order_id: int, lines: Iterable[Line]) -
 
 
 async def _load(connection: Connection, condition: ColumnElement[bool]) -> list[Order]:
-    rows = (await connection.execute(select(*_COLUMNS).where(condition).order_by(OrderRow.id))).all()
-    columns = (OrderLineRow.order_id, OrderLineRow.pair_id, OrderLineRow.act, OrderLineRow.starts_on,
-               OrderLineRow.ends_on, OrderLineRow.former_id)  # fmt: skip
-    query = select(*columns).where(OrderLineRow.order_id.in_([row.id for row in rows])).order_by(OrderLineRow.pair_id)
+    rows = (await connection.execute(_ALL.where(condition))).all()
+    numbers = [row.id for row in rows]
     lines: dict[int, list[Line]] = defaultdict(list)
-    for one in await connection.execute(query):
+    for one in await connection.execute(_LINES, {"order_ids": numbers}) if numbers else ():
         lines[one.order_id].append(Line(one.pair_id, Act(one.act), one.starts_on, one.ends_on, one.former_id))
     return [Order(**{**row._asdict(), "kind": OrderKind(row.kind)}, lines=tuple(lines[row.id])) for row in rows]

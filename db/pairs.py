@@ -19,6 +19,10 @@ _COLUMNS = (PairRow.id, PairRow.organization_id, PairRow.mentor_id, PairRow.ment
 _ALL = select(*_COLUMNS).order_by(PairRow.id)
 _BY_ID = _ALL.where(PairRow.id == bindparam("id"))
 _OF_PERSON = _ALL.where((PairRow.mentor_id == bindparam("person_id")) | (PairRow.mentee_id == bindparam("person_id")))
+_BY_IDS = _ALL.where(PairRow.id.in_(bindparam("ids", expanding=True)))
+_OF_ORGANIZATION = _ALL.where(
+    PairRow.organization_id == bindparam("organization_id"), PairRow.status.in_(bindparam("statuses", expanding=True))
+)
 _NEXT_END = (
     select(PairRow.ends_on, PairRow.organization_id)
     .where(PairRow.status == PairStatus.ACTIVE.value)
@@ -57,10 +61,10 @@ async def get(connection: Connection, pair_id: int, *, lock: bool = False) -> Pa
 
 async def many(connection: Connection, pair_ids: Collection[int], *, lock: bool = False) -> list[Pair]:
     """Return pairs by number, in the order of their numbers; `lock` as in `get`."""
-    here = PairRow.id.in_(pair_ids)
     if lock:
+        here = PairRow.id.in_(pair_ids)
         await connection.execute(select(PairRow.id).where(here).order_by(PairRow.id).with_for_update())
-    return await _load(connection, here) if pair_ids else []
+    return await _read(connection, _BY_IDS, ids=list(pair_ids)) if pair_ids else []
 
 
 async def of_person(connection: Connection, person_id: int) -> list[Pair]:
@@ -78,8 +82,8 @@ async def of_organization(
     connection: Connection, organization_id: int, statuses: Collection[PairStatus] = frozenset(PairStatus)
 ) -> list[Pair]:
     """Return an organization's pairs in some states, oldest first."""
-    here = PairRow.organization_id == organization_id
-    return await _load(connection, here & PairRow.status.in_([status.value for status in statuses]))
+    wanted = [status.value for status in statuses]
+    return await _read(connection, _OF_ORGANIZATION, organization_id=organization_id, statuses=wanted)
 
 
 async def ended(connection: Connection, today: date) -> list[Pair]:
@@ -151,7 +155,7 @@ async def _load(connection: Connection, condition: ColumnElement[bool]) -> list[
     return await _read(connection, _ALL.where(condition))
 
 
-async def _read(connection: Connection, query: Executable, **sought: int) -> list[Pair]:
+async def _read(connection: Connection, query: Executable, **sought: object) -> list[Pair]:
     rows = (await connection.execute(query, sought)).all()
     if not rows:
         return []

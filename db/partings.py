@@ -17,6 +17,7 @@ _COLUMNS = tuple(getattr(PartingRow, name) for name in _NAMES)
 _OPEN = [one.value for one in OPEN]
 # What the day ends, or ends by itself.
 _WAITING = [one.value for one in (PartingState.ASKED, *AHEAD)]
+_ALL = select(*_COLUMNS).order_by(PartingRow.id)
 
 
 async def create(connection: Connection, parting: Parting) -> int:
@@ -137,7 +138,7 @@ def _values(parting: Parting) -> dict[str, object]:
 
 
 async def _load(connection: Connection, condition: ColumnElement[bool]) -> list[Parting]:
-    rows = await connection.execute(select(*_COLUMNS).where(condition).order_by(PartingRow.id))
+    rows = await connection.execute(_ALL.where(condition))
     return [
         Parting(**{**row._asdict(), "kind": PartingKind(row.kind), "state": PartingState(row.state)})
         for row in rows

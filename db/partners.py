@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from db.engine import Connection, insert_or
 from db.tables import ExternalMentorRow, PartnerRow
@@ -10,6 +10,12 @@ from mentoring.partners import Partner, PartnerKind
 
 _COLUMNS = (PartnerRow.id, PartnerRow.organization_id, PartnerRow.title, PartnerRow.kind, PartnerRow.contact,
             PartnerRow.agreement, PartnerRow.valid_until)  # fmt: skip
+_MENTORS = (
+    select(ExternalMentorRow.person_id, *_COLUMNS)
+    .join(PartnerRow, PartnerRow.id == ExternalMentorRow.partner_id)
+    .where(PartnerRow.organization_id == bindparam("organization_id"))
+    .order_by(PartnerRow.id)
+)
 
 
 async def create(connection: Connection, partner: Partner, now: datetime) -> int:
@@ -55,14 +61,8 @@ async def drop_mentor(connection: Connection, partner_id: int, person_id: int) -
 
 async def mentors(connection: Connection, organization_id: int) -> dict[int, list[Partner]]:
     """Return an organization's external mentors with the partners they come from."""
-    query = (
-        select(ExternalMentorRow.person_id, *_COLUMNS)
-        .join(PartnerRow, PartnerRow.id == ExternalMentorRow.partner_id)
-        .where(PartnerRow.organization_id == organization_id)
-        .order_by(PartnerRow.id)
-    )
     found: dict[int, list[Partner]] = {}
-    for row in await connection.execute(query):
+    for row in await connection.execute(_MENTORS, {"organization_id": organization_id}):
         found.setdefault(row.person_id, []).append(_partner(row))
     return found
 

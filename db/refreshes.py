@@ -3,10 +3,14 @@
 from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from db.engine import Connection, insert_or
 from db.tables import AnswerRow, RefreshRoundRow, RefreshRow, ResponseRow
+
+_UNANSWERED = select(RefreshRow.person_id).where(
+    RefreshRow.organization_id == bindparam("organization_id"), RefreshRow.answered_at.is_(None)
+)
 
 
 async def rounds(connection: Connection) -> dict[int, date]:
@@ -35,8 +39,8 @@ async def answer(connection: Connection, person_id: int, organization_id: int, n
 
 async def unanswered(connection: Connection, organization_id: int) -> set[int]:
     """Return who was asked and has not answered yet."""
-    query = select(RefreshRow.person_id).where(RefreshRow.organization_id == organization_id)
-    return {row.person_id for row in await connection.execute(query.where(RefreshRow.answered_at.is_(None)))}
+    rows = await connection.execute(_UNANSWERED, {"organization_id": organization_id})
+    return {row.person_id for row in rows}
 
 
 async def last_said(connection: Connection, organization_id: int, form_ids: Collection[str]) -> dict[int, datetime]:

@@ -37,6 +37,11 @@ _COLUMNS = (ResponseRow.id, ResponseRow.organization_id, ResponseRow.person_id, 
             ResponseRow.entered_by)  # fmt: skip
 _BY_ID = select(*_COLUMNS).where(ResponseRow.id == bindparam("id"))
 _LOCKED = _BY_ID.with_for_update()
+_OF_PERSON = (
+    select(*_COLUMNS)
+    .where(ResponseRow.organization_id == bindparam("organization_id"), ResponseRow.person_id == bindparam("person_id"))
+    .order_by(ResponseRow.id)
+)
 _THERE = select(*_COLUMNS).where(
     ResponseRow.organization_id == bindparam("organization_id"), ResponseRow.person_id == bindparam("person_id"),
     ResponseRow.form_id == bindparam("form_id"), ResponseRow.subject == bindparam("subject"),
@@ -76,9 +81,8 @@ async def get(connection: Connection, response_id: int, *, lock: bool = False) -
 
 async def of_person(connection: Connection, organization_id: int, person_id: int) -> list[Response]:
     """Return all that a person has begun to fill in for an organization."""
-    theirs = (ResponseRow.organization_id == organization_id) & (ResponseRow.person_id == person_id)
-    query = select(*_COLUMNS).where(theirs).order_by(ResponseRow.id)
-    return [Response(*row) for row in await connection.execute(query)]
+    sought = {"organization_id": organization_id, "person_id": person_id}
+    return [Response(*row) for row in await connection.execute(_OF_PERSON, sought)]
 
 
 async def submitted(connection: Connection, organization_id: int, form_id: str) -> list[Response]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import RowMapping, delete, func, insert, select, update
+from sqlalchemy import RowMapping, bindparam, delete, func, insert, select, update
 
 from db.engine import Connection
 from db.tables import OrganizationRow, RoadmapItemRow, RoadmapRow, RoadmapStepRow
@@ -31,6 +31,12 @@ class DueRoadmap:
     id: int
     remind_on: date
     zone: str
+
+
+_FIND = select(RoadmapRow.id).where(
+    RoadmapRow.organization_id == bindparam("organization_id"), RoadmapRow.scope == bindparam("scope"),
+    RoadmapRow.year == bindparam("year"),
+)  # fmt: skip
 
 
 async def create(connection: Connection, roadmap: Roadmap, now: datetime) -> int:
@@ -63,8 +69,8 @@ async def get(connection: Connection, roadmap_id: int, *, lock: bool = False) ->
 
 async def find(connection: Connection, organization_id: int, scope: Scope, year: int) -> int | None:
     """Return the number of a year's roadmap."""
-    mine = (RoadmapRow.organization_id == organization_id) & (RoadmapRow.scope == scope.value)
-    found: int | None = await connection.scalar(select(RoadmapRow.id).where(mine, RoadmapRow.year == year))
+    sought = {"organization_id": organization_id, "scope": scope.value, "year": year}
+    found: int | None = await connection.scalar(_FIND, sought)
     return found
 
 

@@ -1,10 +1,10 @@
 """Speed meetings, who leads them, who comes and with whom they would like to go on."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Executable, bindparam, delete, func, insert, select, update
 
 from db.engine import Connection, insert_or
 from db.tables import SpeedEventRow, SpeedHostRow, SpeedInterestRow, SpeedSeatRow
@@ -14,6 +14,21 @@ _CHANGING = ("starts_at", "sequence", "cancelled_at", "reason", "title", "minute
 _FIXED = ("organization_id", "created_by", "talk_minutes")
 _SEAT = (SpeedSeatRow.event_id, SpeedSeatRow.person_id, SpeedSeatRow.asked_at, SpeedSeatRow.goal,
          SpeedSeatRow.is_waiting, SpeedSeatRow.came, SpeedSeatRow.mark, SpeedSeatRow.words)  # fmt: skip
+_ALL = select(SpeedEventRow.__table__).order_by(SpeedEventRow.starts_at.desc(), SpeedEventRow.id.desc())
+_OF_PERSON = _ALL.where(
+    SpeedEventRow.id.in_(select(SpeedSeatRow.event_id).where(SpeedSeatRow.person_id == bindparam("person_id")))
+    | SpeedEventRow.id.in_(select(SpeedHostRow.event_id).where(SpeedHostRow.person_id == bindparam("person_id")))
+)
+_HOSTS = (
+    select(SpeedHostRow.event_id, SpeedHostRow.person_id)
+    .where(SpeedHostRow.event_id.in_(bindparam("event_ids", expanding=True)))
+    .order_by(SpeedHostRow.rank)
+)
+_SEATS = (
+    select(*_SEAT)
+    .where(SpeedSeatRow.event_id.in_(bindparam("event_ids", expanding=True)))
+    .order_by(SpeedSeatRow.asked_at, SpeedSeatRow.person_id)
+)
 
 
 async def create(connection: Connection, event: SpeedEvent, now: datetime) -> int:
@@ -49,12 +64,8 @@ async def of_organization(connection: Connection, organization_id: int) -> list[
 
 async def of_person(connection: Connection, person_id: int, organization_id: int | None = None) -> list[SpeedEvent]:
     """Return the events somebody leads or has signed up for, in one organization or in all."""
-    seats = select(SpeedSeatRow.event_id).where(SpeedSeatRow.person_id == person_id)
-    hosts = select(SpeedHostRow.event_id).where(SpeedHostRow.person_id == person_id)
-    theirs = SpeedEventRow.id.in_(seats) | SpeedEventRow.id.in_(hosts)
-    if organization_id is not None:
-        theirs &= SpeedEventRow.organization_id == organization_id
-    return await _load(connection, theirs)
+    found = await _read(connection, _OF_PERSON, person_id=person_id)
+    return [one for one in found if organization_id in (None, one.organization_id)]
 
 
 async def drop_host(connection: Connection, event_id: int, person_id: int) -> None:
@@ -78,8 +89,7 @@ async def seats(connection: Connection, event_id: int) -> list[Seat]:
 async def seats_of(connection: Connection, event_ids: Collection[int]) -> dict[int, list[Seat]]:
     """Return who signed up, by event."""
     found: dict[int, list[Seat]] = {one: [] for one in event_ids}
-    query = select(*_SEAT).where(SpeedSeatRow.event_id.in_(event_ids))
-    for row in await connection.execute(query.order_by(SpeedSeatRow.asked_at, SpeedSeatRow.person_id)):
+    for row in await connection.execute(_SEATS, {"event_ids": list(found)}) if found else ():
         found[row.event_id].append(Seat(*row))
     return found
 
@@ -121,8 +131,11 @@ async def unlike(connection: Connection, event_id: int, person_id: int, mentor_i
 
 
 async def _load(connection: Connection, condition: ColumnElement[bool]) -> list[SpeedEvent]:
-    query = select(SpeedEventRow.__table__).where(condition)
-    rows = (await connection.execute(query.order_by(SpeedEventRow.starts_at.desc(), SpeedEventRow.id.desc()))).all()
+    return await _read(connection, _ALL.where(condition))
+
+
+async def _read(connection: Connection, query: Executable, **sought: int) -> list[SpeedEvent]:
+    rows = (await connection.execute(query, sought)).all()
     hosts = await _hosts(connection, [row.id for row in rows])
     return [
         SpeedEvent(
@@ -135,9 +148,8 @@ async def _load(connection: Connection, condition: ColumnElement[bool]) -> list[
     ]
 
 
-async def _hosts(connection: Connection, event_ids: Iterable[int]) -> dict[int, list[int]]:
+async def _hosts(connection: Connection, event_ids: Sequence[int]) -> dict[int, list[int]]:
     found: dict[int, list[int]] = defaultdict(list)
-    query = select(SpeedHostRow.event_id, SpeedHostRow.person_id).where(SpeedHostRow.event_id.in_(list(event_ids)))
-    for row in await connection.execute(query.order_by(SpeedHostRow.rank)):
+    for row in await connection.execute(_HOSTS, {"event_ids": event_ids}) if event_ids else ():
         found[row.event_id].append(row.person_id)
     return found

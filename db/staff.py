@@ -21,6 +21,15 @@ _IN_PROGRAM = exists().where(
     MembershipRow.role.in_([role.value for role in PARTICIPANTS]),
 )
 _MANAGER = select(StaffManagerRow.manager_id).where(StaffManagerRow.staff_id == StaffRow.id).scalar_subquery()
+_BOSS = aliased(StaffRow)
+_MANAGERS = (
+    select(StaffRow.person_id, _BOSS.person_id)
+    .join(StaffManagerRow, StaffManagerRow.staff_id == StaffRow.id)
+    .join(_BOSS, _BOSS.id == StaffManagerRow.manager_id)
+    .where(
+        StaffRow.organization_id == bindparam("organization_id"), StaffRow.left_on.is_(None), _BOSS.left_on.is_(None)
+    )
+)
 _MEMBERS = select(StaffRow.__table__, _IN_PROGRAM.label("in_program"), _MANAGER.label("manager_id"))
 
 
@@ -93,14 +102,8 @@ async def set_manager(connection: Connection, staff_id: int, manager_id: int | N
 
 async def managers(connection: Connection, organization_id: int) -> dict[int, int]:
     """Return the line managers of those who joined, person by person; neither may have left."""
-    boss = aliased(StaffRow)
-    query = (
-        select(StaffRow.person_id, boss.person_id)
-        .join(StaffManagerRow, StaffManagerRow.staff_id == StaffRow.id)
-        .join(boss, boss.id == StaffManagerRow.manager_id)
-        .where(StaffRow.organization_id == organization_id, StaffRow.left_on.is_(None), boss.left_on.is_(None))
-    )
-    return {int(one): int(other) for one, other in await connection.execute(query) if one and other}
+    rows = await connection.execute(_MANAGERS, {"organization_id": organization_id})
+    return {int(one): int(other) for one, other in rows if one and other}
 
 
 async def link(connection: Connection, staff_id: int, person_id: int | None) -> None:

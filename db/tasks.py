@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, insert, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, delete, insert, select, update
 
 from db.engine import Connection
 from db.tables import TaskPartRow, TaskRow
@@ -14,6 +14,11 @@ from mentoring.tasks import Task, TaskPart, TaskState
 _CONTENT = ("words", "file_kind", "file_reference", "file_name")
 _PLAIN = ("id", "pair_id", "mentor_id", "mentee_id", "due_on", "returns", "meeting_id", "batch_id", "reported_at",
           "closed_at")  # fmt: skip
+_ALL = select(*(getattr(TaskRow, name) for name in (*_PLAIN, *_CONTENT, "state"))).order_by(TaskRow.due_on, TaskRow.id)
+_OF_PERSON = _ALL.where(
+    (TaskRow.mentor_id == bindparam("person_id")) | (TaskRow.mentee_id == bindparam("person_id")),
+    TaskRow.state.in_(bindparam("states", expanding=True)),
+)
 
 
 async def create(connection: Connection, task: Task, now: datetime) -> int:
@@ -37,8 +42,8 @@ async def get(connection: Connection, task_id: int, *, lock: bool = False) -> Ta
 
 async def of_person(connection: Connection, person_id: int, states: Collection[TaskState]) -> list[Task]:
     """Return the tasks somebody gave or was given, in some states, the earliest day first."""
-    theirs = (TaskRow.mentor_id == person_id) | (TaskRow.mentee_id == person_id)
-    return await _load(connection, theirs & TaskRow.state.in_([one.value for one in states]))
+    sought = {"person_id": person_id, "states": [one.value for one in states]}
+    return [_task(row) for row in await connection.execute(_OF_PERSON, sought)]
 
 
 async def of_pair(connection: Connection, pair_id: int) -> list[Task]:
@@ -88,14 +93,13 @@ def _part(row: object) -> TaskPart:
 
 
 async def _load(connection: Connection, condition: ColumnElement[bool]) -> list[Task]:
-    columns = (getattr(TaskRow, name) for name in (*_PLAIN, *_CONTENT, "state"))
-    query = select(*columns).where(condition).order_by(TaskRow.due_on, TaskRow.id)
-    found = []
-    for row in await connection.execute(query):
-        values = row._asdict()
-        content = Content(*(values.pop(name) for name in _CONTENT))
-        found.append(Task(**{**values, "state": TaskState(values["state"])}, content=content))
-    return found
+    return [_task(row) for row in await connection.execute(_ALL.where(condition))]
+
+
+def _task(row: Any) -> Task:  # noqa: ANN401 - a row of `_ALL`
+    values = row._asdict()
+    content = Content(*(values.pop(name) for name in _CONTENT))
+    return Task(**{**values, "state": TaskState(values["state"])}, content=content)
 
 
 def _values(task: Task) -> dict[str, object]:

@@ -14,6 +14,7 @@ from mentoring.wishes import Wish
 _COLUMNS = (WishRow.person_id, WishRow.role, WishRow.about_id, WishRow.liking, WishRow.rank, WishRow.reason,
             WishRow.entered_by)  # fmt: skip
 _KEY = ("person_id", "organization_id", "role", "about_id")
+_ALL = select(*_COLUMNS).order_by(WishRow.person_id, WishRow.rank, WishRow.about_id)
 
 
 async def of_person(connection: Connection, organization_id: int, person_id: int, role: Role) -> list[Wish]:
@@ -66,9 +67,7 @@ def _theirs(organization_id: int, person_id: int, role: Role) -> ColumnElement[b
 
 
 async def _load(connection: Connection, condition: ColumnElement[bool]) -> list[Wish]:
-    rows = await connection.execute(
-        select(*_COLUMNS).where(condition).order_by(WishRow.person_id, WishRow.rank, WishRow.about_id)
-    )
+    rows = await connection.execute(_ALL.where(condition))
     return [
         Wish(row.person_id, Role(row.role), row.about_id, Liking(row.liking), row.rank, row.reason, row.entered_by)
         for row in rows
