@@ -76,6 +76,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "done": one.progress.done, "total": one.progress.total,
         "lines": Html("\n\n".join(_parts(one, language))), "voices": Html("\n".join(_voices(one, language))),
         "items": items if one.can_write else [], "can_write": one.can_write, "can_agree": one.can_agree,
+        "is_lacking": one.can_write and bool(conclusion.lacks()),
     }  # fmt: skip
 
 
@@ -214,6 +215,7 @@ dialog = Dialog(
     screen(
         Conclusions.card,
         T("conclusion-card"),
+        T("conclusion-lacking", when="is_lacking"),
         Column(choices("part", choose_part)),
         go("button-conclusion-report", Conclusions.report, when="can_write"),
         go("button-conclusion-rate", Conclusions.mark, when="can_write"),

@@ -4139,6 +4139,9 @@ conclusion-card =
     { $lines }
 
     { $voices }
+conclusion-lacking =
+
+    Write together what was done and what has changed – then “I agree to the conclusion” appears here.
 conclusion-part-line =
     <b>{ $part }</b>
     { $words }
@@ -4161,12 +4164,15 @@ conclusion-part =
 
     Up to { $max } characters.
 conclusion-report =
-    <b>{ $name }</b>, tell your side: what went well, what was hard, what was missing?
+    <b>{ $name }</b>, tell your side: what went well, what was hard, what was missing? The other side and the curator read your report.
 
     { $now }
 
     Up to { $max } characters.
-conclusion-mark = <b>{ $name }</b>, what mark do you give the program? From 1 to 5.
+conclusion-mark =
+    <b>{ $name }</b>, what mark do you give the program? From 1 to 5.
+
+    It becomes part of the conclusion: the other side and the curator see it.
 conclusion-word =
     Noted. Would you add a word: why so?
 

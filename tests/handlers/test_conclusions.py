@@ -17,7 +17,8 @@ async def test_both_draw_the_final_conclusion_and_take_the_paper(stage: Stage) -
     await phone.press("Выводы")
     await phone.wait_for("Выводов пока нет")
     await phone.press("Начать итоговые выводы")
-    await phone.wait_for("Итоговые выводы: Иркутова А. О. – Ангарский П. И.")
+    shown = await phone.wait_for("Итоговые выводы: Иркутова А. О. – Ангарский П. И.")
+    assert "тогда здесь появится «Согласен(на) с выводами»" in shown.text
     await phone.press("Написать: что сделано")
     await phone.send("Провели <два> урока")
     await phone.wait_for("Провели <два> урока")
