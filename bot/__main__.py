@@ -49,6 +49,9 @@ def parser() -> argparse.ArgumentParser:
     profiles = commands.add_parser("profiles", help="list the regulations' profiles, or check a file of one's own")
     check = profiles.add_subparsers(dest="action", metavar="check FILE").add_parser("check", help="check a profile")
     check.add_argument("file", metavar="FILE", help="a TOML file named after its id")
+    commands.add_parser("erased", help="list the numbers of those who were erased, with the day")
+    again = commands.add_parser("erase-again", help="erase those whom a copy of the database brought back")
+    again.add_argument("numbers", metavar="NUMBER", type=int, nargs="+", help="as `erased` lists them")
     commands.add_parser("doctor", help="say in words what is to be mended")
     return top
 
@@ -129,6 +132,33 @@ async def _invite(options: argparse.Namespace) -> int:
     return 0
 
 
+async def _erased(_options: argparse.Namespace) -> int:
+    from bot.operator import migrated
+    from mentoring.actors import operator
+    from services.restoring import erased_people
+
+    async with migrated() as app:
+        found = await erased_people(app, operator(f"operator:{uuid4()}"))
+    sys.stdout.write("".join(f"{one.person_id} {one.at:%Y-%m-%d}\n" for one in found))
+    return 0
+
+
+async def _erase_again(options: argparse.Namespace) -> int:
+    from bot.operator import migrated
+    from mentoring.actors import operator
+    from mentoring.errors import NotFound
+    from services.restoring import erase_again
+
+    async with migrated() as app:
+        for number in dict.fromkeys(options.numbers):
+            try:
+                is_new = await erase_again(app, operator(f"operator:{uuid4()}"), person_id=number)
+            except NotFound:
+                is_new = False
+            sys.stdout.write(f"{number} {'erased' if is_new else 'not here'}\n")
+    return 0
+
+
 async def _profiles(options: argparse.Namespace) -> int:
     from bot.profiles import checked, listed
 
@@ -184,7 +214,7 @@ def _words_for(error: BaseException) -> str | None:
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], Coroutine[Any, Any, int]]] = {
     "run": _run, "migrate": _migrate, "create-school": _create_school, "create-district": _create_district,
-    "invite": _invite, "doctor": _doctor, "profiles": _profiles,
+    "invite": _invite, "erased": _erased, "erase-again": _erase_again, "doctor": _doctor, "profiles": _profiles,
 }  # fmt: skip
 
 if __name__ == "__main__":

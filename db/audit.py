@@ -81,6 +81,20 @@ async def is_there(connection: Connection, actor_id: int | None, act: str, perso
     return await connection.scalar(_IS_THERE, sought) is not None
 
 
+@dataclass(frozen=True)
+class Erased:
+    """Somebody who was erased: by number, and when."""
+
+    person_id: int
+    at: datetime
+
+
+async def erased(connection: Connection, act: str) -> list[Erased]:
+    """Return upon whom an act of erasing was done, in every organization, oldest first."""
+    query = select(AuditRow.about_person_id, AuditRow.at).where(AuditRow.act == act).order_by(AuditRow.at, AuditRow.id)
+    return [Erased(*row) for row in await connection.execute(query)]
+
+
 async def acts(connection: Connection, organization_id: int) -> list[str]:
     """Return the acts an organization's log knows."""
     query = select(AuditRow.act).where(AuditRow.organization_id == organization_id).distinct()

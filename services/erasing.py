@@ -21,6 +21,9 @@ from services.speed_seats import step_out
 from services.work import App, Work, command, found, query
 from texts import plain
 
+# The act of the audit log by which an erasure is found, and why one is done once more.
+ERASE, AGAIN = "erase-person", "again"
+
 
 @dataclass(frozen=True)
 class Foretold:
@@ -91,7 +94,7 @@ async def let_go(work: Work, person: Person, reason: str) -> str:
     number = await erasures.ask(work.connection, asked)
     held = {"orders": list(orders)}
     await erasures.finish(work.connection, number, work.now, counted, held)
-    await work.log("erase-person", person.id, erasure=number)
+    await work.log(ERASE, person.id, erasure=number)
     return ticket
 
 

@@ -973,6 +973,7 @@ person-erased = removed participant
 erasure-not-scheduled = No erasure is planned, nothing to call off.
 erasure-reason-asked = at the participant's request
 erasure-reason-withdrawn = the consent to the use of personal data was withdrawn
+erasure-reason-again = a copy of the database brought back what had been erased
 erasure-reason-left = the participant left the program
 erasure-subject = participant No. { $number }
 erasure-order = order No. { $number } of { $day }

@@ -985,6 +985,7 @@ person-erased = участник удалён
 erasure-not-scheduled = Удаление не назначено, отменять нечего.
 erasure-reason-asked = по просьбе участника
 erasure-reason-withdrawn = согласие на обработку персональных данных отозвано
+erasure-reason-again = копия базы вернула данные, удалённые раньше
 erasure-reason-left = участник покинул программу
 erasure-subject = участник № { $number }
 erasure-order = приказ № { $number } от { $day }

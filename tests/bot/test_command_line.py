@@ -107,6 +107,18 @@ async def test_a_school_is_created_on_an_empty_database_and_only_its_code_is_pri
 
 
 @pytest.mark.usefixtures("migrated")
+async def test_before_and_after_a_copy_is_put_back_the_erased_are_listed_and_erased_again(command: Command) -> None:
+    assert await command("erased") == Outcome(0, "", "")
+    with sqlite3.connect("data/bot.db") as connection:
+        entry = "('2026-09-01 02:00:00', 'erase-person', 7, '{}')"
+        connection.execute(f"INSERT INTO audit (at, act, about_person_id, about) VALUES {entry}")  # noqa: S608 - ours
+    connection.close()
+    assert (await command("erased")).out == "7 2026-09-01\n"
+    assert await command("erase-again", "7", "8", "7") == Outcome(0, "7 not here\n8 not here\n", "")
+    assert rows("erasure") == 0
+
+
+@pytest.mark.usefixtures("migrated")
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

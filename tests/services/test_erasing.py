@@ -15,12 +15,12 @@ from db.tables import Base
 from db.traces import BLANKED, DELETED, HELD, KEPT_WITHOUT_WORDS, NUMBERS_ONLY, is_rewritten
 from mentoring.actors import Actor, Role
 from mentoring.consents import Purpose
-from mentoring.errors import WrongState
+from mentoring.errors import NotFound, WrongState
 from mentoring.help import Content
 from mentoring.meetings import Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import check_ins, erasing, home, joining, meetings, pairs, questionnaires, withdrawals
+from services import check_ins, erasing, home, joining, meetings, pairs, questionnaires, restoring, withdrawals
 from services import help as helping
 from services.retention import erase_due
 from tests.builders import Couple, School, Someone, dump
@@ -347,3 +347,19 @@ async def test_a_name_in_the_schools_own_words_is_replaced_wherever_it_stands(sc
     assert found_in(rows) == []
     assert rows["partner"][0]["title"] == "Завод, участник удалён"
     assert rows["organization"][0]["head_name"] == "", "papers leave a place for the new head's name"
+
+
+async def test_whom_a_restored_copy_brings_back_is_erased_again_and_nobody_else(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    gone, stays = couple.mentee.id, couple.mentor.id
+    assert await restoring.erased_people(school.app, school.operator()) == []
+    assert await restoring.erase_again(school.app, school.operator(), gone)
+    assert not await restoring.erase_again(school.app, school.operator(), gone), "this database has erased them itself"
+    assert [one.person_id for one in await restoring.erased_people(school.app, school.operator())] == [gone]
+    with pytest.raises(NotFound):
+        await restoring.erase_again(school.app, school.operator(), 10**6)
+    found = await dump(school.app.database, "person")
+    names = {row["id"]: row["family_name"] for row in found["person"]}
+    assert names.get(gone, "") in ("", "участник удалён")
+    assert names[stays] not in ("", "участник удалён")
+    assert (await school.stored(couple.id)).status is PairStatus.ENDED

@@ -291,7 +291,7 @@ FREE: Final = {
         "meeting_choices",
         "library_list", "library_activity", "program_bank", "bank_program", "program_counts",
         "pair_offer", "area_offer", "kind_words", "order_control",
-        "speed_results", "what_suits", "event_options", "event_year",
+        "speed_results", "what_suits", "erased_people", "event_options", "event_year",
         "program_of_pair", "newest_program_change",
         "regulation", "preview_amendment", "amendments", "audit_acts", "bank_choices", "district_totals",
         "school_totals", "offered_profiles", "interview_criteria", "invitable_roles", "role_rule", "act_kinds",

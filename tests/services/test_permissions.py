@@ -63,6 +63,8 @@ TABLE: Final = {
     # schools, districts and links
     "create_school": "o",
     "create_district": "o",
+    "erased_people": "o",
+    "erase_again": "o",
     "open_school": "D",
     "invite_director": "D",
     "district_totals": "D",
@@ -797,6 +799,7 @@ class Stage:
             "change_profile": ("ilskhan-yurt-school",),
             "records": (Role.MENTEE,),
             "school_totals": (self.school.id,),
+            "erase_again": (numbers["guide"],),
             "create_district": ("Район", "irkutsk-school-2", "Asia/Irkutsk"),
             "invite_by_operator": ("mentor", self.school.code),
             "invite": ("mentor",),

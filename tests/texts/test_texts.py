@@ -284,7 +284,7 @@ def computed() -> set[str]:
         *(f"audit-period-{one}" for one in PERIODS),
         *(f"audit-detail-{one}" for one in DETAILS),
         *(f"audit-column-{one}" for one in ("at", "actor", "act", "about", "details")),
-        *(f"erasure-reason-{one}" for one in ("asked", "withdrawn", "left")),
+        *(f"erasure-reason-{one}" for one in ("asked", "withdrawn", "left", "again")),
         *(f"erasure-act-{one}" for one in ("subject", "kinds", "system", "reason", "asked", "done", "way", "held")),
         *("data-other", "why-other"),
         *(f"withdrawal-reason-{one.value.replace('_', '-')}" for one in Purpose),
