@@ -92,7 +92,7 @@ class Erased:
 async def erased(connection: Connection, act: str) -> list[Erased]:
     """Return upon whom an act of erasing was done, in every organization, oldest first."""
     query = select(AuditRow.about_person_id, AuditRow.at).where(AuditRow.act == act).order_by(AuditRow.at, AuditRow.id)
-    return [Erased(*row) for row in await connection.execute(query)]
+    return [Erased(int(row.about_person_id or 0), row.at) for row in await connection.execute(query)]
 
 
 async def acts(connection: Connection, organization_id: int) -> list[str]:
