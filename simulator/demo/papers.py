@@ -149,10 +149,12 @@ def _tell_order(show: Show) -> None:
 
 
 async def hears_it_is_active(show: Show, pair: Pair) -> None:
-    """Both members are told that their pair works."""
+    """Both members are told that their pair works; a group's mentor reads its name and how many begin."""
     active = show.script.seen("active")
     for player, other in (pair.members, pair.members[::-1]):
+        is_grouped = pair in show.bound and other is pair.mentee
+        named = (other.name, show.script.says("group_title")) if is_grouped else (other.name,)
         await player.receives(
-            lambda shown, other=other: active in shown.text and other.name in shown.text,  # type: ignore[misc]
+            lambda shown, named=named: active in shown.text and any(one in shown.text for one in named),  # type: ignore[misc]
             words=f"{active}… {other.name}",
         )
