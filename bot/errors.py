@@ -13,13 +13,14 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 from aiogram.filters import ExceptionTypeFilter
-from aiogram.types import ErrorEvent
+from aiogram.types import CallbackQuery, ErrorEvent
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.exceptions import DialogsError
 from aiohttp import ClientError
 
 from db.engine import is_outage as is_database_outage
 from handlers.menu import open_menu
+from handlers.widgets import lasting, open_screen
 from mentoring.actors import Actor
 from mentoring.errors import DomainError
 from services.delivery import mark_gone
@@ -56,12 +57,28 @@ async def say_why(event: ErrorEvent, actor: Actor, dialog_manager: DialogManager
 
 @router.errors(ExceptionTypeFilter(DialogsError))
 async def stale_button(event: ErrorEvent, actor: Actor, dialog_manager: DialogManager | None = None) -> None:
-    """A button of an old screen does nothing but say so."""
+    """A button of an old screen does nothing but say so; what leads to the same place from anywhere still does."""
     query = event.update.callback_query
+    if query is not None and dialog_manager is not None and await _still_leads(query, dialog_manager):
+        return
     if query is not None:
         await query.answer(plain("stale-button", actor.language))
     if dialog_manager is not None:
         await _show_again(dialog_manager)
+
+
+async def _still_leads(query: CallbackQuery, manager: DialogManager) -> bool:
+    """Open what a button leads to from anywhere: who is in trouble does not look which screen is the newest."""
+    action = lasting(query.data or "", manager)
+    if not action:
+        return False
+    manager.show_mode = ShowMode.SEND
+    try:
+        await open_screen(manager, action)
+    except DomainError:
+        return False
+    await query.answer()
+    return True
 
 
 @router.errors(ExceptionTypeFilter(TelegramForbiddenError))

@@ -9,6 +9,7 @@ from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode, Window
 from aiogram_dialog.api.protocols import DialogProtocol
+from aiogram_dialog.utils import remove_intent_id
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Keyboard, Select
 from aiogram_dialog.widgets.text import Format, Text
@@ -27,6 +28,8 @@ Getter = Callable[..., Awaitable[dict[str, Any]]]
 Opener = Callable[[DialogManager, str], Awaitable[None]]
 Offer = Callable[[Message, DialogManager], Awaitable[bool]]
 
+# Buttons that lead to the same place whatever screen they stand under.
+CRY, PLACE = "sos", "open"
 # Screens without «Нужна помощь» at their bottom: those of help itself, the menu, which has it above, and joining.
 WITHOUT_CRY = (
     "Help:ask",
@@ -140,7 +143,16 @@ def pages(name: str, *parts: Any) -> Pages:
 
 def menu_choices(*, when: Any = None) -> Keyboard:
     """Return one button a row for `items` whose ids are screens."""
-    return Column(choices("open", open_screen, when=when))
+    return Column(choices(PLACE, open_screen, when=when))
+
+
+def lasting(data: str, manager: DialogManager) -> str:
+    """Return the screen a button leads to whatever it stands under: help, or a place of the menu; else nothing."""
+    _, button = remove_intent_id(data)
+    if button == CRY:
+        return "ask" if _may_cry({}, None, manager) else ""
+    name, _, action = button.partition(":")
+    return action if name == PLACE else ""
 
 
 def label(words: str) -> str:
@@ -167,7 +179,7 @@ class Screen(Window):
 def screen(state: State, *parts: Any, getter: Getter | list[Getter] | None = None) -> Window:
     """Return a window that also answers, kindly, what it did not ask for."""
     found = [getter] if callable(getter) else (getter or [])
-    cry = [] if str(state.state).startswith(WITHOUT_CRY) else [press("button-sos", _cry, when=_may_cry, name="sos")]
+    cry = [] if str(state.state).startswith(WITHOUT_CRY) else [press("button-sos", _cry, when=_may_cry, name=CRY)]
     is_awaited = any(isinstance(part, MessageInput) for part in parts)
     rest = MessageInput(unexpected_kind if is_awaited else unexpected, content_types=ContentType.ANY)
     return Screen(

@@ -84,7 +84,8 @@ def _changed(call: Call, chat: Chat, entry: Entry, message: Json, *, edited: boo
         message["edit_date"] = call.world.stamp()
     entry.message = message
     call.world.touch(chat, entry)
-    entry.content_version = entry.version
+    if edited or markup:  # buttons that go away are no news
+        entry.content_version = entry.version
     return message
 
 

@@ -74,6 +74,31 @@ async def test_a_question_from_the_cry_to_what_helped(stage: Stage, people: tupl
     assert (request["status"], request["round"]) == ("answered", 1)
 
 
+async def test_an_old_screen_still_leads_to_help_and_to_the_menus_places(
+    people: tuple[Player, Player, Player],
+) -> None:
+    """Who is in trouble does not look which screen is the newest; any other old button only says so."""
+    mentee = people[1].phone
+    await mentee.send("/menu")
+    menu = await mentee.wait_for("здравствуйте")
+    await mentee.press("Мои права", menu)
+    rights = await mentee.wait_for("Назад")
+    cry, back = rights.button("Нужна помощь").data, rights.button("Назад").data
+    await mentee.send("/menu")
+    await mentee.wait_for("здравствуйте")
+    for data in (cry, menu.button("Нужна помощь").data):
+        assert not (await mentee.answer(await mentee.forge(str(data), rights.id))).text
+        asked = await mentee.wait_for("Что случилось?")
+        await mentee.press("Назад", asked)
+        await mentee.wait_for("здравствуйте")
+    stale = await mentee.answer(await mentee.forge(str(back), rights.id))
+    assert stale.text.startswith("Эта кнопка уже не действует")
+    mentor = people[0].phone
+    await mentor.send("/menu")
+    await mentor.wait_for("здравствуйте")
+    assert (await mentor.answer(await mentor.forge(str(cry), rights.id))).text.startswith("Эта кнопка"), "no mentee"
+
+
 async def test_an_album_arrives_whole_in_its_thread_and_an_open_question_is_not_doubled(
     stage: Stage, people: tuple[Player, Player, Player]
 ) -> None:
