@@ -142,8 +142,10 @@ async def propose(manager: DialogManager) -> None:
 
 
 async def _coming(manager: DialogManager) -> Suggestion:
-    """What the meeting would be, and what there is to choose from; a group's is what its mentor says."""
-    if not pair_of(manager):
+    """What the meeting would be, and what there is to choose from."""
+    if group_of(manager):
+        return await group_meetings.next_group_meeting(*both(manager), group_id=group_of(manager))
+    if not pair_of(manager):  # it is moved
         return Suggestion("", KINDS, is_ahead=False, can_repeat=True)
     return await meeting_cards.next_meeting(*both(manager), pair_id=pair_of(manager))
 

@@ -16,7 +16,8 @@ from mentoring.meetings import Meeting, MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import Pair, PairStatus
 from services.behalf import WRITERS
-from services.meeting_kinds import kind_for, kind_of_series
+from services.meeting_cards import Suggestion
+from services.meeting_kinds import cycle_of, kind_for, kind_of_series
 from services.meeting_parties import meeting_of, party_of
 from services.meeting_telling import remind, tell_of
 from services.meetings import AN_HOUR, say_absent
@@ -39,6 +40,18 @@ async def propose_group_meeting(
     meeting_id = await _set(work, active, meeting)
     await tell_of(work, _everybody(active), Kind.GROUP_MEETING, meeting_id)
     return meeting_id
+
+
+@query(Role.MENTOR)
+async def next_group_meeting(work: Work, group_id: int) -> Suggestion:
+    """Return what a group's next meeting would be when its mentor chooses nothing else.
+
+    Raises:
+        WrongState, NotAllowed: as `propose_group_meeting` would.
+    """
+    active = await _working(work, group_id)
+    kind = await kind_for(work, active[0])
+    return Suggestion(kind, await cycle_of(work, active[0]), is_ahead=False, can_repeat=True)
 
 
 @command(Role.MENTOR)

@@ -150,7 +150,9 @@ async def test_a_group_meets_once_and_its_mentor_sees_who_comes_and_notes_who_wa
     await mentor.phone.press("Предложить встречу всем")
     await mentor.phone.send("завтра в 15:00")
     await mentor.phone.wait_for("Где встретимся?")
-    await mentor.phone.press("Пропустить")
+    await mentor.phone.press("Повторять, вид, длительность")
+    await mentor.phone.wait_for("Вид: знакомство.")
+    await mentor.phone.press("Предложить")
     for player in (first, second):
         invited = await player.phone.wait_for("Встреча группы Молодые: среда, 2 сентября, 15:00")
         assert {"Приду", "Не смогу"} <= set(invited.labels)

@@ -47,6 +47,23 @@ async def test_each_says_whether_they_come_and_the_mentor_sees_it(school: School
     assert WHY in told[0]
 
 
+async def test_the_kind_foretold_is_the_kind_that_is_set(school: School) -> None:
+    crew = await Crew.proposed(school, 2)
+    await crew.start()
+    kinds = []
+    for days in (2, 9):
+        mentor = school.actor(crew.mentor)
+        foretold = await group_meetings.next_group_meeting(school.app, mentor, crew.id)
+        moment = school.clock.now() + timedelta(days=days)
+        number = await group_meetings.propose_group_meeting(school.app, mentor, crew.id, moment, "Кабинет 5")
+        assert (await meeting_cards.meeting_card(school.app, mentor, number)).meeting.kind == foretold.kind
+        kinds.append(foretold.kind)
+    assert kinds == ["acquaintance", "trial"]
+    assert set(kinds) <= set(foretold.kinds)
+    with pytest.raises(NotAllowed):
+        await group_meetings.next_group_meeting(school.app, school.actor(crew.mentees[0]), crew.id)
+
+
 async def test_who_began_later_is_asked_to_what_is_ahead_and_reminded_of_it(school: School) -> None:
     crew = await Crew.proposed(school, 2)
     await crew.all_agree()

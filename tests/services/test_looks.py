@@ -269,7 +269,8 @@ FREE: Final = {
         "meets_remotely", "support_offer", "my_tasks", "task_card", "late_of_pair", "activity_shelf",
         "speed_card", "event_card",
         "my_applications", "application_offers",
-        "next_meeting", "school_breaks", "my_free_hours", "free_times", "series_days", "group_series_days",
+        "next_meeting", "next_group_meeting", "school_breaks", "my_free_hours", "free_times", "series_days",
+        "group_series_days",
         "diary_page", "diary_entry", "my_reports",
     },
     NAMES: {
