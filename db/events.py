@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, insert, select, update
 
-from db.engine import Connection, insert_or
+from db.engine import Connection, upsert
 from db.tables import EventMaterialRow, EventReplyRow, EventRow
 from mentoring.events import Audience, Event, Material, Reply
 from mentoring.help import Content
@@ -81,18 +81,15 @@ async def replies_of(connection: Connection, event_ids: Collection[int]) -> dict
     """Return replies by event."""
     found: dict[int, list[Reply]] = {one: [] for one in event_ids}
     query = select(*_REPLY).where(EventReplyRow.event_id.in_(event_ids)).order_by(EventReplyRow.person_id)
-    for row in await connection.execute(query):
+    for row in await connection.execute(query) if found else ():
         found[row.event_id].append(Reply(*row))
     return found
 
 
 async def reply(connection: Connection, organization_id: int, one: Reply) -> None:
     """Store a reply in place of what was known."""
-    values = {name: value for name, value in vars(one).items() if name not in ("event_id", "person_id")}
-    row = insert_or(connection, EventReplyRow).values(
-        event_id=one.event_id, person_id=one.person_id, organization_id=organization_id, **values
-    )
-    await connection.execute(row.on_conflict_do_update(index_elements=["event_id", "person_id"], set_=values))
+    stored = upsert(connection, EventReplyRow, ("event_id", "person_id"), ("comes", "answered_at", "came"))
+    await connection.execute(stored, {"organization_id": organization_id, **vars(one)})
 
 
 async def forget_reply(connection: Connection, event_id: int, person_id: int) -> None:
