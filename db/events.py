@@ -14,6 +14,7 @@ _CHANGING = ("title", "starts_at", "place", "sequence", "cancelled_at", "reason"
 _FIXED = ("organization_id", "created_by", "item_id", "kind", "minutes", "places")
 _REPLY = (EventReplyRow.event_id, EventReplyRow.person_id, EventReplyRow.comes, EventReplyRow.answered_at,
           EventReplyRow.came)  # fmt: skip
+_ALL = select(EventRow.__table__).order_by(EventRow.starts_at.desc(), EventRow.id.desc())
 
 
 async def create(connection: Connection, event: Event, now: datetime) -> int:
@@ -130,8 +131,7 @@ async def _materials(connection: Connection, condition: ColumnElement[bool]) -> 
 
 
 async def _load(connection: Connection, condition: ColumnElement[bool]) -> list[Event]:
-    query = select(EventRow.__table__).where(condition)
-    rows = await connection.execute(query.order_by(EventRow.starts_at.desc(), EventRow.id.desc()))
+    rows = await connection.execute(_ALL.where(condition))
     return [
         Event(
             id=row.id,
