@@ -9,11 +9,11 @@ from handlers.paging import PAGE, shown, split, turning
 from handlers.states import MyForm
 from handlers.widgets import T, actor_of, back, begin, both, choices, go_back, open_screen, opens, press, say, screen
 from mentoring import forms
-from mentoring.actors import Language
+from mentoring.actors import Language, Role
 from mentoring.answers import show
 from mentoring.errors import NotFound
 from mentoring.reading import question_alone
-from services import corrections
+from services import corrections, search_ends
 from services.corrections import OwnForm
 from texts import Html, plain, text
 
@@ -30,12 +30,15 @@ async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     own = await _own(dialog_manager)
     language = actor_of(dialog_manager).language
     page = shown(dialog_manager, split(_lines(own, language)), text("bank-card-empty", language))
+    is_mentee = actor_of(dialog_manager).is_any(Role.MENTEE)
+    rests = is_mentee and await search_ends.my_search_end(*both(dialog_manager)) is not None
     is_in = own.sheet is not None and own.sheet.is_submitted
     others = [(plain("bank-card-as", language, role=plain(f"role-{one.value}", language)), one.value)
               for one in own.other_roles]  # fmt: skip
     return {
         "role": plain(f"role-{own.role.value}", language), "lines": Html(page["words"]), "turns": page["turns"],
         "is_in": is_in, "is_asked": is_in and own.is_asked, "is_missing": not is_in, "others": others,
+        "rests": rests,
         "question": Html(text("my-form-asked", language)) if is_in and own.is_asked else Html(""),
     }  # fmt: skip
 
@@ -61,6 +64,11 @@ async def fill(manager: DialogManager) -> None:
 async def pause(manager: DialogManager) -> None:
     """Pause, or see the pause."""
     await open_screen(manager, "pause:0")
+
+
+async def mentor_needed(manager: DialogManager) -> None:
+    """See that one looks for no mentor, and say otherwise."""
+    await open_screen(manager, "mentor-needed")
 
 
 async def as_role(manager: DialogManager, role: str) -> None:
@@ -103,6 +111,7 @@ dialog = Dialog(
         press("button-all-true", all_true, when="is_asked"),
         press("button-correct", change, when="is_in"),
         press("button-answer-form", fill, when="is_missing"),
+        press("button-mentor-needed", mentor_needed, when="rests"),
         press("button-pause", pause),
         Column(choices("other", as_role, items="others")),
         back(),

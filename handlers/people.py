@@ -31,7 +31,7 @@ from mentoring.actors import PARTICIPANTS, Role
 from mentoring.banks import Filter, Flag
 from mentoring.errors import BadInput, NotFound
 from mentoring.reading import question_alone
-from services import bank_export, banks, cards, corrections
+from services import bank_export, banks, cards, corrections, search_ends
 from services.cards import Card
 from services.wishes import Said
 from texts import Html, plain, text
@@ -111,7 +111,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
                    for one in card.other_roles],
         "can_correct": keeps and bool(card.answers) and card.entry.is_ready,
         "can_pause": keeps, "can_separate": keeps, "can_interview": keeps and card.role is Role.MENTOR,
-        "is_from_paper": keeps and card.is_from_paper,
+        "is_from_paper": keeps and card.is_from_paper, "can_seek": keeps and card.search_end is not None,
     }  # fmt: skip
 
 
@@ -186,6 +186,12 @@ async def correct(manager: DialogManager) -> None:
 async def pause(manager: DialogManager) -> None:
     """Pause somebody, or end the pause."""
     await open_screen(manager, f"pause:{_person(manager)}")
+
+
+async def seek_again(manager: DialogManager) -> None:
+    """Look for a mentor for them again."""
+    await search_ends.seek_again(*both(manager), person_id=_person(manager))
+    await manager.event.answer(say(manager, "search-again"))  # type: ignore[union-attr]
 
 
 async def separate(manager: DialogManager) -> None:
@@ -270,6 +276,8 @@ def _ticked(manager: DialogManager, flag: Flag, chosen: Filter) -> str:
 def _entry(entry: banks.BankEntry, role: Role, language: str) -> str:
     if Flag.PAUSED in entry.flags:
         return plain("bank-entry-paused", language, name=entry.person.name.short)
+    if Flag.NOT_LOOKING in entry.flags:
+        return plain("bank-entry-not-looking", language, name=entry.person.name.short)
     key = f"bank-entry-{role.value}" if entry.is_ready else "bank-entry-waiting"
     return plain(key, language, name=entry.person.name.short, pairs=entry.pairs, capacity=entry.capacity)
 
@@ -285,6 +293,9 @@ def _card_lines(card: Card, language: str) -> list[str]:
         until = day(card.pause.until, language)
         reason = card.pause.reason or plain("reason-none", language)
         lines.append(text("bank-card-paused", language, until=until, reason=reason))
+    if card.search_end is not None:
+        since = day(card.search_end.since, language)
+        lines.append(text("bank-card-not-looking", language, how=card.search_end.over_by.value, since=since))
     if Flag.NOT_REFRESHED in card.entry.flags:
         lines.append(text("bank-card-not-refreshed", language))
     if card.apart:
@@ -358,6 +369,7 @@ dialog = Dialog(
         turning(),
         press("button-from-paper", from_paper, when="is_from_paper"),
         press("button-correct", correct, when="can_correct"),
+        press("button-seek-again", seek_again, when="can_seek"),
         press("button-pause", pause, when="can_pause"),
         press("button-interview", interview, when="can_interview"),
         press("button-apart", separate, when="can_separate"),

@@ -113,6 +113,12 @@ class Pausing(StatesGroup):
     now = State()
 
 
+class SearchEnds(StatesGroup):
+    """Whether a mentor is needed still."""
+
+    ask = State()
+
+
 class Wishes(StatesGroup):
     """Whom somebody would like in a pair."""
 

@@ -45,7 +45,7 @@ ACTS: Final = (
     "view-separations", "view-separations", "withdraw-consent",
     "issue-order", "order-order", "record-pair-papers", "return-pairs", "sign-order",
     "approve-roster", "order-roster", "return-roster", "submit-roster",
-    "open-area", "close-area",
+    "open-area", "close-area", "seek-again",
     "leave-group", "set-order-term", "open-notice",
 )  # fmt: skip
 # Said in confidence: the log keeps them, and the person reads who saw it, but the log's readers are not told.

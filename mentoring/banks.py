@@ -24,6 +24,7 @@ class Flag(StrEnum):
     FREE = "free"
     CONSENT_MISSING = "consent-missing"
     PAUSED = "paused"
+    NOT_LOOKING = "not-looking"
     FROM_PAPER = "from-paper"
     NOT_REFRESHED = "not-refreshed"
 

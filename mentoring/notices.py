@@ -162,6 +162,8 @@ class Kind(StrEnum):
     DRAFT_STOPPED = "draft-stopped"
     DRAFT_EXPORT = "draft-export"
     STILL_SEARCHING = "still-searching"
+    MENTOR_NEEDED = "mentor-needed"
+    SEARCH_AGAIN = "search-again"
     SUPPORT_ASKED = "support-asked"
     RELAY = "relay"
     ROLE_GRANTED = "role-granted"
@@ -234,6 +236,8 @@ _REMINDERS = {
     Kind.WISH_MUTUAL,
     Kind.DRAFT_EXPIRED,
     Kind.STILL_SEARCHING,
+    Kind.MENTOR_NEEDED,
+    Kind.SEARCH_AGAIN,
     Kind.SUPPORT_ASKED,
 }
 
@@ -249,7 +253,7 @@ _TOPICS = {
              Kind.ORDER_UNSIGNED, Kind.PAIR_ACTIVE, Kind.PAIR_ENDED, Kind.MENTOR_RESIGNS, Kind.PROGRAM_ENDING,
              Kind.PARTING_ASKED, Kind.PARTING_DUE, Kind.PARTING_OFFERED, Kind.PARTING_WITHDRAWN,
              Kind.PARTING_GRANTED, Kind.PARTING_REFUSED, Kind.PARTING_ENDS, Kind.PARTING_TO_ORDER, Kind.PARTING_OVER,
-             Kind.GROUP_PROPOSED, Kind.GROUP_SMALL, Kind.GROUP_LEFT),
+             Kind.GROUP_PROPOSED, Kind.GROUP_SMALL, Kind.GROUP_LEFT, Kind.MENTOR_NEEDED),
     "application": (Kind.APPLICATION_ASKED, Kind.APPLICATION_WORD, Kind.APPLICATION_DUE, Kind.APPLICATION_TOLD),
     "program": (Kind.PROGRAM_SOON, Kind.PROGRAM_LATE, Kind.PROGRAM_EDITED, Kind.PROGRAM_PROPOSED,
                 Kind.PROGRAM_TO_APPROVE, Kind.PROGRAM_SUBMITTED, Kind.PROGRAM_RETURNED, Kind.PROGRAM_APPROVED,

@@ -27,7 +27,7 @@ TERMS: Final = (
     Term("consents", ("consent",)),
     Term(
         "answers", ("response", "pause", "separation", "interview", "refresh", "wish", "support_request", "second_area",
-         "help_readiness")
+         "search_end",          "help_readiness")
     ),
     Term("pairs", ("pair", "pair_member", "parting", "mentoring_group")),
     Term("programs", ("program", "program_version", "program_activity", "program_agreement", "program_edit",

@@ -3,13 +3,14 @@
 from dataclasses import replace
 from datetime import date
 
-from db import people
+from db import pairs, people, search_ends
 from mentoring.notices import Kind
 from mentoring.people import Person
 from mentoring.ports import Attachment, Letter
 from services import refreshing
 from services.bank_export import bank_workbook
 from services.telling import TELLERS, Row, Telling, tells
+from services.work import found
 from texts import Html, plain, text
 from texts.dates import day
 
@@ -17,7 +18,7 @@ from texts.dates import day
 # card with the answers, or, for all other kinds, whatever can be written down for them.
 ANSWERED_AT = {Kind.PAIR_PROPOSED: "pair", Kind.MEETING_PROPOSED: "meeting", Kind.MEETING_CHECK_IN: "meeting",
                Kind.GROUP_MEETING: "meeting"}  # fmt: skip
-ABOUT_ANSWERS = frozenset({Kind.REFRESH_ASKED, Kind.REFRESH_AGAIN})
+ABOUT_ANSWERS = frozenset({Kind.REFRESH_ASKED, Kind.REFRESH_AGAIN, Kind.MENTOR_NEEDED})
 
 
 @tells(Kind.PAUSE_SET, Kind.PAUSE_ENDED)
@@ -50,6 +51,30 @@ async def _refresh(telling: Telling) -> Letter | None:
     if not await refreshing.is_asked(telling.work, telling.recipient.person_id, organization_id):
         return None
     return telling.say({}, telling.button("menu-my-form", "myform"))
+
+
+@tells(Kind.MENTOR_NEEDED)
+async def _mentor_needed(telling: Telling) -> Letter | None:
+    """Asked once; dropped where they have said so already, or look for a mentor again."""
+    pair = found(await pairs.get(telling.work.connection, telling.number("pair")))
+    me = telling.recipient.person_id
+    end = await search_ends.find(telling.work.connection, me, pair.organization_id)
+    if end is None or not end.is_asked:
+        return None
+    mentor = found(await people.get(telling.work.connection, pair.mentor_id))
+    buttons = [telling.button(f"button-needed-{one}", f"needed-{one}") for one in ("yes", "no")]
+    return telling.say({"name": mentor.name.full}, *buttons)
+
+
+@tells(Kind.SEARCH_AGAIN)
+async def _search_again(telling: Telling) -> Letter | None:
+    person = await _person(telling)
+    end = await search_ends.find(telling.work.connection, telling.number("person"), telling.number("organization"))
+    if person is None or end is not None:
+        return None
+    if person.id == telling.recipient.person_id:
+        return Letter(text("notice-search-again-own", telling.language))
+    return telling.say({"name": person.name.full}, _card(telling, person))
 
 
 @tells(Kind.REFRESH_SILENT)

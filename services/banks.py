@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from db import consents, pairs, people, refreshes, responses
+from db import consents, pairs, people, refreshes, responses, search_ends
 from mentoring.actors import Language, Role
 from mentoring.banks import Filter, Flag, Traits, keeps
 from mentoring.consents import Consent, needed, state
@@ -126,7 +126,7 @@ async def candidates(work: Work, mentee_id: int) -> list[Suggestion]:
 
 def waits(entry: BankEntry) -> bool:
     """Whether a mentee can be matched now."""
-    return entry.is_ready and not entry.pairs and Flag.PAUSED not in entry.flags
+    return entry.is_ready and not entry.pairs and not entry.flags & {Flag.PAUSED, Flag.NOT_LOOKING}
 
 
 async def entries(work: Work, role: Role) -> list[BankEntry]:
@@ -153,6 +153,7 @@ class _Circumstances:
     """What is known of everybody of an organization at once."""
 
     paused: frozenset[int]
+    resting: frozenset[int]
     unanswered: frozenset[int]
     given: Mapping[int, Sequence[Consent]]
 
@@ -160,6 +161,7 @@ class _Circumstances:
 async def _circumstances(work: Work, holders: Collection[int]) -> _Circumstances:
     return _Circumstances(
         frozenset(await active(work)),
+        frozenset(await search_ends.of_organization(work.connection, work.organization_id)),
         frozenset(await refreshes.unanswered(work.connection, work.organization_id)),
         await consents.of_many(work.connection, holders, work.organization_id),
     )
@@ -169,12 +171,17 @@ def _entry(person: Person, role: Role, answers: Answers | None, load: int, known
     given = answers or {}
     capacity = _capacity(given)
     is_paused = person.id in known.paused
+    is_resting = role is Role.MENTEE and not load and person.id in known.resting
     holds = {
         Flag.NOT_READY: answers is None,
         Flag.WITHOUT_PAIR: not load,
-        Flag.FREE: answers is not None and not is_paused and load < (capacity if role is Role.MENTOR else 1),
+        Flag.FREE: answers is not None
+        and not is_paused
+        and not is_resting
+        and load < (capacity if role is Role.MENTOR else 1),
         Flag.CONSENT_MISSING: not _has_consented(known.given.get(person.id, ()), role),
         Flag.PAUSED: is_paused,
+        Flag.NOT_LOOKING: is_resting,
         Flag.FROM_PAPER: not person.has_account,
         Flag.NOT_REFRESHED: person.id in known.unanswered,
     }

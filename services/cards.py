@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from db import banks as notes
-from db import events, responses
+from db import events, responses, search_ends
 from db.banks import Interview
 from mentoring.actors import Language, Role
 from mentoring.answers import show
@@ -11,6 +11,7 @@ from mentoring.banks import Flag, Pause
 from mentoring.errors import NotFound
 from mentoring.events import Event
 from mentoring.forms import relevant, visible
+from mentoring.search_ends import SearchEnd
 from services.banks import KEEPERS, MATCHERS, BankEntry, entries, member
 from services.pauses import active
 from services.questionnaires import FILLERS, Sheet, intake_form, load_sheet
@@ -42,6 +43,8 @@ class Card:
     wishes: tuple[Said, ...] = ()
     # Events that were held and at which they were, the latest first: what they have learned.
     events: tuple[Event, ...] = ()
+    # Since when a mentee looks for no mentor, and why; None for who does.
+    search_end: SearchEnd | None = None
 
     @property
     def lines(self) -> tuple[tuple[str, str], ...]:
@@ -71,9 +74,11 @@ async def person_card(work: Work, person_id: int, role: str = "") -> Card:
     wishes = await said_with(work, person_id, shown) if keeps else ()
     await work.log("view-card", person_id, role=shown.value)
     others = tuple(one for one in held if one is not shown)
+    is_resting = Flag.NOT_LOOKING in entry.flags
+    end = await search_ends.find(work.connection, person_id, work.organization_id) if is_resting else None
     attended = await events.attended(work.connection, work.organization_id, [person_id])
     return Card(entry, shown, others, lines, (await active(work)).get(person_id), tuple(talks), apart,
-                wishes, tuple(attended[person_id]))  # fmt: skip
+                wishes, tuple(attended[person_id]), end)  # fmt: skip
 
 
 async def answer_lines(work: Work, sheet: Sheet, *, private: bool) -> tuple[Line, ...]:

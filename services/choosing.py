@@ -45,6 +45,7 @@ class Standing(StrEnum):
     NOT_READY = "not-ready"
     PAIRED = "paired"
     PAUSED = "paused"
+    NOT_LOOKING = "not-looking"
     NO_CONSENT = "no-consent"
     NOT_ADMITTED = "not-admitted"
     FULL = "full"
@@ -52,6 +53,7 @@ class Standing(StrEnum):
 
 _HINDERS = {
     Bar.MENTEE_PAUSED: Standing.PAUSED, Bar.MENTOR_PAUSED: Standing.PAUSED, Bar.MENTEE_CONSENT: Standing.NO_CONSENT,
+    Bar.NOT_LOOKING: Standing.NOT_LOOKING,
     Bar.MENTOR_CONSENT: Standing.NO_CONSENT, Bar.NOT_ADMITTED: Standing.NOT_ADMITTED, Bar.NO_CAPACITY: Standing.FULL,
 }  # fmt: skip
 

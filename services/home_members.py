@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from db import help as requests
-from db import people, refreshes
+from db import people, refreshes, search_ends
 from db import wishes as marks
 from mentoring.actors import Role
 from mentoring.help import HelpStatus
@@ -24,6 +24,8 @@ async def members_todos(work: Work, theirs: Sequence[Pair]) -> list[Todo]:
     todos = [Todo(_form_key(one), f"form:{one.form_id}:{one.subject}") for one in await unfinished(work)]
     if work.person_id in await refreshes.unanswered(work.connection, work.organization_id):
         todos.append(Todo("refresh", "myform"))
+    end = await search_ends.find(work.connection, work.person_id, work.organization_id)
+    todos += [Todo("mentor-needed", "mentor-needed")] if end and end.is_asked else []
     for pair in theirs:
         todos += await pair_todos(work, pair)
     todos += [Todo("speed-mark", f"speed-mark:{one.id}", name=one.title) for one in await to_mark(work)]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from db import consents, invitations, memberships, people, staff
+from db import consents, invitations, memberships, people, search_ends, staff
 from mentoring.actors import ANYONE, Language, Role
 from mentoring.consents import Purpose, needed, state
 from mentoring.errors import BadInput, LinkRefused, WrongState
@@ -69,6 +69,8 @@ async def join(work: Work, invitation_id: int) -> int:
     given = await _given(work, invitation) if invitation.person_id else set()
     person_id = await _who(work, invitation)
     await people.grant(work.connection, person_id, organization_id, invitation.role, work.now)
+    if invitation.role is Role.MENTEE:
+        await search_ends.drop(work.connection, person_id, organization_id)
     for purpose in (one for one in needed(invitation.role) if one not in given):
         consent = await spoken(
             work, purpose, work.actor.language, organization_id=organization_id, roles=(invitation.role,)

@@ -15,8 +15,10 @@ from mentoring.orders import Order
 from mentoring.pair_states import AWAITED
 from mentoring.pairs import OPEN, Pair, PairStatus, Step
 from mentoring.people import Person
+from mentoring.search_ends import OverBy
 from services.program_closing import close_program
 from services.scope import form_scope
+from services.search_ends import end_search
 from services.work import Work, command, found, query
 
 MORNING = time(10)
@@ -92,7 +94,9 @@ async def complete_pair(work: Work, pair_id: int) -> None:
     await pairs.save(work.connection, changed, work.now)
     await partings.lapse(work.connection, pair_id)
     await close_program(work, changed, closings.of_term(changed))
-    if changed.status is PairStatus.ENDED:
+    is_done = changed.status is PairStatus.COMPLETED
+    await end_search(work, changed, OverBy.COMPLETED if is_done else None)
+    if not is_done:
         await release(work, changed)
         return
     about = {"pair": pair_id}

@@ -20,6 +20,7 @@ from services.bound import after_leaving, hold
 from services.help_waiting import arm
 from services.meetings import was_agreed
 from services.program_closing import close_program
+from services.search_ends import end_search
 from services.work import Work
 
 _IN_CHARGE = {Role.DIRECTOR: "leave-last-director", Role.DISTRICT: "leave-last-district"}
@@ -41,6 +42,7 @@ async def end_pairs(work: Work, theirs: Collection[Pair], person_id: int, reason
         await outbox.forget(work.connection, f"pair:{pair.id}:")
         await partings.lapse(work.connection, pair.id)
         await close_program(work, pair, closings.of_leaving(pair, person_id))
+        await end_search(work, pair, None)
         await call_off_meetings(work, pair, (pair.other(person_id),))
         await _tell(work, pair, person_id, Kind.PAIR_ENDED)
         await work.log("end-pair", person_id, pair=pair.id)
@@ -60,6 +62,7 @@ async def dissolve(work: Work, pair: Pair, reason: str) -> None:
     await outbox.forget(work.connection, f"pair:{pair.id}:")
     await partings.lapse(work.connection, pair.id)
     await close_program(work, pair, ClosingReason.CURATOR_INITIATIVE)
+    await end_search(work, pair, None)
     await call_off_meetings(work, pair, pair.members)
     for member in pair.members:
         await _tell(work, pair, member, Kind.PAIR_ENDED)

@@ -7,6 +7,7 @@ from db import help as requests
 from db import outbox, pairs, partings, people
 from mentoring import pairs as pair_rules
 from mentoring import partings as rules
+from mentoring import search_ends
 from mentoring.actors import CLOCK, CURATORS, Role, clock
 from mentoring.closings import OF_PARTING
 from mentoring.errors import NotAllowed, WrongState
@@ -22,6 +23,7 @@ from services.parting import call_off_meetings, pass_to, see_to_bound
 from services.parting_ways import next_stage, put_before, speaks_for, tell, tell_granted, term
 from services.partings import the_parting
 from services.program_closing import close_program
+from services.search_ends import end_search
 from services.work import App, Work, command, found
 
 
@@ -95,6 +97,7 @@ async def finish_parting(work: Work, parting_id: int) -> None:
     await partings.save(work.connection, done)
     await partings.lapse(work.connection, pair.id)
     await close_program(work, ended, OF_PARTING[done.kind])
+    await end_search(work, ended, search_ends.OF_PARTING.get(done.kind))
     for key in (f"pair:{pair.id}:", f"parting:{parting.id}:"):
         await outbox.forget(work.connection, key)
     await call_off_meetings(work, pair, pair.members)

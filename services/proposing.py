@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from db import banks as notes
-from db import groups, pairs, partings, people, responses
+from db import groups, pairs, partings, people, responses, search_ends
 from db.groups import Group
 from mentoring import pairs as rules
 from mentoring.actors import CURATORS, Role
@@ -154,13 +154,15 @@ async def require_room(work: Work, mentor_id: int) -> None:
 
 
 async def _require_willing(work: Work, mentor_id: int, mentee_id: int) -> None:
-    """Neither pauses, resigns or has refused the other, and the curator does not keep them apart."""
+    """Both look for a pair, neither pauses, resigns or has refused, and the curator does not keep them apart."""
     await require_not_apart(work, mentor_id, mentee_id)
     await require_not_refused(work, mentor_id, mentee_id)
     if (mentor_id, mentee_id) in await partings.refusals(work.connection, work.organization_id):
         raise WrongState("pair-refused-before")
     if mentor_id in await partings.resigning(work.connection, work.organization_id):
         raise WrongState("pair-mentor-resigns")
+    if await search_ends.find(work.connection, mentee_id, work.organization_id) is not None:
+        raise WrongState("pair-mentee-not-looking", name=found(await people.get(work.connection, mentee_id)).name.full)
     paused = await notes.pauses(work.connection, work.organization_id)
     for person_id in (mentee_id, mentor_id):
         if person_id in paused and paused[person_id].until >= work.today():

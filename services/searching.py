@@ -100,9 +100,9 @@ async def waiting(work: Work) -> list[int]:
 
 
 async def waits(work: Work, person_id: int) -> bool:
-    """Whether somebody still has no pair."""
+    """Whether somebody still has no pair, and looks for one."""
     known = await situation(work, mentees=[person_id])
-    return bool(known.mentees) and not any(mentee == person_id for _, mentee in known.paired)
+    return any(one.is_looking for one in known.mentees) and not any(mentee == person_id for _, mentee in known.paired)
 
 
 async def _drafted(work: Work) -> tuple[Situation, Proposal | None]:

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from db import banks as notes
-from db import consents, pairs, partings, partners, people, responses, staff, wishes
+from db import consents, pairs, partings, partners, people, responses, search_ends, staff, wishes
 from mentoring.actors import Role
 from mentoring.consents import Consent, needed, state
 from mentoring.forms import Answers, relevant
@@ -40,8 +40,8 @@ async def situation(
 ) -> Situation:
     """Return the situation of the organization acted in: everybody whose questionnaire is in.
 
-    `mentors` and `mentees` name those to look at; unnamed, mentees are those without a pair under way. A curator
-    limited to some forms sees mentees of those only.
+    `mentors` and `mentees` name those to look at; unnamed, mentees are those without a pair under way who
+    look for one. A curator limited to some forms sees mentees of those only.
     """
     profile = await work.profile()
     under_way = await pairs.of_organization(work.connection, work.organization_id, OPEN)
@@ -49,10 +49,10 @@ async def situation(
     said = await wishes.of_organization(work.connection, work.organization_id)
     apart = await notes.separations(work.connection, work.organization_id)
     seeking = await _mentees(work, profile, mentees)
-    busy = {pair.mentee_id for pair in under_way} if mentees is None else set()
+    busy = {pair.mentee_id for pair in under_way}
     return Situation(
         mentors=tuple(await _mentors(work, profile, mentors, declined)),
-        mentees=tuple(one for one in seeking if one.id not in busy),
+        mentees=tuple(one for one in seeking if mentees is not None or (one.is_looking and one.id not in busy)),
         forms=tuple(one.id for one in profile.forms),
         kinds=tuple(one.id for one in profile.kinds),
         weights=profile.matching.weights,
@@ -87,12 +87,13 @@ async def _mentees(work: Work, profile: Profile, only: Collection[int] | None) -
     given = await consents.of_many(work.connection, list(answers), work.organization_id)
     paused = await active(work)
     managing = await staff.managers(work.connection, work.organization_id)
+    resting = await search_ends.of_organization(work.connection, work.organization_id)
     return [
         Mentee(
             one, _many(said, "difficulties"), _many(said, "lesson_difficulties"), _one(said, "subject"),
             _number(said, "experience"), _one(said, "category"), _one(said, PREFERENCE), _one(said, "preferred_kind"),
             _one(said, "mode"), _many(said, "times"), managing.get(one), has_consented=_agreed(given[one], Role.MENTEE),
-            is_paused=one in paused,
+            is_paused=one in paused, is_looking=one not in resting,
         )
         for one, said in answers.items() if fits(scope, said.get(PREFERENCE), profile)
     ]  # fmt: skip

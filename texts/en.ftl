@@ -186,6 +186,11 @@ button-other-day = Another day
 button-other-time = Another time
 button-pause = Pause
 button-people = Open the lists
+button-mentor-needed = Need a mentor again?
+button-needed-yes = Yes, I do
+button-needed-no = Not now
+button-needed-again = I need a mentor again
+button-seek-again = Look for a mentor again
 button-personal-link = Link to get in
 button-previous = ‹ Previous question
 button-propose = Propose a pair
@@ -314,6 +319,7 @@ todo-wished = { $count ->
    *[other] look: { $count } colleagues would like to work with you
 }
 todo-refresh = say whether your questionnaire is still true
+todo-mentor-needed = say whether you still need a mentor
 todo-help-call = say whether you can help a colleague
 todo-help-unanswered = step in: requests for help without an answer ({ $count })
 todo-silence = see to it: a mentor does not answer ({ $count })
@@ -396,6 +402,7 @@ do-support = The psychologist’s support
 do-wish = Whom to suggest to me?
 do-wished = Who would like you
 do-refresh = My questionnaire: still true?
+do-mentor-needed = Do you still need a mentor?
 do-help-call = Help a colleague?
 do-help-unanswered = { menu-measures }
 do-silence = A mentor does not answer: { $count }
@@ -1186,6 +1193,7 @@ act-agree-parting = agreed to end a pair
 act-disagree-parting = disagreed to end a pair
 act-view-parting = an application about a pair opened
 act-enter-parting = an application written down from paper
+act-seek-again = mentee in search again
 act-pause-matching = matching paused
 act-propose-template = template proposed
 act-record-act = document recorded
@@ -1403,6 +1411,7 @@ bank-flag-without-pair = without a pair
 bank-flag-free = has room
 bank-flag-consent-missing = consent missing
 bank-flag-paused = paused
+bank-flag-not-looking = program over, not looking
 bank-flag-from-paper = without Telegram
 bank-flag-not-refreshed = questionnaire not refreshed
 bank-search-too-long = { $length ->
@@ -1411,6 +1420,7 @@ bank-search-too-long = { $length ->
 } and { $max } fit. For example: Sokolova.
 bank-entry-waiting = { $name } · questionnaire not ready
 bank-entry-paused = { $name } · paused
+bank-entry-not-looking = { $name } · program over
 bank-entry-mentee = { $pairs ->
     [0] { $name } · looking for a mentor
    *[other] { $name } · in a pair
@@ -1427,6 +1437,11 @@ bank-card-as = Show: { $role }
 bank-card-from-paper = • Without Telegram: the curator writes everything down.
 bank-card-consent-missing = • No consent to taking part or to the processing of data.
 bank-card-paused = • Paused until { $until }. Reason: { $reason }
+bank-card-not-looking = { $how ->
+    [completed] • The program was over on { $since }.
+    [mutual] • The program was ended by common consent on { $since }.
+   *[stop] • The program was ended on { $since } at the mentee's request.
+} They look for no new mentor now and take no part in matching.
 bank-card-not-refreshed = • The yearly question “is all still true” has no answer yet.
 bank-card-apart = • Not to be paired with: { $count }
 bank-card-events = • At events: { $count }. { $titles }
@@ -1495,6 +1510,21 @@ pause-ended = The pause is over.
 pause-in-past = That day has passed. Choose the last day of the pause, for example in a month.
 pause-too-long = A pause lasts a year at most. Choose a nearer day, for example in three months.
 pause-over = There is no pause any more.
+
+## Searches that are over
+
+search-screen = { $words }
+search-asked = The program is over. Do you still need a mentor? Until you answer, no new pairs are proposed.
+search-resting = No mentor is being looked for now, and no new pairs are proposed. Should you need one, press the button.
+search-looking = You are in search: the curator will write when there is a mentor.
+search-goes-on = A mentor is being looked for again. If you need none now, take a pause: /menu – “My questionnaire”.
+search-again = In search again.
+notice-mentor-needed =
+    The program is over: <b>{ $name }</b>. Do you still need a mentor?
+
+    Until you answer, no new pairs are proposed. You may change your mind on any day: /menu – “My questionnaire”.
+notice-search-again = A mentor is needed again: <b>{ $name }</b>. You can look for a pair.
+notice-search-again-own = The curator is looking for a mentor for you again. If you need none now, take a pause: /menu – “My questionnaire”.
 apart-list = { $count ->
     [0] <b>Not to be paired</b>
 
@@ -1872,6 +1902,7 @@ match-part-mentor-mark = The mentor's wish
 match-part-mentee-mark = The mentee's wish
 match-bar-mentor-paused = the mentor has paused
 match-bar-mentee-paused = the mentee has paused
+match-bar-not-looking = the mentee looks for no mentor now
 match-bar-mentor-consent = the mentor's consent is missing
 match-bar-mentee-consent = the mentee's consent is missing
 match-bar-not-admitted = a mentor from elsewhere is not let in yet
@@ -1890,6 +1921,7 @@ match-bar-forbidden = you left this pair out
 match-barred = This pair cannot be proposed: { $bar ->
     [mentor-paused] the mentor has paused
     [mentee-paused] the mentee has paused
+    [not-looking] the mentee looks for no mentor now
     [mentor-consent] the mentor's consent is missing
     [mentee-consent] the mentee's consent is missing
     [not-admitted] a mentor from elsewhere is not let in yet
@@ -1963,6 +1995,7 @@ wish-nobody-mentor = Nobody has chosen you yet. The bot will write when somebody
 wish-standing-not-ready = The questionnaire comes first: it shows who suits whom. It waits in the menu.
 wish-standing-paired = A pair has been proposed or is at work, so the marks are closed. Should it not come about, they open again.
 wish-standing-paused = There is a pause now: no new pairs are proposed. You can end it in the menu, “My questionnaire”.
+wish-standing-not-looking = The program is over, and no new pairs are proposed to you now. If you need a mentor again, say so: the menu, “My questionnaire”.
 wish-standing-no-consent = A consent to taking part or to the processing of data is missing. Give it in the menu, “My rights”.
 wish-standing-not-admitted = Your taking part here is still being agreed. The list opens once it is decided.
 wish-standing-full = All your places are taken, so new requests are not shown.
@@ -2590,6 +2623,7 @@ pair-papers-missing = A paper consent or the order is missing. Please record the
 pair-proposed-already = This pair has already been proposed. Open “Pairs and orders”.
 pair-kept-apart = These two are on your list of those not to be paired. Take them off it – or choose another.
 pair-person-paused = { $name } is paused now. Choose another – or end the pause on the card.
+pair-mentee-not-looking = { $name } has ended a program and looks for no new mentor now. If one is needed again, open the card and press “Look for a mentor again”.
 pair-questionnaire-missing = { $name }: the questionnaire is not ready yet, so the pair can't be proposed.
 pair-mentor-full = { $capacity ->
     [one] This mentor already has { $capacity } pair and takes no more. Please choose another.
@@ -6172,11 +6206,16 @@ notice-parting-refused =
 
     If the matter is not settled, talk to the curator.
 notice-parting-disagreed = { $name } would like to go on: the pair stays. If the matter is not settled, talk to the curator.
-notice-parting-over = The pair has ended: { $mentor } – { $mentee }. The mentee is in search again, the mentor has room.
+notice-parting-over = The pair has ended: { $mentor } – { $mentee }. { $kind ->
+    [stop] The mentee looks for no new mentor now
+    [mutual] I will ask the mentee whether a mentor is still needed
+   *[other] The mentee is in search again
+}, the mentor has room.
 notice-parting-over-mentor = The pair has ended: <b>{ $mentee }</b>. Thank you for your work!
 notice-parting-over-mentee =
     The pair has ended: <b>{ $mentor }</b>. Your questionnaire is kept. { $kind ->
-        [stop] You may come back at any time.
+        [stop] No new pairs will be proposed. Should you need a mentor again, say so on any day: /menu – “My questionnaire”.
+        [mutual] I will ask separately whether you still need a mentor.
        *[other] You are in search again: the curator will write when there is a mentor.
     }
 notice-parting-paper =

@@ -186,6 +186,11 @@ button-other-day = Другой день
 button-other-time = Другое время
 button-pause = Пауза
 button-people = Открыть списки
+button-mentor-needed = Снова нужен наставник?
+button-needed-yes = Да, нужен
+button-needed-no = Пока нет
+button-needed-again = Мне снова нужен наставник
+button-seek-again = Снова искать наставника
 button-personal-link = Ссылка для входа
 button-previous = ‹ Прошлый вопрос
 button-propose = Предложить пару
@@ -316,6 +321,7 @@ todo-wished = { $count ->
    *[other] посмотреть: { $count } коллег хотели бы работать с вами
 }
 todo-refresh = подтвердить, что в анкете всё верно
+todo-mentor-needed = ответить, нужен ли вам наставник ещё
 todo-help-call = ответить, сможете ли помочь коллеге
 todo-help-unanswered = подключиться: просьбы о помощи без ответа ({ $count })
 todo-silence = разобраться: наставник не отвечает ({ $count })
@@ -406,6 +412,7 @@ do-support = Поддержка психолога
 do-wish = Кого мне предложить?
 do-wished = Вас хотели бы
 do-refresh = Моя анкета: всё верно?
+do-mentor-needed = Нужен ли вам наставник ещё?
 do-help-call = Помочь коллеге?
 do-help-unanswered = { menu-measures }
 do-silence = Наставник не отвечает: { $count }
@@ -1198,6 +1205,7 @@ act-agree-parting = согласие завершить пару
 act-disagree-parting = несогласие завершить пару
 act-view-parting = открыто заявление о паре
 act-enter-parting = заявление записано с бумаги
+act-seek-again = наставляемый снова в поиске
 act-pause-matching = подбор приостановлен
 act-propose-template = предложен шаблон
 act-record-act = документ внесён в реестр
@@ -1421,6 +1429,7 @@ bank-flag-without-pair = без пары
 bank-flag-free = есть место
 bank-flag-consent-missing = нет согласия
 bank-flag-paused = на паузе
+bank-flag-not-looking = программа завершена, не ищут
 bank-flag-from-paper = без Telegram
 bank-flag-not-refreshed = не обновили анкету
 bank-search-too-long = { $length ->
@@ -1430,6 +1439,7 @@ bank-search-too-long = { $length ->
 } а помещается { $max }. Например: Соколова.
 bank-entry-waiting = { $name } · анкета не готова
 bank-entry-paused = { $name } · пауза
+bank-entry-not-looking = { $name } · программа завершена
 bank-entry-mentee = { $pairs ->
     [0] { $name } · ищет наставника
    *[other] { $name } · в паре
@@ -1446,6 +1456,11 @@ bank-card-as = Показать: { $role }
 bank-card-from-paper = • Без Telegram: всё записывает куратор.
 bank-card-consent-missing = • Нет согласия: на участие или на обработку данных.
 bank-card-paused = • Пауза до { $until }. Причина: { $reason }
+bank-card-not-looking = { $how ->
+    [completed] • Программа завершена { $since }.
+    [mutual] • Программа завершена по общему согласию { $since }.
+   *[stop] • Программа завершена { $since } по просьбе наставляемого.
+} Нового наставника пока не ищет, в подборе не участвует.
 bank-card-not-refreshed = • Ежегодный вопрос «всё ли верно» пока без ответа.
 bank-card-apart = • Не ставить в пару: { $count }
 bank-card-events = • На мероприятиях: { $count }. { $titles }
@@ -1514,6 +1529,21 @@ pause-ended = Пауза закончена.
 pause-in-past = Этот день уже прошёл. Выберите последний день паузы, например: через месяц.
 pause-too-long = Пауза не бывает длиннее года. Выберите день поближе, например: через три месяца.
 pause-over = Паузы уже нет.
+
+## Searches that are over
+
+search-screen = { $words }
+search-asked = Программа завершена. Нужен ли вам наставник ещё? Пока вы не ответили, новых пар не предлагаем.
+search-resting = Сейчас наставника вам не ищут, и новых пар не предлагают. Понадобится – нажмите.
+search-looking = Вы в поиске: куратор напишет, когда найдёт наставника.
+search-goes-on = Вам снова ищут наставника. Если сейчас он не нужен, возьмите паузу: /menu – «Моя анкета».
+search-again = Снова в поиске.
+notice-mentor-needed =
+    Программа завершена: <b>{ $name }</b>. Нужен ли вам наставник ещё?
+
+    Пока вы не ответили, новых пар не предлагаем. Передумать можно в любой день: /menu – «Моя анкета».
+notice-search-again = Снова нужен наставник: <b>{ $name }</b>. Можно подбирать пару.
+notice-search-again-own = Куратор снова ищет вам наставника. Если сейчас он вам не нужен, возьмите паузу: /menu – «Моя анкета».
 apart-list = { $count ->
     [0] <b>Не ставить в пару</b>
 
@@ -1896,6 +1926,7 @@ match-part-mentor-mark = Пожелание наставника
 match-part-mentee-mark = Пожелание наставляемого
 match-bar-mentor-paused = наставник на паузе
 match-bar-mentee-paused = наставляемый на паузе
+match-bar-not-looking = наставляемый пока не ищет наставника
 match-bar-mentor-consent = нет согласия наставника
 match-bar-mentee-consent = нет согласия наставляемого
 match-bar-not-admitted = наставника из другой организации ещё не допустили
@@ -1914,6 +1945,7 @@ match-bar-forbidden = вы исключили эту пару
 match-barred = Эту пару предложить нельзя: { $bar ->
     [mentor-paused] наставник на паузе
     [mentee-paused] наставляемый на паузе
+    [not-looking] наставляемый пока не ищет наставника
     [mentor-consent] нет согласия наставника
     [mentee-consent] нет согласия наставляемого
     [not-admitted] наставника из другой организации ещё не допустили
@@ -1990,6 +2022,7 @@ wish-nobody-mentor = Пока вас никто не выбрал. Появит�
 wish-standing-not-ready = Сначала нужна анкета: по ней видно, кто кому подходит. Она ждёт в меню.
 wish-standing-paired = Пара уже предложена или работает, поэтому отметки закрыты. Если она не сложится, они откроются снова.
 wish-standing-paused = Сейчас пауза: новых пар не предлагают. Закончить её можно в меню, «Моя анкета».
+wish-standing-not-looking = Программа завершена, и новых пар вам пока не предлагают. Снова нужен наставник – скажите об этом: меню, «Моя анкета».
 wish-standing-no-consent = Не хватает согласия на участие или на обработку данных. Дать его можно в меню, «Мои права».
 wish-standing-not-admitted = Ваше участие здесь ещё согласуют. Как только решат, список откроется.
 wish-standing-full = У вас заняты все места, поэтому новых просьб не показываем.
@@ -2630,6 +2663,7 @@ pair-papers-missing = Не хватает бумажного согласия и
 pair-proposed-already = Эта пара уже предложена. Откройте «Пары и приказы».
 pair-kept-apart = Эти двое в вашем списке «не ставить в пару». Уберите их оттуда – или выберите другого.
 pair-person-paused = { $name } сейчас на паузе. Выберите другого – или закончите паузу в карточке.
+pair-mentee-not-looking = { $name }: программа завершена, нового наставника пока не ищет. Если наставник снова нужен, откройте карточку и нажмите «Снова искать наставника».
 pair-questionnaire-missing = { $name }: анкета ещё не готова, поэтому пару предложить нельзя.
 pair-mentor-full = { $capacity ->
     [one] У этого наставника уже { $capacity } пара, больше он не берёт. Выберите другого.
@@ -6250,11 +6284,16 @@ notice-parting-refused =
 
     Если вопрос не решился, поговорите с куратором.
 notice-parting-disagreed = { $name } хочет продолжать: пара остаётся. Если вопрос не решился, поговорите с куратором.
-notice-parting-over = Пара завершена: { $mentor } – { $mentee }. Наставляемый снова в поиске, у наставника освободилось место.
+notice-parting-over = Пара завершена: { $mentor } – { $mentee }. { $kind ->
+    [stop] Нового наставника наставляемый пока не ищет
+    [mutual] Я спрошу наставляемого, нужен ли наставник ещё
+   *[other] Наставляемый снова в поиске
+}, у наставника освободилось место.
 notice-parting-over-mentor = Пара завершена: <b>{ $mentee }</b>. Спасибо за вашу работу!
 notice-parting-over-mentee =
     Пара завершена: <b>{ $mentor }</b>. Анкета сохранилась. { $kind ->
-        [stop] Вернуться можно в любое время.
+        [stop] Новых пар предлагать не будем. Снова понадобится наставник – скажите в любой день: /menu – «Моя анкета».
+        [mutual] Нужен ли наставник ещё, спрошу отдельно.
        *[other] Вы снова в поиске: куратор напишет, когда найдёт наставника.
     }
 notice-parting-paper =

@@ -78,6 +78,7 @@ from db.tables.roadmap import (
     RoadmapStepRow,
 )
 from db.tables.rosters import RosterEntryRow, RosterRow
+from db.tables.search_ends import SearchEndRow
 from db.tables.speed import SpeedEventRow, SpeedHostRow, SpeedInterestRow, SpeedSeatRow
 from db.tables.staff import StaffImportLineRow, StaffImportRow, StaffLinkRow, StaffManagerRow, StaffRow
 from db.tables.tasks import TaskPartRow, TaskRow
@@ -158,6 +159,7 @@ __all__ = [
     "RoadmapStepRow",
     "RosterEntryRow",
     "RosterRow",
+    "SearchEndRow",
     "SecondAreaRow",
     "SeparationRow",
     "SpeedEventRow",

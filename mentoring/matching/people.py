@@ -44,6 +44,7 @@ class Mentee:
     manager_id: int | None = None
     has_consented: bool = True
     is_paused: bool = False
+    is_looking: bool = True
 
 
 @dataclass(frozen=True, slots=True)

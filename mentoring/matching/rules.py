@@ -18,6 +18,7 @@ class Bar(StrEnum):
 
     MENTOR_PAUSED = "mentor-paused"
     MENTEE_PAUSED = "mentee-paused"
+    NOT_LOOKING = "not-looking"
     MENTOR_CONSENT = "mentor-consent"
     MENTEE_CONSENT = "mentee-consent"
     NOT_ADMITTED = "not-admitted"
@@ -59,6 +60,8 @@ def mentee_bars(mentee: Mentee) -> Iterator[Bar]:
     """Yield what keeps a mentee from every mentor."""
     if mentee.is_paused:
         yield Bar.MENTEE_PAUSED
+    if not mentee.is_looking:
+        yield Bar.NOT_LOOKING
     if not mentee.has_consented:
         yield Bar.MENTEE_CONSENT
 

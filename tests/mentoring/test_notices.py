@@ -50,6 +50,8 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
         "wish-mutual",
         "draft-expired",
         "still-searching",
+        "mentor-needed",
+        "search-again",
         "support-asked",
     }
     events = {"meeting-tomorrow", "meeting-soon", "speed-tomorrow", "speed-soon", "event-tomorrow"}

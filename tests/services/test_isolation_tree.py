@@ -54,7 +54,7 @@ def optional_numbers(name: str, given: int) -> list[str]:
 RARE = {
     "ask_support", "call_off_erasure", "change_profile", "confirm_template", "introduce_as_listed", "leave",
     "my_erasure_act", "open_notice", "order_erasure_papers", "preview_amendment", "see_invitation",
-    "store_draft", "approve_pairs", "return_pairs", "announce_speed",
+    "store_draft", "approve_pairs", "return_pairs", "announce_speed", "rest_from_search",
 }  # fmt: skip
 # The command line and the schedule belong to no organization; a test of theirs says what they do.
 MACHINES = {name for name, bearers in USE_CASES.items() if bearers <= {OPERATOR, CLOCK}}

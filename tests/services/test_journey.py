@@ -400,7 +400,7 @@ async def test_the_program_ends_by_itself_and_both_are_asked_to_look_back(school
     asked = await only(school, Kind.CLOSING_SURVEY)
     assert [person for person, _ in asked] == [couple.mentor.id, couple.mentee.id]
     assert all(asked)
-    assert await todo_keys(school, couple.mentee) == ["closing"]
+    assert await todo_keys(school, couple.mentee) == ["closing", "mentor-needed"]
     await school.fill(couple.mentee, "mentee_closing", couple.id)
     school.clock.move(days=3)
     again = dict(await only(school, Kind.CLOSING_SURVEY_AGAIN))

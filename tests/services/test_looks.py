@@ -265,7 +265,7 @@ FREE: Final = {
         "whole_group_meetings",
         "my_organizations", "my_pairs", "my_programs",
         "parting_choices", "my_data", "who_saw_me", "asked_of_me", "my_rights", "withdrawal_consequences",
-        "pause_of", "review_staff_import", "may_import_staff",
+        "my_search_end", "pause_of", "review_staff_import", "may_import_staff",
         "meets_remotely", "support_offer", "my_tasks", "task_card", "late_of_pair", "activity_shelf",
         "speed_card", "event_card",
         "my_applications", "application_offers",

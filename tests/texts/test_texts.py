@@ -271,6 +271,8 @@ def computed() -> set[str]:
         *(f"notice-{one.value}" for one in Kind if one is not Kind.HELP_MESSAGE),  # asked, or answered
         *(f"bank-entry-{one.value}" for one in PARTICIPANTS),
         *(f"bank-flag-{one.value}" for one in Flag),
+        *(f"button-needed-{one}" for one in ("yes", "no")),
+        *(f"search-{one}" for one in ("looking", "asked", "resting")),
         *(f"enter-purpose-{one.value.replace('_', '-')}" for one in Purpose),
         *(f"bank-map-{one}" for one in ("difficulties", "lesson-difficulties")),
         *(f"bank-export-{one}" for one in (*MENTEE_COLUMNS, *MENTOR_COLUMNS, *MAP_COLUMNS)),
