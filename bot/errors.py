@@ -13,11 +13,13 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 from aiogram.filters import ExceptionTypeFilter
-from aiogram.types import CallbackQuery, ErrorEvent
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, ErrorEvent, Message
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.exceptions import DialogsError
 from aiohttp import ClientError
 
+from bot.remainders import IsRemainder, may_be_cut, remember_refusal
 from db.engine import is_outage as is_database_outage
 from handlers.menu import open_menu
 from handlers.widgets import lasting, open_screen
@@ -45,14 +47,27 @@ def new_fault_id() -> str:
 
 
 @router.errors(ExceptionTypeFilter(DomainError))
-async def say_why(event: ErrorEvent, actor: Actor, dialog_manager: DialogManager | None = None) -> None:
+async def say_why(
+    event: ErrorEvent, actor: Actor, state: FSMContext, dialog_manager: DialogManager | None = None
+) -> None:
     """Say in words why something was refused, and show again where the person is."""
     error = event.exception
     if not isinstance(error, DomainError):
         raise error
     await _say(event, error, actor)
+    message = event.update.message
+    if message is not None and may_be_cut(message):
+        await remember_refusal(message, state)
     if dialog_manager is not None:
         await _show_again(dialog_manager)
+
+
+@router.message(IsRemainder())
+async def refuse_remainder(message: Message, actor: Actor, state: FSMContext, dialog_manager: DialogManager) -> None:
+    """Say that the rest of a text that was too long is not taken either; one more piece of it may follow."""
+    await remember_refusal(message, state)
+    await message.answer(text("remainder-refused", actor.language))
+    await _show_again(dialog_manager)
 
 
 @router.errors(ExceptionTypeFilter(DialogsError))

@@ -18,6 +18,7 @@ from handlers.sheets import (
     facts_of_review,
     facts_of_sheet,
     has_changed,
+    named_step,
     present,
     sheet_of,
 )
@@ -155,6 +156,9 @@ async def typed_answer(message: Message, _input: MessageInput, manager: DialogMa
     """Take what was typed or sent as the answer."""
     sheet = await sheet_of(manager)
     question = present(manager, sheet)
+    if step_named := named_step(manager, sheet, question, message.text or ""):
+        await STEPS[step_named](manager, sheet, question)
+        return
     raw = read_message(question, message)
     months = month_numbers(actor_of(manager).language)
     await _keep(manager, sheet, question, raw, months)

@@ -56,6 +56,7 @@ async def facts_of_question(dialog_manager: DialogManager, **_: Any) -> dict[str
     position, total = forms.progress(sheet.form, sheet.answers, question.id)
     given = sheet.answers.get(question.id)
     answer = show(question, given, language) if given is not None else ""
+    index = sheet.form.index(question.id)  # buttons carry the number of their question
     return {
         "position": position,
         "total": total,
@@ -65,8 +66,8 @@ async def facts_of_question(dialog_manager: DialogManager, **_: Any) -> dict[str
         "is_single": question.kind == "single",
         "is_multiple": question.kind == "multiple",
         "is_scale": question.kind == "scale",
-        "steps": _steps(dialog_manager, sheet, question),
-        "back": [(say(dialog_manager, "button-previous"), f"{sheet.form.index(question.id)}|previous")],
+        "steps": [(say(dialog_manager, f"button-{name}"), f"{index}|{name}") for name in _steps(sheet, question)],
+        "back": [(say(dialog_manager, "button-previous"), f"{index}|previous")],
     }
 
 
@@ -126,13 +127,18 @@ def _items(sheet: Sheet, question: Question, language: Language) -> list[tuple[s
     ]
 
 
-def _steps(manager: DialogManager, sheet: Sheet, question: Question) -> list[tuple[str, str]]:
-    """The ways on that fit a question; each carries its number, as the answers do."""
+def named_step(manager: DialogManager, sheet: Sheet, question: Question, words: str) -> str:
+    """Return the way on whose button somebody wrote instead of pressing it: «Пропустить», «готово»; empty for none."""
+    written = words.strip().rstrip(".!").casefold()
+    return next((name for name in _steps(sheet, question) if say(manager, f"button-{name}").casefold() == written), "")
+
+
+def _steps(sheet: Sheet, question: Question) -> list[str]:
+    """The ways on that fit a question."""
     is_answered = sheet.answers.get(question.id) is not None
     fitting = {"ready": question.kind == "multiple", "keep": is_answered and question.kind != "multiple",
                "skip": not question.required}  # fmt: skip
-    index = sheet.form.index(question.id)
-    return [(say(manager, f"button-{name}"), f"{index}|{name}") for name, fits in fitting.items() if fits]
+    return [name for name, fits in fitting.items() if fits]
 
 
 def _ticked(question: Question, option_id: str, chosen: list[Any]) -> str:

@@ -14,7 +14,9 @@ from mentoring.forms import Answer, FileAnswer, Question
 
 Months = Mapping[str, int]
 # «7», «7,0» and «7 лет» are the same number.
-_NUMBER = re.compile(r"([+-]?[0-9]{1,9})(?:[.,]0{1,9})?(?:\s+[^\W\d_]{1,20}\.?)?")
+_NUMBER = re.compile(r"([+-]?[0-9]{1,9})(?:[.,]0{1,9})?(?:\s+([^\W\d_]{1,20})\.?)?")
+# «6 месяцев» are no six years.
+_SHORTER = ("мес", "нед", "дн", "ден", "month", "week", "day")
 _SCALE = re.compile(r"([0-9]{1,9})(?:\s*/\s*([0-9]{1,9}))?")
 _DATE = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -77,11 +79,18 @@ def _text(question: Question, raw: object) -> str:
 
 def _number(question: Question, raw: object) -> int:
     number = _integer(_NUMBER, raw)
-    if number is None:
+    if number is None or _is_of_another_unit(question, raw):
         raise BadInput("form-number-expected", min=_bound(question.minimum), max=_bound(question.maximum))
     if not _bound(question.minimum) <= number <= _bound(question.maximum):
         raise BadInput("form-number-out-of-range", min=_bound(question.minimum), max=_bound(question.maximum))
     return number
+
+
+def _is_of_another_unit(question: Question, raw: object) -> bool:
+    """Tell whether months, weeks or days were written where the question does not speak of them."""
+    found = _NUMBER.fullmatch(raw.strip().casefold()) if isinstance(raw, str) else None
+    unit = next((one for one in _SHORTER if found and (found[2] or "").startswith(one)), "")
+    return bool(unit) and not any(unit in words.casefold() for words in (question.text.ru, question.text.en))
 
 
 def _scale(question: Question, raw: object) -> int:

@@ -464,6 +464,7 @@ nothing-to-cancel = There is nothing to cancel just now. Here is what there is.
 cancelled = All right, we've stopped. Everything you've answered so far is saved.
 command-unknown = There is no such command. There are: /menu, /help_me, /help, /privacy, /cancel, /language.
 unexpected = I'm waiting for a button here. Please choose one under the message below – or open /menu.
+remainder-refused = This is the rest of a message that was too long, so I have not kept it either. Please send it shorter, as one message.
 unexpected-kind = I'm waiting for words here. Please write them as a usual message – I'll repeat the question below.
 words-whose = I wasn't expecting words here, but I have kept them. What shall I do with them?
 words-to = Pass on to { $name }, No. { $number } “{ $topic }”
@@ -686,10 +687,10 @@ consent-personal-data =
     Who uses it: { $organization }.
     Why: to match a pair, run the program and draw up the order.
     What: your name, post, questionnaire answers, meetings, requests for help and Telegram chat number.
-    Who sees it: the curator and the director; the other person in your pair sees your name and what you write to them. Answers about a mentor are not shown to that mentor.
+    Who sees it: the curator, the coordinator where there is one, and the director; the other person in your pair sees your name and what you write to them. Answers about a mentor are not shown to that mentor.
     How long: while the program runs; you can withdraw your consent at any time.
 
-    Pressing the button records your wish. The school will ask you to sign a paper consent separately.
+    Pressing the button records your wish. You will be asked to sign a paper consent separately.
 
     Do you agree?
 consent-personal-data-district =
@@ -701,7 +702,7 @@ consent-personal-data-district =
     Who sees it: the directors of the district’s schools see your name and your invitations; your organization’s coordinator sees the log.
     How long: while you look after the district; you can withdraw your consent at any time.
 
-    Pressing the button records your wish. The organization will ask you to sign a paper consent separately.
+    Pressing the button records your wish. You will be asked to sign a paper consent separately.
 
     Do you agree?
 consent-labour =
@@ -709,9 +710,9 @@ consent-labour =
 
     { $organization } asks you to help a colleague learn the profession (Labour Code of Russia, article 351.8).
     It may ask only with your written consent. What you do, for how long, in what form and for what extra pay is written in an addition to your employment contract.
-    You may give it up early at any time, telling the school three working days ahead; no reason is needed.
+    You may give it up early at any time, giving notice three working days ahead; no reason is needed.
 
-    Pressing records your wish. The school will ask you to sign a sheet of paper separately.
+    Pressing records your wish. You will be asked to sign a sheet of paper separately.
 
     Do you agree to be a mentor?
 consent-publication =

@@ -193,6 +193,7 @@ async def cast(database: Database, catalog: Catalog, monkeypatch: pytest.MonkeyP
             await manager.show(ShowMode.SEND)
 
         monkeypatch.setitem(SCREENS, "at", at)
+        monkeypatch.setattr("bot.remainders.CUT_SECONDS", -1)  # time stands still: whatever follows comes at once
         await stage.start()
         for phone in phones.values():
             await phone.send("/menu")

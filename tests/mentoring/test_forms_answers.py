@@ -95,6 +95,7 @@ def test_what_people_naturally_write_is_understood(question: Question, raw: obje
         (SCALE, "4/5", "form-scale-out-of-range", {"low": 1, "high": 10}),
         (SCALE, True, "form-scale-out-of-range", {"low": 1, "high": 10}),
         (NUMBER, "пять", "form-number-expected", {"min": 0, "max": 60}),
+        (NUMBER, "6 Месяцев", "form-number-expected", {"min": 0, "max": 60}),
         (NUMBER, "5,5", "form-number-expected", {"min": 0, "max": 60}),
         (NUMBER, "٥", "form-number-expected", {"min": 0, "max": 60}),
         (NUMBER, "５", "form-number-expected", {"min": 0, "max": 60}),
