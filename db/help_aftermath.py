@@ -19,10 +19,12 @@ class Silence:
     pair_id: int
     said_at: datetime
     settled_at: datetime | None = None
+    # What the curator told the mentee on settling it.
+    answer: str = ""
 
 
 _SILENCE = (HelpSilenceRow.id, HelpSilenceRow.organization_id, HelpSilenceRow.person_id, HelpSilenceRow.pair_id,
-            HelpSilenceRow.said_at, HelpSilenceRow.settled_at)  # fmt: skip
+            HelpSilenceRow.said_at, HelpSilenceRow.settled_at, HelpSilenceRow.answer)  # fmt: skip
 
 
 async def keep_remedy(connection: Connection, organization_id: int, person_id: int, request_id: int, topic: str,
@@ -60,9 +62,10 @@ async def silences(connection: Connection, organization_id: int) -> list[Silence
     ]
 
 
-async def settle(connection: Connection, number: int, now: datetime) -> None:
-    """Keep that a word has been seen to."""
-    await connection.execute(update(HelpSilenceRow).where(HelpSilenceRow.id == number).values(settled_at=now))
+async def settle(connection: Connection, number: int, answer: str, now: datetime) -> None:
+    """Keep that a word has been seen to, and what the mentee is told of it."""
+    change = update(HelpSilenceRow).where(HelpSilenceRow.id == number)
+    await connection.execute(change.values(settled_at=now, answer=answer))
 
 
 async def prune(connection: Connection, before: datetime) -> None:

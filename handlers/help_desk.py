@@ -27,6 +27,7 @@ from handlers.widgets import (
     say,
     screen,
     start_number,
+    typed,
 )
 from mentoring.errors import WrongState
 from mentoring.help_measures import Measure
@@ -105,10 +106,16 @@ async def pick_silence(manager: DialogManager, chosen: str) -> None:
     await manager.switch_to(HelpDesk.silence)
 
 
-async def settle(manager: DialogManager) -> None:
-    """It has been seen to."""
-    await help_silence.settle_silence(*both(manager), silence_id=int(manager.dialog_data.get("silence", 0)))
+async def settle(manager: DialogManager, answer: str) -> None:
+    """It has been seen to; the mentee reads the words."""
+    number = int(manager.dialog_data.get("silence", 0))
+    await help_silence.settle_silence(*both(manager), silence_id=number, answer=answer)
     await manager.switch_to(HelpDesk.silences)
+
+
+async def settle_silently(manager: DialogManager) -> None:
+    """It has been seen to; the mentee reads no more than that."""
+    await settle(manager, "")
 
 
 async def to_pair(manager: DialogManager) -> None:
@@ -182,8 +189,16 @@ dialog = Dialog(
         HelpDesk.silence,
         T("silence-card"),
         press("button-silence-pair", to_pair),
-        press("button-silence-settle", settle),
+        go("button-silence-settle", HelpDesk.answer),
         go("button-back", HelpDesk.silences),
+        getter=facts_of_silence,
+    ),
+    screen(
+        HelpDesk.answer,
+        T("silence-answer"),
+        press("button-silence-no-words", settle_silently),
+        go("button-back", HelpDesk.silence),
+        typed(settle),
         getter=facts_of_silence,
     ),
 )

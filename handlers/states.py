@@ -519,6 +519,7 @@ class HelpDesk(StatesGroup):
     measures = State()
     silences = State()
     silence = State()
+    answer = State()
 
 
 class Silence(StatesGroup):

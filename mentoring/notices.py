@@ -140,6 +140,7 @@ class Kind(StrEnum):
     HELP_SLOW = "help-slow"
     HELP_REOPENED = "help-reopened"
     HELP_SILENT = "help-silent"
+    SILENCE_SETTLED = "silence-settled"
     ROADMAP_TO_APPROVE = "roadmap-to-approve"
     ROADMAP_APPROVED = "roadmap-approved"
     ROADMAP_RETURNED = "roadmap-returned"
@@ -276,7 +277,7 @@ _TOPICS = {
     "help": (Kind.HELP_MESSAGE, Kind.HELP_WAITING, Kind.HELP_UNANSWERED, Kind.HELP_CLOSED, Kind.HELP_URGENT,
              Kind.HELP_TAKEN, Kind.HELP_PASSED, Kind.HELP_OFFERED, Kind.HELP_CALLED, Kind.HELP_CALLING,
              Kind.HELP_DECLINED, Kind.HELP_JOINED, Kind.HELP_WIDENED, Kind.HELP_SLOW, Kind.HELP_REOPENED,
-             Kind.HELP_SILENT),
+             Kind.HELP_SILENT, Kind.SILENCE_SETTLED),
     "roadmap": (Kind.ROADMAP_RETURNED, Kind.ROADMAP_SOON, Kind.ROADMAP_TODAY, Kind.ROADMAP_LATE),
     "relay": (Kind.RELAY,),
     "file": (Kind.PAIR_SHEET, Kind.ROADMAP_PAPER, Kind.ROADMAP_EVIDENCE, Kind.ACT_FILE, Kind.ACT_REGISTER, Kind.SUMMARY,

@@ -163,6 +163,18 @@ async def _silent(telling: Telling) -> Letter | None:
     return telling.say(words, telling.button("button-help-silences", "silences"))
 
 
+@tells(Kind.SILENCE_SETTLED)
+async def _settled(telling: Telling) -> Letter | None:
+    """To the mentee who said it, alone: it has been seen to, in the curator's words where there are any."""
+    said = await help_aftermath.silence(telling.work.connection, telling.number("silence"))
+    if said is None:
+        return None
+    pair = found(await pairs.get(telling.work.connection, said.pair_id))
+    mentor = await name_of(telling.work, pair.mentor_id)
+    words: dict[str, Value] = {"mentor": mentor, "answer": said.answer, "has_answer": int(bool(said.answer))}
+    return telling.say(words, telling.button("button-open-pair", f"pair:{pair.id}"))
+
+
 async def _request(telling: Telling) -> HelpRequest:
     return found(await requests.get(telling.work.connection, telling.number("help")))
 

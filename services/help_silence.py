@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import help_aftermath, pairs
+from db import help_aftermath, outbox, pairs
 from mentoring.actors import CURATORS, Role
 from mentoring.errors import WrongState
 from mentoring.notices import Kind, Notice
-from mentoring.pairs import Pair
+from mentoring.pairs import Pair, short_reason
 from services.help_talks import keepers as trusted_keepers
 from services.help_talks import mentored, name_of
 from services.work import Work, command, found, query
@@ -70,12 +70,23 @@ async def told(work: Work) -> list[SilenceCard]:
 
 
 @command(*CURATORS)
-async def settle_silence(work: Work, silence_id: int) -> None:
-    """Keep that it has been seen to."""
+async def settle_silence(work: Work, silence_id: int, answer: str = "") -> None:
+    """Keep that it has been seen to, and tell the mentee so, with a few words where there are any.
+
+    Raises:
+        BadInput: the words are too long.
+        WrongState: it was seen to already.
+    """
+    told_them = short_reason(answer)
     one = found(await help_aftermath.silence(work.connection, silence_id))
     pair = found(await pairs.get(work.connection, one.pair_id))
     found(one if one.organization_id == work.organization_id and pair.mentor_id != work.person_id else None)
-    await help_aftermath.settle(work.connection, silence_id, work.now)
+    if one.settled_at is not None:
+        raise WrongState("silence-settled")
+    await help_aftermath.settle(work.connection, silence_id, told_them, work.now)
+    await outbox.forget(work.connection, f"silence:{silence_id}:")
+    key, about = f"silence:{silence_id}:settled", {"silence": silence_id}
+    await work.tell(Notice(Kind.SILENCE_SETTLED, one.person_id, work.now, key, about))
 
 
 async def _keepers(work: Work, pair: Pair) -> list[int]:

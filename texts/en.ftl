@@ -5665,9 +5665,12 @@ silence-card =
 
     Mentor: { $mentor }. Said: { $time }. The mentor does not know of it.
 
-    Talk to both, without giving away who said it. When things are well again, press “Seen to”: the line goes, and I write to nobody about it.
+    Talk to both, without giving away who said it. When things are well again, press “Seen to”: the line goes, and only { $name } learns of it.
 button-silence-pair = Open the pair
 button-silence-settle = Seen to
+silence-answer =
+    How did it end? A few words: { $name } reads them, the mentor does not. For example: “We talked; an answer comes by Friday”.
+button-silence-no-words = Without words
 silence-settled = This has been seen to already.
 help-measures =
     <b>Help in a year: { $count }</b>
@@ -6402,6 +6405,13 @@ notice-help-joined = <b>{ $name }</b> joins the talk on question No. { $number }
 notice-help-closed = <b>{ $name }</b> has closed the request. Mark for the help: { $mark } out of 5 (No. { $number } “{ $topic }”, { $urgency }). Thank you!
 notice-help-reopened = <b>{ $name }</b> opens question No. { $number } “{ $topic }” ({ $urgency }) again.
 notice-help-silent = <b>{ $name }</b> tells you in confidence: the mentor, { $mentor }, does not answer. The mentor does not know.
+notice-silence-settled =
+    You said in confidence that your mentor does not answer: <b>{ $mentor }</b>. { $has_answer ->
+        [1] It has been seen to; the curator writes: { $answer }
+       *[0] The curator says it has been seen to.
+    }
+
+    If there is still no answer, say so again: “I need help”. On the pair's card you can ask for another mentor.
 notice-roadmap-to-approve =
     The roadmap { $year } waits for your decision. Items: { $count }.
 notice-roadmap-approved = The roadmap { $year } was approved on { $day }. I will remind of its dates.

@@ -104,6 +104,7 @@ class HelpSilenceRow(Key):
     pair_id: Mapped[int] = mapped_column(ForeignKey("pair.id", ondelete="CASCADE"), index=True)
     said_at: Mapped[datetime]
     settled_at: Mapped[datetime | None]
+    answer: Mapped[str] = mapped_column(server_default=text("''"))
 
 
 class KeptWordsRow(Key):

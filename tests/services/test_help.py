@@ -11,7 +11,7 @@ from db.tables import Base
 from mentoring.actors import Role
 from mentoring.application_kinds import ApplicationKind
 from mentoring.application_states import ApplicationAct
-from mentoring.errors import DomainError, NotAllowed, NotFound, WrongState
+from mentoring.errors import BadInput, DomainError, NotAllowed, NotFound, WrongState
 from mentoring.help import Content, HelpRequest, HelpStatus, Urgency
 from mentoring.help_parties import Part, PartyState
 from mentoring.notices import Kind
@@ -294,8 +294,16 @@ async def test_a_silent_mentor_never_learns_who_said_so(school: School, second: 
     assert await help_silence.silences(school.app, school.actor(couple.mentor)) == [], "a mentor who is a curator too"
     with pytest.raises(NotFound):
         await help_silence.settle_silence(school.app, school.actor(couple.mentor), one.id)
-    await help_silence.settle_silence(school.app, school.actor(couple.curator), one.id)
+    await school.deliver()
+    with pytest.raises(BadInput, match="reason-too-long"):
+        await help_silence.settle_silence(school.app, school.actor(couple.curator), one.id, "я" * 501)
+    await help_silence.settle_silence(school.app, school.actor(couple.curator), one.id, "Ответит до <пятницы>")
     assert await help_silence.silences(school.app, school.actor(couple.curator)) == []
+    [(_, person, letter)] = await school.deliver()
+    assert person == couple.mentee.id, "the mentor hears nothing of it"
+    assert "Вопрос улажен, куратор пишет: Ответит до &lt;пятницы&gt;" in str(letter)
+    with pytest.raises(WrongState, match="silence-settled"):
+        await help_silence.settle_silence(school.app, school.actor(couple.curator), one.id)
 
 
 async def test_a_question_is_closed_read_again_and_opened_again_within_a_week(school: School, couple: Couple) -> None:
