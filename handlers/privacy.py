@@ -125,7 +125,7 @@ async def to_consents(manager: DialogManager) -> None:
 
 
 def _term(term: Term, language: str) -> str:
-    return text("privacy-term", language, days=term.days or 0)
+    return text("privacy-term-held" if term.is_held else "privacy-term", language, days=term.days or 0)
 
 
 def _order(one: Order, language: str) -> str:

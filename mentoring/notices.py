@@ -188,6 +188,7 @@ class Kind(StrEnum):
     STAFF_LINKS = "staff-links"
     CONSENT_FORM = "consent-form"
     OWN_DATA = "own-data"
+    ERASURE_SOON = "erasure-soon"
     ERASURE_ACT = "erasure-act"
     ERASURE_LOG = "erasure-log"
     AUDIT_EXPORT = "audit-export"
@@ -240,6 +241,7 @@ _REMINDERS = {
     Kind.MENTOR_NEEDED,
     Kind.SEARCH_AGAIN,
     Kind.SUPPORT_ASKED,
+    Kind.ERASURE_SOON,
 }
 
 
@@ -247,6 +249,7 @@ _REMINDERS = {
 BARE = frozenset({
     Kind.INVITATION, Kind.REFRESH_ASKED, Kind.REFRESH_AGAIN, Kind.REFRESH_SILENT, Kind.ROADMAP_TO_APPROVE,
     Kind.ROADMAP_APPROVED, Kind.ROADMAP_WEEKLY, Kind.STAFF_SAMPLE, Kind.DRAFT_EXPIRED, Kind.DRAFT_STOPPED,
+    Kind.ERASURE_SOON,
 })  # fmt: skip
 _TOPICS = {
     "pair": (Kind.PAIR_PROPOSED, Kind.PAIR_DECLINED, Kind.PAIR_AGREED, Kind.PAIR_TO_APPROVE, Kind.PAIR_RETURNED,

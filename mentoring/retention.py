@@ -15,11 +15,15 @@ LEAVING_DAYS: Final = 9
 
 @dataclass(frozen=True)
 class Term:
-    """One kind of data, the tables it lies in, and after how many days it goes by itself; None is «until erased»."""
+    """One kind of data, the tables it lies in, and after how many days it goes by itself; None is «until erased».
+
+    What the law holds outlives an erasure: orders and personnel papers are kept as archives say (125-FZ).
+    """
 
     kind: str
     tables: tuple[str, ...]
     days: int | None = None
+    is_held: bool = False
 
 
 TERMS: Final = (
@@ -27,7 +31,7 @@ TERMS: Final = (
     Term("consents", ("consent",)),
     Term(
         "answers", ("response", "pause", "separation", "interview", "refresh", "wish", "support_request", "second_area",
-         "search_end",          "help_readiness")
+         "search_end", "help_readiness")
     ),
     Term("pairs", ("pair", "pair_member", "parting", "mentoring_group")),
     Term("programs", ("program", "program_version", "program_activity", "program_agreement", "program_edit",
@@ -55,7 +59,8 @@ TERMS: Final = (
     Term("chats", ("conversation",), 180),
     Term("receipts", ("receipt",), 7),
     Term("wishes", (), 366),
-    Term("papers", ("local_act", "mentoring_order", "roster_entry", "external_mentor", "guest")),
+    Term("papers", ("local_act", "mentoring_order", "roster_entry", "external_mentor", "guest"),
+         is_held=True),
     Term("office", ("invitation", "template", "profile_version", "roadmap", "roadmap_step")),
     Term("left", (), LAWFUL_DAYS),
     Term("former", (), 400),

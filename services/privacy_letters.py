@@ -1,5 +1,7 @@
 """What notices of privacy carry: a copy of one's data, acts of erasure, an extract of the audit log, consent forms."""
 
+from zoneinfo import ZoneInfo
+
 from db import erasures
 from mentoring.consents import Purpose
 from mentoring.notices import Kind
@@ -11,6 +13,7 @@ from services.privacy import own_data_file
 from services.telling import Telling, tells
 from services.work import found
 from texts import plain
+from texts.dates import day
 
 
 @tells(Kind.OWN_DATA)
@@ -19,6 +22,16 @@ async def _own_data(telling: Telling) -> Letter | None:
     content = await own_data_file(telling.work, kind)
     name = plain("file-own-data", telling.language, day=telling.work.today().isoformat())
     return telling.say({"format": kind}, file=Attachment("document", f"{name}.{kind}", content))
+
+
+@tells(Kind.ERASURE_SOON)
+async def _soon(telling: Telling) -> Letter | None:
+    """To whoever has no role left; dropped where they called it off, came back, or have no account to read it on."""
+    awaited = await erasures.awaited(telling.work.connection, telling.recipient.person_id)
+    if awaited is None or telling.recipient.address is None:
+        return None
+    words = {"day": day(awaited.due_at.astimezone(ZoneInfo(telling.recipient.zone)), telling.language)}
+    return telling.say(words, telling.button("menu-privacy", "privacy"))
 
 
 @tells(Kind.ERASURE_ACT, Kind.ERASURE_LOG)

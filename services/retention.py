@@ -23,6 +23,7 @@ from db import (
 from db import help as requests
 from db.erasures import Erasure
 from mentoring.actors import clock
+from mentoring.notices import Kind, Notice
 from mentoring.retention import CLEARING_MINUTES, LEAVING_DAYS, kept
 from services.erasing import erase_scheduled
 from services.work import App
@@ -73,4 +74,7 @@ async def tidy(app: App) -> None:
         for person_id, organization_id in await people.left_before(connection, now - kept("left") + ahead):
             if await erasures.awaited(connection, person_id) is None:
                 due = now + timedelta(days=LEAVING_DAYS)
-                await erasures.ask(connection, Erasure(0, organization_id, person_id, "left", now, due))
+                number = await erasures.ask(connection, Erasure(0, organization_id, person_id, "left", now, due))
+                about, key = {"erasure": number}, f"{Kind.ERASURE_SOON}:{number}"
+                warning = Notice(Kind.ERASURE_SOON, person_id, now, key, about, organization_id)
+                await outbox.add(connection, [warning], now)

@@ -891,6 +891,7 @@ privacy-term = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+privacy-term-held = orders and personnel papers are kept by the school as long as the law says, also after all else is erased
 data-identity = Name, roles, chat
 data-consents = Consents
 data-answers = Questionnaire answers and notes on matching
@@ -6472,6 +6473,10 @@ notice-own-data = { $format ->
     [json] A copy of your data for programs.
    *[other] A copy of your data to read.
 }
+notice-erasure-soon =
+    You have no role here any more, so your data will be erased on { $day }: the law lets nobody keep them longer.
+
+    To come back, ask the curator or the director for a new link. In “My data” you can get a copy or keep the data.
 notice-erasure-act = Act of the destruction of data: { $subject }. Print it, sign it and keep it for three years.
 notice-erasure-log = Extract of the log to the act: { $subject }.
 notice-audit-export = The log of acts is ready.

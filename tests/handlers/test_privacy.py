@@ -52,6 +52,7 @@ async def test_what_is_kept_and_who_saw_it_can_be_read(stage: Stage) -> None:
     kept = await mentee.phone.wait_for("Что хранится и зачем")
     assert "Ответы анкет" in kept.text
     assert "Чтобы подобрать пару" in kept.text
+    assert "сколько велит закон, и после удаления остального" in kept.text
     await mentee.phone.press("‹ Назад")
     await mentee.phone.wait_for("Здесь видно")
     await mentee.phone.press("Кто видел")

@@ -53,6 +53,7 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits(kind: Kin
         "mentor-needed",
         "search-again",
         "support-asked",
+        "erasure-soon",
     }
     events = {"meeting-tomorrow", "meeting-soon", "speed-tomorrow", "speed-soon", "event-tomorrow"}
     expected = Manner.REMINDER if kind in waits else Manner.EVENT if kind in events else Manner.ANSWER

@@ -16,6 +16,7 @@ from mentoring.application_kinds import ApplicationKind
 from mentoring.consents import Purpose
 from mentoring.help import Content
 from mentoring.matching import Liking
+from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.retention import LAWFUL_DAYS, TERMS, kept, kind_of
 from mentoring.staff_rows import read_rows
@@ -190,6 +191,9 @@ async def test_who_left_is_erased_within_the_laws_term_however_often_looked_at(
     assert planned is not None
     assert planned <= left_at + timedelta(days=LAWFUL_DAYS)
     assert await next_erasure(school.app) == planned
+    told = [(person, str(one)) for kind, person, one in await school.deliver() if kind is Kind.ERASURE_SOON]
+    assert [person for person, _ in told] == [mentee.id], "once, days ahead"
+    assert "ваши данные будут удалены" in told[0][1]
     await person_card(school.app, school.actor(curator), paper.id)
     school.clock.to(planned)
     await erase_due(school.app)
