@@ -1,17 +1,24 @@
 """What a group's people and keepers are told."""
 
+from collections.abc import Sequence
+
 from db import groups, pairs, people
+from db.groups import Group
 from mentoring.groups import is_small
 from mentoring.kinds import GROUP
 from mentoring.notices import Kind
-from mentoring.pairs import OPEN, PairStatus
+from mentoring.orders import Order
+from mentoring.pairs import OPEN, Pair, PairStatus
 from mentoring.ports import Letter
+from mentoring.reading import clipped
 from services.pairs import PairCard
 from services.telling import Telling, tells
 from services.work import found
 from texts import Value, text
 from texts.dates import day
 
+# So many characters of names fit in a message beside the rest.
+NAMES_LIMIT = 1500
 # What is said of a group as a whole where a pair would be named.
 OF_WHOLE = {
     Kind.PAIR_AGREED: "notice-group-agreed",
@@ -23,7 +30,7 @@ OF_WHOLE = {
 
 def is_of_whole(telling: Telling, one: PairCard) -> bool:
     """Whether a notice of a pair is one of its group."""
-    return one.pair.kind == GROUP and one.pair.group_id is not None and telling.due.kind in OF_WHOLE
+    return is_in_group(one) and telling.due.kind in OF_WHOLE
 
 
 async def of_whole(telling: Telling, one: PairCard) -> Letter | None:
@@ -47,6 +54,55 @@ async def of_whole(telling: Telling, one: PairCard) -> Letter | None:
     elif telling.due.kind is Kind.PAIR_ACTIVE:
         button = telling.button("button-meetings", f"meetings:{pair.id}")
     return Letter(text(OF_WHOLE[telling.due.kind], language, **words), (button,))
+
+
+def is_in_group(one: PairCard) -> bool:
+    """Whether a pair is one of a group's."""
+    return one.pair.kind == GROUP and one.pair.group_id is not None
+
+
+async def ordered(telling: Telling, one: PairCard, order: Order) -> str:
+    """Name the group an order lets begin, with everybody of it the order is about."""
+    group, bound = await _bound(telling, one)
+    theirs = [other for other in bound if order.line(other.id) is not None]
+    words: dict[str, Value] = {
+        "title": group.title, "mentor": one.mentor.name.full, "names": await _mentees(telling, theirs),
+        "number": order.number, "day": day(order.dated, telling.language), "count": len(theirs),
+    }  # fmt: skip
+    return text("notice-group-order", telling.language, **words)
+
+
+async def returned(telling: Telling, one: PairCard) -> str:
+    """Say of whose papers in which group the director's remark is."""
+    group, _ = await _bound(telling, one)
+    words: dict[str, Value] = {"title": group.title, "name": one.full_title, "remark": one.pair.remark}
+    return text("notice-group-returned", telling.language, **words)
+
+
+async def ended(telling: Telling, one: PairCard, reason: str, *, is_gone: bool) -> str:
+    """Tell a keeper of a pair of a group that has ended: its mentor's going is told once, of everybody left without."""
+    group, bound = await _bound(telling, one)
+    theirs = [one.pair]
+    if one.pair.declined_by == one.pair.mentor_id:
+        theirs = [other for other in bound if other.declined_by == one.pair.mentor_id and other.status not in OPEN]
+        if min(other.id for other in theirs) != one.pair.id:
+            return ""
+    words: dict[str, Value] = {
+        "title": group.title, "mentor": one.mentor.name.full, "names": await _mentees(telling, theirs),
+        "who": "mentor" if one.pair.declined_by == one.pair.mentor_id else "mentee", "gone": int(is_gone),
+        "reason": reason,
+    }  # fmt: skip
+    return text("notice-group-ended", telling.language, **words)
+
+
+async def _bound(telling: Telling, one: PairCard) -> tuple[Group, list[Pair]]:
+    group = found(await groups.get(telling.work.connection, one.pair.group_id or 0))
+    return group, await pairs.of_group(telling.work.connection, group.id)
+
+
+async def _mentees(telling: Telling, theirs: Sequence[Pair]) -> str:
+    known = await people.many(telling.work.connection, {one.mentee_id for one in theirs})
+    return clipped(", ".join(sorted(one.name.full for one in known.values())), NAMES_LIMIT)
 
 
 @tells(Kind.GROUP_PROPOSED)

@@ -152,6 +152,8 @@ async def _pair(telling: Telling) -> Letter | None:
     words = _pair_words(telling, one)
     button = telling.button("button-open-pair", f"pair:{one.pair.id}")
     letter = telling.say(words, button)
+    if telling.due.kind is Kind.PAIR_RETURNED and group_letters.is_in_group(one):
+        return replace(letter, text=await group_letters.returned(telling, one))
     if telling.due.kind is Kind.PAIR_PROPOSED and one.pair.waits_for_meeting:
         letter = Letter(text("notice-pair-proposed-meet", telling.language, **words), (button,))
     if telling.due.kind is Kind.PAIR_PROPOSED and await _is_instead(telling, one.pair):
@@ -179,7 +181,10 @@ async def _order(telling: Telling) -> Letter | None:
     content = await order_papers.order_file(telling.work, one.order)
     file = Attachment("document", order_papers.order_name(one.order), content)
     words = {**_pair_words(telling, one), "number": one.order.number, "day": day(one.order.dated, telling.language)}
-    return telling.say(words, telling.button("button-order-signed", f"sign:{one.pair.id}"), file=file)
+    letter = telling.say(words, telling.button("button-order-signed", f"sign:{one.pair.id}"), file=file)
+    if not group_letters.is_in_group(one):
+        return letter
+    return replace(letter, text=await group_letters.ordered(telling, one, one.order))
 
 
 @_tells(Kind.PAIR_ACTIVE)
@@ -200,6 +205,12 @@ async def _ended(telling: Telling) -> Letter | None:
         # A proposal that fell through because the other left: why is for the curator, as with any refusal.
         return Letter(text("notice-pair-declined-member", telling.language, **_pair_words(telling, one)), ())
     button = telling.button("button-open-pair", f"pair:{one.pair.id}")
+    is_keeper = telling.recipient.person_id not in one.pair.members
+    if telling.due.kind is Kind.PAIR_ENDED and is_keeper and group_letters.is_in_group(one):
+        is_gone = any(_is_gone(member) for member in (one.mentor, one.mentee))
+        reason = str(_pair_words(telling, one)["reason"])
+        words = await group_letters.ended(telling, one, reason, is_gone=is_gone)
+        return Letter(words, (button,)) if words else None
     if telling.due.kind is Kind.PAIR_ENDED and any(_is_gone(member) for member in (one.mentor, one.mentee)):
         return Letter(text("notice-pair-ended-gone", telling.language, **_gone_words(telling, one)), (button,))
     return telling.say(_pair_words(telling, one), button)

@@ -6113,6 +6113,26 @@ notice-group-agreed =
     Now record the signed papers – and the group goes to the director.
 notice-group-to-approve =
     A group waits for your decision: <b>{ $title }</b>, mentor: { $mentor }, mentees: { $count }, from { $starts } to { $ends }. The papers are there.
+notice-group-order =
+    Order No. { $number } of { $day } on the group <b>{ $title }</b>: mentor: { $mentor }, { $count ->
+        [one] mentee
+       *[other] mentees
+    }: { $names }.
+
+    Print it, sign it and mark it here – then the group can begin.
+notice-group-returned =
+    The director has returned a pair of the group <b>{ $title }</b>: { $name }.
+    Remark: { $remark }
+notice-group-ended = { $who ->
+    [mentor] The group has ended early: <b>{ $title }</b>. { $gone ->
+        [1] The mentor no longer takes part, and their data have been erased. Without a mentor: { $names }.
+       *[0] Mentor: { $mentor }. Without a mentor: { $names }. Reason: { $reason }.
+    }
+   *[mentee] Group <b>{ $title }</b>, mentor: { $mentor }. { $gone ->
+        [1] One mentee no longer takes part, and their data have been erased.
+       *[0] The pair has ended early: { $names }. Reason: { $reason }.
+    }
+}
 notice-group-active = { $role ->
     [mentor] All is settled, order No. { $number }. Your group: <b>{ $title }</b>, people at work already: { $count }, from { $starts } to { $ends }.
 

@@ -158,7 +158,17 @@ async def test_a_working_group_survives_a_leaver_while_two_remain(school: School
     curator, crew = await school.curator(), await Crew.proposed(school)
     await crew.start()
     assert await crew.statuses() == [PairStatus.ACTIVE] * 3
+    orders_told = [
+        str(one) for kind, who, one in await school.deliver() if kind is Kind.PAIR_ORDER and who == curator.id
+    ]
+    assert ["о закреплении группы" in one and "наставляемый – Первых" in one for one in orders_told] == [
+        True,
+        False,
+        False,
+    ]
     await leave(school, crew.mentees[2])
+    ended = [str(one) for kind, who, one in await school.deliver() if kind is Kind.PAIR_ENDED and who == curator.id]
+    assert ["Пара завершена раньше срока: Третьих" in one and "Группа" in one for one in ended] == [True]
     assert (await crew.statuses())[:2] == [PairStatus.ACTIVE] * 2
     assert not await school.told(Kind.GROUP_SMALL)
     await leave(school, crew.mentees[1])
@@ -167,6 +177,19 @@ async def test_a_working_group_survives_a_leaver_while_two_remain(school: School
     assert (await school.stored(crew.pairs[0])).status is PairStatus.ENDED
     told = {who for _, who in await school.told(Kind.PAIR_ENDED)}
     assert {crew.mentor.id, crew.mentees[0].id} <= told
+
+
+async def test_a_group_whose_mentor_goes_is_told_of_to_its_keeper_once(school: School) -> None:
+    curator, crew = await school.curator(), await Crew.proposed(school, 2)
+    await crew.start()
+    await school.deliver()
+    await leave(school, crew.mentor)
+    told = [(who, str(one)) for kind, who, one in await school.deliver() if kind is Kind.PAIR_ENDED and one]
+    [words] = [one for who, one in told if who == curator.id]
+    assert "Группа завершена раньше срока" in words
+    assert "Без наставника: Вторых" in words
+    assert "Первых" in words
+    assert {who for who, _ in told} == {curator.id, *(one.id for one in crew.mentees)}
 
 
 async def test_the_curator_takes_out_who_does_not_answer_and_the_others_go_on(school: School) -> None:
