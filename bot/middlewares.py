@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 
 from bot.files import TelegramFiles
 from mentoring.actors import ANYONE, Actor, Bearer, Language
+from services.delivery import mark_reachable
 from services.home import identify
 from services.work import App
 
@@ -40,6 +41,9 @@ class WhoIsActing(BaseMiddleware):
         person = await identify(self._app, address) if user else None
         if person is None:
             return Actor(cause, await self._guess(user, data.get("state")), address, roles=frozenset({ANYONE}))
+        if not person.reachable and (update.message or update.callback_query):
+            # Telegram's own news of it is lost when the bot was down for long.
+            await mark_reachable(self._app, person.id)
         roles = frozenset[Bearer](person.roles)
         return Actor(cause, person.language, address, person.id, person.organization_id, roles, person.zone)
 

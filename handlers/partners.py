@@ -22,6 +22,7 @@ from handlers.widgets import (
     press,
     say,
     screen,
+    start_number,
     typed,
 )
 from mentoring.errors import NotFound
@@ -40,9 +41,12 @@ async def open_partners(manager: DialogManager, argument: str) -> None:
 
 @opens("guests")
 async def open_guests(manager: DialogManager, argument: str) -> None:
-    """Show the mentors who come from other schools or go there."""
-    del argument
-    await begin(manager, Partners.guests)
+    """Show the mentors who come from other schools or go there, or the one that «person-school» names."""
+    person, _, host = argument.partition("-")
+    if argument:
+        await begin(manager, Partners.guest, guest=number_in(person), host=number_in(host))
+    else:
+        await begin(manager, Partners.guests)
 
 
 async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -90,7 +94,8 @@ async def facts_of_guest(dialog_manager: DialogManager, **_: Any) -> dict[str, A
         raise NotFound
     waits = "waits" if one.guest.refused_at is None else "refused"
     state = "admitted" if one.guest.is_admitted else waits
-    status = plain(f"guest-{state}", actor_of(dialog_manager).language)
+    awaited = {"count": len(one.awaited), "schools": ", ".join(one.awaited)}
+    status = plain(f"guest-{state}", actor_of(dialog_manager).language, **awaited)
     return {"name": one.person.name.full, "home": one.home, "host": one.host, "status": status, "asked": one.is_asked}
 
 
@@ -177,7 +182,9 @@ def _partner(manager: DialogManager) -> int:
 
 
 def _guest(manager: DialogManager) -> tuple[int, int]:
-    return int(manager.dialog_data["guest"]), int(manager.dialog_data["host"])
+    if "guest" in manager.dialog_data:
+        return int(manager.dialog_data["guest"]), int(manager.dialog_data["host"])
+    return start_number(manager, "guest"), start_number(manager, "host")
 
 
 dialog = Dialog(

@@ -10,6 +10,7 @@ from services.banks import entries, waits
 from services.districts import all_totals
 from services.help_silence import told as told_silences
 from services.parting_cards import applications
+from services.partners import guest_todos
 from services.rosters import waiting as waiting_rosters
 from services.todo import Todo
 from services.work import Work
@@ -36,7 +37,7 @@ async def curators_todos(work: Work) -> list[Todo]:
 
 
 async def directors_todos(work: Work) -> list[Todo]:
-    """A curator to be appointed, pairs to be approved, orders to be signed."""
+    """A curator to be appointed, pairs to be approved, orders to be signed, guests to be let in."""
     found = []
     if not await people.holders(work.connection, work.organization_id, Role.CURATOR):
         found.append(Todo("appoint-curator", f"invite:{Role.CURATOR.value}"))
@@ -45,7 +46,7 @@ async def directors_todos(work: Work) -> list[Todo]:
         count = sum(pair.status is status for pair in theirs)
         if count:
             found.append(Todo(key, "pairs", count=count))
-    return found
+    return found + await guest_todos(work)
 
 
 async def districts_todos(work: Work) -> list[Todo]:

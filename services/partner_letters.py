@@ -21,7 +21,8 @@ async def _guest(telling: Telling) -> Letter | None:
     if telling.due.kind is Kind.GUEST_TO_DECIDE:
         if one.guest.refused_at is not None:
             return None
-        return telling.say(words, telling.button("button-open-guests", "guests"))
+        card = f"guests:{one.guest.person_id}-{one.guest.organization_id}"
+        return telling.say(words, telling.button("button-open-guests", card))
     return telling.say({**words, "agreed": "yes" if one.guest.is_admitted else "no"})
 
 

@@ -10,6 +10,7 @@ from mentoring.notices import Kind, Notice
 from mentoring.partners import Guest, Partner
 from mentoring.people import Person
 from services.external import remind_of_end
+from services.todo import Todo
 from services.work import Work, command, found, query
 
 KEEPERS = (Role.CURATOR, Role.COORDINATOR, Role.DIRECTOR)
@@ -27,13 +28,19 @@ class PartnerCard:
 
 @dataclass(frozen=True)
 class GuestCard:
-    """A guest as one of the two schools sees them."""
+    """A guest as one of the two schools sees them; `is_asked`: the decision waits for whoever looks."""
 
     guest: Guest
     person: Person
     home: str
     host: str
     is_asked: bool
+
+    @property
+    def awaited(self) -> tuple[str, ...]:
+        """The schools whose directors have not answered yet."""
+        names = {self.guest.home_id: self.home, self.guest.organization_id: self.host}
+        return tuple(name for number, name in names.items() if self.guest.waits_for(number))
 
 
 @command(*KEEPERS)
@@ -186,6 +193,13 @@ async def receive_guest(work: Work, person_id: int, host_id: int) -> None:
         await work.tell(*(_notice(work, Kind.GUEST_TO_DECIDE, guest, one) for one in directors))
 
 
+async def guest_todos(work: Work) -> list[Todo]:
+    """Mentors of other schools about whom the director is asked."""
+    there = await guests.of_organization(work.connection, work.organization_id)
+    count = sum(one.waits_for(work.organization_id) for one in there)
+    return [Todo("guest", "guests", count=count)] if count else []
+
+
 async def kept_out(work: Work) -> frozenset[int]:
     """Return the mentors who may not be paired here: guests not let in, people of partners without an agreement."""
     today = work.today()
@@ -217,7 +231,8 @@ async def _guest(work: Work, guest: Guest) -> GuestCard | None:
     host = await organizations.get(work.connection, guest.organization_id)
     if person is None or home is None or host is None:
         return None
-    return GuestCard(guest, person, home.name, host.name, guest.waits_for(work.organization_id))
+    is_asked = Role.DIRECTOR in work.actor.roles and guest.waits_for(work.organization_id)
+    return GuestCard(guest, person, home.name, host.name, is_asked)
 
 
 def _any_valid(theirs: list[Partner], today: date) -> bool:

@@ -5788,7 +5788,7 @@ notice-agreement-ending = { $over ->
 guest-list = { $count ->
     [0] <b>Mentors from other schools</b>
 
-        Nobody yet.
+        Nobody yet. To ask such a mentor, send them a usual link: “Invite” → “Mentor”. The bot itself will ask both directors for their consent.
    *[other] <b>Mentors from other schools: { $count }</b>
 
         Those the director has to decide about come first.
@@ -5799,7 +5799,15 @@ guest-card =
     Will mentor at: { $host }
 
     { $status }
-guest-waits = Waiting for both directors' consent.
+guest-waits = { $count ->
+    [one] Waiting for the director’s consent: { $schools }.
+   *[other] Waiting for both directors’ consent: { $schools }.
+}
+todo-guest = { $count ->
+    [1] decide whether a mentor works in another school
+   *[other] decide whether mentors work in other schools: { $count }
+}
+do-guest = Mentors and other schools
 guest-admitted = Both directors agree.
 guest-refused = A director did not agree.
 guest-noted = Noted.

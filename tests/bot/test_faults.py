@@ -154,6 +154,13 @@ async def test_whoever_blocked_the_bot_is_unreachable_the_curator_hears_once_and
     await stage.settle()
     await helping.ask_help(stage.app, stage.school.actor(mentee.someone), Content("Четвёртое"))
     await mentor.phone.wait_for("Четвёртое", since=0)
+    chat = stage.world.chat(stage.world.account(), stage.world.people[mentor.phone.id])
+    chat.blocked = True
+    await helping.ask_help(stage.app, stage.school.actor(mentee.someone), Content("Пятое"))
+    await stage.settle()
+    chat.blocked = False  # Telegram's news of it got lost
+    await mentor.phone.send("/menu")
+    await mentor.phone.wait_for("Пятое", since=0)
 
 
 async def test_somebody_who_blocks_and_presses_on_stops_nothing(stage: Stage) -> None:
