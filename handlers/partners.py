@@ -94,8 +94,8 @@ async def facts_of_guest(dialog_manager: DialogManager, **_: Any) -> dict[str, A
         raise NotFound
     waits = "waits" if one.guest.refused_at is None else "refused"
     state = "admitted" if one.guest.is_admitted else waits
-    awaited = {"count": len(one.awaited), "schools": ", ".join(one.awaited)}
-    status = plain(f"guest-{state}", actor_of(dialog_manager).language, **awaited)
+    language, schools = actor_of(dialog_manager).language, ", ".join(one.awaited)
+    status = plain(f"guest-{state}", language, count=len(one.awaited), schools=schools)
     return {"name": one.person.name.full, "home": one.home, "host": one.host, "status": status, "asked": one.is_asked}
 
 
