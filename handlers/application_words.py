@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 
 from handlers import partings
 from handlers.widgets import both, label, start_number
-from mentoring.application_kinds import FieldKind
+from mentoring.application_kinds import ApplicationKind, FieldKind
 from mentoring.application_states import ApplicationAct
 from mentoring.errors import NotFound
 from mentoring.reading import clipped
@@ -118,7 +118,11 @@ def overlaps(found: tuple[Overlap, ...], language: str) -> Html:
 
 def acts(one: ApplicationCard) -> dict[str, bool]:
     """Return which buttons a card has."""
-    return {f"can_{act.value.replace('-', '_')}": act in one.acts for act in ApplicationAct}
+    found = {f"can_{act.value.replace('-', '_')}": act in one.acts for act in ApplicationAct}
+    # Of a dispute nobody decides yes or no: it is looked into, or not.
+    is_dispute = one.application.kind is ApplicationKind.DISPUTE
+    return {**found, "can_refuse": found["can_refuse"] and not is_dispute,
+            "can_dismiss": found["can_refuse"] and is_dispute}  # fmt: skip
 
 
 def _step(one: StepOfWay, zone: str, language: str) -> str:

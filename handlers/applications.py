@@ -286,6 +286,7 @@ dialog = Dialog(
         press("button-application-partly", partly, when="can_partly"),
         go("button-application-appoint", Applications.mediator, when="can_appoint"),
         press("button-application-refuse", refuse, when="can_refuse"),
+        press("button-application-dismiss", refuse, when="can_dismiss"),
         go("button-application-speak", Applications.share, when="can_speak"),
         press("button-application-propose", disputes.to_proposal, when="can_propose"),
         press("button-application-accept", disputes.accept, when="can_accept"),

@@ -172,6 +172,7 @@ class Kind(StrEnum):
     GUEST_TO_DECIDE = "guest-to-decide"
     GUEST_DECIDED = "guest-decided"
     AGREEMENT_ENDING = "agreement-ending"
+    PARTNER_NAMED = "partner-named"
     PAIR_SHEET = "pair-sheet"
     ACT_FILE = "act-file"
     ACT_REGISTER = "act-register"

@@ -26,6 +26,15 @@ async def _guest(telling: Telling) -> Letter | None:
     return telling.say({**words, "agreed": "yes" if one.guest.is_admitted else "no"})
 
 
+@tells(Kind.PARTNER_NAMED)
+async def _named(telling: Telling) -> Letter | None:
+    """To the mentor; dropped where it was taken back meanwhile."""
+    external = await partners.mentors(telling.work.connection, telling.due.organization_id or 0)
+    theirs = external.get(telling.recipient.person_id, [])
+    one = next((partner for partner in theirs if partner.id == telling.number("partner")), None)
+    return telling.say({"title": one.title}) if one else None
+
+
 @tells(Kind.AGREEMENT_ENDING)
 async def _ending(telling: Telling) -> Letter | None:
     """An agreement runs out while pairs go on; one that was renewed meanwhile or that no pair needs is not told of."""

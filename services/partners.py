@@ -108,11 +108,15 @@ async def remove_partner(work: Work, partner_id: int) -> None:
 
 @command(*KEEPERS)
 async def add_external(work: Work, partner_id: int, person_id: int) -> None:
-    """Say that a mentor of the bank comes from a partner."""
+    """Say that a mentor of the bank comes from a partner; they are told of it, once."""
     found(await partners.get(work.connection, partner_id, work.organization_id))
     mentors = await people.holders(work.connection, work.organization_id, Role.MENTOR)
     found(person_id if person_id in mentors else None)
+    known = (await partners.mentors(work.connection, work.organization_id)).get(person_id, [])
     await partners.add_mentor(work.connection, partner_id, person_id)
+    if all(one.id != partner_id for one in known) and person_id != work.person_id:
+        key, about = f"{Kind.PARTNER_NAMED}:{partner_id}:{person_id}", {"partner": partner_id}
+        await work.tell(Notice(Kind.PARTNER_NAMED, person_id, work.now, key, about))
     await work.log("add-external", person_id, partner=partner_id)
 
 

@@ -144,6 +144,7 @@ button-application-answer = Answer in words
 button-application-grant = Decide: yes
 button-application-partly = Decide: in part
 button-application-refuse = Decide: no
+button-application-dismiss = Do not look into it
 button-application-appoint = Choose a mediator
 button-application-speak = Say how I see it
 button-application-propose = Propose a way out
@@ -5781,6 +5782,7 @@ partner-has-mentors = “{ $title }” cannot be removed yet: mentors who come f
 partner-has-agreement = “{ $title }” cannot be removed yet: its agreement is in force until { $until }. When it has ended, the partner can be removed.
 partner-agreement-missing = This mentor comes from a partner without an agreement in force. Record the agreement under “Partners and guests”.
 partner-agreement-lapsed = This pair cannot be approved: { $name } comes from a partner whose agreement is no longer in force. Record a new one under “Partners and guests”, or return the pair to the curator.
+notice-partner-named = The curator has noted that you are a mentor from a partner organization: <b>{ $title }</b>. Which consent you sign and by which agreement the pair works depends on it. If it is not so, please tell the curator.
 notice-agreement-ending = { $over ->
     [yes] Agreement no. { $number } with <b>{ $title }</b> is over ({ $until }), and pairs of its mentors go on: { $count }. Record a new one.
    *[no] Agreement no. { $number } with <b>{ $title }</b> is in force until { $until }, and pairs of its mentors go on longer: { $count }. Now is the time to extend it.

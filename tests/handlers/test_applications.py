@@ -124,6 +124,8 @@ async def test_a_dispute_is_settled_with_the_words_of_each_side_kept_apart(stage
     await council.phone.press("Открыть заявление", told)
     shown = await council.phone.wait_for("Слова сторон читает только посредник")
     assert "переносятся" not in shown.text
+    assert "Не разбирать спор" in shown.labels
+    assert not [one for one in shown.labels if one.startswith("Решение")], "nobody decides yes or no of a dispute"
     await council.phone.press("Выбрать посредника", shown)
     await council.phone.press("Советова Инна Павловна", await council.phone.wait_for("Кто будет посредником?"))
     shown = await council.phone.wait_for("посредник Советова Инна Павловна слушает обе стороны")

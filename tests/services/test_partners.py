@@ -25,7 +25,11 @@ async def test_a_mentor_of_a_partner_takes_part_while_the_agreement_is_in_force(
     app, mentor, mentee = school.app, await school.mentor(), await school.mentee()
     curator = await school.curator()
     college = await partners.add_partner(app, school.actor(curator), "Педагогический колледж", "university")
-    await partners.add_external(app, school.actor(curator), college, mentor.id)
+    for _ in range(2):
+        await partners.add_external(app, school.actor(curator), college, mentor.id)
+    told = [(person, str(one)) for kind, person, one in await school.deliver() if kind is Kind.PARTNER_NAMED]
+    assert [person for person, _ in told] == [mentor.id], "once, however often it is said"
+    assert "Педагогический колледж" in told[0][1]
     assert await offered(school, mentee) == set()
     with pytest.raises(WrongState, match="partner-agreement-missing"):
         await proposing.propose_pair(app, school.actor(curator), mentee.id, mentor.id, STARTS, ENDS)
