@@ -59,7 +59,8 @@ async def say_why(
     if message is not None and may_be_cut(message):
         await remember_refusal(message, state)
     if dialog_manager is not None:
-        await _show_again(dialog_manager)
+        query = event.update.callback_query
+        await _show_again(dialog_manager, is_below=query is not None and (query.data or "").startswith("go:"))
 
 
 @router.message(IsRemainder())
@@ -119,8 +120,11 @@ async def _say(event: ErrorEvent, error: DomainError, actor: Actor) -> None:
         await said.answer(text(error.key, actor.language, **error.variables))
 
 
-async def _show_again(manager: DialogManager) -> None:
-    """Show the present screen, or the menu where there is none or it cannot be shown any more."""
+async def _show_again(manager: DialogManager, *, is_below: bool = False) -> None:
+    """Show the present screen, or the menu where there is none or it cannot be shown any more.
+
+    What `is_below` comes as a message of its own: the words of a notice whose button leads nowhere stay readable.
+    """
     if manager.has_context():
         try:
             await manager.show(ShowMode.SEND)
@@ -128,4 +132,4 @@ async def _show_again(manager: DialogManager) -> None:
             await manager.reset_stack(remove_keyboard=False)
         else:
             return
-    await open_menu(manager)
+    await open_menu(manager, ShowMode.SEND if is_below else None)
