@@ -42,6 +42,11 @@ async def of_organization(connection: Connection, organization_id: int) -> list[
     return await _load(connection, EventRow.organization_id == organization_id)
 
 
+async def held_for(connection: Connection, item_id: int) -> list[Event]:
+    """Return the events held for an activity of the roadmap, the latest first."""
+    return await _load(connection, (EventRow.item_id == item_id) & EventRow.held_at.is_not(None))
+
+
 async def unmarked(connection: Connection, organization_id: int, before: datetime) -> list[Event]:
     """Return the events that began before a moment and of which nobody has said whether they took place."""
     begun = (EventRow.organization_id == organization_id) & (EventRow.starts_at < before)

@@ -71,9 +71,13 @@ async def tick(manager: DialogManager, item: str) -> None:
 async def hold(manager: DialogManager) -> None:
     """It took place, and all is noted."""
     number = start_number(manager)
-    card = await event_views.event_card(*both(manager), event_id=number)
     await event_after.hold_event(*both(manager), event_id=number)
-    await manager.event.answer(say(manager, "event-held-with-item" if card.item else "event-held-now"))  # type: ignore[union-attr]
+    item = (await event_views.event_card(*both(manager), event_id=number)).item
+    done = say(manager, "event-held-now")
+    if item is not None:
+        key = "event-held-with-item" if item.held >= item.times else "event-held-of-item"
+        done = say(manager, key, held=item.held, times=item.times)
+    await manager.event.answer(done)  # type: ignore[union-attr]
 
 
 def _said(one: EventGuest) -> str:

@@ -224,7 +224,9 @@ def _state(card: EventCard, language: Language) -> list[str]:
         lines.append(text("event-coming", language, count=card.coming))
     lines += _mine(card, language)
     if card.item:
-        lines.append(text("event-fulfils", language, title=card.item))
+        lines.append(text("event-fulfils", language, title=card.item.title))
+        if card.item.times > 1:
+            lines.append(text("roadmap-item-held", language, held=card.item.held, times=card.item.times))
     if card.materials:
         lines.append(text("event-materials-head", language))
     return lines + [text("event-material-line", language, words=_called(one, language)) for one in card.materials]

@@ -168,6 +168,8 @@ def _details(one: ItemCard, language: str) -> list[str]:
     status = "late" if item.is_late(one.today) else item.status.value
     done = day(item.done_on, language) if item.done_on else ""
     lines.append(text(f"roadmap-item-{status}", language, day=done))
+    if item.times > 1:
+        lines.append(text("roadmap-item-held", language, held=one.held, times=item.times))
     if item.note.words:
         lines.append(text("roadmap-item-note", language, note=item.note.words))
     return lines

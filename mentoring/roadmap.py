@@ -7,10 +7,12 @@ Source: annex 2 of 000, 001 and 003; 2.4 and the general provisions of 002; sect
 (003, after the annex) has a form of result for each row and belongs to the district.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from mentoring.actors import Actor, Role
 from mentoring.errors import BadInput, NotFound, WrongState
@@ -69,6 +71,18 @@ class ItemStep(StrEnum):
     CANCEL = "cancel"
 
 
+# How regulations and their keepers say that an activity is held more than once a year (002, after 1.6).
+_YEARLY = re.compile(
+    r"(?:не менее|не реже|at least)\s+(\w+)(?:-х)?(?:\s+(?:мероприяти\w+|событи\w+|встреч\w*|раза?|events?|times))?"
+    r"\s+(?:в год|a year)"
+)
+_NUMBERS: Final = {
+    "двух": 2, "трёх": 3, "трех": 3, "четырёх": 4, "четырех": 4, "пяти": 5, "шести": 6,
+    "two": 2, "twice": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+}  # fmt: skip
+_MOST_YEARLY = 50
+
+
 @dataclass(frozen=True)
 class Item:
     """One activity; responsible are holders of `roles` and whoever `responsible` names in words.
@@ -87,6 +101,15 @@ class Item:
     done_on: date | None = None
     note: Content = field(default_factory=Content)
     period: str = ""
+
+    @property
+    def times(self) -> int:
+        """How many events it takes to be done: «не менее двух в год» are two, one where it says nothing of it."""
+        found = _YEARLY.search(" ".join((self.title, self.period, self.result)).casefold())
+        if found is None:
+            return 1
+        number = int(found[1]) if found[1].isdecimal() else _NUMBERS.get(found[1], 1)
+        return number if 1 <= number <= _MOST_YEARLY else 1
 
     @property
     def is_blank(self) -> bool:

@@ -1,6 +1,7 @@
 """After an event: who was there, that it was held, what people take home."""
 
 from dataclasses import replace
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from db import events as store
@@ -10,6 +11,8 @@ from mentoring.errors import WrongState
 from mentoring.events import Event, Reply
 from mentoring.help import Content
 from mentoring.notices import Kind, Notice
+from mentoring.reading import clipped
+from mentoring.roadmap import NOTE_LIMIT
 from services.event_parts import READERS, invited, kept_event, the_event, told
 from services.roadmap_items import fulfil
 from services.work import Work, command, found
@@ -95,9 +98,20 @@ def _material(work: Work, event: Event, material_id: int, person_id: int) -> Not
 
 
 async def _fulfil(work: Work, event: Event, item_id: int) -> None:
-    """Mark the roadmap's activity as done on the event's day; the note stands in the Russian document."""
+    """Mark the roadmap's activity as done on the event's day, once as many were held as it asks for.
+
+    The note names every one of them and stands in the Russian document.
+    """
     zone = ZoneInfo((await work.organization(event.organization_id)).zone)
-    held_on = event.starts_at.astimezone(zone).date()
+    held = (await store.held_for(work.connection, item_id))[::-1]
+    words = " ".join([await _evidence(work, one, _day(one, zone)) for one in held])
+    await fulfil(work, item_id, clipped(words, NOTE_LIMIT), _day(event, zone))
+
+
+async def _evidence(work: Work, event: Event, held_on: date) -> str:
     came = sum(one.came is True for one in await store.replies(work.connection, event.id))
-    words = plain("event-evidence", "ru", title=event.title, day=day(held_on, "ru"), count=came)
-    await fulfil(work, item_id, words, held_on)
+    return plain("event-evidence", "ru", title=event.title, day=day(held_on, "ru"), count=came) + "."
+
+
+def _day(event: Event, zone: ZoneInfo) -> date:
+    return event.starts_at.astimezone(zone).date()

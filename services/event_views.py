@@ -72,11 +72,20 @@ class EventCard:
     coming: int
     came: int
     materials: tuple[Material, ...]
-    item: str
+    item: "EventItem | None"
     is_open: bool
     is_begun: bool
     can_answer: bool
     keeps: bool
+
+
+@dataclass(frozen=True)
+class EventItem:
+    """What of the roadmap an event fulfils: how many events were held for it, of how many it asks for."""
+
+    title: str
+    held: int
+    times: int
 
 
 @dataclass(frozen=True)
@@ -122,7 +131,7 @@ async def event_card(work: Work, event_id: int) -> EventCard:
     is_asked = is_open and (reply is not None or work.person_id in await invited(work, event))
     return EventCard(
         event, kind, reply, rules.coming(replies), sum(one.was_there for one in replies),
-        tuple(await store.materials(work.connection, event.id)), await _item_title(work, event) if keeps(work) else "",
+        tuple(await store.materials(work.connection, event.id)), await _item(work, event) if keeps(work) else None,
         is_open=is_open, is_begun=event.is_begun(work.now), can_answer=is_asked, keeps=keeps(work),
     )  # fmt: skip
 
@@ -193,7 +202,10 @@ async def _mine(work: Work, events: list[Event]) -> list[Reply]:
     return [one for there in replies.values() for one in there if one.person_id == work.person_id]
 
 
-async def _item_title(work: Work, event: Event) -> str:
+async def _item(work: Work, event: Event) -> EventItem | None:
     number = await roadmaps.of_item(work.connection, event.item_id) if event.item_id else None
     roadmap = await roadmaps.get(work.connection, number) if number is not None else None
-    return roadmap.item(event.item_id).title if roadmap and event.item_id else ""
+    if roadmap is None or event.item_id is None:
+        return None
+    item = roadmap.item(event.item_id)
+    return EventItem(item.title, len(await store.held_for(work.connection, item.id)), item.times)

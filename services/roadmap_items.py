@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
+from db import events
 from db import roadmap as roadmaps
 from mentoring import roadmap as rules
 from mentoring import roadmap_dates as dates
@@ -32,6 +33,8 @@ class ItemCard:
     today: date
     roles: tuple[Role, ...]
     steps: frozenset[ItemStep]
+    # How many events linked to it were held.
+    held: int = 0
 
 
 @command(*EDITORS)
@@ -167,17 +170,22 @@ async def roadmap_item(work: Work, item_id: int) -> ItemCard:
     profile = await work.profile()
     known: set[ProfileRole | str] = {one.id for one in profile.roles} | set(item.roles)
     roles = tuple(role for role in Role if role.value in known)
-    return ItemCard(roadmap, item, work.today(), roles, rules.item_steps(roadmap, item, work.actor))
+    held = len(await events.held_for(work.connection, item_id))
+    return ItemCard(roadmap, item, work.today(), roles, rules.item_steps(roadmap, item, work.actor), held)
 
 
 async def fulfil(work: Work, item_id: int, words: str, done_on: date) -> None:
-    """Mark an item done with a note, where it is still open and the actor may; otherwise it stays as it is."""
+    """Mark an item done with a note, where it is still open and the actor may; otherwise it stays as it is.
+
+    What asks for several events is open until so many were held.
+    """
     number = await roadmaps.of_item(work.connection, item_id)
     if number is None:
         return
     roadmap = await load(work, number)
     item = roadmap.item(item_id)
-    if ItemStep.FINISH in rules.item_steps(roadmap, item, work.actor):
+    is_enough = len(await events.held_for(work.connection, item_id)) >= item.times
+    if is_enough and ItemStep.FINISH in rules.item_steps(roadmap, item, work.actor):
         note = Content(rules.read_words(words, rules.NOTE_LIMIT))
         await _keep(work, roadmap, replace(item, status=ItemStatus.DONE, done_on=done_on, note=note), "finish")
 

@@ -5122,6 +5122,7 @@ roadmap-item-open = Not done yet.
 roadmap-item-late = <b>Overdue.</b>
 roadmap-item-done = Done on { $day }.
 roadmap-item-cancelled = Called off.
+roadmap-item-held = Events held: { $held } of { $times }.
 roadmap-item-note = Note: { $note }
 roadmap-item-moved = Done
 roadmap-item-day =
@@ -5264,6 +5265,7 @@ event-came = { $held ->
    *[other] Who was at “{ $title }”? Those who said they would come are ticked: take away who was not there, add the others. There were: { $count }.
 }
 event-held-now = Noted: it was held.
+event-held-of-item = Noted: it was held. Of the roadmap’s activity, { $held } of { $times } are held.
 event-held-with-item = Noted: it was held. The roadmap’s activity is marked done.
 event-evidence = “{ $title }”, { $day }. People: { $count }
 event-ask-reason = Why is “{ $title }” called off? Everybody who meant to come will read it. Up to { $limit } characters, for example: it clashed with a council, we will set a new day.

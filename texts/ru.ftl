@@ -5189,6 +5189,7 @@ roadmap-item-open = Ещё не сделано.
 roadmap-item-late = <b>Срок прошёл.</b>
 roadmap-item-done = Сделано { $day }.
 roadmap-item-cancelled = Отменено.
+roadmap-item-held = Мероприятий проведено: { $held } из { $times }.
 roadmap-item-note = Заметка: { $note }
 roadmap-item-moved = Готово
 roadmap-item-day =
@@ -5334,6 +5335,7 @@ event-came = { $held ->
    *[other] Кто был на «{ $title }»? Кто обещал прийти, уже с галочкой: уберите тех, кого не было, добавьте остальных. Были: { $count }.
 }
 event-held-now = Записано: состоялось.
+event-held-of-item = Записано: состоялось. По делу дорожной карты проведено { $held } из { $times }.
 event-held-with-item = Записано: состоялось. Дело дорожной карты отмечено выполненным.
 event-evidence = «{ $title }», { $day }. Участников: { $count }
 event-ask-reason = Почему отменяем «{ $title }»? Причину прочитают все, кто собирался. До { $limit } знаков, например: совпало с педсоветом, назначим новый день.

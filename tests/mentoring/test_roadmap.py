@@ -117,3 +117,20 @@ def test_a_title_has_words_and_an_end() -> None:
         read_title(" ")
     with pytest.raises(BadInput, match="roadmap-words-too-long"):
         read_title("я" * 301)
+
+
+@pytest.mark.parametrize(
+    ("item", "times"),
+    [
+        (Item(1, "", "Мероприятия для наставнических пар: не менее двух в год"), 2),
+        (Item(1, "", "", period="Не реже 4 раз в год"), 4),
+        (Item(1, "", "", result="Не менее трёх мероприятий в год"), 3),
+        (Item(1, "", "Events for pairs, at least two a year"), 2),
+        (Item(1, "", "Обучение наставников, не менее 16 часов"), 1),
+        (Item(1, "", "Отчёт не реже одного раза в год"), 1),
+        (Item(1, "", "Встречи не менее 100 в год"), 1),
+        (Item(1, "", "Конференция"), 1),
+    ],
+)
+def test_an_activity_says_itself_how_many_events_it_takes(item: Item, times: int) -> None:
+    assert item.times == times

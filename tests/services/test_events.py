@@ -127,6 +127,9 @@ async def test_held_means_attendance_the_years_count_and_the_roadmaps_activity(s
     paper = await school.enter("Листова Анна", Role.MENTEE)
     plan = await roadmap.make_roadmap(school.app, school.actor(curator), Scope.SCHOOL, 2026)
     item = await roadmap_items.add_item(school.app, school.actor(curator), plan, "preparation", "Сессия наставников")
+    yearly = await roadmap_items.add_item(
+        school.app, school.actor(curator), plan, "preparation", "Мероприятия для пар: не менее двух в год"
+    )
     number = await announced(school, item_id=item)
     await answer(school, number, mentor, mentee)
     with pytest.raises(WrongState, match="event-not-yet"):
@@ -145,6 +148,14 @@ async def test_held_means_attendance_the_years_count_and_the_roadmaps_activity(s
     assert done.status is ItemStatus.DONE
     assert TOPIC in done.note.words
     assert "Участников: 2" in done.note.words
+    for held in (1, 2):
+        again = await announced(school, item_id=yearly)
+        school.clock.move(days=4)
+        await event_after.hold_event(school.app, school.actor(curator), again)
+        shown = await roadmap_items.roadmap_item(school.app, school.actor(curator), yearly)
+        assert (shown.held, shown.item.times) == (held, 2)
+        assert shown.item.status is (ItemStatus.DONE if held == 2 else ItemStatus.OPEN)
+        assert shown.item.note.words.count(TOPIC) == (2 if held == 2 else 0)
     card = await cards.person_card(school.app, school.actor(curator), mentor.id)
     assert [one.title for one in card.events] == [TOPIC]
     assert (await cards.person_card(school.app, school.actor(curator), mentee.id)).events == ()
