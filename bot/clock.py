@@ -68,7 +68,7 @@ class RemoteClock:
                 try:
                     await self._round(session, pulse, moved)
                 except (ClientError, OSError, TimeoutError) as error:
-                    log.warning("clock out of reach", error=str(error))
+                    log.warning("clock out of reach", error=error)
                     await asyncio.sleep(RETRY_SECONDS)
 
     async def _round(

@@ -100,7 +100,7 @@ async def _still_leads(query: CallbackQuery, manager: DialogManager) -> bool:
 @router.errors(ExceptionTypeFilter(TelegramForbiddenError))
 async def gone(event: ErrorEvent, app: App, actor: Actor) -> None:
     """The person blocked the bot while it was answering: that counts as answered, and the curators are told."""
-    log.info("person is gone", cause=actor.cause, error=str(event.exception))
+    log.info("person is gone", cause=actor.cause, error=event.exception)
     if actor.person_id is not None:
         await mark_gone(app, actor.person_id)
     if event.update.callback_query is not None:

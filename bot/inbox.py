@@ -70,7 +70,7 @@ class Inbox:
                 except Exception as error:
                     if not is_outage(error):
                         raise
-                    log.warning("database out of reach", error=str(error))
+                    log.warning("database out of reach", error=error)
                     await asyncio.sleep(FIRST_WAIT)
                     continue
                 for one in claimed:
@@ -127,7 +127,7 @@ class Inbox:
                 await self._handle(one)
         except Exception as error:  # noqa: BLE001 - one of the two outermost loops: an update never stops the bot
             if is_outage(error):
-                log.warning("update waits", update=one.update_id, error=str(error))
+                log.warning("update waits", update=one.update_id, error=error)
                 return False
             return await self._count_against(one, error)
         return True
@@ -171,7 +171,7 @@ class Inbox:
                 await self._bot.answer_callback_query(query["id"])
             await self._bot.send_message(chat, plain("error-ours", self._language, fault=fault))
         except TelegramAPIError as error:
-            log.warning("apology not delivered", fault=fault, error=str(error))
+            log.warning("apology not delivered", fault=fault, error=error)
 
     async def _answer_in_time(self, one: Claimed) -> None:
         """Answer a press whose handling takes long, before Telegram gives its spinner up."""
@@ -182,7 +182,7 @@ class Inbox:
         try:
             await self._bot.answer_callback_query(query["id"])
         except TelegramAPIError as error:
-            log.info("late answer failed", error=str(error))
+            log.info("late answer failed", error=error)
 
 
 def chat_id(update: Mapping[str, Any]) -> int:

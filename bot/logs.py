@@ -1,30 +1,71 @@
 """Logs on stderr, as text for people or JSON for machines; never a token, never what somebody wrote."""
 
 import logging
+import re
 import sys
 import traceback
-from typing import TextIO
+from typing import Final, TextIO
 
 import structlog
+from aiogram.exceptions import TelegramAPIError
+from aiohttp import ClientError
 from pydantic import ValidationError
-from structlog.typing import ExcInfo
+from sqlalchemy.exc import InterfaceError, OperationalError
+from structlog.typing import EventDict, ExcInfo
 
 from bot.config import Settings
 
+# Whose messages are words of ours, or of machines about addresses, locks and limits. All others may carry what somebody
+# wrote: a value that fits nowhere, a key, a row. Of those only the type and the places are told.
+OURS: Final = frozenset({"bot", "db", "documents", "handlers", "mentoring", "scheduler", "services", "solver", "texts"})
+MACHINES: Final = (OSError, ClientError, TelegramAPIError, OperationalError, InterfaceError)
+# Telegram quotes what it could not take.
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'|«[^»]*»")
+_CAUSED = "\nThe above exception was the direct cause of the following exception:\n\n"
+_DURING = "\nDuring handling of the above exception, another exception occurred:\n\n"
+
+
+def described(error: BaseException) -> str:
+    """Return an exception in a line: its type, with the message where nobody's words can be in it."""
+    kind = type(error)
+    name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    if isinstance(error, ValidationError):
+        places = (f"{'.'.join(map(str, one['loc']))}: {one['type']}" for one in error.errors(include_input=False))
+        return f"{name}: {'; '.join(places)}"
+    if kind.__module__.partition(".")[0] not in OURS and not isinstance(error, MACHINES):
+        return name
+    # A statement of the database stands in the lines after the first.
+    message = next(iter(str(error).splitlines()), "")
+    return f"{name}: {_QUOTED.sub('…', message)}" if message else name
+
 
 def told(exc_info: ExcInfo) -> str:
-    """Return a traceback of places alone: no variables, and none of the words an update of an odd shape carries.
+    """Return a traceback of places: no variables, and no message but those `described` lets through.
 
     Left to itself the renderer draws all that is within reach of every frame, for minutes, and what people wrote too.
     """
-    error: BaseException | None = exc_info[1]
-    whole = "".join(traceback.format_exception(error)).rstrip()
-    while error is not None:
-        if isinstance(error, ValidationError):
-            places = (f"{'.'.join(map(str, one['loc']))}: {one['type']}" for one in error.errors(include_input=False))
-            whole = whole.replace(str(error), "; ".join(places))
-        error = error.__cause__ or error.__context__
-    return whole
+    return _chain(exc_info[1], frozenset()).rstrip()
+
+
+def _chain(error: BaseException, seen: frozenset[int]) -> str:
+    """Return an exception after those it comes from; one that leads back to itself is told once."""
+    seen |= {id(error)}
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    words = ""
+    if before is not None and id(before) not in seen:
+        words = _chain(before, seen) + (_CAUSED if error.__cause__ else _DURING)
+    places = "".join(traceback.format_tb(error.__traceback__))
+    words += f"Traceback (most recent call last):\n{places}{described(error)}\n"
+    parts = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    return words + "".join(_chain(one, seen) for one in parts if id(one) not in seen)
+
+
+def _describe(_logger: object, _method: str, event: EventDict) -> EventDict:
+    """Put what may be told in place of exceptions given as values."""
+    return {
+        name: described(value) if isinstance(value, BaseException) and name != "exc_info" else value
+        for name, value in event.items()
+    }
 
 
 def _tell(stream: TextIO, found: ExcInfo) -> None:
@@ -42,6 +83,7 @@ def set_up(settings: Settings) -> None:
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
+        _describe,
     ]
     as_json = settings.log_format == "json"
     if as_json:

@@ -50,7 +50,7 @@ async def poll(bot: Bot, inbox: Inbox) -> None:
         except TelegramUnauthorizedError:
             raise
         except TelegramRetryAfter as error:
-            log.warning("polling waits", seconds=error.retry_after, error=str(error))
+            log.warning("polling waits", seconds=error.retry_after, error=error)
             await asyncio.sleep(error.retry_after)
             continue
         except Exception as error:
@@ -59,7 +59,7 @@ async def poll(bot: Bot, inbox: Inbox) -> None:
             if not inbox.is_passing(error) and not isinstance(error, TelegramConflictError):
                 log.exception("polling failed")
             else:
-                log.warning("polling waits", seconds=wait, error=str(error))
+                log.warning("polling waits", seconds=wait, error=error)
             await asyncio.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT)
             continue
@@ -73,7 +73,7 @@ async def _unhooked(bot: Bot) -> bool:
     try:
         await bot.delete_webhook()
     except TelegramAPIError as error:
-        log.warning("webhook stays", error=str(error))
+        log.warning("webhook stays", error=error)
         return False
     log.warning("webhook of another program taken away")
     return True

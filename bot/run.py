@@ -139,9 +139,9 @@ async def _introduce(bot: Bot, app: App) -> None:
             raise
         except TelegramAPIError as error:
             if not is_outage(error):
-                log.warning("commands not published", error=str(error))
+                log.warning("commands not published", error=error)
                 return
-            log.warning("telegram out of reach", seconds=wait, error=str(error))
+            log.warning("telegram out of reach", seconds=wait, error=error)
             await asyncio.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT)
         else:

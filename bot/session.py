@@ -54,7 +54,7 @@ class Patience(BaseRequestMiddleware):
                     raise
                 await asyncio.sleep(error.retry_after)
             except (TelegramNetworkError, TelegramServerError) as error:
-                log.info("telegram out of reach", method=method.__api_method__, attempt=attempt, error=str(error))
+                log.info("telegram out of reach", method=method.__api_method__, attempt=attempt, error=error)
                 await asyncio.sleep(FIRST_WAIT * 2**attempt)
         return await _asked(make_request, bot, method)
 
@@ -91,7 +91,7 @@ class AnswerOnce(BaseRequestMiddleware):
         try:
             return await make_request(bot, method)
         except TelegramBadRequest as error:
-            log.info("query answered too late", error=str(error))
+            log.info("query answered too late", error=error)
             return Response(ok=True, result=True)
         except BaseException:
             self._answered.pop(method.callback_query_id, None)  # nobody heard it: a replay answers again

@@ -28,7 +28,7 @@ async def publish_for(bot: Bot, actor: Actor) -> None:
         scope = BotCommandScopeChat(chat_id=int(actor.address))
         await bot.set_my_commands(_listed((COMMON[0], *names, *COMMON[1:]), actor.language), scope=scope)
     except TelegramAPIError as error:
-        log.info("commands not listed", cause=actor.cause, error=str(error))
+        log.info("commands not listed", cause=actor.cause, error=error)
 
 
 def _listed(names: tuple[str, ...], language: Language) -> list[BotCommand]:

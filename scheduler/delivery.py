@@ -95,7 +95,7 @@ class Delivery:
             await self._tell(person_id, due)
         except Exception as error:
             if is_outage(error):
-                log.warning("delivery waits", error=str(error))
+                log.warning("delivery waits", error=error)
                 self._resting_until = monotonic() + OUTAGE_WAIT
                 return
             log.exception("notices failed", notices=[one.id for one in due])
@@ -168,7 +168,7 @@ class Delivery:
         try:
             sent = await self._notifier.send(person.address or "", replace(letter, silent=silent))
         except Undeliverable as error:
-            log.exception("letter refused", notices=ids, error=str(error))
+            log.exception("letter refused", notices=ids, error=error)
             await outbox.close(self._app, ids, REFUSED)
         else:
             await outbox.close(self._app, ids, SENT, sent)

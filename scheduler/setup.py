@@ -98,6 +98,6 @@ class Schedule:
             await job()
         except Exception as error:
             if is_outage(error):
-                log.warning("schedule waits", error=str(error))
+                log.warning("schedule waits", error=error)
             else:
                 log.exception("schedule failed")
