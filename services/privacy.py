@@ -1,6 +1,7 @@
 """What is kept about the person who asks: how much of each kind and why, who saw it, and a copy of all of it."""
 
 import json
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
@@ -13,6 +14,7 @@ from mentoring.answers import show
 from mentoring.errors import NotFound
 from mentoring.forms import Answer, Form
 from mentoring.notices import Kind, Notice
+from mentoring.reading import question_alone
 from mentoring.retention import TERMS, Term
 from services.auditing import act_words
 from services.own_copy import own_kinds, own_rows
@@ -75,7 +77,10 @@ async def own_data_file(work: Work, kind: str) -> bytes:
         raise NotFound
     if kind == "json":
         copy = await own_rows(work)
-        copy["answer"] = [dict(zip(("question", "answer"), one, strict=True)) for one in await _answers(work)]
+        copy["answer"] = [
+            {"form": title, "question": asked, "answer": said}
+            for title, given in await _sheets(work) for asked, said in given
+        ]  # fmt: skip
         copy["seen"] = [
             {"at": one.at, "act": one.act, "about": one.about}
             for one in await audit.about(work.connection, work.person_id)
@@ -91,7 +96,7 @@ async def _readable(work: Work) -> bytes:
     parts = [
         Part("", (plain("own-data-note", language),)),
         Part(plain("data-identity", language), (person.name.full, *_roles(person.roles, language))),
-        Part(plain("data-answers", language), tuple(f"{asked} – {said}" for asked, said in await _answers(work))),
+        Part(plain("data-answers", language), tuple(_answer_lines(await _sheets(work)))),
     ]
     for term in TERMS[1:]:
         tables = [one for one in term.tables if one in rows and one != "response"]
@@ -128,17 +133,36 @@ async def _seen(work: Work, entry: Entry) -> Seen:
     return Seen(entry.at, tuple(one for one in Role if one in roles), person.name.full if person else "", entry.act)
 
 
-async def _answers(work: Work) -> list[tuple[str, str]]:
-    """Return every question the person answered, in words, with the answer."""
+def _answer_lines(sheets: Iterable[tuple[str, list[tuple[str, str]]]]) -> Iterator[str]:
+    """Each questionnaire by name, and its answers under it; in the order of asking."""
+    for title, given in sheets:
+        yield f"{title}:"
+        for asked, said in given:
+            question = question_alone(asked)
+            yield f"{question} {said}" if question.endswith("?") else f"{question} – {said}"
+
+
+async def _sheets(work: Work) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return every questionnaire the person filled in: its name with where, and questions with answers in its order."""
     places = {*await memberships.of_person(work.connection, work.person_id), work.organization_id}
     theirs = [
         one for place in sorted(places) for one in await responses.of_person(work.connection, place, work.person_id)
     ]
     given = await responses.answers(work.connection, [one.id for one in theirs])
     return [
-        _answer(work.catalog.form(one.form_id), name, value, work.actor.language)
-        for one in theirs
-        for name, value in given.get(one.id, {}).items()
+        await _sheet(work, one.organization_id, work.catalog.form(one.form_id), given[one.id])
+        for one in theirs if one.id in given
+    ]  # fmt: skip
+
+
+async def _sheet(
+    work: Work, organization_id: int, form: Form, given: Mapping[str, Answer]
+) -> tuple[str, list[tuple[str, str]]]:
+    place = (await work.organization(organization_id)).name
+    order = [one.id for one in form.questions]
+    names = sorted(given, key=lambda name: order.index(name) if name in order else len(order))
+    return f"{form.title.in_(work.actor.language)}, {place}", [
+        _answer(form, name, given[name], work.actor.language) for name in names
     ]
 
 

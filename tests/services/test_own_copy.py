@@ -61,6 +61,8 @@ async def test_the_copy_to_read_is_in_words_without_numbers_and_codes_of_the_bot
     words = [line.text for line in Document(BytesIO(paper)).paragraphs]
     pair = "первый день: 14 сентября 2026; последний день: 31 мая 2027; сейчас: работает"
     assert any(one.startswith(pair) for one in words)
+    sheet = words.index("Анкета наставляемого, Школа № 2:")
+    assert words[sheet + 1 : sheet + 3] == ["Кем вы работаете? Учитель", "Какой предмет вы ведёте? Начальные классы"]
     assert any(
         "Участие в программе; дано: 1 сентября 2026, 10:00; подписано" in one and "хранится: Папка 7" in one
         for one in words
