@@ -8,7 +8,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
 from handlers import application_words as words
-from handlers.calendar import MonthCalendar, today
+from handlers.calendar import MonthCalendar, in_words, today
 from handlers.states import Applying
 from handlers.widgets import (
     LABEL_LIMIT,
@@ -357,7 +357,7 @@ dialog = Dialog(
         press("button-previous", previous, when="is_later"),
         go("button-application-whole", Applying.review, when="has_any"),
         press("button-back", leave, name="leave", when=~F["is_later"]),
-        typed(answer),
+        in_words(_on_day),
         getter=facts_of_question,
     ),
     screen(

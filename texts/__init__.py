@@ -14,6 +14,8 @@ FOLDER = Path(__file__).parent
 # Fluent refuses values of more than 2500 characters; longer ones are put in afterwards.
 LONGEST_VALUE = 2000
 LANGUAGES: tuple[Literal["ru", "en"], ...] = ("ru", "en")
+# What a person is called of whom only a shell is left.
+ERASED = "person-erased"
 Value = str | int | float
 
 
@@ -53,8 +55,22 @@ def _escaped(value: Value) -> Value:
     return escape(value, quote=False) if isinstance(value, str) else value
 
 
+def _in_english(value: Value) -> Value:
+    """Call whoever was erased so in English too: the word is stored in place of the name, and in one language."""
+    if isinstance(value, str) and (stored := _erased("ru")) in value:
+        return value.replace(stored, _erased("en"))
+    return value
+
+
+@cache
+def _erased(language: str) -> str:
+    return _format(ERASED, language, {})
+
+
 def _format(key: str, language: str, variables: dict[str, Value]) -> str:
     messages = bundle("en" if language == "en" else "ru")
+    if language == "en":
+        variables = {name: _in_english(value) for name, value in variables.items()}
     if not messages.has_message(key):
         raise TextError(key)
     pattern = messages.get_message(key).value

@@ -467,6 +467,13 @@ def test_the_code_fills_in_what_a_text_asks_for() -> None:
     assert lacking == {}
 
 
+def test_who_was_erased_is_called_so_in_the_readers_language() -> None:
+    pair = f"{plain('person-erased', 'ru')} – Ангарский Пётр"
+    assert "Ангарский Пётр" in text("notice-pair-declined-member", "en", name=pair)
+    assert plain("person-erased", "en") in text("notice-pair-declined-member", "en", name=pair)
+    assert plain("person-erased", "ru") in text("notice-pair-declined-member", "ru", name=pair)
+
+
 def test_a_missing_text_is_a_fault_of_ours_and_says_which() -> None:
     with pytest.raises(texts.TextError, match="no-such-text"):
         text("no-such-text", "ru")
