@@ -89,8 +89,10 @@ async def facts_of_erasure(dialog_manager: DialogManager, **_: Any) -> dict[str,
         for kind, count in found.kinds.items()
     ]
     orders = [_order(one, language) for one in found.orders[:MOST_ORDERS]]
-    held = text("privacy-erase-held", language, orders="; ".join(orders)) if orders else ""
-    return {"goes": Html("\n".join(goes)), "pairs": found.pairs, "held": Html(held), "days": LAWFUL_DAYS}
+    held = [text("privacy-erase-held", language, orders="; ".join(orders))] if orders else []
+    if len(found.places) > 1:
+        held.append(text("privacy-erase-everywhere", language, places=", ".join(found.places)))
+    return {"goes": Html("\n".join(goes)), "pairs": found.pairs, "held": Html("\n".join(held)), "days": LAWFUL_DAYS}
 
 
 async def copy(manager: DialogManager) -> None:

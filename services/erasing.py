@@ -27,12 +27,13 @@ ERASE, AGAIN = "erase-person", "again"
 
 @dataclass(frozen=True)
 class Foretold:
-    """What an erasure takes away and what stays: rows by kind of data, orders under legal hold, pairs that end."""
+    """What goes and where: rows by kind of data, pairs that end, organizations; what stays: orders under legal hold."""
 
     kinds: dict[str, int]
     orders: tuple[Order, ...]
     pairs: int
     due_at: datetime | None
+    places: tuple[str, ...] = ()
 
 
 @query(ANYONE)
@@ -42,7 +43,11 @@ async def foretell_erasure(work: Work) -> Foretold:
     awaited = await erasures.awaited(work.connection, work.person_id)
     open_ones = await parting.open_pairs(work, work.person_id)
     orders = await _orders(work, work.person_id)
-    return Foretold(by_kind, tuple(orders.values()), len(open_ones), awaited.due_at if awaited else None)
+    places = [
+        (await work.organization(one)).name for one in await memberships.of_person(work.connection, work.person_id)
+    ]
+    due_at = awaited.due_at if awaited else None
+    return Foretold(by_kind, tuple(orders.values()), len(open_ones), due_at, tuple(places))
 
 
 @command(ANYONE)

@@ -975,6 +975,7 @@ privacy-erase =
     }
     I erase at once; the law allows { $days } days. It cannot be undone.
 privacy-erase-held = What the school keeps by law: { $orders }.
+privacy-erase-everywhere = Your data go in all your organizations: { $places }.
 privacy-erased =
     Everything is erased. Here is the act of it; keep it if you need it.
 
