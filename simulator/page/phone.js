@@ -67,12 +67,16 @@ export class Phone {
     if (news.version < this.version) return;
     this.version = news.version;
     this.state = news;
+    const changed = new Set([...this.waiting, ...news.waiting].map((one) => one.message_id));
     this.waiting = news.waiting;
-    for (const message of news.messages) this.messages.set(message.id, message);
+    for (const message of news.messages) {
+      changed.add(message.id);
+      this.messages.set(message.id, message);
+    }
     const present = new Set(news.ids);
     for (const id of this.messages.keys()) if (!present.has(id)) this.messages.delete(id);
     if (!first) news.answers.forEach((answer) => this.showAnswer(answer));
-    this.render(new Set(news.messages.map((message) => message.id)));
+    this.render(changed);
     this.app.people.update(this);
   }
 
@@ -92,8 +96,7 @@ export class Phone {
       const key = dayKey(message.date * 1000);
       if (key !== current) wanted.push(this.node(`day-${key}`, () => h("div.day", {}, h("span", {}, day(message.date * 1000)))));
       current = key;
-      const stale = changed.has(message.id) || message.buttons.length;
-      wanted.push(this.node(message.id, () => renderMessage(message, this), stale));
+      wanted.push(this.node(message.id, () => renderMessage(message, this), changed.has(message.id)));
     }
     if (!wanted.length) wanted.push(this.empty);
     this.place(wanted);

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from aiogram import Bot
 from aiogram.types import BotCommand, BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup, Message
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Browser, Error, Locator, Page, expect
 
 from simulator import samples
 from simulator.client import Simulator
@@ -18,16 +18,28 @@ START = datetime(2026, 9, 1, 5, tzinfo=UTC)
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture
-async def page(browser: Browser, running: Running, anna: Phone, sim: Simulator) -> AsyncIterator[Page]:
-    await sim.set_clock(START, rate=0)
-    opened = await browser.new_page(viewport={"width": 1500, "height": 900})
-    errors: list[str] = []
-    opened.on("pageerror", lambda error: errors.append(str(error)))
-    await opened.goto(running.url)
-    await expect(screen(opened, anna)).to_be_visible()
+@pytest.fixture(scope="module")
+async def tab(browser: Browser) -> AsyncIterator[Page]:
+    """One tab for all tests: each has a simulator of its own, at an address of its own, of which nothing is kept."""
+    opened = await browser.new_page(viewport={"width": 1500, "height": 900}, reduced_motion="reduce")
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+async def page(tab: Page, running: Running, anna: Phone, sim: Simulator) -> AsyncIterator[Page]:
+    await sim.set_clock(START, rate=0)
+    errors: list[Error] = []
+
+    def note(error: Error) -> None:
+        errors.append(error)
+
+    tab.on("pageerror", note)
+    await tab.goto(running.url)
+    await expect(screen(tab, anna)).to_be_visible()
+    yield tab
+    await tab.goto("about:blank")
+    tab.remove_listener("pageerror", note)
     assert errors == []
 
 

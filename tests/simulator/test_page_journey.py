@@ -46,7 +46,7 @@ class Person:
         await (under or self.phone).locator(".key").get_by_text(label, exact=True).last.click()
 
     async def write(self, words: str) -> None:
-        await self.phone.get_by_label("Сообщение").press_sequentially(words)
+        await self.phone.get_by_label("Сообщение").fill(words)
         await self.phone.get_by_label("Отправить").click()
 
     async def open_menu(self, item: str) -> None:
@@ -128,7 +128,9 @@ async def page(browser: Browser, stage: Stage) -> AsyncIterator[Page]:
     stage.world.zone = ZONE
     stage.world.clock.set(MORNING, 0)
     await stage.begin()
-    opened = await browser.new_page(viewport={"width": 1760, "height": 1000}, accept_downloads=True)
+    opened = await browser.new_page(
+        viewport={"width": 1760, "height": 1000}, accept_downloads=True, reduced_motion="reduce"
+    )
     opened.set_default_timeout(PATIENCE)
     errors: list[str] = []
     opened.on("pageerror", lambda error: errors.append(str(error)))
