@@ -11,7 +11,9 @@ import structlog
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
 HOLD_SECONDS = 20
+# How soon a clock that has moved and waits for the bot hears of it again; how soon one that nobody moved does.
 BUSY_SECONDS = 0.02
+LULL_SECONDS = 0.3
 RETRY_SECONDS = 0.5
 
 log = structlog.get_logger()
@@ -44,6 +46,8 @@ class RemoteClock:
         self._rate = 1.0
         self._version = -1
         self._changed = asyncio.Event()
+        # Whether the clock has moved since it was last told that everything due by then is done.
+        self._is_awaited = True
 
     def now(self) -> datetime:
         """Return the simulated moment."""
@@ -76,10 +80,11 @@ class RemoteClock:
     ) -> None:
         self._changed.clear()
         state = await pulse()
+        self._is_awaited = self._is_awaited and not state.idle
         report = {
             "process": self._process, "seen": self._version, "idle": state.idle,
             "next_due": state.next_due.isoformat() if state.next_due else None,
-            "wait": HOLD_SECONDS if state.idle else BUSY_SECONDS,
+            "wait": HOLD_SECONDS if state.idle else BUSY_SECONDS if self._is_awaited else LULL_SECONDS,
         }  # fmt: skip
         answer = await self._held(session, report)
         if answer is not None and answer["version"] != self._version:
@@ -98,6 +103,8 @@ class RemoteClock:
         sending, changed = asyncio.create_task(send()), asyncio.create_task(self._changed.wait())
         try:
             await asyncio.wait({sending, changed}, return_when=asyncio.FIRST_COMPLETED)
+            if not self._is_awaited:  # what changed will go on changing for a while: it is told in one
+                await asyncio.wait({sending}, timeout=LULL_SECONDS)
             return await sending if sending.done() else None
         finally:
             for task in (sending, changed):
@@ -110,3 +117,4 @@ class RemoteClock:
         self._at = monotonic()
         self._rate = float(answer["rate"])
         self._version = int(answer["version"])
+        self._is_awaited = True

@@ -107,9 +107,9 @@ async def _start(settings: Settings, database: Database, bot: Bot) -> None:
 
 @dataclass
 class _Pulses:
-    """What a moved clock is told, fifty times a second while updates are open.
+    """What a clock that can be moved is told.
 
-    What is due next takes a dozen questions: they are asked when nothing was open the last time either.
+    What is due next takes a dozen questions: they are asked when nothing was under way the last time either.
     """
 
     inbox: Inbox
@@ -119,7 +119,7 @@ class _Pulses:
 
     async def take(self) -> Pulse:
         """Return the pulse of this moment."""
-        was_idle, self.was_idle = self.was_idle, await self.inbox.is_idle()
+        was_idle, self.was_idle = self.was_idle, not self.schedule.is_delivering and await self.inbox.is_idle()
         if not (was_idle and self.was_idle):
             return Pulse(idle=False, next_due=self.due)
         self.due = await self.schedule.next_due()

@@ -2,12 +2,12 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, nullcontext, suppress
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import event, make_url
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
@@ -19,10 +19,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from db.sqlite import all_stopped
 from db.sqlite import connect as at_hand
 
+P = ParamSpec("P")
+R = TypeVar("R")
 Connection = AsyncConnection
 BUSY_SECONDS = 30
 # A year's work asks some six hundred different statements; one that is forgotten has to be compiled again.
 STATEMENTS = 1000
+# Under this option a transaction that only reads keeps what it has been told.
+KNOWN = "known"
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 
 # What a database that is away, or a file somebody holds, looks like; worth another try later.
@@ -68,6 +72,24 @@ def _upsert(dialect: str, table: type[Any], key: tuple[str, ...], changed: tuple
     return stored.on_conflict_do_update(index_elements=key, set_={name: stored.excluded[name] for name in changed})
 
 
+def once(
+    ask: Callable[Concatenate[Connection, P], Awaitable[R]],
+) -> Callable[Concatenate[Connection, P], Awaitable[R]]:
+    """Ask the same but once in a transaction that only reads: nothing changes there."""
+
+    @wraps(ask)
+    async def asked(connection: Connection, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        known: dict[Any, R] | None = connection.sync_connection.get_execution_options().get(KNOWN)  # type: ignore[union-attr]  # it is open
+        if known is None:
+            return await ask(connection, *args, **kwargs)
+        question = ask, args, tuple(kwargs.items())
+        if question not in known:
+            known[question] = await ask(connection, *args, **kwargs)
+        return known[question]
+
+    return asked
+
+
 class Database:
     """Opens transactions; keeps no state of its own."""
 
@@ -96,13 +118,13 @@ class Database:
             yield opened
             return
         async with self._connection() as connection:
-            yield connection
+            yield await connection.execution_options(**{KNOWN: {}})
 
     @asynccontextmanager
     async def looking(self) -> AsyncIterator[None]:
         """Let all that is read inside, one after the other, be read in one transaction; nothing is written inside."""
         async with self._connection() as connection:
-            token = self._opened.set(connection)
+            token = self._opened.set(await connection.execution_options(**{KNOWN: {}}))
             try:
                 yield
             finally:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, insert, select, update
 
-from db.engine import Connection, insert_or
+from db.engine import Connection, insert_or, once
 from db.tables import BotAccountRow, OrganizationRow, ProfileVersionRow
 from mentoring.breaks import Break, from_stored
 from mentoring.organizations import Details, OrganizationKind, OwnQuiet, SchoolYear
@@ -71,6 +71,7 @@ async def create(
     return int(await connection.scalar(insert(OrganizationRow).values(values).returning(OrganizationRow.id)))  # type: ignore[arg-type]
 
 
+@once
 async def get(connection: Connection, organization_id: int, *, lock: bool = False) -> Organization | None:
     """Return an organization; `lock` keeps other transactions from counting its orders at the same time."""
     row = (await connection.execute(_LOCKED if lock else _BY_ID, {"id": organization_id})).first()

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from db import organizations
-from db.engine import Connection, insert_or
+from db.engine import Connection, insert_or, once
 from db.organizations import Organization
 from db.tables import AuditRow, ChannelAccountRow, MembershipRow, OrganizationRow, PersonRow
 from mentoring.actors import Language, Role
@@ -103,6 +103,7 @@ async def get(connection: Connection, person_id: int) -> Person | None:
     return _people(await connection.execute(_BY_ID, {"id": person_id})).get(person_id)
 
 
+@once
 async def acting(connection: Connection, person_id: int) -> tuple[Person, Organization] | None:
     """Return a person as `get` does, and the organization they act in: every use case begins with both."""
     rows = (await connection.execute(_ACTING, {"id": person_id})).all()

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, insert, select
 
-from db.engine import Connection
+from db.engine import Connection, once
 from db.tables import ProfileVersionRow
 from mentoring.amendments import Version
 
@@ -20,6 +20,7 @@ _NEWEST = _OF_ORGANIZATION.order_by(ProfileVersionRow.version.desc()).limit(1)
 _NAMED = _OF_ORGANIZATION.where(ProfileVersionRow.version == bindparam("number"))
 
 
+@once
 async def newest(connection: Connection, organization_id: int, version: int | None = None) -> Version | None:
     """Return an organization's newest version, or the one named; None for the regulation as it was adopted."""
     sought = {"organization_id": organization_id}

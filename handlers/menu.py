@@ -130,11 +130,13 @@ FOLDED: dict[str, str] = {
 }
 MOST_BUTTONS = 8
 MOST_TODOS = 12
+# What was read to choose the screen, until that screen is drawn.
+HOME = "home"
 
 
 async def open_menu(manager: DialogManager, show_mode: ShowMode | None = None) -> None:
     """Show the menu on an empty stack; a stranger is told how to get in, a nameless newcomer is asked for a name."""
-    facts = await home(*both(manager))
+    facts = manager.middleware_data[HOME] = await home(*both(manager))
     if facts is None:
         await manager.start(Menu.help, mode=StartMode.RESET_STACK, show_mode=show_mode)
     elif not facts.has_name and facts.roles:
@@ -163,7 +165,7 @@ async def _language(manager: DialogManager, _argument: str) -> None:
 
 async def facts_of_menu(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return what waits, in words, and the buttons."""
-    facts = await home(*both(dialog_manager))
+    facts = await _home(dialog_manager)
     if facts is None:
         return {"name": "", "school": "", "waits": Html(""), "items": []}
     say_in = actor_of(dialog_manager).language
@@ -177,6 +179,11 @@ async def facts_of_menu(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "waits": Html(waits),
         "items": _items(facts, shown, say_in),
     }
+
+
+async def _home(manager: DialogManager) -> Home | None:
+    known: Home | None = manager.middleware_data.pop(HOME, None)
+    return known or await home(*both(manager))
 
 
 def _no_role(facts: Home, language: Language) -> str:
@@ -233,7 +240,7 @@ async def facts_of_section(dialog_manager: DialogManager, **_: Any) -> dict[str,
 
 async def facts_of_help(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the words of help for those who joined and those who have not."""
-    facts = await home(*both(dialog_manager))
+    facts = await _home(dialog_manager)
     words = Html(text("help-known" if facts else "help-stranger", actor_of(dialog_manager).language))
     return {
         "words": words,

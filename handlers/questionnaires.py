@@ -221,7 +221,7 @@ async def _keep(
     """Keep an answer, or put it in place of one that was handed in."""
     keep_answer = corrections.correct_answer if corrects(manager) else service.answer
     await keep_answer(*both(manager), response_id=sheet.response.id, question_id=question.id, raw=raw, months=months)
-    has_changed(manager)
+    has_changed(manager, sheet.with_answer(question.id, raw, months))
 
 
 def _pressed(manager: DialogManager, sheet: Sheet, item: str) -> tuple[Question, str | int]:

@@ -105,9 +105,9 @@ async def sheet_of(manager: DialogManager) -> Sheet:
     return known
 
 
-def has_changed(manager: DialogManager) -> None:
-    """Say that the sheet is to be read again."""
-    manager.middleware_data.pop(SHEET, None)
+def has_changed(manager: DialogManager, sheet: Sheet | None = None) -> None:
+    """Say what the sheet is like now; without it, it is to be read again."""
+    manager.middleware_data[SHEET] = sheet
 
 
 def present(manager: DialogManager, sheet: Sheet) -> Question:

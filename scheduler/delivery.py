@@ -4,6 +4,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from time import monotonic
 from uuid import uuid4
@@ -138,32 +139,35 @@ class Delivery:
         """Return the letters that may go now; what waits for quiet hours to end or matters no more is put away."""
         ready = []
         for one in due:
-            later = await outbox.quiet_until(self._app, one, person)
-            if later is not None:
-                await outbox.postpone(self._app, [one.id], later)
-                left.discard(one.id)
+            found = await self._look(one, person)
+            if isinstance(found, Letter):
+                ready.append((one, found))
                 continue
-            letter = await self._render(one, person)
-            if letter is None:
+            if found is None:
                 await outbox.close(self._app, [one.id], DROPPED)
-                left.discard(one.id)
-                continue
-            ready.append((one, letter))
+            else:
+                await outbox.postpone(self._app, [one.id], found)
+            left.discard(one.id)
         return ready
 
-    async def _render(self, one: Due, person: Recipient) -> Letter | None:
+    async def _look(self, one: Due, person: Recipient) -> Letter | datetime | None:
+        """Return the letter, or when quiet hours let it go; None for what matters no more."""
         try:
             async with self._app.database.looking():
+                later = await outbox.quiet_until(self._app, one, person)
+                if later is not None:
+                    return later
                 told = await told_in(self._app, one, person)
                 letter = await render(self._app, one, told.recipient)
+                silent = await outbox.is_quiet(self._app, person)
         except NotFound:
             return None
-        return None if letter is None else say_where(letter, told)
+        return None if letter is None else replace(say_where(letter, told), silent=silent)
 
     async def _send(self, person: Recipient, batch: Sequence[Ready]) -> None:
         letter = batch[0][1] if len(batch) == 1 else digest([one for _, one in batch], person.language)
         is_loud = any(one.about.get(outbox.LOUD) for one, _ in batch)
-        silent = not is_loud and await outbox.is_quiet(self._app, person)
+        silent = batch[0][1].silent and not is_loud
         ids = [one.id for one, _ in batch]
         try:
             sent = await self._notifier.send(person.address or "", replace(letter, silent=silent))

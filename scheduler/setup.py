@@ -60,13 +60,18 @@ class Schedule:
         await self._find_due()
         await self._deliver()
 
+    @property
+    def is_delivering(self) -> bool:
+        """Tell whether letters are on their way."""
+        return self.delivery.is_busy
+
     async def is_idle(self) -> bool:
         """Tell whether nothing that is due now is left undone."""
         return self.has_done(await self.next_due())
 
     def has_done(self, due: datetime | None) -> bool:
         """Tell the same of what `next_due` has just returned."""
-        return not self.delivery.is_busy and (due is None or due > self._app.clock.now())
+        return not self.is_delivering and (due is None or due > self._app.clock.now())
 
     async def next_due(self) -> datetime | None:
         """Return when there will be something to do."""

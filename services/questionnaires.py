@@ -1,6 +1,6 @@
 """Filling in questionnaires: every answer is kept the moment it is given."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from db import pairs, people, responses
@@ -27,6 +27,12 @@ class Sheet:
     response: Response
     form: Form
     answers: Answers
+    profile: Profile
+
+    def with_answer(self, question_id: str, raw: object, months: Months | None = None) -> "Sheet":
+        """Return the sheet as it is once an answer is kept. Raises what `answer` raises of the answer itself."""
+        answers = record(self.form, self.answers, question_id, raw, months=months)
+        return replace(self, form=adapted(self.form, self.profile, answers), answers=answers)
 
     @property
     def is_submitted(self) -> bool:
@@ -84,8 +90,8 @@ async def answer(work: Work, response_id: int, question_id: str, raw: Any, month
         WrongState: the sheet has been handed in.
     """
     sheet = await _open(work, response_id)
-    changed = record(sheet.form, sheet.answers, question_id, raw, months=months)
-    await _save(work, sheet, question_id, changed[question_id])
+    changed = sheet.with_answer(question_id, raw, months)
+    await _save(work, sheet, question_id, changed.answers[question_id])
 
 
 @command(*WRITERS)
@@ -151,8 +157,8 @@ async def load_sheet(work: Work, response: Response) -> Sheet:
     """Return a response with its form and answers."""
     given = await responses.answers(work.connection, [response.id])
     answers = given.get(response.id, {})
-    form = adapted(work.catalog.form(response.form_id), await work.profile(response.organization_id), answers)
-    return Sheet(response, form, answers)
+    profile = await work.profile(response.organization_id)
+    return Sheet(response, adapted(work.catalog.form(response.form_id), profile, answers), answers, profile)
 
 
 async def _all_asked(work: Work, filler: int) -> list[Asked]:

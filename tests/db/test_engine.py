@@ -11,7 +11,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from db import organizations
-from db.engine import Connection, Database, Outage, database_url, is_outage
+from db.engine import Connection, Database, Outage, database_url, is_outage, once
 from db.tables import InvitationRow, OrganizationRow
 from tests.builders import MORNING
 
@@ -172,3 +172,26 @@ async def test_a_server_out_of_reach_is_an_outage(tmp_path: Path) -> None:
 async def organizations_there(database: Database) -> int:
     async with database.reading() as connection:
         return len(await organizations.all_of_them(connection))
+
+
+async def test_what_is_read_twice_is_asked_once_unless_something_may_be_written(database: Database) -> None:
+    asked: list[str] = []
+
+    @once
+    async def ask(connection: Connection, name: str) -> str:
+        del connection
+        asked.append(name)
+        return name.upper()
+
+    async with database.looking():
+        async with database.reading() as connection:
+            assert [await ask(connection, name) for name in ("a", "b", "a")] == ["A", "B", "A"]
+        async with database.reading() as connection:
+            assert await ask(connection, "b") == "B"
+    assert asked == ["a", "b"]
+    async with database.reading() as connection:
+        await ask(connection, "a")
+    async with database.transaction() as connection:
+        await ask(connection, "a")
+        await ask(connection, "a")
+    assert asked == ["a", "b", "a", "a", "a"]

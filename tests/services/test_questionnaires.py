@@ -10,7 +10,7 @@ from mentoring.errors import BadInput, DomainError, NotAllowed, NotFound, WrongS
 from mentoring.pairs import PairStatus
 from services import banks, cards, joining, questionnaires
 from services.work import App
-from tests.builders import School, Someone, dump
+from tests.builders import School, Someone, dump, sample_answers
 
 
 @pytest.fixture
@@ -50,6 +50,16 @@ async def test_quick_presses_on_several_options_are_all_kept(school: School, oth
         )
     )
     assert await answers(school, mentee, number) == {"difficulties": pressed}
+
+
+async def test_a_sheet_knows_what_it_is_like_with_one_answer_more(school: School) -> None:
+    mentee, number = await begun(school)
+    form = school.app.catalog.form("mentee_intake")
+    known = await questionnaires.open_sheet(school.app, school.actor(mentee), number)
+    for question, raw in {**sample_answers(form, {"difficulties": ["lessons", "digital"]}), "avoid": None}.items():
+        await questionnaires.answer(school.app, school.actor(mentee), number, question, raw)
+        known = known.with_answer(question, raw)
+        assert known == await questionnaires.open_sheet(school.app, school.actor(mentee), number)
 
 
 async def test_a_press_repeated_by_the_messenger_does_not_take_the_choice_back(school: School) -> None:
