@@ -36,6 +36,7 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(default="INFO", examples=["INFO"])
     default_language: Literal["ru", "en"] = Field(default="ru", examples=["ru"])
     delivery: Literal["on", "off"] = Field(default="on", examples=["on"])
+    pace: Literal["on", "off"] = Field(default="on", examples=["on"])
     redacted: Literal["on", "off"] = Field(default="off", examples=["off"])
     simulator_port: int = Field(default=8081, ge=1024, le=65534, examples=["8081"])
 

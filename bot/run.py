@@ -78,7 +78,7 @@ async def assemble(settings: Settings, database: Database, bot: Bot, catalog: Ca
             clock.stir()
 
     app = App(database, clock, catalog, wake, settings.redacted == "on")
-    schedule = Schedule(app, TelegramNotifier(bot), delivers=settings.delivery == "on")
+    schedule = Schedule(app, TelegramNotifier(bot, is_paced=settings.pace == "on"), delivers=settings.delivery == "on")
     wakers.append(schedule)
     dispatcher = build(app, settings.default_language)
     return Parts(app, clock, bot, dispatcher, Inbox(app, bot, dispatcher, settings.default_language), schedule)

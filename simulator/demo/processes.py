@@ -16,7 +16,7 @@ from simulator.process import ROOT, SimulatorProcess, start
 # Any token of the right shape: the simulator takes the first it sees.
 TOKEN = "7000000001:AAsimulator-token_00000000000000000"  # noqa: S105 - of the local simulator
 SETTINGS = ("BOT_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "CLOCK_URL", "LOG_FORMAT", "LOG_LEVEL", "DELIVERY",
-            "REDACTED")  # fmt: skip
+            "PACE", "REDACTED")  # fmt: skip
 STOP_SECONDS = 30.0
 
 

@@ -232,7 +232,7 @@ async def staged(database: Database, catalog: Catalog, *, started: bool = True) 
         clock = SimulatedClock(running.world)
         stages: list[Stage] = []
         app = App(database, clock, catalog, lambda: wake(stages))
-        settings = Settings(_env_file=None, bot_token=SecretStr(TOKEN), telegram_api_url=running.url,
+        settings = Settings(_env_file=None, bot_token=SecretStr(TOKEN), pace="off", telegram_api_url=running.url,
                             clock_url=running.clock_url, database_url=str(database.url))  # fmt: skip
         school = await School.founded(app, clock)
         with capture_logs() as log:
@@ -288,7 +288,6 @@ def _impatient() -> Iterator[None]:
         patch.setattr("bot.polling.LONGEST_WAIT", 0.05)
         patch.setattr("bot.run.FIRST_WAIT", 0.01)
         patch.setattr("bot.notifier.NETWORK_WAIT", 0.01)
-        patch.setattr("bot.notifier.Bucket.take", lambda _bucket: 0.0)
         yield
 
 

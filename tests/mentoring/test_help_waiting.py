@@ -84,16 +84,15 @@ def test_at_night_nobody_climbs_but_for_now() -> None:
     assert moment(EVENING, wait, Urgency.TODAY, QUIET, ZONE) == datetime(2026, 9, 2, 0, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("hour", range(24))
 @pytest.mark.parametrize("day", [1, 4, 5])
-def test_an_answer_can_always_be_promised_for_a_loud_hour_ahead(day: int, hour: int) -> None:
-    now = datetime(2026, 9, day, hour, 20, tzinfo=UTC)
-    offered = promises(now, QUIET, ZONE)
-    assert offered
-    assert len(offered) <= 6
-    assert all(one > now for one in offered)
-    assert all(not QUIET.covers(one - timedelta(minutes=1), ZONE) for one in offered)
-    assert offered == sorted(set(offered))
+def test_an_answer_can_always_be_promised_for_a_loud_hour_ahead(day: int) -> None:
+    for hour in range(24):
+        now = datetime(2026, 9, day, hour, 20, tzinfo=UTC)
+        offered = promises(now, QUIET, ZONE)
+        assert 1 <= len(offered) <= 6, now
+        assert all(one > now for one in offered), now
+        assert all(not QUIET.covers(one - timedelta(minutes=1), ZONE) for one in offered), now
+        assert offered == sorted(set(offered)), now
 
 
 def test_quiet_hours_do_not_count_as_waiting_at_work() -> None:
