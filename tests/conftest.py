@@ -45,7 +45,7 @@ settings.load_profile("project")
 
 # On PostgreSQL these carry out every use case and every look there is, and others what two do at once; `make test-all`
 # tries the rest of tests/services there as well, and whole scenes. docs/decisions/0013-two-databases.md says why.
-ON_BOTH = frozenset({"test_permissions", "test_isolation_tree", "test_journey", "test_every_step"})
+ON_BOTH = frozenset({"test_permissions", "test_journey", "test_every_step"})
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -159,6 +159,14 @@ def database(backend: str, request: pytest.FixtureRequest) -> Database:
 @pytest.fixture
 async def second(database: Database) -> AsyncIterator[Database]:
     """The same database as another process sees it: for looking at what was committed, and for getting in the way."""
+    found = Database(database.url)
+    yield found
+    await found.close()
+
+
+@pytest.fixture
+async def outside(database: Database) -> AsyncIterator[Database]:
+    """The same where only what was committed is looked at, which is no different on PostgreSQL."""
     found = Database(database.url)
     yield found
     await found.close()

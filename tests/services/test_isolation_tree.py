@@ -30,9 +30,15 @@ MARKED: Final = {"person": "family_name", "organization": "name", "staff": "fami
 FOR_ANYBODY = frozenset({"see_invitation", "join", "replied_request", "correct_help"})
 
 
-# Each place on one database: who belongs where is asked by the same conditions on both, and the stage takes long.
+# On one database: who belongs where is asked by the same conditions on both, and the stage takes long.
 EACH_PLACE: Final = pytest.mark.parametrize(
-    ("place", "backend"), [("the same district", "sqlite"), ("another district", "postgresql")], indirect=["backend"]
+    ("place", "backend"),
+    [
+        ("the same district", "sqlite"),
+        ("another district", "sqlite"),
+        pytest.param("another district", "postgresql", marks=pytest.mark.whole),
+    ],
+    indirect=["backend"],
 )
 
 

@@ -313,17 +313,17 @@ def test_every_look_is_decided_upon() -> None:
 
 @pytest.mark.parametrize("name", WRITTEN)
 async def test_a_look_is_written_down_by_ids_and_seen_by_whom_it_concerns(
-    school: School, second: Database, name: str
+    school: School, outside: Database, name: str
 ) -> None:
     act, look = WRITTEN[name]
     couple = await school.pair(PairStatus.ACTIVE)
     names = [
         row[part]
-        for row in (await dump(second, "person"))["person"]
+        for row in (await dump(outside, "person"))["person"]
         for part in ("family_name", "given_name", "patronymic")
     ]
     await look(school, couple)
-    written = [row for row in (await dump(second, "audit"))["audit"] if row["act"] == act]
+    written = [row for row in (await dump(outside, "audit"))["audit"] if row["act"] == act]
     assert written
     assert all(row["actor_id"] == couple.curator.id for row in written)
     assert not any(one in str(row) for row in written for one in filter(None, names))
@@ -335,18 +335,18 @@ async def test_a_look_is_written_down_by_ids_and_seen_by_whom_it_concerns(
 
 @pytest.mark.parametrize("act", EXPORTS)
 async def test_a_file_about_people_is_written_down_when_it_is_ordered(
-    school: School, second: Database, act: str
+    school: School, outside: Database, act: str
 ) -> None:
     couple = await school.pair(PairStatus.ACTIVE)
     await EXPORTS[act](school, couple)
-    assert [row["act"] for row in (await dump(second, "audit"))["audit"]].count(act) == 1
+    assert [row["act"] for row in (await dump(outside, "audit"))["audit"]].count(act) == 1
 
 
-async def test_a_screen_drawn_again_is_one_look_and_ones_own_pair_is_none(school: School, second: Database) -> None:
+async def test_a_screen_drawn_again_is_one_look_and_ones_own_pair_is_none(school: School, outside: Database) -> None:
     couple = await school.pair(PairStatus.ACTIVE)
 
     async def looks() -> int:
-        return [row["act"] for row in (await dump(second, "audit"))["audit"]].count("view-pair")
+        return [row["act"] for row in (await dump(outside, "audit"))["audit"]].count("view-pair")
 
     await pairs.pair_card(school.app, school.actor(couple.mentor), couple.id)
     assert await looks() == 0

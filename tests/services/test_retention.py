@@ -147,18 +147,18 @@ def test_every_table_that_names_people_is_of_a_kind_they_are_told_of() -> None:
 
 
 @pytest.mark.parametrize("kind", GOING)
-async def test_what_has_served_its_term_goes_and_not_before(school: School, second: Database, kind: str) -> None:
+async def test_what_has_served_its_term_goes_and_not_before(school: School, outside: Database, kind: str) -> None:
     arrange, table = GOING[kind]
     begun = school.clock.now()
     await arrange(school)
-    before = {str(row) for row in (await dump(second))[table]}
+    before = {str(row) for row in (await dump(outside))[table]}
     assert before
     school.clock.to(begun + kept(kind) - timedelta(hours=1))
     await tidy(school.app)
-    assert {str(row) for row in (await dump(second))[table]} == before
+    assert {str(row) for row in (await dump(outside))[table]} == before
     school.clock.to(school.clock.now() + timedelta(days=2))
     await tidy(school.app)
-    left = (await dump(second))[table]
+    left = (await dump(outside))[table]
     assert [row for row in left if not stays(row)] == []
 
 
