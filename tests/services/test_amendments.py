@@ -102,12 +102,12 @@ async def test_the_curator_is_told_by_which_order(school: School) -> None:
         assert words in letter.text
 
 
-async def test_an_order_is_carried_out_once_and_stands_in_the_audit_log(school: School, second: Database) -> None:
+async def test_an_order_is_carried_out_once_and_stands_in_the_audit_log(school: School, outside: Database) -> None:
     director = school.actor(await school.director())
     first = await amend_regulation(school.app, director, "small-group", "7", "41-ос", ORDERED)
     again = await amend_regulation(school.app, director, "small-group", "7", "41-ос", ORDERED)
     assert first == again == 2
-    rows = await dump(second)
+    rows = await dump(outside)
     assert [row["version"] for row in rows["profile_version"]] == [2]
     [entry] = [row for row in rows["audit"] if row["act"] == "amend-regulation"]
     assert entry["about"] == {"version": 2, "setting": "small-group"}
@@ -125,23 +125,23 @@ async def test_an_order_is_carried_out_once_and_stands_in_the_audit_log(school: 
     ],
 )
 async def test_what_cannot_be_ordered_changes_nothing(
-    school: School, second: Database, setting: str, value: str, number: str, dated: date, error: type[Exception]
+    school: School, outside: Database, setting: str, value: str, number: str, dated: date, error: type[Exception]
 ) -> None:
     await school.director()
-    before = await dump(second)
+    before = await dump(outside)
     with pytest.raises(error):
         await amend(school, setting, value, number, dated)
-    assert await dump(second) == before
+    assert await dump(outside) == before
 
 
-async def test_a_preview_refuses_what_the_order_would_and_changes_nothing(school: School, second: Database) -> None:
+async def test_a_preview_refuses_what_the_order_would_and_changes_nothing(school: School, outside: Database) -> None:
     director = school.actor(await school.director())
-    before = await dump(second)
+    before = await dump(outside)
     seen = await preview_amendment(school.app, director, "target:young_covered", "80%")
     assert (seen.before, seen.after, seen.year) == (70, 80, 2027)
     with pytest.raises(BadInput, match="amend-help-order"):
         await preview_amendment(school.app, director, "help-first", "48")
-    assert await dump(second) == before
+    assert await dump(outside) == before
 
 
 async def test_another_school_keeps_its_own_regulation(school: School) -> None:

@@ -180,7 +180,7 @@ async def test_of_whom_a_measure_is_proposed_answers_first_or_the_days_of_the_la
 
 
 async def test_personnel_papers_are_seen_with_leave_and_their_owner_knows_before_and_after(
-    school: School, second: Database
+    school: School, outside: Database
 ) -> None:
     elsewhere = await School.founded(school.app, school.clock, "Школа района", school.causes, profile=WITH_PERSONNEL)
     couple = await elsewhere.pair(PairStatus.ACTIVE)
@@ -192,7 +192,7 @@ async def test_personnel_papers_are_seen_with_leave_and_their_owner_knows_before
     assert "разрешил наставнику" in await heard(elsewhere, couple.mentee)
     await applications.carry_out_application(elsewhere.app, elsewhere.actor(couple.mentor), number)
     assert "ознакомился" in await heard(elsewhere, couple.mentee)
-    written_down = [row for row in (await dump(second, "audit"))["audit"] if row["act"] == "see-personnel-papers"]
+    written_down = [row for row in (await dump(outside, "audit"))["audit"] if row["act"] == "see-personnel-papers"]
     assert [(row["actor_id"], row["about_person_id"]) for row in written_down] == [
         (couple.mentor.id, couple.mentee.id)
     ]  # fmt: skip
@@ -328,7 +328,7 @@ async def test_a_draft_is_kept_is_ones_own_and_goes_in_time(school: School, seco
     assert (await dump(second, "application"))["application"] == []
 
 
-async def test_what_was_said_in_a_dispute_is_forgotten_after_a_year(school: School, second: Database) -> None:
+async def test_what_was_said_in_a_dispute_is_forgotten_after_a_year(school: School, outside: Database) -> None:
     couple = await school.pair(PairStatus.ACTIVE)
     number = await sent(school, couple, K.DISPUTE, couple.mentee, what="Меня не слышат")
     await disputes.appoint_mediator(school.app, school.actor(couple.curator), number, couple.curator.id)
@@ -336,7 +336,7 @@ async def test_what_was_said_in_a_dispute_is_forgotten_after_a_year(school: Scho
     await disputes.close_dispute(school.app, school.actor(couple.curator), number, "Разошлись")
     school.clock.move(days=366)
     await tidy(school.app)
-    tables = await dump(second)
+    tables = await dump(outside)
     assert [(row["content"], row["answer"], row["state"]) for row in tables["application"]] == [({}, "", "unsettled")]
     assert {row["words"] for row in tables["application_event"]} == {""}
 
@@ -388,7 +388,7 @@ async def test_a_withdrawn_application_is_told_to_those_who_knew(school: School)
 
 
 async def test_an_erased_applicant_leaves_an_empty_application_and_others_keep_their_words(
-    school: School, second: Database
+    school: School, outside: Database
 ) -> None:
     couple = await school.pair(PairStatus.ACTIVE)
     number = await sent(school, couple, K.DISPUTE, couple.mentee, what="Меня не слышат")
@@ -396,7 +396,7 @@ async def test_an_erased_applicant_leaves_an_empty_application_and_others_keep_t
     await disputes.speak_in_dispute(school.app, school.actor(couple.mentee), number, "Хочу чаще")
     await disputes.speak_in_dispute(school.app, school.actor(couple.mentor), number, "Не успеваю")
     await erasing.erase_me(school.app, school.actor(couple.mentee))
-    tables = await dump(second)
+    tables = await dump(outside)
     assert [(row["content"], row["state"]) for row in tables["application"]] == [({}, "void")]
     assert [row["words"] for row in tables["application_event"] if row["words"]] == ["Не успеваю"]
 

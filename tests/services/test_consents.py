@@ -58,13 +58,13 @@ async def test_the_curator_records_a_signed_sheet_of_each_consent(school: School
     ],
 )
 async def test_a_sheet_that_cannot_be_recorded_says_why(
-    school: School, second: Database, day: date, place: str, chosen: tuple[str, ...], purpose: Purpose, key: str
+    school: School, outside: Database, day: date, place: str, chosen: tuple[str, ...], purpose: Purpose, key: str
 ) -> None:
     mentor, curator = await school.mentor(), await school.curator()
-    before = await dump(second)
+    before = await dump(outside)
     with pytest.raises(BadInput, match=key):
         await consents.record_paper_consent(school.app, school.actor(curator), mentor.id, purpose, day, place, chosen)
-    assert await dump(second) == before
+    assert await dump(outside) == before
 
 
 async def test_nobody_of_another_school_can_be_recorded_or_looked_at(school: School) -> None:
@@ -111,10 +111,10 @@ async def test_the_sheets_of_a_pair_are_consents_of_its_members(school: School) 
     assert await standing(school, couple.mentee, Purpose.PARTICIPATION) is Standing.PAPER
 
 
-async def test_every_recorded_sheet_is_in_the_audit_log(school: School, second: Database) -> None:
+async def test_every_recorded_sheet_is_in_the_audit_log(school: School, outside: Database) -> None:
     mentor, curator = await school.mentor(), await school.curator()
     await consents.record_paper_consent(school.app, school.actor(curator), mentor.id, Purpose.LABOUR, SIGNED, "Папка")
-    [entry] = [row for row in (await dump(second, "audit"))["audit"] if row["act"] == "record-paper-consent"]
+    [entry] = [row for row in (await dump(outside, "audit"))["audit"] if row["act"] == "record-paper-consent"]
     assert (entry["actor_id"], entry["about_person_id"]) == (curator.id, mentor.id)
     assert entry["about"] == {"purpose": "labour", "version": 1}
 

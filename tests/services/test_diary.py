@@ -69,7 +69,7 @@ async def test_the_mentee_confirms_a_note_and_is_asked_again_when_it_changes(sch
 
 
 async def test_a_correction_reaches_the_mentor_and_the_note_stays(
-    school: School, couple: Couple, second: Database
+    school: School, couple: Couple, outside: Database
 ) -> None:
     number = await noted(school, couple)
     empty = diary_notes.answer_note(school.app, school.actor(couple.mentee), number, Answer.CORRECTED, " ")
@@ -80,7 +80,7 @@ async def test_a_correction_reaches_the_mentor_and_the_note_stays(
     letter = letters[Kind.DIARY_CORRECTED]
     assert letter
     assert "И домашнее тоже" in letter.text
-    notes = {row["person_id"]: row["note"] for row in (await dump(second, "check_in"))["check_in"]}
+    notes = {row["person_id"]: row["note"] for row in (await dump(outside, "check_in"))["check_in"]}
     assert notes[couple.mentor.id] == "Разобрали план урока"
     card = await diary.diary_entry(school.app, school.actor(couple.mentor), number)
     reply = card.entry.reply(couple.mentee.id)

@@ -78,7 +78,7 @@ def test_every_kind_has_a_topic_of_its_own_words() -> None:
     assert {topic(kind) for kind in set(Kind) - BARE} == known == variables("button-open-notice", "ru")["topic"]
 
 
-async def test_a_whole_season_without_a_name(school: School, second: Database) -> None:
+async def test_a_whole_season_without_a_name(school: School, outside: Database) -> None:
     await redact(school)
     couple = await school.pair(PairStatus.ACTIVE)
     school.clock.to(school.clock.now() + timedelta(days=30))
@@ -97,7 +97,7 @@ async def test_a_whole_season_without_a_name(school: School, second: Database) -
     kinds = {kind for kind, _, letter in told if letter is not None}
     assert kinds >= {Kind.BANK_EXPORT, Kind.HELP_CLOSED, Kind.HELP_MESSAGE, Kind.MEETING_AGREED, Kind.NEWCOMER,
                      Kind.OWN_DATA, Kind.PAIR_ACTIVE}  # fmt: skip
-    names = [row[part] for row in (await dump(second, "person"))["person"] for part in ("family_name", "given_name")]
+    names = [row[part] for row in (await dump(outside, "person"))["person"] for part in ("family_name", "given_name")]
     secrets = [*filter(None, names), "Кабинет верхний", "Не выходит", "сонеты"]
     for kind, _, letter in told:
         assert letter is None or kind in BARE or letter.attachment is None, kind
@@ -156,7 +156,7 @@ async def test_somebody_elses_notice_does_not_open_nor_one_that_is_over(school: 
         await open_notice(school.app, school.actor(couple.mentor), proposed)
 
 
-async def test_an_organization_chooses_and_otherwise_the_installation_does(school: School, second: Database) -> None:
+async def test_an_organization_chooses_and_otherwise_the_installation_does(school: School, outside: Database) -> None:
     careful = School(replace(school.app, is_redacted=True), school.clock, school.code, school.id, school.causes)
     director = await careful.director()
     assert (await settings.settings(careful.app, careful.actor(director))).is_redacted
@@ -170,7 +170,7 @@ async def test_an_organization_chooses_and_otherwise_the_installation_does(schoo
     await careful.join(Role.MENTEE, "Зимина Ольга Павловна")
     letters_of = [one for kind, _, one in await careful.deliver() if kind is Kind.NEWCOMER and one is not None]
     assert any("Зимина" in one.text for one in letters_of)
-    acts = [row for row in (await dump(second, "audit"))["audit"] if row["act"] == "set-redacted"]
+    acts = [row for row in (await dump(outside, "audit"))["audit"] if row["act"] == "set-redacted"]
     assert [row["about"] for row in acts] == [{"on": 0}]
 
 

@@ -293,7 +293,7 @@ async def test_a_curator_limited_to_some_forms_drafts_and_sees_only_theirs(schoo
     assert [one.id for one in everybody.mentees] == [head.id]
 
 
-async def test_a_draft_of_one_school_is_nothing_to_another(school: School, second: Database) -> None:
+async def test_a_draft_of_one_school_is_nothing_to_another(school: School, outside: Database) -> None:
     await crowd(school)
     run_id = await drafted(school)
     draft_id = (await view(school, run_id)).drafted[0].draft.id
@@ -301,7 +301,7 @@ async def test_a_draft_of_one_school_is_nothing_to_another(school: School, secon
     await elsewhere.mentor("Чужов Олег")
     await elsewhere.mentee("Чужова Ольга")
     stranger = await elsewhere.curator()
-    app, before = school.app, await dump(second)
+    app, before = school.app, await dump(outside)
     outcome = await drafting.preview(app, school.actor(await school.curator()), run_id, Change(Turn.ANEW))
     for call in (
         drafts.draft_view(app, elsewhere.actor(stranger), run_id),
@@ -320,7 +320,7 @@ async def test_a_draft_of_one_school_is_nothing_to_another(school: School, secon
         with pytest.raises(NotFound):
             await call
     assert await drafting.draft_names(app, elsewhere.actor(stranger), frozenset(outcome.names)) == {}
-    assert await dump(second) == before
+    assert await dump(outside) == before
     assert await drafted(elsewhere, stranger) != run_id
     prospect = await drafts.draft_prospect(app, elsewhere.actor(stranger))
     assert (prospect.waiting, prospect.mentors) == (1, 1)

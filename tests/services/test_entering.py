@@ -114,12 +114,14 @@ async def test_no_answer_is_entered_before_the_signed_consent_to_the_processing_
     assert await questionnaires.begin_form(school.app, school.actor(curator), "mentee_intake", 0, someone.id)
 
 
-async def test_what_the_curator_writes_down_is_marked_with_who_did_and_logged(school: School, second: Database) -> None:
+async def test_what_the_curator_writes_down_is_marked_with_who_did_and_logged(
+    school: School, outside: Database
+) -> None:
     someone, curator = await school.enter("Листова Анна", Role.MENTEE), await school.curator()
     number = await questionnaires.begin_form(school.app, school.actor(curator), "mentee_intake", 0, someone.id)
     await questionnaires.answer(school.app, school.actor(curator), number, "post", "Учитель")
     await questionnaires.toggle_option(school.app, school.actor(curator), number, "difficulties", "digital")
-    rows = await dump(second)
+    rows = await dump(outside)
     assert [(row["person_id"], row["entered_by"]) for row in rows["response"]] == [(someone.id, curator.id)]
     assert {row["entered_by"] for row in rows["answer"]} == {curator.id}
     done = {(row["act"], row["actor_id"], row["about_person_id"]) for row in rows["audit"]}
@@ -191,7 +193,9 @@ async def test_without_a_curator_the_director_passes_words_on(school: School, ap
     assert any("Передайте" in one.text for one in await to(school, director))
 
 
-async def test_the_way_from_paper_to_a_working_pair_with_meetings_and_the_end(school: School, second: Database) -> None:
+async def test_the_way_from_paper_to_a_working_pair_with_meetings_and_the_end(
+    school: School, outside: Database
+) -> None:
     couple = await paper_couple(school, PairStatus.ACTIVE)
     app, curator, mentor, mentee = school.app, couple.curator, couple.mentor, couple.mentee
     moment = school.clock.now() + timedelta(days=2)
@@ -208,7 +212,7 @@ async def test_the_way_from_paper_to_a_working_pair_with_meetings_and_the_end(sc
         app, school.actor(curator), couple.id, mentee.id, school.clock.now() - timedelta(days=1), 4, "Зашла на урок"
     )
     await a_task_is_reported_on(school, couple)
-    rows = await dump(second)
+    rows = await dump(outside)
     assert {row["id"]: row["status"] for row in rows["meeting"]} == {meeting: "held", told: "held"}
     said = {row["meeting_id"]: (row["person_id"], row["mark"], row["note"]) for row in rows["check_in"]}
     assert said == {meeting: (mentee.id, 5, "Разобрали план"), told: (mentee.id, 4, "Зашла на урок")}
@@ -218,7 +222,7 @@ async def test_the_way_from_paper_to_a_working_pair_with_meetings_and_the_end(sc
     assert [(one.form_id, one.subject) for one in card.forms] == [("mentee_closing", couple.id)]
     await school.fill(mentee, "mentee_closing", couple.id, by=curator)
     assert (await entering.entry_card(app, school.actor(curator), mentee.id)).forms == ()
-    acts = {row["act"] for row in (await dump(second, "audit"))["audit"] if row["about_person_id"] == mentee.id}
+    acts = {row["act"] for row in (await dump(outside, "audit"))["audit"] if row["about_person_id"] == mentee.id}
     assert {"enter-pair-consent", "enter-meeting-consent", "enter-check-in", "enter-meeting", "enter-form",
             "enter-task-report"} <= acts  # fmt: skip
 
@@ -232,7 +236,7 @@ async def test_a_meeting_ahead_told_on_paper_is_asked_of_who_can_answer(school: 
 
 
 async def test_two_without_an_account_are_paired_and_their_meeting_is_agreed_at_once(
-    school: School, second: Database
+    school: School, outside: Database
 ) -> None:
     mentor = await school.enter("Бумагин Олег", Role.MENTOR, filled=True)
     mentee = await school.enter("Листова Анна", Role.MENTEE, filled=True)
@@ -245,7 +249,7 @@ async def test_two_without_an_account_are_paired_and_their_meeting_is_agreed_at_
     await delivered(school)
     ahead = school.clock.now() + timedelta(days=3)
     await check_ins.record_meeting(school.app, school.actor(couple.curator), couple.id, mentor.id, ahead)
-    assert [row["status"] for row in (await dump(second, "meeting"))["meeting"]] == [MeetingStatus.AGREED]
+    assert [row["status"] for row in (await dump(outside, "meeting"))["meeting"]] == [MeetingStatus.AGREED]
     assert sum("Передайте" in one.text for one in await to(school, couple.curator)) == 2
 
 
@@ -257,17 +261,17 @@ async def test_a_no_from_paper_ends_the_proposal_and_the_other_is_told(school: S
     assert any("Пара не сложилась" in one.text for one in await to(school, couple.mentor))
 
 
-async def test_a_personal_link_joins_the_account_and_loses_nothing(school: School, second: Database) -> None:
+async def test_a_personal_link_joins_the_account_and_loses_nothing(school: School, outside: Database) -> None:
     couple = await paper_couple(school, PairStatus.ACTIVE)
     app, curator = school.app, couple.curator
     link = await entering.invite_person(app, school.actor(curator), couple.mentee.id)
-    before = await dump(second)
+    before = await dump(outside)
     newcomer = school.stranger("77001")
     seen = await joining.see_invitation(app, newcomer, invitation_id=link)
     assert seen.consents == ()  # both are signed on paper
     number = await joining.join(app, newcomer, link)
     assert number == couple.mentee.id
-    after = await dump(second)
+    after = await dump(outside)
     for table in ("person", "response", "answer", "pair", "pair_member", "consent", "membership"):
         assert after[table] == before[table], table
     herself = Someone(number, "77001")
@@ -299,25 +303,25 @@ async def test_a_personal_link_opens_for_its_person_alone_and_once(school: Schoo
             await joining.join(school.app, school.stranger(stranger), link)
 
 
-async def test_whoever_signed_nothing_is_asked_in_chat_on_the_way_in(school: School, second: Database) -> None:
+async def test_whoever_signed_nothing_is_asked_in_chat_on_the_way_in(school: School, outside: Database) -> None:
     someone, curator = await school.enter("Листова Анна", Role.MENTEE, consented=False), await school.curator()
     link = await entering.invite_person(school.app, school.actor(curator), someone.id)
     stranger = school.stranger("1")
     asked = (await joining.see_invitation(school.app, stranger, invitation_id=link)).consents
     assert asked == (Purpose.PARTICIPATION, Purpose.PERSONAL_DATA)
     await joining.join(school.app, stranger, link)
-    ways = {row["way"] for row in (await dump(second, "consent"))["consent"] if row["person_id"] == someone.id}
+    ways = {row["way"] for row in (await dump(outside, "consent"))["consent"] if row["person_id"] == someone.id}
     assert ways == {"chat"}
 
 
-async def test_nothing_of_another_schools_people_can_be_written_down(school: School, second: Database) -> None:
+async def test_nothing_of_another_schools_people_can_be_written_down(school: School, outside: Database) -> None:
     elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
     theirs = await paper_couple(elsewhere, PairStatus.ACTIVE)
     mine, person = await school.curator(), theirs.mentee.id
     ours = await school.mentor("Чунский Иван")
     soon = school.clock.now() + timedelta(days=1)
     meeting = await meetings.propose_meeting(school.app, elsewhere.actor(theirs.mentor), theirs.id, soon)
-    before = await dump(second)
+    before = await dump(outside)
     app = school.app
     for call in (
         questionnaires.begin_form(app, school.actor(mine), "mentee_intake", 0, person),
@@ -338,4 +342,4 @@ async def test_nothing_of_another_schools_people_can_be_written_down(school: Sch
     ):
         with pytest.raises((NotFound, NotAllowed)):
             await call
-    assert await dump(second) == before
+    assert await dump(outside) == before

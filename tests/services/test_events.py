@@ -183,14 +183,14 @@ async def test_materials_reach_those_who_were_there_and_can_be_asked_for_again(s
         await event_after.order_event_material(school.app, school.actor(mentor), material)
 
 
-async def test_whoever_leaves_comes_no_more_and_takes_their_answers_along(school: School, second: Database) -> None:
+async def test_whoever_leaves_comes_no_more_and_takes_their_answers_along(school: School, outside: Database) -> None:
     mentor, mentee = await school.mentor(), await school.mentee()
     number = await announced(school)
     await answer(school, number, mentor, mentee)
     rows = await own(school, mentee)
     assert [(one["title"], one["comes"]) for one in rows["event_reply"]] == [(TOPIC, True)]
     await erasing.erase_me(school.app, school.actor(mentee))
-    assert [row["person_id"] for row in (await dump(second, "event_reply"))["event_reply"]] == [mentor.id]
+    assert [row["person_id"] for row in (await dump(outside, "event_reply"))["event_reply"]] == [mentor.id]
     school.clock.move(days=2)
     told = await school.deliver()
     assert [one for kind, one, letter in told if kind is Kind.EVENT_TOMORROW and letter] == [mentor.id]

@@ -52,10 +52,12 @@ async def test_the_first_meeting_is_the_acquaintance_and_once_held_both_may_deci
         )
 
 
-async def test_a_refusal_calls_the_acquaintance_off(place: School, second: Database) -> None:
+async def test_a_refusal_calls_the_acquaintance_off(place: School, outside: Database) -> None:
     couple, number = await arranged(place)
     await agreeing.decline_pair(place.app, place.actor(couple.mentee), couple.id, "Передумал")
-    assert [row["status"] for row in (await dump(second, "meeting"))["meeting"] if row["id"] == number] == ["cancelled"]
+    assert [row["status"] for row in (await dump(outside, "meeting"))["meeting"] if row["id"] == number] == [
+        "cancelled"
+    ]
     told = [who for kind, who, letter in await place.deliver() if kind is Kind.MEETING_CANCELLED and letter]
     assert told == [couple.mentor.id]
     place.clock.move(days=2)

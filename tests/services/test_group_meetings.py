@@ -146,7 +146,7 @@ async def test_only_the_mentor_moves_it_and_everybody_is_asked_anew(school: Scho
     assert {member.answer for member, _ in card.guests} == {Answer.SILENT}
 
 
-async def test_who_was_there_is_noted_by_the_mentor_alone(school: School, second: Database) -> None:
+async def test_who_was_there_is_noted_by_the_mentor_alone(school: School, outside: Database) -> None:
     crew, number = await gathered(school)
     actor = school.actor(crew.mentor)
     with pytest.raises(DomainError, match="meeting-not-yet"):
@@ -158,20 +158,20 @@ async def test_who_was_there_is_noted_by_the_mentor_alone(school: School, second
         await group_meetings.mark_attendance(school.app, school.actor(crew.mentor), number, [crew.mentor.id])
     await group_meetings.mark_attendance(school.app, school.actor(crew.mentor), number, [crew.mentees[0].id])
     await check_ins.check_in(school.app, school.actor(crew.mentor), number, Outcome.HELD, 5)
-    tables = await dump(second)
+    tables = await dump(outside)
     assert [row["status"] for row in tables["meeting"]] == ["held"]
     there = {row["person_id"]: row["attended"] for row in tables["meeting_member"]}
     assert there == {one.id: one is crew.mentees[0] for one in crew.mentees}
 
 
-async def test_it_goes_on_without_who_left_and_ends_with_the_last(school: School, second: Database) -> None:
+async def test_it_goes_on_without_who_left_and_ends_with_the_last(school: School, outside: Database) -> None:
     crew, _ = await gathered(school, 2)
     await leave(school, crew.mentees[1])
-    tables = await dump(second)
+    tables = await dump(outside)
     assert [row["status"] for row in tables["meeting"]] == ["agreed"]
     assert [row["person_id"] for row in tables["meeting_member"]] == [crew.mentees[0].id]
     await leave(school, crew.mentor)
-    assert [row["status"] for row in (await dump(second, "meeting"))["meeting"]] == ["cancelled"]
+    assert [row["status"] for row in (await dump(outside, "meeting"))["meeting"]] == ["cancelled"]
     told = {who for kind, who, letter in await school.deliver() if kind is Kind.MEETING_CANCELLED and letter}
     assert crew.mentees[0].id in told
 

@@ -38,7 +38,7 @@ async def theirs(school: School) -> tuple[School, Couple]:
 
 
 async def test_numbers_of_another_school_open_nothing(
-    school: School, theirs: tuple[School, Couple], second: Database
+    school: School, theirs: tuple[School, Couple], outside: Database
 ) -> None:
     elsewhere, foreign = theirs
     ours = await school.pair(PairStatus.ACTIVE)
@@ -49,7 +49,7 @@ async def test_numbers_of_another_school_open_nothing(
     submitted = await elsewhere.pair(PairStatus.SUBMITTED)
     curator, director = school.actor(ours.curator), school.actor(ours.director)
     mentor, mentee = school.actor(ours.mentor), school.actor(ours.mentee)
-    before = await dump(second)
+    before = await dump(outside)
     calls: list[Awaitable[object]] = [
         cards.person_card(app, curator, foreign.mentee.id),
         banks.candidates(app, curator, foreign.mentee.id),
@@ -84,7 +84,7 @@ async def test_numbers_of_another_school_open_nothing(
     for call in calls:
         with pytest.raises((NotFound, NotAllowed)):
             await call
-    assert await dump(second) == before
+    assert await dump(outside) == before
 
 
 async def test_lists_and_files_name_nobody_of_another_school(school: School, theirs: tuple[School, Couple]) -> None:

@@ -21,9 +21,9 @@ from tests.builders import School, Someone, dump
 from texts import plain
 
 
-async def test_somebody_who_joined_is_known_with_role_name_and_consents(school: School, second: Database) -> None:
+async def test_somebody_who_joined_is_known_with_role_name_and_consents(school: School, outside: Database) -> None:
     mentee = await school.join(Role.MENTEE, "соколова мария петровна")
-    rows = await dump(second)
+    rows = await dump(outside)
     assert [(row["family_name"], row["given_name"], row["patronymic"]) for row in rows["person"]] == [
         ("Соколова", "Мария", "Петровна")
     ]
@@ -33,22 +33,22 @@ async def test_somebody_who_joined_is_known_with_role_name_and_consents(school: 
     assert (await home.identify(school.app, mentee.address)) is not None
 
 
-async def test_the_very_words_consented_to_are_remembered(school: School, second: Database) -> None:
+async def test_the_very_words_consented_to_are_remembered(school: School, outside: Database) -> None:
     await school.join(Role.MENTEE, "Sokolova Maria", "en")
     words = plain("consent-personal-data", "en", organization="Школа № 2")
-    rows = (await dump(second, "consent"))["consent"]
+    rows = (await dump(outside, "consent"))["consent"]
     [kept] = [row["fingerprint"] for row in rows if row["purpose"] == Purpose.PERSONAL_DATA]
     assert kept == hashlib.sha256(words.encode()).hexdigest()
 
 
-async def test_looking_at_an_invitation_stores_nothing(school: School, second: Database) -> None:
+async def test_looking_at_an_invitation_stores_nothing(school: School, outside: Database) -> None:
     number = await school.link(Role.MENTEE)
-    before = await dump(second)
+    before = await dump(outside)
     seen = await joining.see_invitation(school.app, school.stranger(), invitation_id=number)
     assert seen.consents == (Purpose.PARTICIPATION, Purpose.PERSONAL_DATA)
     assert await home.home(school.app, school.stranger()) is None
     await joining.choose_language(school.app, school.stranger(), "en")
-    after = await dump(second)
+    after = await dump(outside)
     assert {**before, "receipt": []} == {**after, "receipt": []}
 
 
@@ -94,11 +94,11 @@ async def test_of_two_people_who_press_yes_under_one_link_at_once_one_joins(scho
     assert len((await dump(second, "person"))["person"]) == 1
 
 
-async def test_the_same_press_repeated_joins_once_and_says_the_same(school: School, second: Database) -> None:
+async def test_the_same_press_repeated_joins_once_and_says_the_same(school: School, outside: Database) -> None:
     number, actor = await school.link(Role.MENTEE), school.stranger("700")
     first = await joining.join(school.app, actor, number)
     assert await joining.join(school.app, actor, number) == first
-    assert len((await dump(second, "person"))["person"]) == 1
+    assert len((await dump(outside, "person"))["person"]) == 1
 
 
 async def test_a_second_role_is_added_without_asking_for_the_same_consents_again(school: School) -> None:
@@ -180,18 +180,18 @@ def mentions(value: Any, someone: Someone, names: frozenset[str]) -> bool:  # no
     return isinstance(value, str) and (value == someone.address or any(name in value for name in names))
 
 
-async def test_nothing_stays_anywhere_of_somebody_who_leaves(school: School, second: Database) -> None:
+async def test_nothing_stays_anywhere_of_somebody_who_leaves(school: School, outside: Database) -> None:
     people_columns = {"person_id", "recipient_id", "mentor_id", "mentee_id", "helper_id", "author_id", "proposed_by",
                       "declined_by", "created_by", "curator_id", "approved_by"}  # fmt: skip
     for someone in await leavers(school):
-        rows = await dump(second)
+        rows = await dump(outside)
         [before] = [row for row in rows["person"] if row["id"] == someone.id]
         names = frozenset(filter(None, (before["family_name"],)))
         async with school.app.database.transaction() as connection:
             piece = {"stack": Piece("State", {"a": 1})}
             await conversations.save(connection, someone.address, piece, school.clock.now())
         await joining.leave(school.app, school.actor(someone))
-        for table, content in (await dump(second)).items():
+        for table, content in (await dump(outside)).items():
             for row in content:
                 assert not any(row.get(column) == someone.id for column in people_columns), (table, row)
                 assert not any(mentions(value, someone, names) for value in row.values()), (table, row)
@@ -234,10 +234,10 @@ async def test_a_card_kept_open_of_somebody_who_left_says_there_is_none(school: 
         await questionnaires.begin_form(school.app, school.actor(couple.mentee), "mentee_intake")
 
 
-async def test_leaving_repeated_by_the_messenger_is_no_trouble(school: School, second: Database) -> None:
+async def test_leaving_repeated_by_the_messenger_is_no_trouble(school: School, outside: Database) -> None:
     press = school.actor(await school.mentee())
     await joining.leave(school.app, press)
-    before = await dump(second)
+    before = await dump(outside)
     await joining.leave(school.app, press)
     await joining.leave(school.app, Actor(press.cause, "ru", press.address))
-    assert await dump(second) == before
+    assert await dump(outside) == before

@@ -93,11 +93,11 @@ async def test_a_stranger_to_the_pair_sees_no_meeting_and_no_talk(school: School
         await refused(write, NotAllowed, "help-not-yours")
 
 
-async def test_a_meeting_proposed_twice_by_one_press_is_one(school: School, couple: Couple, second: Database) -> None:
+async def test_a_meeting_proposed_twice_by_one_press_is_one(school: School, couple: Couple, outside: Database) -> None:
     press, starts = school.actor(couple.mentor), school.clock.now() + timedelta(days=1)
     numbers = {await meetings.propose_meeting(school.app, press, couple.id, starts) for _ in range(3)}
     assert len(numbers) == 1
-    assert len((await dump(second, "meeting"))["meeting"]) == 1
+    assert len((await dump(outside, "meeting"))["meeting"]) == 1
     assert len(await school.told(Kind.MEETING_PROPOSED)) == 1
 
 

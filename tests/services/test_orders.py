@@ -68,7 +68,7 @@ def words_of(content: bytes) -> str:
     return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
 
 
-async def test_one_order_for_all_the_director_approves_comes_once_to_each(school: School, second: Database) -> None:
+async def test_one_order_for_all_the_director_approves_comes_once_to_each(school: School, outside: Database) -> None:
     couples = await crowd(school, 3)
     director = school.actor(couples[0].director)
     numbers = [one.id for one in couples]
@@ -82,7 +82,7 @@ async def test_one_order_for_all_the_director_approves_comes_once_to_each(school
     page = words_of(sent[0][1].attachment.content)
     assert page.count("Тулунский Иван") == 6  # the annex and the sheet of acquaintance
     assert "оставляю за собой" in page
-    rows = (await dump(second, "order_line"))["order_line"]
+    rows = (await dump(outside, "order_line"))["order_line"]
     assert [(row["order_id"], row["pair_id"], row["ends_on"]) for row in rows] == [
         (order_id, one, ENDS) for one in numbers
     ]
@@ -106,14 +106,14 @@ async def test_two_directors_at_once_make_one_order(school: School, second: Data
     assert len(rows["mentoring_order"]) == sum(isinstance(one, int) for one in results) <= 2
 
 
-async def test_a_double_tap_is_one_order(school: School, second: Database) -> None:
+async def test_a_double_tap_is_one_order(school: School, outside: Database) -> None:
     couples = await crowd(school, 2)
     tap = school.actor(couples[0].director)
     numbers = [one.id for one in couples]
     assert await deciding.approve_pairs(school.app, tap, numbers) == await deciding.approve_pairs(
         school.app, tap, numbers
     )
-    assert len((await dump(second, "mentoring_order"))["mentoring_order"]) == 1
+    assert len((await dump(outside, "mentoring_order"))["mentoring_order"]) == 1
 
 
 async def test_who_left_meanwhile_stays_out_of_the_order(school: School) -> None:
@@ -333,12 +333,12 @@ async def test_people_meet_before_they_decide_where_the_regulation_says_so(schoo
     await refused(needless, WrongState, "pair-meets-later")
 
 
-async def test_orders_and_pairs_of_another_school_are_not_there(school: School, second: Database) -> None:
+async def test_orders_and_pairs_of_another_school_are_not_there(school: School, outside: Database) -> None:
     elsewhere = await School.founded(school.app, school.clock, "Гимназия", school.causes)
     foreign, waiting = await elsewhere.pair(PairStatus.ACTIVE), await elsewhere.pair(PairStatus.SUBMITTED)
     director, curator = await school.director(), await school.curator()
     app, order_id = school.app, (await elsewhere.stored(foreign.id)).order_id or 0
-    before = await dump(second)
+    before = await dump(outside)
     calls = [
         deciding.approve_pairs(app, school.actor(director), [waiting.id]),
         deciding.return_pairs(app, school.actor(director), [waiting.id], "Нет"),
@@ -353,7 +353,7 @@ async def test_orders_and_pairs_of_another_school_are_not_there(school: School, 
     for call in calls:
         with pytest.raises(NotFound):
             await call
-    assert await dump(second) == before
+    assert await dump(outside) == before
     assert await orders.order_list(app, school.actor(director)) == []
     assert await deciding.pairs_to_decide(app, school.actor(director)) == []
 

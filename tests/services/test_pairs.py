@@ -86,14 +86,14 @@ ACTS: dict[str, tuple[Act, set[PairStatus]]] = {
 
 @pytest.mark.parametrize("status", PairStatus)
 async def test_an_old_screen_cannot_do_what_the_pairs_state_no_longer_allows(
-    school: School, second: Database, status: PairStatus
+    school: School, outside: Database, status: PairStatus
 ) -> None:
     couple = await school.pair(status)
-    before = await dump(second)
+    before = await dump(outside)
     for act, allowed in ACTS.values():
         if status not in allowed:
             await refused(act(school, couple), WrongState, "pair-moved-on")
-    assert await dump(second) == before
+    assert await dump(outside) == before
 
 
 async def test_a_program_does_not_end_before_its_last_day(school: School) -> None:
@@ -152,15 +152,15 @@ class OneCause(Causes):
 
 @pytest.mark.parametrize(("status", "act"), [(min(allowed), name) for name, (_, allowed) in ACTS.items()])
 async def test_the_same_press_repeated_changes_nothing_and_says_the_same(
-    school: School, second: Database, status: PairStatus, act: str
+    school: School, outside: Database, status: PairStatus, act: str
 ) -> None:
     couple = await school.pair(status)
     school.causes = OneCause(next(school.causes))
     first = await ACTS[act][0](school, couple)
-    after = await dump(second)
+    after = await dump(outside)
     for _ in range(3):
         assert await ACTS[act][0](school, couple) == first
-    assert await dump(second) == after
+    assert await dump(outside) == after
 
 
 async def test_of_two_approvals_at_once_one_makes_an_order(school: School, second: Database, other: App) -> None:

@@ -57,7 +57,7 @@ async def test_a_mentor_of_a_partner_takes_part_while_the_agreement_is_in_force(
 
 
 async def test_an_external_mentor_signs_their_own_sheet_and_the_labour_code_is_not_asked(
-    school: School, second: Database
+    school: School, outside: Database
 ) -> None:
     app, mentor, curator = school.app, await school.mentor(), await school.curator()
     college = await partners.add_partner(app, school.actor(curator), "Педагогический колледж", "university")
@@ -78,7 +78,7 @@ async def test_an_external_mentor_signs_their_own_sheet_and_the_labour_code_is_n
     with pytest.raises(NotFound):
         await sheet_forms.order_pair_sheet(app, school.actor(couple.mentee), couple.id, mentor.id)
     await school.papers(couple)
-    kept = {row["purpose"] for row in (await dump(second, "consent"))["consent"] if row["signed_on"]}
+    kept = {row["purpose"] for row in (await dump(outside, "consent"))["consent"] if row["signed_on"]}
     assert kept == {Purpose.PARTICIPATION}
     assert (await school.stored(couple.id)).status is PairStatus.SUBMITTED
 

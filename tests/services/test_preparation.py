@@ -118,13 +118,13 @@ async def test_the_working_program_counts_people_and_follows_the_school_s_own_ro
     ],
 )
 async def test_what_cannot_be_used_is_said_and_nothing_is_lost(
-    school: School, second: Database, name: str, typed: str, key: str
+    school: School, outside: Database, name: str, typed: str, key: str
 ) -> None:
     curator = await school.curator()
-    before = await dump(second)
+    before = await dump(outside)
     with pytest.raises(BadInput, match=key):
         await preparation.answer_paper(school.app, school.actor(curator), "regulation", name, typed)
-    assert await dump(second) == before
+    assert await dump(outside) == before
 
 
 async def test_members_are_taken_a_line_each(school: School) -> None:
@@ -209,14 +209,14 @@ async def test_a_proposal_can_be_dropped_and_is_confirmed_once(school: School) -
     assert await file_of(school, Kind.TEMPLATE_PREVIEW) is None
 
 
-async def test_a_template_that_cannot_be_used_is_not_kept(school: School, second: Database) -> None:
+async def test_a_template_that_cannot_be_used_is_not_kept(school: School, outside: Database) -> None:
     director = await school.director()
-    before = await dump(second)
+    before = await dump(outside)
     with pytest.raises(BadInput, match="template-field-unknown"):
         await templates.propose_template(
             school.app, school.actor(director), "regulation", "наш.docx", word("{{ salary }}")
         )
-    assert await dump(second) == before
+    assert await dump(outside) == before
 
 
 async def test_answers_and_templates_of_one_school_are_not_another_s(school: School) -> None:

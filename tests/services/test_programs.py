@@ -415,13 +415,13 @@ async def test_a_keeper_writes_and_agrees_for_somebody_without_an_account(school
 
 
 async def test_nothing_of_a_program_is_left_when_one_of_its_two_people_is_erased(
-    school: School, second: Database
+    school: School, outside: Database
 ) -> None:
     one = await in_force(school)
     await one.do(propose_amendment, one.couple.mentor, "Тайная причина")
     await one.do(word_program, one.couple.mentor, Part.PROBLEM, "Тайная беда")
     await erasing.erase_me(school.app, school.actor(one.couple.mentee))
-    rows = await dump(second)
+    rows = await dump(outside)
     words = str([rows[name] for name in rows if name.startswith("program")])
     for secret in (*WORDS.values(), "Тайная", "Посетить урок", "difficulties.planning"):
         assert secret not in words, secret

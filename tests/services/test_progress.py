@@ -103,13 +103,13 @@ async def test_nothing_is_marked_before_the_program_is_approved(school: School) 
     assert await progress.late_of_pair(school.app, school.actor(couple.mentee), couple.id) == (0, 0)
 
 
-async def test_evidence_goes_with_its_person_and_when_its_term_is_over(school: School, second: Database) -> None:
+async def test_evidence_goes_with_its_person_and_when_its_term_is_over(school: School, outside: Database) -> None:
     couple = await school.pair(PairStatus.ACTIVE)
     number = await carried_out(school, couple)
     for someone, words in ((couple.mentee, "Моё"), (couple.mentor, "Наставника")):
         await progress.add_evidence(school.app, school.actor(someone), number, 1, Content(words))
     await erasing.erase_me(school.app, school.actor(couple.mentee))
-    assert [row["words"] for row in (await dump(second, "program_evidence"))["program_evidence"]] == ["Наставника"]
+    assert [row["words"] for row in (await dump(outside, "program_evidence"))["program_evidence"]] == ["Наставника"]
     school.clock.move(days=2 * 366 + 1)
     await retention.tidy(school.app)
-    assert (await dump(second, "program_evidence"))["program_evidence"] == []
+    assert (await dump(outside, "program_evidence"))["program_evidence"] == []

@@ -167,16 +167,16 @@ def stays(row: dict[str, Any]) -> bool:
     return row.get("status") == "pending" or not str(row.get("cause", "update:")).startswith("update:")
 
 
-async def test_what_counts_in_totals_stays_when_its_words_go(school: School, second: Database) -> None:
+async def test_what_counts_in_totals_stays_when_its_words_go(school: School, outside: Database) -> None:
     await help_talks(school)
     school.clock.move(days=366)
     await tidy(school.app)
-    [request] = (await dump(second, "help_request"))["help_request"]
+    [request] = (await dump(outside, "help_request"))["help_request"]
     assert (request["mark"], request["status"]) == (5, "closed")
 
 
 async def test_who_left_is_erased_within_the_laws_term_however_often_looked_at(
-    school: School, second: Database
+    school: School, outside: Database
 ) -> None:
     curator, mentee = await school.curator(), await school.mentee()
     paper = await school.enter("Листова Анна Павловна", Role.MENTEE)
@@ -186,7 +186,7 @@ async def test_who_left_is_erased_within_the_laws_term_however_often_looked_at(
         school.clock.move(days=1)
         await tidy(school.app)
         await erase_due(school.app)
-    assert any(row["family_name"] == "Ангарский" for row in (await dump(second, "person"))["person"])
+    assert any(row["family_name"] == "Ангарский" for row in (await dump(outside, "person"))["person"])
     planned = (await privacy.my_data(school.app, school.actor(mentee))).erased_at
     assert planned is not None
     assert planned <= left_at + timedelta(days=LAWFUL_DAYS)
@@ -197,7 +197,7 @@ async def test_who_left_is_erased_within_the_laws_term_however_often_looked_at(
     await person_card(school.app, school.actor(curator), paper.id)
     school.clock.to(planned)
     await erase_due(school.app)
-    rows = await dump(second)
+    rows = await dump(outside)
     assert not any(row["family_name"] == "Ангарский" for row in rows["person"])
     assert [row["reason"] for row in rows["erasure"]] == ["left"]
     assert any(row["family_name"] == "Листова" for row in rows["person"]), "who takes part stays"

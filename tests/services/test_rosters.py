@@ -129,14 +129,14 @@ async def test_where_nobody_forms_lists_a_pair_brings_its_people_onto_them(schoo
 
 
 async def test_where_lists_are_in_use_nobody_comes_by_them_unless_the_director_says_so(
-    school: School, second: Database
+    school: School, outside: Database
 ) -> None:
     mentor, mentee = await school.mentor(), await school.mentee()
     for role in (Role.MENTOR, Role.MENTEE):
         await approved(school, role)
     listed = await school.pair(PairStatus.SUBMITTED, mentor, mentee)
     late = await school.pair(PairStatus.SUBMITTED, mentor, await school.mentee("Тулунский Иван"))
-    director, before = listed.director, await dump(second)
+    director, before = listed.director, await dump(outside)
     [missing] = await listing.unlisted(school.app, school.actor(director), [listed.id, late.id])
     assert missing.id == late.mentee.id
     both = [listed.id, late.id]
@@ -147,7 +147,7 @@ async def test_where_lists_are_in_use_nobody_comes_by_them_unless_the_director_s
         with pytest.raises(WrongState, match="roster-not-listed") as caught:
             await act
         assert caught.value.variables["names"] == "Тулунский Иван"
-    assert await dump(second) == before
+    assert await dump(outside) == before
     await deciding.approve_pairs(school.app, school.actor(director), both, with_people=True)
     newest = (await rosters.roster_list(school.app, school.actor(director)))[-1]
     supplements = [one for one in await rosters.roster_list(school.app, school.actor(director)) if one.by_pairs]
@@ -155,12 +155,12 @@ async def test_where_lists_are_in_use_nobody_comes_by_them_unless_the_director_s
     assert newest.state is RosterState.APPROVED
 
 
-async def test_lists_of_another_school_are_not_there(school: School, second: Database) -> None:
+async def test_lists_of_another_school_are_not_there(school: School, outside: Database) -> None:
     elsewhere = await School.founded(school.app, school.clock, "Гимназия", school.causes)
     person = await elsewhere.mentee()
     number = await rosters.make_roster(elsewhere.app, elsewhere.actor(await elsewhere.curator()), Role.MENTEE)
     app, curator, director = school.app, await school.curator(), await school.director()
-    before = await dump(second)
+    before = await dump(outside)
     for call in (
         rosters.roster_card(app, school.actor(director), number),
         rosters.toggle_roster_person(app, school.actor(curator), number, person.id),
@@ -170,7 +170,7 @@ async def test_lists_of_another_school_are_not_there(school: School, second: Dat
         rosters.order_roster(app, school.actor(director), number),
     ):
         await refused(call, NotFound, "error-not-found")
-    assert await dump(second) == before
+    assert await dump(outside) == before
     assert await rosters.roster_list(app, school.actor(director)) == []
 
 

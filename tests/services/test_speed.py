@@ -126,7 +126,7 @@ async def test_several_mentors_are_met_in_turn_and_the_last_reminder_says_how(sc
     assert "Листвянская О. П., Иркутова А. О." in (soon[guests[1].id] or Letter("")).text
 
 
-async def test_marks_wishes_and_who_came_make_the_results(school: School, second: Database) -> None:
+async def test_marks_wishes_and_who_came_make_the_results(school: School, outside: Database) -> None:
     mentor = await school.mentor()
     guests = [await school.mentee(f"{name} Олег Ильич") for name in ("Первых", "Вторых", "Третьих", "Пятых", "Шестых")]
     number = await announced(school, [mentor], places=5)
@@ -156,13 +156,13 @@ async def test_marks_wishes_and_who_came_make_the_results(school: School, second
     people = await speed_views.speed_people(school.app, school.actor(curator), number)
     assert [one.likes for one in people[:2]] == [("Иркутова А. О.",), ()]
     assert {one.likes for one in await speed_views.speed_people(school.app, school.actor(mentor), number)} == {()}
-    liked = [row for row in (await dump(second, "wish"))["wish"] if row["person_id"] == guests[0].id]
+    liked = [row for row in (await dump(outside, "wish"))["wish"] if row["person_id"] == guests[0].id]
     assert [(row["about_id"], row["liking"]) for row in liked] == [(mentor.id, Liking.LIKE)]
     assert (Kind.WISHED, mentor.id) in await school.told(Kind.WISHED)
 
 
 async def test_a_no_said_before_and_a_pair_under_way_are_not_overruled_in_passing(
-    school: School, second: Database
+    school: School, outside: Database
 ) -> None:
     mentor, free = await school.mentor(), await school.mentee("Братский Олег Ильич")
     couple = await school.pair(PairStatus.ACTIVE, mentor)
@@ -172,7 +172,7 @@ async def test_a_no_said_before_and_a_pair_under_way_are_not_overruled_in_passin
     school.clock.move(days=4)
     for one in (free, couple.mentee):
         await speed_after.like_speed(school.app, school.actor(one), number, mentor.id)
-    rows = await dump(second)
+    rows = await dump(outside)
     assert [(row["person_id"], row["liking"]) for row in rows["wish"]] == [(free.id, Liking.NO)]
     assert {row["person_id"] for row in rows["speed_interest"]} == {free.id, couple.mentee.id}
 
@@ -199,7 +199,7 @@ async def test_who_is_not_invited_or_does_not_lead_gets_nowhere(school: School) 
 
 
 async def test_a_mentor_who_cannot_lead_and_a_guest_who_is_erased_leave_nothing_behind(
-    school: School, second: Database
+    school: School, outside: Database
 ) -> None:
     hosts = [await school.mentor(), await school.mentor("Листвянская Ольга Петровна")]
     first, waits = await school.mentee(), await school.mentee("Братский Олег Ильич")
@@ -213,7 +213,7 @@ async def test_a_mentor_who_cannot_lead_and_a_guest_who_is_erased_leave_nothing_
     await erasing.erase_me(school.app, school.actor(hosts[0]))
     letters = [letter for kind, _, letter in await school.deliver() if kind is Kind.SPEED_HOST_OUT]
     assert "Ведут теперь: пока никого" in (letters[-1] or Letter("")).text
-    rows = await dump(second)
+    rows = await dump(outside)
     assert {row["person_id"] for row in rows["speed_seat"]} == {third.id, waits.id}
     assert rows["speed_host"] == []
 

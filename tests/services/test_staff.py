@@ -76,15 +76,15 @@ async def test_nothing_is_saved_before_it_is_confirmed_and_then_everything_good(
     assert (done.is_saved, done.added, done.changed, done.verdicts) == (True, 3, 0, ())
 
 
-async def test_the_same_file_twice_changes_nothing(school: School, second: Database) -> None:
+async def test_the_same_file_twice_changes_nothing(school: School, outside: Database) -> None:
     await saved(school, LIST)
-    before = (await dump(second, "staff"))["staff"]
+    before = (await dump(outside, "staff"))["staff"]
     number = await sent(school, LIST)
     review = await imports.review_staff_import(school.app, await again(school), number)
     assert review.counts == {Fate.UNCHANGED: 3}
     with pytest.raises(WrongState, match="staff-nothing-to-save"):
         await imports.save_staff_import(school.app, await again(school), number)
-    assert (await dump(second, "staff"))["staff"] == before
+    assert (await dump(outside, "staff"))["staff"] == before
 
 
 async def test_a_press_repeated_after_a_kill_saves_once(school: School) -> None:
@@ -133,20 +133,20 @@ async def test_two_thousand_rows_are_a_matter_of_seconds(school: School) -> None
     assert len(shown.members) == 2000
 
 
-async def test_a_file_that_was_not_confirmed_is_gone_after_a_day(school: School, second: Database) -> None:
+async def test_a_file_that_was_not_confirmed_is_gone_after_a_day(school: School, outside: Database) -> None:
     number = await sent(school, LIST)
     school.clock.move(days=1, minutes=1)
     await retention.tidy(school.app)
     with pytest.raises(NotFound, match="staff-import-gone"):
         await imports.save_staff_import(school.app, await again(school), number)
-    rows = await dump(second)
+    rows = await dump(outside)
     assert (rows["staff_import"], rows["staff_import_line"]) == ([], [])
 
 
-async def test_a_file_dropped_leaves_nothing(school: School, second: Database) -> None:
+async def test_a_file_dropped_leaves_nothing(school: School, outside: Database) -> None:
     number = await sent(school, LIST)
     await imports.drop_staff_import(school.app, await again(school), number)
-    rows = await dump(second)
+    rows = await dump(outside)
     assert (rows["staff_import"], rows["staff_import_line"], rows["staff"]) == ([], [], [])
 
 
@@ -263,12 +263,12 @@ async def test_a_field_is_changed_by_the_rules_of_the_table(school: School) -> N
         await service.edit_staff(school.app, await again(school), number, "person_id", "1")
 
 
-async def test_looks_and_changes_are_in_the_audit_log_without_names(school: School, second: Database) -> None:
+async def test_looks_and_changes_are_in_the_audit_log_without_names(school: School, outside: Database) -> None:
     await saved(school, LIST)
     number = (await members(school))["Беринг"].id
     await service.staff_card(school.app, await again(school), number)
     await service.order_staff_list(school.app, await again(school))
-    rows = (await dump(second, "audit"))["audit"]
+    rows = (await dump(outside, "audit"))["audit"]
     acts = [row["act"] for row in rows if "staff" in row["act"]]
     assert sorted(acts) == ["export-staff", "import-staff", "see-staff"]
     assert "Беринг" not in str(rows)
@@ -285,14 +285,14 @@ async def test_the_exported_list_holds_no_formula(school: School) -> None:
     assert "f" not in {cell.data_type for row in page.iter_rows() for cell in row}
 
 
-async def test_another_school_sees_and_touches_nothing_of_the_list(school: School, second: Database) -> None:
+async def test_another_school_sees_and_touches_nothing_of_the_list(school: School, outside: Database) -> None:
     elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
     await saved(elsewhere, LIST)
     foreign = (await members(elsewhere))["Беринг"].id
     pending = await sent(elsewhere, LIST)
     keeper = await school.curator()
     app = school.app
-    before = await dump(second)
+    before = await dump(outside)
     calls: list[Awaitable[object]] = [
         service.staff_card(app, school.actor(keeper), foreign),
         service.edit_staff(app, school.actor(keeper), foreign, "post", "завуч"),
@@ -310,7 +310,7 @@ async def test_another_school_sees_and_touches_nothing_of_the_list(school: Schoo
     with pytest.raises(BadInput, match="staff-nobody-found"):
         await service.search_staff(app, school.actor(keeper), "Бер")
     assert (await service.staff_list(app, school.actor(keeper))).members == ()
-    assert await dump(second) == before
+    assert await dump(outside) == before
 
 
 BOSSES = "ФИО;Должность;Непосредственный руководитель\n"

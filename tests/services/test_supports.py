@@ -54,7 +54,7 @@ async def test_the_psychologist_sees_only_who_agreed_and_only_what_they_chose(sc
     assert "view-support" in [one.act for one in await privacy.who_saw_me(school.app, school.actor(mentee))]
 
 
-async def test_the_yes_is_told_once_and_taken_back_at_any_moment(school: School, second: Database) -> None:
+async def test_the_yes_is_told_once_and_taken_back_at_any_moment(school: School, outside: Database) -> None:
     reader, mentee = await psychologist(school), await school.mentee()
     for shown in (["work"], ["work", "situation"]):
         await supports.ask_support(school.app, school.actor(mentee), shown)
@@ -62,7 +62,7 @@ async def test_the_yes_is_told_once_and_taken_back_at_any_moment(school: School,
     await supports.withdraw_support(school.app, school.actor(mentee))
     assert [letter for kind, _, letter in await school.deliver() if kind is Kind.SUPPORT_ASKED] == [None]
     assert await seen(school, reader) == []
-    assert (await dump(second, "support_request"))["support_request"] == []
+    assert (await dump(outside, "support_request"))["support_request"] == []
 
 
 async def test_support_is_for_who_has_no_pair_or_is_worn_out(school: School) -> None:
@@ -105,12 +105,12 @@ async def test_nothing_is_offered_where_there_is_no_psychologist(school: School,
     assert "support" not in [one.key for one in menu.todos]
 
 
-async def test_the_curator_writes_down_the_yes_of_who_has_no_account_only(school: School, second: Database) -> None:
+async def test_the_curator_writes_down_the_yes_of_who_has_no_account_only(school: School, outside: Database) -> None:
     curator, reader = await school.curator(), await psychologist(school)
     paper = await school.enter("Листова Анна Павловна", Role.MENTEE, filled=True)
     await supports.ask_support(school.app, school.actor(curator), ["work"], "", paper.id)
     assert await seen(school, reader) == [paper.id]
-    [row] = (await dump(second, "support_request"))["support_request"]
+    [row] = (await dump(outside, "support_request"))["support_request"]
     assert row["entered_by"] == curator.id
     mentee = await school.mentee()
     calls: list[Awaitable[object]] = [
@@ -131,7 +131,7 @@ async def test_a_note_has_a_limit_and_nothing_unknown_is_shown(school: School) -
         await supports.ask_support(school.app, school.actor(mentee), ["avoid"])
 
 
-async def test_a_yes_is_of_one_school_and_goes_when_the_role_does(school: School, second: Database) -> None:
+async def test_a_yes_is_of_one_school_and_goes_when_the_role_does(school: School, outside: Database) -> None:
     elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
     foreign, mentee = await psychologist(elsewhere), await school.mentee()
     await psychologist(school)
@@ -141,10 +141,10 @@ async def test_a_yes_is_of_one_school_and_goes_when_the_role_does(school: School
         await supports.support_card(school.app, elsewhere.actor(foreign), mentee.id)
     school.clock.move(days=365)
     await tidy(school.app)
-    assert len((await dump(second, "support_request"))["support_request"]) == 1
+    assert len((await dump(outside, "support_request"))["support_request"]) == 1
     school.clock.move(days=2)
     await tidy(school.app)
-    assert (await dump(second, "support_request"))["support_request"] == []
+    assert (await dump(outside, "support_request"))["support_request"] == []
 
 
 async def test_the_curator_sees_who_waits_how_long_why_and_what_would_help(school: School) -> None:

@@ -49,7 +49,7 @@ async def todos(school: School, someone: Someone) -> list[str]:
     return [one.key for one in found.todos if one.key.startswith("task")]
 
 
-async def test_a_task_goes_to_and_fro_until_it_is_accepted(school: School, couple: Couple, second: Database) -> None:
+async def test_a_task_goes_to_and_fro_until_it_is_accepted(school: School, couple: Couple, outside: Database) -> None:
     app = school.app
     number = await given(school, couple, days=2)
     await school.deliver()
@@ -74,9 +74,9 @@ async def test_a_task_goes_to_and_fro_until_it_is_accepted(school: School, coupl
     assert await todos(school, couple.mentee) == ["task-returned"]
     await report(school, couple, number, Content("https://example.org/priemy"))
     await task_reports.accept_task(app, school.actor(couple.mentor), number)
-    [row] = (await dump(second, "task"))["task"]
+    [row] = (await dump(outside, "task"))["task"]
     assert (row["state"], row["returns"]) == ("accepted", 1)
-    assert [one["attempt"] for one in (await dump(second, "task_part"))["task_part"]] == [0, 0, 0, 1]
+    assert [one["attempt"] for one in (await dump(outside, "task_part"))["task_part"]] == [0, 0, 0, 1]
     assert await todos(school, couple.mentee) == await todos(school, couple.mentor) == []
     closed = await tasks.my_tasks(app, school.actor(couple.mentee), closed=True)
     assert [one.task.id for one in closed] == [number]
@@ -127,7 +127,7 @@ async def test_the_days_message_is_silent_when_all_is_done_and_waits_for_a_worki
     assert [kind for kind, _, letter in await school.deliver() if letter and kind is Kind.TODAY] == []
 
 
-async def test_a_task_given_to_a_group_is_one_for_each(school: School, second: Database) -> None:
+async def test_a_task_given_to_a_group_is_one_for_each(school: School, outside: Database) -> None:
     mentor = await school.mentor()
     mentees = [await school.mentee(f"{name} Олег") for name in ("Первых", "Вторых")]
     couples = [await school.pair(PairStatus.ACTIVE, mentor, one) for one in mentees]
@@ -142,7 +142,7 @@ async def test_a_task_given_to_a_group_is_one_for_each(school: School, second: D
     await tasks.attach_task(school.app, school.actor(mentor), number, Content("", "document", "file-1", "план.docx"))
     assert (await tasks.task_card(school.app, school.actor(mentor), number)).shared == 2
     await tasks.date_task(school.app, school.actor(mentor), number, school.clock.now().date())
-    rows = (await dump(second, "task"))["task"]
+    rows = (await dump(outside, "task"))["task"]
     assert [(row["state"], row["file_reference"]) for row in rows] == [("open", "file-1")] * 2
     both = [one.id for one in mentees]
     assert [row["mentee_id"] for row in rows] == both
@@ -182,7 +182,7 @@ async def test_a_pair_that_is_over_has_nobody_reminded(school: School, couple: C
     await refused(again, WrongState, "pair-not-active")
 
 
-async def test_a_press_that_comes_twice_is_one_task(school: School, couple: Couple, second: Database) -> None:
+async def test_a_press_that_comes_twice_is_one_task(school: School, couple: Couple, outside: Database) -> None:
     press = school.actor(couple.mentor)
     numbers = {await tasks.draft_task(school.app, press, couple.id, Content("Один раз")) for _ in range(2)}
-    assert len(numbers) == len((await dump(second, "task"))["task"]) == 1
+    assert len(numbers) == len((await dump(outside, "task"))["task"]) == 1

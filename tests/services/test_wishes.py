@@ -84,7 +84,7 @@ async def test_nobody_is_shown_who_cannot_be_had(school: School) -> None:
         await mark(school, mentee, paused, LIKE)
 
 
-async def test_a_card_tells_what_helps_to_choose_and_nothing_private(school: School, second: Database) -> None:
+async def test_a_card_tells_what_helps_to_choose_and_nothing_private(school: School, outside: Database) -> None:
     mentor = await mentor_who(school, "Иркутова Анна Олеговна", post="Учитель <физики>", interests="Сонеты",
                               motive="Деньги", self_competence=3, hours_per_week=17)  # fmt: skip
     mentee = await school.join(MENTEE, "Ангарский Пётр Ильич")
@@ -102,7 +102,7 @@ async def test_a_card_tells_what_helps_to_choose_and_nothing_private(school: Sch
     assert "Тишины" in str(back.lines)
     for private in ("Соседа", "усталость", "выгорание"):
         assert private not in str(back)
-    looks = [row for row in (await dump(second, "audit"))["audit"] if row["act"] == "view-candidate"]
+    looks = [row for row in (await dump(outside, "audit"))["audit"] if row["act"] == "view-candidate"]
     seen = {(row["actor_id"], row["about_person_id"]) for row in looks}
     assert seen == {(mentee.id, mentor.id), (mentor.id, mentee.id)}
 
@@ -233,11 +233,11 @@ async def test_a_reason_has_a_limit_and_needs_a_no(school: School) -> None:
         await wishes.explain_wish(school.app, school.actor(mentee), MENTEE, mentor.id, "ё" * 501)
 
 
-async def test_the_curator_writes_down_marks_for_who_has_no_account_only(school: School, second: Database) -> None:
+async def test_the_curator_writes_down_marks_for_who_has_no_account_only(school: School, outside: Database) -> None:
     curator, mentor = await school.curator(), await school.mentor()
     paper = await school.enter("Листова Анна Павловна", MENTEE, filled=True)
     await wishes.mark_wish(school.app, school.actor(curator), MENTEE, mentor.id, LIKE, paper.id)
-    [row] = (await dump(second, "wish"))["wish"]
+    [row] = (await dump(outside, "wish"))["wish"]
     assert (row["person_id"], row["entered_by"]) == (paper.id, curator.id)
     known = await choosing.wish_list(school.app, school.actor(curator), MENTEE, paper.id)
     assert [one.liking for one in known.choices] == [LIKE]
@@ -246,36 +246,36 @@ async def test_the_curator_writes_down_marks_for_who_has_no_account_only(school:
         await wishes.mark_wish(school.app, school.actor(curator), MENTEE, mentor.id, LIKE, mentee.id)
 
 
-async def test_a_repeated_update_marks_once_and_a_second_tap_changes_nothing(school: School, second: Database) -> None:
+async def test_a_repeated_update_marks_once_and_a_second_tap_changes_nothing(school: School, outside: Database) -> None:
     mentee, mentor = await school.mentee(), await school.mentor()
     for cause in ("update:901", "update:901", "update:902"):
         actor = school.actor(mentee, cause)
         await wishes.mark_wish(school.app, actor, MENTEE, mentor.id, LIKE)
-    [row] = (await dump(second, "wish"))["wish"]
+    [row] = (await dump(outside, "wish"))["wish"]
     assert (row["liking"], row["rank"]) == ("like", 1)
 
 
-async def test_marks_about_who_left_go_and_others_stay_for_a_year(school: School, second: Database) -> None:
+async def test_marks_about_who_left_go_and_others_stay_for_a_year(school: School, outside: Database) -> None:
     mentee, gone, stays = await school.mentee(), await school.mentor(), await school.mentor("Вторая Анна")
     for one in (gone, stays):
         await mark(school, mentee, one, LIKE)
     await withdrawals.withdraw_consent(school.app, school.actor(gone), Purpose.PARTICIPATION)
     await tidy(school.app)
-    assert [row["about_id"] for row in (await dump(second, "wish"))["wish"]] == [stays.id]
+    assert [row["about_id"] for row in (await dump(outside, "wish"))["wish"]] == [stays.id]
 
 
-async def test_marks_are_of_one_school(school: School, second: Database) -> None:
+async def test_marks_are_of_one_school(school: School, outside: Database) -> None:
     elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
     mentor, mentee = await elsewhere.mentor("Чужова Анна"), await school.mentee()
     ours = await school.mentor()
-    before = await dump(second)
+    before = await dump(outside)
     for call in (
         wishes.mark_wish(school.app, school.actor(mentee), MENTEE, mentor.id, LIKE),
         choosing.wish_card(school.app, school.actor(mentee), MENTEE, mentor.id),
     ):
         with pytest.raises(NotFound):
             await call
-    assert await dump(second) == before
+    assert await dump(outside) == before
     assert await shown(school, mentee) == [ours.id]
 
 
