@@ -1,11 +1,14 @@
 """A school for tests, built through the real use cases: its people, their questionnaires, a pair at any status."""
 
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final, Self
 
 from sqlalchemy import insert
+from sqlalchemy.engine import URL
 
 from db import outbox, pairs, people
 from db.engine import Connection, Database
@@ -356,6 +359,14 @@ async def organization_id(connection: Connection, code: str) -> int:
     number = await connection.scalar(table.select().with_only_columns(table.c.id).where(table.c.code == code))
     assert number is not None
     return int(number)
+
+
+@asynccontextmanager
+async def opened(url: URL) -> AsyncIterator[Database]:
+    """A database as one more process opens it."""
+    found = Database(url)
+    yield found
+    await found.close()
 
 
 async def dump(database: Database, *tables: str) -> Dump:

@@ -26,7 +26,7 @@ from services.catalog import Catalog
 from services.catalog import shipped as as_shipped
 from services.work import App
 from simulator.memory import memory_folder
-from tests.builders import FakeClock, School
+from tests.builders import FakeClock, School, opened
 from tests.remembering import MEMORIES, Memory
 
 # Files of tests live in memory where there is such a place: nothing in them has to outlive the machine, and on a disk
@@ -159,17 +159,15 @@ def database(backend: str, request: pytest.FixtureRequest) -> Database:
 @pytest.fixture
 async def second(database: Database) -> AsyncIterator[Database]:
     """The same database as another process sees it: for looking at what was committed, and for getting in the way."""
-    found = Database(database.url)
-    yield found
-    await found.close()
+    async with opened(database.url) as found:
+        yield found
 
 
 @pytest.fixture
 async def outside(database: Database) -> AsyncIterator[Database]:
     """The same where only what was committed is looked at, which is no different on PostgreSQL."""
-    found = Database(database.url)
-    yield found
-    await found.close()
+    async with opened(database.url) as found:
+        yield found
 
 
 @pytest.fixture

@@ -13,15 +13,14 @@ from sqlalchemy.exc import IntegrityError, StatementError
 from db import organizations
 from db.engine import Connection, Database, Outage, database_url, is_outage, once
 from db.tables import InvitationRow, OrganizationRow
-from tests.builders import MORNING
+from tests.builders import MORNING, opened
 
 
 @pytest.fixture
 async def third(database: Database) -> AsyncIterator[Database]:
     """One more process."""
-    found = Database(database.url)
-    yield found
-    await found.close()
+    async with opened(database.url) as found:
+        yield found
 
 
 async def lengthen(database: Database, organization: int) -> None:
