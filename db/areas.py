@@ -4,20 +4,17 @@ from datetime import datetime
 
 from sqlalchemy import delete, select
 
-from db.engine import Connection, insert_or
+from db.engine import Connection, put
 from db.tables import SecondAreaRow
 from mentoring.kinds import Area
-
-_KEY = ("person_id", "organization_id")
 
 
 async def save(
     connection: Connection, organization_id: int, person_id: int, area: Area, by: int, now: datetime
 ) -> None:
     """Open an area for a mentee, in place of one that was open before."""
-    values = {"area": area.value, "opened_by": by, "opened_at": now}
-    row = insert_or(connection, SecondAreaRow).values(person_id=person_id, organization_id=organization_id, **values)
-    await connection.execute(row.on_conflict_do_update(index_elements=list(_KEY), set_=values))
+    key = {"person_id": person_id, "organization_id": organization_id}
+    await put(connection, SecondAreaRow, key, {"area": area.value, "opened_by": by, "opened_at": now})
 
 
 async def of_organization(connection: Connection, organization_id: int) -> dict[int, Area]:

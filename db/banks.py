@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from sqlalchemy import delete, insert, select
 
-from db.engine import Connection, insert_or
+from db.engine import Connection, insert_or, put
 from db.tables import InterviewRow, PauseRow, SeparationRow
 from mentoring.banks import Pause
 
@@ -46,11 +46,9 @@ _INTERVIEW = (InterviewRow.id, InterviewRow.organization_id, InterviewRow.person
 
 async def set_pause(connection: Connection, pause: Pause, now: datetime) -> None:
     """Store a pause in place of an earlier one."""
+    key = {"person_id": pause.person_id, "organization_id": pause.organization_id}
     values = {"until": pause.until, "reason": pause.reason, "set_by": pause.set_by, "set_at": now}
-    row = insert_or(connection, PauseRow).values(
-        person_id=pause.person_id, organization_id=pause.organization_id, **values
-    )
-    await connection.execute(row.on_conflict_do_update(index_elements=["person_id", "organization_id"], set_=values))
+    await put(connection, PauseRow, key, values)
 
 
 async def end_pause(connection: Connection, person_id: int, organization_id: int) -> bool:

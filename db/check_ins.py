@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from db.engine import Connection, insert_or
+from db.engine import Connection, put
 from db.tables import CheckInRow
 from mentoring.meetings import CheckIn, Outcome
 
@@ -13,8 +13,7 @@ from mentoring.meetings import CheckIn, Outcome
 async def save(connection: Connection, said: CheckIn, now: datetime) -> None:
     """Store what a member said of a meeting in place of what they said before."""
     values = {"outcome": said.outcome.value, "mark": said.mark, "note": said.note, "said_at": now}
-    row = insert_or(connection, CheckInRow).values(meeting_id=said.meeting_id, person_id=said.person_id, **values)
-    await connection.execute(row.on_conflict_do_update(index_elements=["meeting_id", "person_id"], set_=values))
+    await put(connection, CheckInRow, {"meeting_id": said.meeting_id, "person_id": said.person_id}, values)
 
 
 async def of_meeting(connection: Connection, meeting_id: int) -> list[CheckIn]:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
-from db.engine import Connection, insert_or
+from db.engine import Connection, put
 from db.tables import AgreementRow, CheckInRow, MeetingNoteRow, NoteReplyRow
 from mentoring.diary import Agreement, Answer, Mode, Note, Reply
 
@@ -36,10 +36,10 @@ _REPLIES = select(
 
 async def save_note(connection: Connection, note: Note, now: datetime) -> None:
     """Store what somebody wrote of a meeting in place of what they wrote before."""
+    key = {"meeting_id": note.meeting_id, "person_id": note.person_id}
     values = {"minutes": note.minutes, "mode": note.mode.value if note.mode else None, "topic": note.topic,
               "difficulties": note.difficulties, "written_at": now}  # fmt: skip
-    row = insert_or(connection, MeetingNoteRow).values(meeting_id=note.meeting_id, person_id=note.person_id, **values)
-    await connection.execute(row.on_conflict_do_update(index_elements=["meeting_id", "person_id"], set_=values))
+    await put(connection, MeetingNoteRow, key, values)
 
 
 async def notes(connection: Connection, meeting_ids: Collection[int]) -> dict[tuple[int, int], Note]:
@@ -100,9 +100,9 @@ async def agreements(connection: Connection, meeting_ids: Collection[int]) -> di
 
 async def save_reply(connection: Connection, reply: Reply) -> None:
     """Store a mentee's word on a note in place of the one before."""
+    key = {"meeting_id": reply.meeting_id, "person_id": reply.person_id}
     values = {"answer": reply.answer.value, "words": reply.words, "said_at": reply.said_at}
-    row = insert_or(connection, NoteReplyRow).values(meeting_id=reply.meeting_id, person_id=reply.person_id, **values)
-    await connection.execute(row.on_conflict_do_update(index_elements=["meeting_id", "person_id"], set_=values))
+    await put(connection, NoteReplyRow, key, values)
 
 
 async def replies(connection: Connection, meeting_ids: Collection[int]) -> dict[int, dict[int, Reply]]:

@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from functools import cache, wraps
@@ -64,6 +64,11 @@ def insert_of(dialect: str, table: type[Any]) -> Any:  # noqa: ANN401 - one of t
 def upsert(connection: Connection, table: type[Any], key: tuple[str, ...], changed: tuple[str, ...]) -> Any:  # noqa: ANN401 - the same
     """Return an INSERT that changes some columns of the row that has the same key; put together once."""
     return _upsert(connection.dialect.name, table, key, changed)  # type: ignore[arg-type]  # a class can be a key
+
+
+async def put(connection: Connection, table: type[Any], key: Mapping[str, Any], values: Mapping[str, Any]) -> None:
+    """Store a row in place of the one that has the same key: its other columns get these values."""
+    await connection.execute(upsert(connection, table, tuple(key), tuple(values)), {**key, **values})
 
 
 @cache

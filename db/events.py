@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, insert, select, update
 
-from db.engine import Connection, upsert
+from db.engine import Connection, put
 from db.tables import EventMaterialRow, EventReplyRow, EventRow
 from mentoring.events import Audience, Event, Material, Reply
 from mentoring.help import Content
@@ -94,8 +94,9 @@ async def replies_of(connection: Connection, event_ids: Collection[int]) -> dict
 
 async def reply(connection: Connection, organization_id: int, one: Reply) -> None:
     """Store a reply in place of what was known."""
-    stored = upsert(connection, EventReplyRow, ("event_id", "person_id"), ("comes", "answered_at", "came"))
-    await connection.execute(stored, {"organization_id": organization_id, **vars(one)})
+    key = {"event_id": one.event_id, "person_id": one.person_id}
+    values = {"comes": one.comes, "answered_at": one.answered_at, "came": one.came}
+    await put(connection, EventReplyRow, key, {"organization_id": organization_id, **values})
 
 
 async def forget_reply(connection: Connection, event_id: int, person_id: int) -> None:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
-from db.engine import Connection, insert_or
+from db.engine import Connection, put
 from db.tables import GuestRow, MembershipRow, OrganizationRow
 from mentoring.organizations import OrganizationKind
 from mentoring.partners import Guest
@@ -15,12 +15,10 @@ _COLUMNS = (GuestRow.person_id, GuestRow.organization_id, GuestRow.home_id, Gues
 
 async def add(connection: Connection, guest: Guest, now: datetime) -> None:
     """Store that somebody of another school joined; asked again after a refusal, both directors decide anew."""
+    key = {"person_id": guest.person_id, "organization_id": guest.organization_id}
     fresh = {"home_id": guest.home_id, "joined_at": now, "home_agreed_at": None, "host_agreed_at": None,
              "refused_at": None}  # fmt: skip
-    row = insert_or(connection, GuestRow).values(
-        person_id=guest.person_id, organization_id=guest.organization_id, **fresh
-    )
-    await connection.execute(row.on_conflict_do_update(index_elements=["person_id", "organization_id"], set_=fresh))
+    await put(connection, GuestRow, key, fresh)
 
 
 async def get(connection: Connection, person_id: int, organization_id: int, *, lock: bool = False) -> Guest | None:

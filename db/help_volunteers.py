@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from db.engine import Connection, insert_or
+from db.engine import Connection, put
 from db.tables import HelpReadinessRow
 
 
@@ -37,8 +37,6 @@ async def ready(connection: Connection, organization_id: int, topic: str) -> lis
 
 async def save(connection: Connection, organization_id: int, readiness: Readiness, now: datetime) -> None:
     """Store what somebody is ready for."""
-    kept = {"topics": " ".join(sorted(readiness.topics)), "is_paused": readiness.is_paused, "changed_at": now}
-    values = {"organization_id": organization_id, "person_id": readiness.person_id, **kept}
-    insert = insert_or(connection, HelpReadinessRow).values(values)
-    where = ["organization_id", "person_id"]
-    await connection.execute(insert.on_conflict_do_update(index_elements=where, set_=kept))
+    key = {"organization_id": organization_id, "person_id": readiness.person_id}
+    values = {"topics": " ".join(sorted(readiness.topics)), "is_paused": readiness.is_paused, "changed_at": now}
+    await put(connection, HelpReadinessRow, key, values)

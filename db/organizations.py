@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, insert, select, update
 
-from db.engine import Connection, insert_or, once
+from db.engine import Connection, once, put
 from db.tables import BotAccountRow, OrganizationRow, ProfileVersionRow
 from mentoring.breaks import Break, from_stored
 from mentoring.organizations import Details, OrganizationKind, OwnQuiet, SchoolYear
@@ -118,8 +118,7 @@ async def created(connection: Connection) -> dict[int, datetime]:
 
 async def remember_bot(connection: Connection, bot_id: int, username: str) -> None:
     """Store the bot's username."""
-    row = insert_or(connection, BotAccountRow).values(bot_id=bot_id, username=username)
-    await connection.execute(row.on_conflict_do_update(index_elements=["bot_id"], set_={"username": username}))
+    await put(connection, BotAccountRow, {"bot_id": bot_id}, {"username": username})
 
 
 async def bot_username(connection: Connection, bot_id: int) -> str | None:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from db.engine import Connection, insert_or
+from db.engine import Connection, put
 from db.tables import PaperAnswerRow
 
 
@@ -20,10 +20,5 @@ async def save(
     connection: Connection, organization_id: int, school_year: int, key: str, answer: str, now: datetime
 ) -> None:
     """Store an answer in place of an earlier one."""
-    values = {"organization_id": organization_id, "school_year": school_year, "key": key, "answer": answer,
-              "changed_at": now}  # fmt: skip
-    row = insert_or(connection, PaperAnswerRow).values(values)
-    changed = {"answer": answer, "changed_at": now}
-    await connection.execute(
-        row.on_conflict_do_update(index_elements=["organization_id", "school_year", "key"], set_=changed)
-    )
+    here = {"organization_id": organization_id, "school_year": school_year, "key": key}
+    await put(connection, PaperAnswerRow, here, {"answer": answer, "changed_at": now})

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, select, update
 
-from db.engine import Connection, insert_or, upsert
+from db.engine import Connection, insert_or, put
 from db.tables import AnswerRow, ResponseRow
 
 Answers = dict[str, Any]
@@ -106,10 +106,8 @@ async def save_answer(
     entered_by: int | None = None,
 ) -> None:  # fmt: skip
     """Store one answer in place of an earlier one; None is a question left out on purpose."""
-    values = {"response_id": response_id, "question_id": question_id, "answered_at": now, "entered_by": entered_by,
-              "value": json.dumps(value, ensure_ascii=False)}  # fmt: skip
-    saved = upsert(connection, AnswerRow, ("response_id", "question_id"), ("value", "answered_at", "entered_by"))
-    await connection.execute(saved, values)
+    values = {"value": json.dumps(value, ensure_ascii=False), "answered_at": now, "entered_by": entered_by}
+    await put(connection, AnswerRow, {"response_id": response_id, "question_id": question_id}, values)
 
 
 async def entered(connection: Connection, response_id: int) -> set[str]:

@@ -1,14 +1,11 @@
 """Mentees who look for no mentor since a program of theirs is over."""
 
-from dataclasses import asdict
-
 from sqlalchemy import delete, select
 
-from db.engine import Connection, insert_or
+from db.engine import Connection, put
 from db.tables import SearchEndRow
 from mentoring.search_ends import OverBy, SearchEnd
 
-_KEY = ("person_id", "organization_id")
 _ALL = select(
     SearchEndRow.person_id, SearchEndRow.organization_id, SearchEndRow.over_by, SearchEndRow.since,
     SearchEndRow.has_answered,
@@ -17,10 +14,9 @@ _ALL = select(
 
 async def save(connection: Connection, end: SearchEnd) -> None:
     """Store that somebody looks for nobody, in place of what was there."""
-    values = asdict(end) | {"over_by": end.over_by.value}
-    changed = {name: value for name, value in values.items() if name not in _KEY}
-    row = insert_or(connection, SearchEndRow).values(values)
-    await connection.execute(row.on_conflict_do_update(index_elements=list(_KEY), set_=changed))
+    key = {"person_id": end.person_id, "organization_id": end.organization_id}
+    values = {"over_by": end.over_by.value, "since": end.since, "has_answered": end.has_answered}
+    await put(connection, SearchEndRow, key, values)
 
 
 async def drop(connection: Connection, person_id: int, organization_id: int) -> bool:

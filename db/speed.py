@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Executable, bindparam, delete, func, insert, select, update
 
-from db.engine import Connection, insert_or
+from db.engine import Connection, insert_or, put
 from db.tables import SpeedEventRow, SpeedHostRow, SpeedInterestRow, SpeedSeatRow
 from mentoring.speed import Audience, Seat, SpeedEvent
 
@@ -96,11 +96,9 @@ async def seats_of(connection: Connection, event_ids: Collection[int]) -> dict[i
 
 async def take(connection: Connection, organization_id: int, seat: Seat) -> None:
     """Store a seat in place of what was known of it."""
-    values = {name: value for name, value in vars(seat).items() if name not in ("event_id", "person_id")}
-    row = insert_or(connection, SpeedSeatRow).values(
-        event_id=seat.event_id, person_id=seat.person_id, organization_id=organization_id, **values
-    )
-    await connection.execute(row.on_conflict_do_update(index_elements=["event_id", "person_id"], set_=values))
+    key = {"event_id": seat.event_id, "person_id": seat.person_id}
+    values = {name: value for name, value in vars(seat).items() if name not in key}
+    await put(connection, SpeedSeatRow, key, {"organization_id": organization_id, **values})
 
 
 async def free(connection: Connection, event_id: int, person_id: int) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, delete, select
 
-from db.engine import Connection, insert_or
+from db.engine import Connection, put
 from db.tables import MembershipRow, SupportRequestRow
 from mentoring.actors import Role
 from mentoring.supports import Request, Shown
@@ -16,12 +16,10 @@ _COLUMNS = (SupportRequestRow.person_id, SupportRequestRow.organization_id, Supp
 
 async def save(connection: Connection, request: Request) -> None:
     """Store a request in place of an earlier one."""
+    key = {"person_id": request.person_id, "organization_id": request.organization_id}
     values = {"shown": sorted(request.shown), "note": request.note, "entered_by": request.entered_by,
               "agreed_at": request.agreed_at}  # fmt: skip
-    row = insert_or(connection, SupportRequestRow).values(
-        person_id=request.person_id, organization_id=request.organization_id, **values
-    )
-    await connection.execute(row.on_conflict_do_update(index_elements=["person_id", "organization_id"], set_=values))
+    await put(connection, SupportRequestRow, key, values)
 
 
 async def find(connection: Connection, organization_id: int, person_id: int) -> Request | None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, select
 
-from db.engine import Connection, insert_or
+from db.engine import Connection, put
 from db.tables import MembershipRow, WishRow
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.matching import Liking
@@ -13,7 +13,6 @@ from mentoring.wishes import Wish
 
 _COLUMNS = (WishRow.person_id, WishRow.role, WishRow.about_id, WishRow.liking, WishRow.rank, WishRow.reason,
             WishRow.entered_by)  # fmt: skip
-_KEY = ("person_id", "organization_id", "role", "about_id")
 _ALL = select(*_COLUMNS).order_by(WishRow.person_id, WishRow.rank, WishRow.about_id)
 
 
@@ -37,11 +36,9 @@ async def save(connection: Connection, organization_id: int, wishes: Iterable[Wi
     for wish in wishes:
         values = {"liking": wish.liking.value, "rank": wish.rank, "reason": wish.reason,
                   "entered_by": wish.entered_by, "marked_at": now}  # fmt: skip
-        row = insert_or(connection, WishRow).values(
-            person_id=wish.person_id, organization_id=organization_id, role=wish.role.value, about_id=wish.about_id,
-            **values,
-        )  # fmt: skip
-        await connection.execute(row.on_conflict_do_update(index_elements=list(_KEY), set_=values))
+        key = {"person_id": wish.person_id, "organization_id": organization_id, "role": wish.role.value,
+               "about_id": wish.about_id}  # fmt: skip
+        await put(connection, WishRow, key, values)
 
 
 async def take_back(connection: Connection, organization_id: int, wish: Wish) -> None:
