@@ -78,34 +78,39 @@ def _text(question: Question, raw: object) -> str:
 
 
 def _number(question: Question, raw: object) -> int:
-    number = _integer(_NUMBER, raw)
-    if number is None or _is_of_another_unit(question, raw):
+    found = _found(_NUMBER, raw)
+    number = _integer(found, raw)
+    if number is None or (found and _is_of_another_unit(question, found[2])):
         raise BadInput("form-number-expected", min=_bound(question.minimum), max=_bound(question.maximum))
     if not _bound(question.minimum) <= number <= _bound(question.maximum):
         raise BadInput("form-number-out-of-range", min=_bound(question.minimum), max=_bound(question.maximum))
     return number
 
 
-def _is_of_another_unit(question: Question, raw: object) -> bool:
+def _is_of_another_unit(question: Question, word: str | None) -> bool:
     """Tell whether months, weeks or days were written where the question does not speak of them."""
-    found = _NUMBER.fullmatch(raw.strip().casefold()) if isinstance(raw, str) else None
-    unit = next((one for one in _SHORTER if found and (found[2] or "").startswith(one)), "")
+    unit = next((one for one in _SHORTER if (word or "").casefold().startswith(one)), "")
     return bool(unit) and not any(unit in words.casefold() for words in (question.text.ru, question.text.en))
 
 
 def _scale(question: Question, raw: object) -> int:
-    mark = _integer(_SCALE, raw)
-    out_of = _SCALE.fullmatch(raw.strip()) if isinstance(raw, str) else None
-    other_scale = out_of and out_of[2] and int(out_of[2]) != question.high
+    found = _found(_SCALE, raw)
+    mark = _integer(found, raw)
+    other_scale = found and found[2] and int(found[2]) != question.high
     if mark is None or other_scale or not question.low <= mark <= question.high:
         raise BadInput("form-scale-out-of-range", low=question.low, high=question.high)
     return mark
 
 
-def _integer(pattern: re.Pattern[str], raw: object) -> int | None:
+def _found(pattern: re.Pattern[str], raw: object) -> re.Match[str] | None:
+    """What of a pattern was typed; a minus may be the typographer's."""
+    return pattern.fullmatch(raw.strip().replace("\u2212", "-")) if isinstance(raw, str) else None
+
+
+def _integer(found: re.Match[str] | None, raw: object) -> int | None:
+    """The number typed, or the one a button stands for."""
     if isinstance(raw, int) and not isinstance(raw, bool):
         return raw
-    found = pattern.fullmatch(raw.strip().replace("\u2212", "-")) if isinstance(raw, str) else None
     return int(found[1]) if found else None
 
 

@@ -70,7 +70,7 @@ class Schedule:
         return self.has_done(await self.next_due())
 
     def has_done(self, due: datetime | None) -> bool:
-        """Tell the same of what `next_due` has just returned."""
+        """Tell the same of what `next_due` has just returned; a letter may have set out while it was asked."""
         return not self.is_delivering and (due is None or due > self._app.clock.now())
 
     async def next_due(self) -> datetime | None:
