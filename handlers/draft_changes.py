@@ -4,6 +4,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
+from handlers.memos import Memo
 from handlers.states import Drafts
 from handlers.widgets import T, actor_of, both, go, press, screen, start_number
 from mentoring.matching import Couple
@@ -11,7 +12,7 @@ from services import drafting
 from services.drafting import Change, Outcome, Turn
 from texts import Html, text
 
-OUTCOME = "outcome"
+_OUTCOME = Memo[Outcome]("outcome")
 MOST_SHOWN = 12
 
 
@@ -35,8 +36,7 @@ async def facts_of_change(dialog_manager: DialogManager, **_: Any) -> dict[str, 
 
 async def show_change(manager: DialogManager, change: Change) -> None:
     """Show what a change would come to; where it cannot be, the reason is said and the screen stays."""
-    outcome = await drafting.preview(*both(manager), run_of(manager), change)
-    manager.middleware_data[OUTCOME] = outcome
+    _OUTCOME.keep(manager, await drafting.preview(*both(manager), run_of(manager), change))
     manager.dialog_data["turn"] = change.turn.value
     manager.dialog_data["other"] = change.other_id
     manager.dialog_data["members"] = list(change.members)
@@ -67,8 +67,7 @@ def _change(manager: DialogManager) -> Change:
 
 async def _outcome(manager: DialogManager) -> Outcome:
     """What was counted for this press, or counted again where the screen is drawn again."""
-    known: Outcome | None = manager.middleware_data.get(OUTCOME)
-    return known or await drafting.preview(*both(manager), run_of(manager), _change(manager))
+    return _OUTCOME.kept(manager) or await drafting.preview(*both(manager), run_of(manager), _change(manager))
 
 
 def _couple(outcome: Outcome, couple: Couple, key: str, language: str) -> str:

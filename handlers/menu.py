@@ -9,6 +9,7 @@ from aiogram_dialog import Dialog, DialogManager, ShowMode, StartMode
 from aiogram_dialog.widgets.kbd import Column
 
 from handlers.command_list import publish_for
+from handlers.memos import Memo
 from handlers.states import Join, Leave, Menu
 from handlers.widgets import T, actor_of, back, begin, both, choices, label, menu_choices, opens, press, screen
 from mentoring.actors import PARTICIPANTS, Language, Role
@@ -131,12 +132,12 @@ FOLDED: dict[str, str] = {
 MOST_BUTTONS = 8
 MOST_TODOS = 12
 # What was read to choose the screen, until that screen is drawn.
-HOME = "home"
+_HOME = Memo[Home | None]("home")
 
 
 async def open_menu(manager: DialogManager, show_mode: ShowMode | None = None) -> None:
     """Show the menu on an empty stack; a stranger is told how to get in, a nameless newcomer is asked for a name."""
-    facts = manager.middleware_data[HOME] = await home(*both(manager))
+    facts = _HOME.keep(manager, await home(*both(manager)))
     if facts is None:
         await manager.start(Menu.help, mode=StartMode.RESET_STACK, show_mode=show_mode)
     elif not facts.has_name and facts.roles:
@@ -182,8 +183,7 @@ async def facts_of_menu(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 
 
 async def _home(manager: DialogManager) -> Home | None:
-    known: Home | None = manager.middleware_data.pop(HOME, None)
-    return known or await home(*both(manager))
+    return _HOME.take(manager) or await home(*both(manager))
 
 
 def _no_role(facts: Home, language: Language) -> str:

@@ -4,13 +4,8 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from handlers.widgets import (
-    actor_of,
-    both,
-    label,
-    say,
-    start_number,
-)
+from handlers.memos import Memo
+from handlers.widgets import actor_of, both, label, say, start_number
 from mentoring import forms
 from mentoring.actors import Language
 from mentoring.answers import show
@@ -21,13 +16,10 @@ from services.questionnaires import Sheet
 from texts import Html, text
 
 SCALE_WIDTH = 5
-SHEET = "sheet"
-
-
-SHOWN_ANSWER = 80
-
-
+# In the review, questions and answers are cut to so many characters.
 SHOWN_QUESTION = 70
+SHOWN_ANSWER = 80
+_SHEET = Memo[Sheet]("sheet")
 
 
 async def facts_of_sheet(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -98,16 +90,18 @@ def is_own(manager: DialogManager, sheet: Sheet) -> bool:
 
 async def sheet_of(manager: DialogManager) -> Sheet:
     """Return the sheet this dialog fills in, read once until it changes."""
-    known: Sheet | None = manager.middleware_data.get(SHEET)
+    known = _SHEET.kept(manager)
     if known is None or known.response.id != start_number(manager):
-        known = await service.open_sheet(*both(manager), response_id=start_number(manager))
-        manager.middleware_data[SHEET] = known
+        known = _SHEET.keep(manager, await service.open_sheet(*both(manager), response_id=start_number(manager)))
     return known
 
 
 def has_changed(manager: DialogManager, sheet: Sheet | None = None) -> None:
     """Say what the sheet is like now; without it, it is to be read again."""
-    manager.middleware_data[SHEET] = sheet
+    if sheet is None:
+        _SHEET.forget(manager)
+    else:
+        _SHEET.keep(manager, sheet)
 
 
 def present(manager: DialogManager, sheet: Sheet) -> Question:
