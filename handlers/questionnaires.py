@@ -42,7 +42,7 @@ from mentoring import forms
 from mentoring.errors import NotFound, WrongState
 from mentoring.forms import Question
 from mentoring.reading import Months
-from services import corrections
+from services import corrections, home_answers
 from services import questionnaires as service
 from services.questionnaires import Sheet
 from texts.dates import month_numbers
@@ -93,6 +93,15 @@ async def start(manager: DialogManager) -> None:
     """Go to the first question without an answer."""
     sheet = await sheet_of(manager)
     await _go_to(manager, forms.next_unanswered(sheet.form, sheet.answers))
+
+
+async def take_home(manager: DialogManager) -> None:
+    """Begin with what was answered at one's own school, and ask what is left."""
+    await home_answers.take_home_answers(*both(manager), response_id=start_number(manager))
+    has_changed(manager)
+    # What is answered already is not gone through again: the review shows it.
+    manager.dialog_data["from_review"] = True
+    await start(manager)
 
 
 async def choose(manager: DialogManager, item: str) -> None:
@@ -238,6 +247,8 @@ dialog = Dialog(
         Fill.intro,
         T("form-intro", when="fresh"),
         T("form-intro-again", when="begun"),
+        T("form-home-offer", when="home"),
+        press("button-take-home", take_home, when="home"),
         press("button-begin", start, when="fresh"),
         press("button-go-on", start, when="begun"),
         press("button-later", later),

@@ -7,10 +7,11 @@ from aiogram_dialog import DialogManager
 from handlers.memos import Memo
 from handlers.widgets import actor_of, both, label, say, start_number
 from mentoring import forms
-from mentoring.actors import Language
+from mentoring.actors import Language, Role
 from mentoring.answers import show
 from mentoring.forms import Question
 from mentoring.reading import clipped
+from services import home_answers
 from services import questionnaires as service
 from services.questionnaires import Sheet
 from texts import Html, text
@@ -27,6 +28,7 @@ async def facts_of_sheet(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     sheet = await sheet_of(dialog_manager)
     language = actor_of(dialog_manager).language
     return {
+        "home": await _home_school(dialog_manager, sheet),
         "title": sheet.form.title.in_(language),
         "intro": sheet.form.intro.in_(language),
         "outro": sheet.form.outro.in_(language),
@@ -81,6 +83,13 @@ async def facts_of_review(dialog_manager: DialogManager, **_: Any) -> dict[str, 
 def corrects(manager: DialogManager) -> bool:
     """Tell whether answers handed in before are corrected."""
     return bool(start_number(manager, "correct"))
+
+
+async def _home_school(manager: DialogManager, sheet: Sheet) -> str:
+    """Return the school of one's own whose answers a guest may begin with; empty for everybody else."""
+    if sheet.answers or not is_own(manager, sheet) or Role.MENTOR not in actor_of(manager).roles:
+        return ""
+    return await home_answers.home_answers(*both(manager), response_id=sheet.response.id)
 
 
 def is_own(manager: DialogManager, sheet: Sheet) -> bool:

@@ -3,7 +3,8 @@
 Every refusal is a BadInput whose key begins with `form-`; texts/*.ftl say what was wrong and what is expected.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from typing import Final
 
 from mentoring.actors import Language
@@ -40,6 +41,21 @@ def record(
     if question not in visible(form, answers):
         raise WrongState("form-question-hidden")
     return {**answers, question_id: read(question, raw, months=months)}
+
+
+def carry_over(form: Form, given: Answers, besides: Collection[str] = ()) -> dict[str, Answer]:
+    """The answers of another sheet as far as this form can take them: what it does not offer, or hides, is asked anew.
+
+    Files are left out, as are the questions named in `besides`.
+    """
+    taken: dict[str, Answer] = {}
+    for question in form.questions:
+        raw = given.get(question.id)
+        if question.id in given and question.id not in besides and question.kind != "file":
+            known = [one for one in raw if question.option(one)] if isinstance(raw, list) else raw
+            with suppress(BadInput, WrongState):
+                taken = record(form, taken, question.id, None if known == [] else known)
+    return taken
 
 
 def toggle(question: Question, chosen: Sequence[str], option_id: str) -> list[str]:

@@ -111,6 +111,7 @@ button-invite-resend = Send it again
 button-invite-revoke = Revoke
 button-interview = Interview
 button-keep = Leave it as it is
+button-take-home = Take my answers
 button-later = I'll finish later
 button-leave = Yes, I'm leaving
 button-meetings = Meetings
@@ -1319,6 +1320,8 @@ form-intro-again =
     <b>{ $title }</b>
 
     Your answers are saved. Shall we carry on from where you stopped?
+form-home-offer =
+    Take the answers from your school? You have answered these questions before: { $home }. I'll bring your answers here and ask only for the rest; you check and change everything before it goes.
 form-question =
     { $position } of { $total }
 

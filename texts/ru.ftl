@@ -111,6 +111,7 @@ button-invite-resend = Прислать ещё раз
 button-invite-revoke = Отозвать
 button-interview = Собеседование
 button-keep = Оставить как есть
+button-take-home = Взять мои ответы
 button-later = Продолжу позже
 button-leave = Да, не участвую
 button-meetings = Встречи
@@ -1335,6 +1336,8 @@ form-intro-again =
     <b>{ $title }</b>
 
     Ваши ответы сохранены. Продолжим с того места, где остановились?
+form-home-offer =
+    Взять ответы из вашей школы? Вы уже отвечали на эти вопросы: { $home }. Я перенесу ваши ответы сюда и спрошу только остальное; перед отправкой вы всё проверите и поправите.
 form-question =
     { $position } из { $total }
 

@@ -81,3 +81,29 @@ async def test_directors_let_a_mentor_of_another_school_in(stage: Stage) -> None
     shown = await guest.phone.wait_for("во всех ваших организациях")
     assert "Гимназия № 5" in shown.text
     assert "Школа № 2" in shown.text
+
+
+async def test_a_guest_takes_the_answers_of_home_and_answers_the_rest(stage: Stage) -> None:
+    ours = stage.school
+    stage.school = await School.founded(ours.app, ours.clock, "Гимназия № 5", ours.causes)
+    guest = await stage.mentor("Гостев Олег Ильич")
+    await joining.join(ours.app, ours.actor(guest.someone), await ours.link(Role.MENTOR))
+    stage.school = ours
+    phone = guest.phone
+    await phone.send("/menu")
+    await phone.press("Заполнить анкету")
+    shown = await phone.wait_for("Взять ответы из вашей школы?")
+    assert "Гимназия № 5" in shown.text
+    await phone.press("Взять мои ответы")
+    await phone.wait_for("Сколько наставляемых вы готовы вести")
+    await phone.send("2")
+    assert "Учитель" in (await phone.wait_for("Проверьте, всё ли верно")).text
+    await phone.press("Всё верно, отправить")
+    await phone.wait_for("Вы в списке")
+
+
+async def test_a_mentor_of_one_school_is_offered_nothing_to_take(stage: Stage) -> None:
+    mentor = await stage.mentor(filled=False)
+    await mentor.phone.send("/menu")
+    await mentor.phone.press("Заполнить анкету")
+    assert "Взять" not in str((await mentor.phone.wait_for("Анкета наставника")).labels)

@@ -10,9 +10,21 @@ from db.engine import Database
 from mentoring.actors import Role
 from mentoring.consents import Purpose
 from mentoring.errors import NotFound, WrongState
+from mentoring.forms import missing
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import banks, consents, joining, orders, partners, proposing, sheet_forms
+from services import (
+    banks,
+    cards,
+    consents,
+    home_answers,
+    joining,
+    orders,
+    partners,
+    proposing,
+    questionnaires,
+    sheet_forms,
+)
 from tests.builders import ENDS, STARTS, School, Someone, dump
 
 
@@ -195,6 +207,43 @@ async def test_a_director_of_a_third_school_is_not_asked(school: School) -> None
     with pytest.raises(NotFound):
         await partners.admit_guest(school.app, third.actor(outsider), mentor.id, school.id)
     assert await partners.guest_list(school.app, third.actor(outsider)) == []
+
+
+async def test_a_guest_begins_with_what_they_answered_at_home_by_their_own_tap_alone(school: School) -> None:
+    elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
+    mentor = await elsewhere.join(Role.MENTOR, "Гостев Олег Ильич")
+    known = {"capacity": 4, "post": "Учитель физики", "competences": ["lessons", "digital"]}
+    await elsewhere.fill(mentor, "mentor_intake", answers=known)
+    await joining.join(school.app, elsewhere.actor(mentor), await school.link(Role.MENTOR))
+    number = await questionnaires.begin_form(school.app, school.actor(mentor), "mentor_intake")
+    before = await questionnaires.open_sheet(school.app, school.actor(mentor), number)
+    assert not before.answers
+    assert await home_answers.home_answers(school.app, school.actor(mentor), number) == "Гимназия № 5"
+    curator = school.actor(await school.curator())
+    assert "Учитель физики" not in repr(await cards.person_card(school.app, curator, mentor.id))
+    await home_answers.take_home_answers(school.app, school.actor(mentor), number)
+    sheet = await questionnaires.open_sheet(school.app, school.actor(mentor), number)
+    assert (sheet.answers["post"], sheet.answers["competences"]) == ("Учитель физики", ["lessons", "digital"])
+    assert [one.id for one in missing(sheet.form, sheet.answers)] == ["capacity"]
+    assert await home_answers.home_answers(school.app, school.actor(mentor), number) == ""
+    await questionnaires.answer(school.app, school.actor(mentor), number, "post", "Учитель астрономии")
+    await home_answers.take_home_answers(school.app, school.actor(mentor), number)
+    sheet = await questionnaires.open_sheet(school.app, school.actor(mentor), number)
+    assert sheet.answers["post"] == "Учитель астрономии"
+
+
+async def test_nobody_takes_answers_that_are_not_their_own_or_not_of_home(school: School) -> None:
+    elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
+    mentor = await elsewhere.join(Role.MENTOR, "Гостев Олег Ильич")  # has handed nothing in at home
+    await joining.join(school.app, elsewhere.actor(mentor), await school.link(Role.MENTOR))
+    number = await questionnaires.begin_form(school.app, school.actor(mentor), "mentor_intake")
+    assert await home_answers.home_answers(school.app, school.actor(mentor), number) == ""
+    await home_answers.take_home_answers(school.app, school.actor(mentor), number)
+    assert not (await questionnaires.open_sheet(school.app, school.actor(mentor), number)).answers
+    other = await school.mentor()
+    for call in (home_answers.home_answers, home_answers.take_home_answers):
+        with pytest.raises(NotFound):
+            await call(school.app, school.actor(other), number)
 
 
 async def test_an_own_mentor_is_no_guest(school: School) -> None:
