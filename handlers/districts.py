@@ -46,7 +46,8 @@ async def facts_of_schools(dialog_manager: DialogManager, **_: Any) -> dict[str,
     """Return the schools, each with its numbers, what they make together, and the district's own program."""
     schools = await districts.district_totals(*both(dialog_manager))
     items = [(label(_line(dialog_manager, one)), str(one.id)) for one in schools]
-    together = {name: sum(_numbers(one)[name] for one in schools) for name in ("people", "active", "completed")}
+    together = {name: sum(_numbers(one)[name] for one in schools) for name in ("active", "completed")}
+    together["people"] = await districts.district_participants(*both(dialog_manager))
     own = await districts.own_program(*both(dialog_manager))
     theirs = text("school-own", actor_of(dialog_manager).language, **_numbers(own)) if own else ""
     return {"items": items, "count": len(schools), "is_empty": not schools, "own": Html(theirs), **together}
@@ -128,9 +129,8 @@ def _line(manager: DialogManager, one: SchoolTotals) -> str:
 
 
 def _numbers(one: SchoolTotals) -> dict[str, int]:
-    people = one.people.get(Role.MENTOR, 0) + one.people.get(Role.MENTEE, 0)
     active, completed = (one.pairs.get(status, 0) for status in (PairStatus.ACTIVE, PairStatus.COMPLETED))
-    return {"people": people, "active": active, "completed": completed}
+    return {"people": one.participants, "active": active, "completed": completed}
 
 
 dialog = Dialog(

@@ -17,12 +17,16 @@ SETTERS = (Role.DISTRICT, Role.DIRECTOR, Role.COORDINATOR)
 
 @dataclass(frozen=True)
 class SchoolTotals:
-    """A school as its district sees it: numbers and no names; `is_invited` while a director's link is open."""
+    """A school as its district sees it: numbers and no names; `is_invited` while a director's link is open.
+
+    `participants`: its mentors and mentees, whoever is both counts once.
+    """
 
     id: int
     name: str
     profile_id: str
     zone: str
+    participants: int
     people: dict[Role, int]
     pairs: dict[PairStatus, int]
     is_invited: bool
@@ -61,6 +65,13 @@ async def district_totals(work: Work) -> list[SchoolTotals]:
 
 
 @query(Role.DISTRICT)
+async def district_participants(work: Work) -> int:
+    """Return how many people are mentors or mentees in the district's schools; a guest of a second one counts once."""
+    schools = await organizations.children(work.connection, work.organization_id)
+    return await totals.participants(work.connection, [one.id for one in schools])
+
+
+@query(Role.DISTRICT)
 async def own_program(work: Work) -> SchoolTotals | None:
     """Return the totals of the district's own program; None where its regulation is a school's and it has none."""
     district = await work.organization()
@@ -90,7 +101,8 @@ async def _totals(work: Work, school: Organization) -> SchoolTotals:
     pairs = await totals.pairs(work.connection, school.id)
     links = await invitations.open_of(work.connection, school.id, work.now)
     invited = any(one.role is Role.DIRECTOR for one in links)
-    return SchoolTotals(school.id, school.name, school.profile_id, school.zone, people, pairs, invited)
+    taking_part = await totals.participants(work.connection, [school.id])
+    return SchoolTotals(school.id, school.name, school.profile_id, school.zone, taking_part, people, pairs, invited)
 
 
 async def _school(work: Work, school_id: int) -> Organization:

@@ -7,7 +7,7 @@ from mentoring.actors import Role
 from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.organizations import OrganizationKind
 from mentoring.pairs import PairStatus
-from services import districts, organizations
+from services import districts, joining, organizations
 from tests.builders import PROFILE, ZONE, District, School
 
 
@@ -22,6 +22,19 @@ async def test_a_district_sees_numbers_of_its_own_schools_only(school: School) -
     assert [(one.id, one.name) for one in totals] == [(first.id, "Школа № 3"), (second.id, "Школа № 4")]
     assert totals[0].people == {Role.CURATOR: 1, Role.DIRECTOR: 1, Role.MENTEE: 1, Role.MENTOR: 1}
     assert [one.pairs for one in totals] == [{PairStatus.ACTIVE: 1}, {PairStatus.DECLINED: 1}]
+
+
+async def test_who_takes_part_in_two_schools_counts_once_in_their_district_and_in_both(school: School) -> None:
+    district = await District.over(school.app, school.clock, school.causes)
+    home, host = await district.school("Школа № 3"), await district.school("Школа № 4")
+    guest = await home.mentor("Гостев Олег Ильич")
+    await joining.join(host.app, home.actor(guest), await host.link(Role.MENTOR))
+    await host.give(guest, Role.MENTEE)
+    await host.mentee()
+    head = await district.head()
+    totals = await districts.district_totals(school.app, district.actor(head))
+    assert [one.participants for one in totals] == [1, 2]
+    assert await districts.district_participants(school.app, district.actor(head)) == 2
 
 
 async def test_the_tree_is_kept(school: School) -> None:

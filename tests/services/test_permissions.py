@@ -69,6 +69,7 @@ TABLE: Final = {
     "invite_director": "D",
     "district_totals": "D",
     "own_program": "D",
+    "district_participants": "D",
     "school_totals": "D",
     "offered_profiles": "KdD",
     "office_holders": "KdD",
