@@ -73,10 +73,12 @@ async def district_participants(work: Work) -> int:
 
 @query(Role.DISTRICT)
 async def own_program(work: Work) -> SchoolTotals | None:
-    """Return the totals of the district's own program; None where its regulation is a school's and it has none."""
+    """Return the totals of the district's own program; None where it has none, or nobody has taken part in it."""
     district = await work.organization()
-    runs_programs = len(await role_rules(work, district.id)) > 1
-    return await _totals(work, district) if runs_programs else None
+    if len(await role_rules(work, district.id)) == 1:
+        return None
+    own = await _totals(work, district)
+    return own if own.participants or own.pairs else None
 
 
 @query(Role.DISTRICT)

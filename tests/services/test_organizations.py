@@ -37,6 +37,17 @@ async def test_who_takes_part_in_two_schools_counts_once_in_their_district_and_i
     assert await districts.district_participants(school.app, district.actor(head)) == 2
 
 
+async def test_an_own_program_in_which_nobody_takes_part_is_not_counted(school: School) -> None:
+    district = await District.over(school.app, school.clock, school.causes, profile="krasny-kut-district")
+    head = await district.head()
+    await district.school("Школа № 3")
+    assert await districts.own_program(school.app, district.actor(head)) is None
+    await district.mentor()
+    own = await districts.own_program(school.app, district.actor(head))
+    assert own is not None
+    assert own.participants == 1
+
+
 async def test_the_tree_is_kept(school: School) -> None:
     district = await District.over(school.app, school.clock, school.causes)
     below = await district.school("Школа № 3")
