@@ -125,11 +125,14 @@ def plan_end(partner: Partner) -> list[Reminder]:
 
 
 def decide(guest: Guest, organization_id: int, *, agreed: bool, now: datetime) -> Guest:
-    """Take down what one director says.
+    """Take down what one director says; the same said again leaves the guest as they are.
 
     Raises:
-        WrongState: that director was not asked, or has answered.
+        WrongState: that director was not asked, or has answered otherwise.
     """
+    yes = {guest.home_id: guest.home_agreed_at, guest.organization_id: guest.host_agreed_at}
+    if organization_id in yes and (yes[organization_id] if agreed else guest.refused_at) is not None:
+        return guest
     if not guest.waits_for(organization_id):
         raise WrongState("guest-decided")
     if not agreed:

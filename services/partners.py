@@ -159,7 +159,7 @@ async def admit_guest(work: Work, person_id: int, host_id: int) -> None:
     """The director of either school agrees that a mentor works in the other; with both the curators there are told.
 
     Raises:
-        WrongState: this director has answered already.
+        WrongState: this director has answered otherwise already.
     """
     await _decide(work, person_id, host_id, agreed=True)
 
@@ -169,7 +169,7 @@ async def refuse_guest(work: Work, person_id: int, host_id: int) -> None:
     """The director of either school does not agree; the guest and the curators there are told.
 
     Raises:
-        WrongState: this director has answered already.
+        WrongState: this director has answered otherwise already.
     """
     await _decide(work, person_id, host_id, agreed=False)
 
@@ -178,6 +178,8 @@ async def _decide(work: Work, person_id: int, host_id: int, *, agreed: bool) -> 
     guest = found(await guests.get(work.connection, person_id, host_id, lock=True))
     found(guest if work.organization_id in (guest.home_id, guest.organization_id) else None)
     changed = rules.decide(guest, work.organization_id, agreed=agreed, now=work.now)
+    if changed == guest:
+        return
     await guests.save(work.connection, changed)
     await work.log("decide-guest", person_id, host=host_id, agreed=int(agreed))
     if changed.is_admitted or changed.refused_at is not None:

@@ -1,7 +1,7 @@
 """Partners and guests: nobody from outside mentors without an agreement in force, or without both directors."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -52,8 +52,11 @@ def test_a_guest_comes_in_when_both_directors_agreed_in_any_order(first: int) ->
     assert not half.is_admitted
     with pytest.raises(WrongState, match="guest-not-admitted"):
         require_admitted(7, [half], [], TODAY)
+    assert decide(half, first, agreed=True, now=NOW + timedelta(seconds=1)) == half  # a double tap
     with pytest.raises(WrongState, match="guest-decided"):
-        decide(half, first, agreed=True, now=NOW)
+        decide(half, first, agreed=False, now=NOW)
+    with pytest.raises(WrongState, match="guest-decided"):
+        decide(half, 3, agreed=True, now=NOW)
     both = decide(half, 3 - first, agreed=True, now=NOW)
     assert both.is_admitted
     require_admitted(7, [both], [], TODAY)

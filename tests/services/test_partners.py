@@ -10,7 +10,7 @@ from db.engine import Database
 from mentoring.actors import Role
 from mentoring.consents import Purpose
 from mentoring.errors import NotFound, WrongState
-from mentoring.forms import missing
+from mentoring.forms import Answers, missing
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from services import (
@@ -184,7 +184,11 @@ async def test_a_mentor_of_another_school_is_paired_when_both_directors_agreed(s
         await proposing.propose_pair(app, school.actor(curator), mentee.id, mentor.id, STARTS, ENDS)
     [card] = await partners.guest_list(app, school.actor(host))
     assert (card.is_asked, card.home, card.host) == (True, "Гимназия № 5", "Школа № 2")
-    await partners.admit_guest(app, school.actor(host), mentor.id, school.id)
+    for _ in range(2):  # a double tap
+        await partners.admit_guest(app, school.actor(host), mentor.id, school.id)
+    with pytest.raises(WrongState, match="guest-decided"):
+        await partners.refuse_guest(app, school.actor(host), mentor.id, school.id)
+    assert len(await school.told(Kind.GUEST_DECIDED)) == 2
     assert {who for _, who in await school.told(Kind.GUEST_DECIDED)} == {curator.id, mentor.id}
     assert await offered(school, mentee) == {mentor.id}
     assert all(letter for _, _, letter in await school.deliver() if letter is not None)
@@ -194,7 +198,9 @@ async def test_one_director_who_refuses_keeps_a_guest_out(school: School) -> Non
     elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
     mentee, home, host = await school.mentee(), await elsewhere.director(), await school.director()
     mentor = await guest_of(school, elsewhere)
-    await partners.refuse_guest(school.app, elsewhere.actor(home), mentor.id, school.id)
+    for _ in range(2):  # a double tap
+        await partners.refuse_guest(school.app, elsewhere.actor(home), mentor.id, school.id)
+    assert len(await school.told(Kind.GUEST_DECIDED)) == 1
     with pytest.raises(WrongState, match="guest-decided"):
         await partners.admit_guest(school.app, school.actor(host), mentor.id, school.id)
     assert await offered(school, mentee) == set()
@@ -212,7 +218,7 @@ async def test_a_director_of_a_third_school_is_not_asked(school: School) -> None
 async def test_a_guest_begins_with_what_they_answered_at_home_by_their_own_tap_alone(school: School) -> None:
     elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
     mentor = await elsewhere.join(Role.MENTOR, "Гостев Олег Ильич")
-    known = {"capacity": 4, "post": "Учитель физики", "competences": ["lessons", "digital"]}
+    known: Answers = {"capacity": 4, "post": "Учитель физики", "competences": ["lessons", "digital"]}
     await elsewhere.fill(mentor, "mentor_intake", answers=known)
     await joining.join(school.app, elsewhere.actor(mentor), await school.link(Role.MENTOR))
     number = await questionnaires.begin_form(school.app, school.actor(mentor), "mentor_intake")
