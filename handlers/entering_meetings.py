@@ -4,9 +4,12 @@ from datetime import date, datetime, time
 from typing import Any
 
 from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Column
 
+from handlers.calendar import recent_day
+from handlers.entering_state import chosen_number, person_of
 from handlers.states import Entering
-from handlers.widgets import actor_of, app_of, both, number_in, start_number
+from handlers.widgets import T, actor_of, app_of, both, choices, go, number_in, press, screen, typed
 from mentoring.errors import BadInput
 from mentoring.meetings import Outcome, require_recent
 from services import check_ins
@@ -14,6 +17,7 @@ from services.work import local_moment
 from texts.dates import day
 
 MARKS = ("1", "2", "3", "4", "5")
+
 # Where nobody remembers the hour.
 NOON = time(12)
 
@@ -89,24 +93,46 @@ async def _at(manager: DialogManager, hour: time) -> None:
 
 async def _record(manager: DialogManager, note: str) -> None:
     await check_ins.record_meeting(
-        *both(manager), pair_id=number_in(str(manager.dialog_data["told"])), person_id=_person(manager),
+        *both(manager), pair_id=chosen_number(manager, "told"), person_id=person_of(manager),
         starts_at=_moment(manager), mark=manager.dialog_data.pop("mark", None), note=note,
     )  # fmt: skip
 
 
 async def _tell_of_known(manager: DialogManager, note: str) -> None:
     """The mark and note of a meeting the bot knew of; that it took place is written down already."""
-    meeting_id = start_number(manager, "meeting") or number_in(str(manager.dialog_data["meeting"]))
     await check_ins.check_in(
-        *both(manager), meeting_id=meeting_id, outcome=Outcome.HELD, mark=manager.dialog_data.pop("mark", None),
-        person_id=_person(manager), note=note,
+        *both(manager), meeting_id=chosen_number(manager, "meeting"), outcome=Outcome.HELD,
+        mark=manager.dialog_data.pop("mark", None), person_id=person_of(manager), note=note,
     )  # fmt: skip
-
-
-def _person(manager: DialogManager) -> int:
-    return start_number(manager, "person") or int(manager.dialog_data["person"])
 
 
 def _moment(manager: DialogManager) -> datetime:
     chosen = date.fromisoformat(str(manager.dialog_data["day"]))
     return local_moment(chosen, time.fromisoformat(str(manager.dialog_data["hour"])), actor_of(manager).zone)
+
+
+WINDOWS = (
+    screen(
+        Entering.meeting_day,
+        T("enter-meeting-day"),
+        *recent_day(held_on),
+        go("button-back", Entering.card),
+        getter=facts_of_meeting_day,
+    ),
+    screen(
+        Entering.meeting_hour,
+        T("enter-meeting-hour"),
+        press("button-hour-open", hour_left_open),
+        go("button-back", Entering.meeting_day),
+        typed(choose_hour),
+        getter=facts_of_meeting_day,
+    ),
+    screen(
+        Entering.mark,
+        T("check-in-mark"),
+        Column(choices("mark", choose_mark)),
+        press("button-skip", without_mark),
+        getter=facts_of_marks,
+    ),
+    screen(Entering.note, T("enter-note"), press("button-skip", without_note), typed(take_note)),
+)
