@@ -80,7 +80,13 @@ class App {
 
   isOpen(id) { return this.opened.has(id); }
 
-  toggle(id) { if (this.opened.has(id)) this.hide(id); else this.show(id); }
+  // An open phone that is out of sight is wanted, not wanted away: on a narrow screen most are.
+  toggle(id) { if (this.opened.has(id) && this.inSight(id)) this.hide(id); else this.show(id); }
+
+  inSight(id) {
+    const [phone, room] = [this.phones.get(id).root, this.place].map((element) => element.getBoundingClientRect());
+    return phone.left + phone.width / 2 > room.left && phone.left + phone.width / 2 < room.right;
+  }
 
   hide(id) {
     this.opened.delete(id);

@@ -202,6 +202,24 @@ async def test_people_are_added_put_away_and_counted_when_they_have_news(page: P
     await expect(row.locator(".badge")).to_have_count(0)
 
 
+async def test_on_a_narrow_screen_an_open_phone_out_of_sight_is_brought_and_one_in_sight_put_away(
+    page: Page, anna: Phone, sim: Simulator
+) -> None:
+    boris = await sim.person("Boris", "Second")
+    await expect(screen(page, boris)).to_be_visible()
+    try:
+        await page.set_viewport_size({"width": 400, "height": 800})
+        picked = page.locator(".people li button", has_text="Second")
+        await expect(screen(page, boris)).not_to_be_in_viewport()
+        await picked.click()
+        await expect(screen(page, boris)).to_be_in_viewport(ratio=0.9)
+        await picked.click()
+        await expect(screen(page, boris)).to_have_count(0)
+        await expect(screen(page, anna)).to_be_in_viewport(ratio=0.9)
+    finally:
+        await page.set_viewport_size({"width": 1500, "height": 900})
+
+
 async def test_the_clock_moves_by_a_day_and_to_the_next_reminder(page: Page, sim: Simulator, running: Running) -> None:
     await page.get_by_role("button", name="+1 день").click()
     await expect(page.locator("#date")).to_contain_text("2 сентября 2026")
