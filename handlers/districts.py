@@ -25,7 +25,7 @@ from handlers.widgets import (
     screen,
     typed,
 )
-from handlers.zones import zone_items, zone_words
+from handlers.zones import zone_items, zone_typed, zone_words
 from mentoring.actors import Role
 from mentoring.organizations import read_zone
 from mentoring.pairs import PairStatus
@@ -106,7 +106,7 @@ async def choose_profile(manager: DialogManager, profile_id: str) -> None:
 
 async def choose_zone(manager: DialogManager, zone: str) -> None:
     """Take the new school's zone, from a button or typed."""
-    manager.dialog_data["zone"] = read_zone(zone)
+    manager.dialog_data["zone"] = read_zone(zone_typed(zone))
     await manager.switch_to(Schools.name)
 
 

@@ -22,7 +22,7 @@ from handlers.widgets import (
     screen,
     typed,
 )
-from handlers.zones import zone_items, zone_words
+from handlers.zones import zone_items, zone_typed, zone_words
 from mentoring.errors import NotFound
 from services import districts
 from services import settings as service
@@ -91,6 +91,11 @@ async def take(manager: DialogManager, words: str) -> None:
     await manager.switch_to(Setting.list)
 
 
+async def take_zone(manager: DialogManager, words: str) -> None:
+    """Store a zone, by its button or as people call it."""
+    await take(manager, zone_typed(words))
+
+
 async def clear(manager: DialogManager) -> None:
     """Leave it empty."""
     await take(manager, "")
@@ -155,8 +160,8 @@ dialog = Dialog(
     screen(
         Setting.zone,
         T("setting-ask-zone"),
-        Group(choices("zone", take), width=2),
-        typed(take),
+        Group(choices("zone", take_zone), width=2),
+        typed(take_zone),
         go("button-back", Setting.list),
         getter=facts_of_zones,
     ),
