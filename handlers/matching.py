@@ -31,7 +31,7 @@ from handlers.widgets import (
 from mentoring.errors import NotFound
 from mentoring.matching import Bar
 from mentoring.profiles import months_after
-from services import banks, proposing
+from services import banks, partners, proposing
 from services import kinds as offers
 from services.draft_words import reason_words
 from texts import Html, plain, text
@@ -70,8 +70,15 @@ async def facts_of_candidates(dialog_manager: DialogManager, **_: Any) -> dict[s
     language = actor_of(dialog_manager).language
     lines = [_candidate(dialog_manager, place, one) for place, one in enumerate(found, 1)]
     items = [(label(f"{place}. {one.person.name.full}"), str(one.person.id)) for place, one in enumerate(found, 1)]
-    words = "\n\n".join(lines) if lines else text("match-nobody", language)
+    words = "\n\n".join(lines) if lines else text("match-nobody", language, guests=await _awaited(dialog_manager))
     return {"name": mentee.name.full, "lines": Html(words), "items": items}
+
+
+async def _awaited(manager: DialogManager) -> int:
+    """How many mentors of other schools wait here for the directors' consent."""
+    here = actor_of(manager).organization_id
+    return sum(one.guest.organization_id == here and bool(one.awaited)
+               for one in await partners.guest_list(*both(manager)))  # fmt: skip
 
 
 async def facts_of_term(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -6,7 +6,7 @@ speaks of employees only (`methodology.md` 3.4).
 
 from collections.abc import Collection, Iterable
 
-from db import guests, pairs, partners, people
+from db import guests, organizations, pairs, partners, people
 from mentoring import consents as consent_rules
 from mentoring import partners as rules
 from mentoring.actors import CURATORS
@@ -22,6 +22,12 @@ from services.work import Work, found, local_moment
 async def is_external(work: Work, person_id: int, organization_id: int | None = None) -> bool:
     """Whether somebody mentors in an organization from a partner, so that they are no employee of it."""
     return person_id in await partners.mentors(work.connection, organization_id or work.organization_id)
+
+
+async def home_school(work: Work, organization_id: int, person_id: int) -> organizations.Organization | None:
+    """Return the school a guest of an organization works at: their employer; None of anybody else."""
+    guest = await guests.get(work.connection, person_id, organization_id)
+    return await organizations.get(work.connection, guest.home_id) if guest else None
 
 
 async def sheet_of(work: Work, pair: Pair, person_id: int) -> Purpose:

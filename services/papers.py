@@ -9,6 +9,7 @@ from documents.calendar import MeetingEvent, meetings_ics
 from mentoring.actors import Role
 from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.pairs import Pair
+from services.external import home_school
 from services.questionnaires import intake_form
 from services.work import Work
 from texts import plain
@@ -59,13 +60,15 @@ def school_year(day: date) -> str:
 
 
 async def post_of(work: Work, pair: Pair, role: Role) -> str | None:
-    """Return the post that a member of a pair named in the questionnaire, if they did.
+    """Return the post that a member of a pair named in the questionnaire, if they did; of a guest their school as well.
 
     Where two teach each other, each has filled in one questionnaire and is in both places.
     """
     person_id = pair.mentor_id if role is Role.MENTOR else pair.mentee_id
     other = Role.MENTEE if role is Role.MENTOR else Role.MENTOR
-    return await _post(work, pair, person_id, role) or await _post(work, pair, person_id, other)
+    post = await _post(work, pair, person_id, role) or await _post(work, pair, person_id, other)
+    home = await home_school(work, pair.organization_id, person_id)
+    return ", ".join(filter(None, (post, home.name if home else ""))) or None
 
 
 async def _post(work: Work, pair: Pair, person_id: int, role: Role) -> str | None:

@@ -17,12 +17,14 @@ async def _guest(telling: Telling) -> Letter | None:
     one = await guest_card(telling.work, telling.number("person"), telling.number("host"))
     if one is None:
         return None
-    words: dict[str, Value] = {"name": one.person.name.full, "home": one.home, "host": one.host}
+    is_theirs = telling.recipient.person_id == one.guest.person_id
+    words: dict[str, Value] = {"name": one.person.name.full, "home": one.home, "host": one.host,
+                               "own": "yes" if is_theirs else "no"}  # fmt: skip
     if telling.due.kind is Kind.GUEST_TO_DECIDE:
         if one.guest.refused_at is not None:
             return None
         card = f"guests:{one.guest.person_id}-{one.guest.organization_id}"
-        return telling.say(words, telling.button("button-open-guests", card))
+        return telling.say(words, *(() if is_theirs else (telling.button("button-open-guests", card),)))
     return telling.say({**words, "agreed": "yes" if one.guest.is_admitted else "no"})
 
 

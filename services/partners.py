@@ -188,12 +188,16 @@ async def _decide(work: Work, person_id: int, host_id: int, *, agreed: bool) -> 
 
 
 async def receive_guest(work: Work, person_id: int, host_id: int) -> None:
-    """Note that a mentor who joined a school, or a district's own program, belongs to another one; ask both heads."""
+    """Note that a mentor who joined a school, or a district's own program, belongs to another one.
+
+    Both heads are asked, and the guest is told that they are.
+    """
     home_id = await guests.home_of(work.connection, person_id, host_id)
     if home_id is None:
         return
     guest = Guest(person_id, host_id, home_id)
     await guests.add(work.connection, guest, work.now)
+    await work.tell(_notice(work, Kind.GUEST_TO_DECIDE, guest, person_id))
     for school in (home_id, host_id):
         directors = await people.holders(work.connection, school, Role.DIRECTOR)
         await work.tell(*(_notice(work, Kind.GUEST_TO_DECIDE, guest, one) for one in directors))

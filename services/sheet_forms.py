@@ -10,7 +10,7 @@ from mentoring.pairs import Pair
 from mentoring.ports import Attachment, Letter
 from services.behalf import WRITERS
 from services.consent_forms import letterhead, post
-from services.external import is_external, sheet_of
+from services.external import home_school, is_external, sheet_of
 from services.pairs import the_pair
 from services.telling import Telling, tells
 from services.work import Work, command, found
@@ -47,6 +47,10 @@ async def sheet_form(work: Work, pair: Pair, person_id: int) -> tuple[str, bytes
     }  # fmt: skip
     if await sheet_of(work, pair, person_id) is Purpose.LABOUR:
         facts |= {"mentee_name": other.name.full, "mentee_post": await post(work, other.id)}
+        if home := await home_school(work, pair.organization_id, person_id):
+            # The Labour Code speaks of the employer: a guest's is their own school.
+            there = ", ".join(filter(None, (await post(work, other.id), organization.name)))
+            facts |= {**letterhead(home), "mentee_post": there}
         return "mentor_labour", render("mentor_labour", facts)
     if person_id == pair.mentor_id:
         facts |= {"mentee_name": other.name.full, **await agreement_of(work, person_id, pair.organization_id)}

@@ -509,7 +509,7 @@ school-profile =
     A new school. Which regulation will it work by?
 
     Choose the nearest one; it can be changed while the school has no pairs.
-school-zone = Which time zone is the school in? Choose one, or write it, for example: Asia/Irkutsk
+school-zone = Which time zone is the school in? Choose a city, or write the zone, for example: Asia/Chita
 school-name =
     Regulation: { $profile }. Zone: { $zone }.
 
@@ -593,7 +593,7 @@ setting-ask-address = The address for documents. For example: 1 Lesnaya street, 
 setting-ask-city = Where are documents signed? For example: Irkutsk
 setting-ask-head_name = Who signs documents? Family name, name and patronymic. For example: Sokolova Maria Petrovna
 setting-ask-head_post = The post of the person who signs. For example: Director
-setting-ask-zone = The time zone is now: <b>{ $zone }</b>. Choose another, or write it, for example: Asia/Irkutsk
+setting-ask-zone = The time zone is now: <b>{ $zone }</b>. Choose a city, or write the zone, for example: Asia/Chita
 setting-ask-year_begins = On which day does the school year begin? Day and month. For example: 01.09
 setting-ask-year_ends = On which day does the school year end? Day and month. For example: 31.05
 setting-ask-quiet_begins = From what time in the evening should nobody be disturbed? For example: 20:00
@@ -1876,7 +1876,10 @@ match-candidate =
 match-reason = • { $words }
 match-against = • please note: { $bars }
 match-no-reasons = • nothing in common in the questionnaires
-match-nobody = No mentors are free: they all have pairs or no questionnaire yet. Invite another mentor – or come back later.
+match-nobody = { $guests ->
+    [0] No mentors are free: they all have pairs or no questionnaire yet. Invite another mentor – or come back later.
+   *[other] No mentors are free yet. From other schools, waiting for their directors’ consent: { $guests }. Once both agree, I will write.
+}
 reason-covers = can help with what is hard: { $options }
 reason-same-subject = teaches the same subject
 reason-experience = { $count ->
@@ -5821,10 +5824,19 @@ guest-refused = A director did not agree.
 guest-noted = Noted.
 guest-decided = You have answered already, or were not asked about this.
 guest-not-admitted = This mentor is from another school: a pair can be proposed when both directors agree.
-notice-guest-to-decide = <b>{ $name }</b> ({ $home }) would like to mentor at another place: { $host }. Both directors' consent is needed.
+notice-guest-to-decide = { $own ->
+    [yes] Mentoring at another place ({ $host }) takes the consent of both directors: theirs and yours ({ $home }). I have asked them and will write what they decide. You can fill in the questionnaire now.
+   *[no] <b>{ $name }</b> would like to mentor at one more place. Own: { $home }, the other: { $host }. Both directors’ consent is needed.
+}
 notice-guest-decided = { $agreed ->
-    [yes] Both directors agree: <b>{ $name }</b> ({ $home }) now mentors at “{ $host }” too.
-   *[no] The directors did not both agree that <b>{ $name }</b> ({ $home }) mentors at “{ $host }”.
+    [yes] { $own ->
+        [yes] Both directors agree: you now mentor at “{ $host }” too.
+       *[no] Both directors agree: <b>{ $name }</b> ({ $home }) now mentors at “{ $host }” too.
+    }
+   *[no] { $own ->
+        [yes] The directors did not both agree that you mentor at “{ $host }” too. You can ask your own director why.
+       *[no] The directors did not both agree that <b>{ $name }</b> ({ $home }) mentors at “{ $host }”.
+    }
 }
 button-add-partner = Add a partner
 button-guests = Mentors from other schools

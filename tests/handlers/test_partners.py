@@ -75,7 +75,7 @@ async def test_directors_let_a_mentor_of_another_school_in(stage: Stage) -> None
         await one.phone.wait_for("Ждём согласия обоих директоров" if one is home else "директора: Школа № 2")
         await one.phone.press("Согласен(на)")
     await director.phone.wait_for("Оба директора согласны")
-    await guest.phone.wait_for("теперь наставник и здесь: Школа № 2")
+    await guest.phone.wait_for("теперь вы наставник и в другой организации – Школа № 2")
     await guest.phone.send("/privacy")
     await guest.phone.press("Удалить мои данные")
     shown = await guest.phone.wait_for("во всех ваших организациях")

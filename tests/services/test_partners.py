@@ -177,7 +177,11 @@ async def test_a_mentor_of_another_school_is_paired_when_both_directors_agreed(s
     assert set(await school.told(Kind.GUEST_TO_DECIDE)) == {
         (Kind.GUEST_TO_DECIDE, home.id),
         (Kind.GUEST_TO_DECIDE, host.id),
+        (Kind.GUEST_TO_DECIDE, mentor.id),
     }
+    asked = {who: letter for kind, who, letter in await school.deliver() if kind is Kind.GUEST_TO_DECIDE and letter}
+    assert {who for who, letter in asked.items() if letter.buttons} == {home.id, host.id}
+    assert "с согласия обоих директоров" in str(asked[mentor.id])
     assert await offered(school, mentee) == set()
     await partners.admit_guest(app, elsewhere.actor(home), mentor.id, school.id)
     with pytest.raises(WrongState, match="guest-not-admitted"):
@@ -191,7 +195,38 @@ async def test_a_mentor_of_another_school_is_paired_when_both_directors_agreed(s
     assert len(await school.told(Kind.GUEST_DECIDED)) == 2
     assert {who for _, who in await school.told(Kind.GUEST_DECIDED)} == {curator.id, mentor.id}
     assert await offered(school, mentee) == {mentor.id}
-    assert all(letter for _, _, letter in await school.deliver() if letter is not None)
+    said = {who: str(letter) for kind, who, letter in await school.deliver() if kind is Kind.GUEST_DECIDED}
+    assert "теперь вы наставник и в другой организации – Школа № 2" in said[mentor.id]
+    assert "Гостев Олег Ильич" in said[curator.id]
+
+
+async def test_a_guest_signs_for_their_own_employer_and_the_order_names_it(school: School) -> None:
+    elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
+    mentor, mentee, home = await guest_of(school, elsewhere), await school.mentee(), await elsewhere.director()
+    for place, director in ((elsewhere, home), (school, await school.director())):
+        await partners.admit_guest(school.app, place.actor(director), mentor.id, school.id)
+    couple = await school.pair(PairStatus.AGREED, mentor, mentee)
+    await sheet_forms.order_pair_sheet(school.app, school.actor(mentor), couple.id)
+    page = await sheet(school)
+    assert page.index("Гимназия № 5") < page.index("СОГЛАСИЕ")
+    assert "Школа № 2" not in page[: page.index("СОГЛАСИЕ")]
+    assert "Школа № 2" in page[page.index("Работник, которому") :]
+    await school.papers(couple)
+    await orders.approve_pair(school.app, school.actor(await school.director()), couple.id)
+    order = next(letter for kind, _, letter in await school.deliver() if kind is Kind.PAIR_ORDER)
+    assert order is not None
+    assert order.attachment is not None
+    tables = Document(BytesIO(order.attachment.content or b"")).tables
+    cells = [cell.text for table in tables for row in table.rows for cell in row.cells]
+    assert [one for one in cells if "Гостев Олег Ильич" in one and "Гимназия № 5" in one]
+
+
+async def sheet(school: School) -> str:
+    """The words of the sheet that was just sent, in the order of reading."""
+    letter = next(letter for kind, _, letter in await school.deliver() if kind is Kind.PAIR_SHEET)
+    assert letter is not None
+    assert letter.attachment is not None
+    return "\n".join(one.text for one in Document(BytesIO(letter.attachment.content or b"")).paragraphs)
 
 
 async def test_one_director_who_refuses_keeps_a_guest_out(school: School) -> None:
