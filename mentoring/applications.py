@@ -23,7 +23,7 @@ from mentoring.application_states import DECIDED, DECISIONS, MACHINE, Applicatio
 from mentoring.application_states import ApplicationAct as A
 from mentoring.application_states import ApplicationState as S
 from mentoring.errors import BadInput, WrongState
-from mentoring.reading import Months, read_day, tidy
+from mentoring.reading import Months, has_words, read_day, tidy
 from mentoring.workdays import after
 
 # A release from lessons is an exception (1.4): longer ones are a matter of orders, not of an application.
@@ -150,7 +150,7 @@ def decide(application: Application, decision: ApplicationAct, reason: str, pers
     row = MACHINE.row(application.state, decision)
     decided = moved(application, decision, row.targets[0] if row else S.REFUSED)
     words = short(reason)
-    if not words and needs_reason(application.kind, decision):
+    if not has_words(words) and needs_reason(application.kind, decision):
         raise BadInput("application-reason-expected", decision=decision.value)
     return replace(decided, answer=words, decided_by=person_id, decided_on=today, due_on=None)
 
@@ -205,7 +205,7 @@ def short(words: str) -> str:
 def spoken(words: str) -> str:
     """Return words that must not be empty."""
     found = short(words)
-    if not found:
+    if not has_words(found):
         raise BadInput("application-words-expected")
     return found
 
@@ -220,7 +220,9 @@ def _read(question: Field, raw: str, today: date, months: Months) -> str:
         return words
     if question.kind is FieldKind.DAY:
         return _read_day(words, today, months)
-    if not words:
+    # Lessons, which may be left out, may be numbers too: «3, 4».
+    wants_words = question.kind in (FieldKind.WORDS, FieldKind.LINE) and not question.is_optional
+    if not words or (wants_words and not has_words(words)):
         raise BadInput("application-words-expected")
     if len(words) > question.limit:
         raise BadInput("application-words-long", max=question.limit, length=len(words))

@@ -17,6 +17,7 @@ from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.help import Content
 from mentoring.notices import Kind, Notice, before
 from mentoring.quiet import QuietHours
+from mentoring.reading import has_words
 
 TITLE_LIMIT, PLACE_LIMIT, REASON_LIMIT, MATERIAL_LIMIT = 80, 200, 200, 300
 FEWEST_PLACES, MOST_PLACES = 2, 500
@@ -120,9 +121,9 @@ def announced(event: Event, now: datetime) -> Event:
 
 
 def read_title(typed: str) -> str:
-    """Return what an event is called; BadInput unless it has 3 to TITLE_LIMIT characters."""
+    """Return what an event is called; BadInput unless it is words of 3 to TITLE_LIMIT characters."""
     title = " ".join(typed.split())
-    if not 3 <= len(title) <= TITLE_LIMIT:
+    if not 3 <= len(title) <= TITLE_LIMIT or not has_words(title):
         raise BadInput("event-title-expected", max=TITLE_LIMIT)
     return title
 
@@ -196,7 +197,7 @@ def cancel(event: Event, reason: str, now: datetime) -> Event:
     if event.held_at is not None:
         raise WrongState("event-held")
     words = " ".join(reason.split())
-    if not 0 < len(words) <= REASON_LIMIT:
+    if not has_words(words) or len(words) > REASON_LIMIT:
         raise BadInput("event-reason-expected", max=REASON_LIMIT)
     return replace(event, cancelled_at=now, reason=words, sequence=event.sequence + 1)
 

@@ -79,8 +79,8 @@ class Question:
     """One question.
 
     `low`…`high` with their labels bound a scale; `minimum`…`maximum` bound a number (integers) or a date (ISO strings);
-    `max_length` bounds a text, in characters; `max_choices` and `ordered` (the order of pressing is kept) go with
-    multiple; `private` answers are seen by the curator only.
+    `max_length` bounds a text, in characters, and `words` wants a letter in it; `max_choices` and `ordered` (the order
+    of pressing is kept) go with multiple; `private` answers are seen by the curator only.
     """
 
     id: str
@@ -95,6 +95,7 @@ class Question:
     minimum: int | str | None = None
     maximum: int | str | None = None
     max_length: int = 1000
+    words: bool = False
     max_choices: int | None = None
     ordered: bool = False
     required: bool = True
@@ -110,6 +111,7 @@ class Question:
         _insist(self.kind != "scale" or (self.low_label and self.high_label), "low_label and high_label with a scale")
         _insist(0 <= self.low < self.high, "0 <= low < high")
         _insist(self.max_length > 0, "max_length above 0")
+        _insist(self.kind == "text" or not self.words, "words with a text only")
         if self.kind == "number":
             _insist(isinstance(self.minimum, int) and isinstance(self.maximum, int), "integer minimum and maximum")
         if self.kind == "date":

@@ -15,6 +15,7 @@ from enum import StrEnum
 from mentoring.errors import BadInput, NotAllowed, WrongState
 from mentoring.notices import Kind, Notice, before
 from mentoring.quiet import QuietHours
+from mentoring.reading import has_words
 
 A_DAY, AN_HOUR = timedelta(days=1), timedelta(hours=1)
 LONGEST_AGO = timedelta(days=366)
@@ -118,8 +119,10 @@ def require_future(starts_at: datetime, now: datetime) -> None:
 
 
 def read_reason(typed: str) -> str:
-    """Return why a meeting is moved or called off; raise BadInput when it is longer than REASON_LIMIT."""
+    """Return why a meeting is moved or called off; BadInput for signs without words, or more than REASON_LIMIT."""
     reason = " ".join(typed.split())
+    if reason and not has_words(reason):
+        raise BadInput("reason-words-expected")
     if len(reason) > REASON_LIMIT:
         raise BadInput("meeting-reason-too-long", max=REASON_LIMIT, length=len(reason))
     return reason

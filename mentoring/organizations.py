@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from mentoring.errors import BadInput
 from mentoring.profiles import Profile
 from mentoring.quiet import QuietHours
+from mentoring.reading import has_words
 
 NAME_LIMIT = 200
 DETAIL_LIMIT = 300
@@ -88,10 +89,10 @@ def read_name(typed: str) -> str:
     """Return an organization's name with its spaces put right.
 
     Raises:
-        BadInput: it is empty or too long.
+        BadInput: it is empty or too long, or there is no word in it.
     """
     name = " ".join(typed.split())
-    if not 0 < len(name) <= NAME_LIMIT:
+    if not has_words(name) or len(name) > NAME_LIMIT:
         raise BadInput("school-name-expected", max=NAME_LIMIT)
     return name
 

@@ -19,6 +19,7 @@ from mentoring.kinds import Need, check_schedule, lacking, read_goals
 from mentoring.notices import Kind, Notice
 from mentoring.orders import Order
 from mentoring.pair_states import BY_ITSELF, MACHINE, OPEN, PairStatus, Step
+from mentoring.reading import has_words
 
 __all__ = ["OPEN", "Order", "Pair", "PairStatus", "Step"]
 REASON_LIMIT = 500
@@ -242,8 +243,10 @@ def plan_program(pair: Pair, remind_days: int, morning: datetime) -> list[Notice
 
 
 def short_reason(reason: str) -> str:
-    """Return the reason without outer blanks; raise BadInput when it is longer than REASON_LIMIT characters."""
+    """Return the reason without outer blanks; BadInput for signs without words, or for more than REASON_LIMIT."""
     reason = reason.strip()
+    if reason and not has_words(reason):
+        raise BadInput("reason-words-expected")
     if len(reason) > REASON_LIMIT:
         raise BadInput("reason-too-long", max=REASON_LIMIT, length=len(reason))
     return reason

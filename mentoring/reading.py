@@ -32,6 +32,11 @@ def tidy(text: str) -> str:
     return "".join(sign for sign in lines if sign == "\n" or _is_kept(sign)).strip()
 
 
+def has_words(text: str) -> bool:
+    """Whether there is a letter: «-1», «.» and «…» say nothing where words are expected."""
+    return any(sign.isalpha() for sign in text)
+
+
 def clipped(words: str, most: int) -> str:
     """Return words of at most so many characters, the last of which says where more were."""
     return words if len(words) <= most else words[: most - 1] + "…"
@@ -70,8 +75,9 @@ def _is_blank(text: str) -> bool:
 
 def _text(question: Question, raw: object) -> str:
     text = tidy(raw) if isinstance(raw, str) else ""
-    if _is_blank(text):
-        raise BadInput("form-text-empty")
+    # A number may be meant where the question does not ask for words: «5», «8-10».
+    if not (has_words(text) or (not question.words and any(sign.isdigit() for sign in text))):
+        raise BadInput("form-text-empty" if question.required else "form-text-empty-skip")
     if len(text) > question.max_length:
         raise BadInput("form-text-too-long", max=question.max_length, length=len(text))
     return text

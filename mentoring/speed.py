@@ -17,6 +17,7 @@ from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.meetings import read_note
 from mentoring.notices import Kind, Notice, before
 from mentoring.quiet import QuietHours
+from mentoring.reading import has_words
 
 TITLE_LIMIT, GOAL_LIMIT, WORDS_LIMIT, REASON_LIMIT = 80, 300, 500, 200
 FEWEST_PLACES, MOST_PLACES = 2, 30
@@ -178,7 +179,7 @@ def cancel(event: SpeedEvent, reason: str, now: datetime) -> SpeedEvent:
     """
     require_open(event, now)
     words = " ".join(reason.split())
-    if not 0 < len(words) <= REASON_LIMIT:
+    if not has_words(words) or len(words) > REASON_LIMIT:
         raise BadInput("speed-reason-expected", max=REASON_LIMIT)
     return replace(event, cancelled_at=now, reason=words, sequence=event.sequence + 1)
 

@@ -14,6 +14,7 @@ from mentoring.errors import BadInput, NotAllowed, NotFound, WrongState
 from mentoring.help import Content
 from mentoring.notices import Kind, Notice
 from mentoring.profiles import ProfileRole
+from mentoring.reading import has_words
 from mentoring.roadmap import Item, ItemStatus, ItemStep, Roadmap, Step
 from services.roadmap import READERS, load, ready, save
 from services.work import Work, command, found, query
@@ -140,7 +141,7 @@ async def cancel_item(work: Work, item_id: int, reason: str) -> None:
     """Call off an item of an approved roadmap, with a reason; it stays in the roadmap."""
     roadmap, item = await _item(work, item_id, ItemStep.CANCEL)
     words = rules.read_words(reason, rules.NOTE_LIMIT)
-    if not words:
+    if not has_words(words):
         raise BadInput("roadmap-reason-expected")
     await _keep(work, roadmap, replace(item, status=ItemStatus.CANCELLED, note=Content(words)), "cancel")
 

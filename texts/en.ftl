@@ -1352,7 +1352,8 @@ form-done =
     }
 
 form-required = We can't go on without this answer. Please reply: it can be brief, and you can correct it later.
-form-text-empty = I can't see any words in your message. Please write your answer as text, for example: “mathematics teacher”.
+form-text-empty = I can't see any words in your message. Please write your answer in words, for example: “mathematics teacher”.
+form-text-empty-skip = I can't see any words in your message. Please write at least one, or press “Skip”.
 form-text-too-long = { $length ->
     [one] That is a little long: { $length } character,
    *[other] That is a little long: { $length } characters,
@@ -2650,6 +2651,7 @@ order-number-too-long = { $length ->
    *[other] The number is a little long: { $length } characters,
 } and there is room for { $max }. For example: 12-n.
 remark-expected = Please write the remark in words. For example: “The mentor's consent is missing”.
+reason-words-expected = I can't see any words. Please write at least one or two, for example: “moving away” or “no time now”.
 reason-too-long = { $length ->
     [one] That is a little long: { $length } character,
    *[other] That is a little long: { $length } characters,

@@ -110,7 +110,7 @@ def test_a_decision_wants_a_reason_where_people_need_one(kind: K) -> None:
             assert rules.decide(waiting, decision, "", 9, TODAY).state is S.GRANTED
         else:
             with pytest.raises(BadInput, match="application-reason-expected"):
-                rules.decide(waiting, decision, " ", 9, TODAY)
+                rules.decide(waiting, decision, "…", 9, TODAY)
 
 
 def filled(content: dict[str, str], field: str, raw: str) -> dict[str, str]:
@@ -130,6 +130,7 @@ def filled(content: dict[str, str], field: str, raw: str) -> dict[str, str]:
         ("ends", "23.09.2026", "application-ends-before"),
         ("ends", "09.10.2026", "application-release-long"),
         ("event", " ", "application-words-expected"),
+        ("event", "-1", "application-words-expected"),
         ("event", "я" * 201, "application-words-long"),
         ("lessons", "я" * 5000, "application-words-long"),
     ],
@@ -142,6 +143,7 @@ def test_what_cannot_be_used_is_refused_in_words(field: str, raw: str, key: str)
 def test_a_release_without_lessons_asks_for_no_substitute_and_one_with_lessons_does() -> None:
     content = {"event": "Урок", "starts": "2026-09-25", "ends": "2026-09-25"}
     assert [one.id for one in asked(K.RELEASE, filled(content, "lessons", ""))][-1] == "lessons"
+    assert filled(content, "lessons", "2, 3")["lessons"] == "2, 3"
     assert missing(K.RELEASE, filled(content, "lessons", "2-й урок")) == field_of(
         K.RELEASE, "substitute", {"lessons": "2-й урок"}
     )

@@ -73,6 +73,8 @@ def test_what_was_held_cannot_be_called_off_and_what_fell_through_can() -> None:
     with pytest.raises(WrongState, match="event-held"):
         events.cancel(replace(EVENT, held_at=after), "Болеет", after)
     with pytest.raises(BadInput, match="event-reason-expected"):
+        events.cancel(EVENT, "…", NOW)
+    with pytest.raises(BadInput, match="event-reason-expected"):
         events.cancel(EVENT, " ", NOW)
     with pytest.raises(WrongState, match="event-cancelled"):
         events.move(events.cancel(EVENT, "Болеет", NOW), NOW + timedelta(days=9), NOW)

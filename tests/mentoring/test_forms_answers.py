@@ -1,6 +1,7 @@
 """What people type and press: understood, or refused in words; never a crash, never something else stored."""
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -26,6 +27,7 @@ SCALE = Question("scale", "scale", W, low_label=W, high_label=W)
 NUMBER = Question("number", "number", W, minimum=0, maximum=60)
 DATE = Question("date", "date", W, minimum="2026-01-01", maximum="2027-12-31")
 TEXT = Question("text", "text", W, max_length=20)
+WORDS = Question("subject", "text", W, words=True)
 FILE = Question("file", "file", W)
 ALL = [SINGLE, MULTIPLE, OPTIONAL, ORDERED, SCALE, NUMBER, DATE, TEXT, FILE]
 MONTHS = {"сентября": 9, "june": 6}
@@ -52,6 +54,9 @@ def refusal(question: Question, raw: object) -> BadInput:
     ("question", "raw", "answer"),
     [
         (SINGLE, "yes", "yes"),
+        (TEXT, "5", "5"),
+        (TEXT, "8-10", "8-10"),
+        (WORDS, "5 класс", "5 класс"),
         (SINGLE, " нет ", "no"),
         (SINGLE, "YES", "yes"),
         (SINGLE, ["maybe"], "maybe"),
@@ -107,6 +112,9 @@ def test_what_people_naturally_write_is_understood(question: Question, raw: obje
         (DATE, "01.09.0000", "form-no-such-day", {"found": "01.09.0000"}),
         (DATE, "01.09.2030", "form-date-out-of-range", {"min": "01.01.2026", "max": "31.12.2027"}),
         (TEXT, "\u200b \n\x07", "form-text-empty", {}),
+        *((TEXT, signs, "form-text-empty", {}) for signs in (".", "…", "—", "?!", "👍")),
+        *((WORDS, signs, "form-text-empty", {}) for signs in ("-1", ".", "5", "№ 2")),
+        (replace(WORDS, required=False), "-", "form-text-empty-skip", {}),
         (TEXT, "а" * 21, "form-text-too-long", {"max": 20, "length": 21}),
         (FILE, "text", "form-file-expected", {}),
         (FILE, {"file_id": "x"}, "form-file-expected", {}),

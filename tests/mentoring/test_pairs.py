@@ -29,6 +29,14 @@ def actor(person: int) -> Actor:
     return Actor("test", person_id=person, organization_id=1, roles=frozenset({ROLES.get(person, Role.MENTEE)}))
 
 
+@pytest.mark.parametrize("signs", [".", "-1", "…", "№ 5"])
+def test_signs_are_no_reason_and_none_at_all_may_do(signs: str) -> None:
+    with pytest.raises(BadInput, match="reason-words-expected"):
+        pairs.decline(NEW, MENTEE, signs)
+    assert pairs.decline(NEW, MENTEE, "5 класс").reason == "5 класс"
+    assert pairs.decline(NEW, MENTEE, " ").reason == ""
+
+
 def paper(person: int, signed_on: date = TODAY) -> PaperConsent:
     return PaperConsent(person, signed_on, "Папка 7")
 
@@ -79,7 +87,7 @@ class PairMachine(RuleBasedStateMachine):
         try:
             self.pair = pairs.decline(self.pair, pairs.require_member(self.pair, actor(person)), reason)
         except BadInput:
-            assert len(reason) > pairs.REASON_LIMIT
+            assert len(reason) > pairs.REASON_LIMIT or not any(sign.isalpha() for sign in reason)
         except DomainError:
             assert not offered
         else:

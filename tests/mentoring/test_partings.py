@@ -52,6 +52,8 @@ def test_a_refusal_says_why() -> None:
     one = asked(PartingKind.REPLACEMENT)
     with pytest.raises(BadInput, match="parting-answer-expected"):
         partings.refuse(one, "  ")
+    with pytest.raises(BadInput, match="reason-words-expected"):
+        partings.refuse(one, "…")
     with pytest.raises(BadInput, match="reason-too-long"):
         partings.refuse(one, "н" * 501)
     assert partings.refuse(one, "Давайте сначала поговорим").answer == "Давайте сначала поговорим"

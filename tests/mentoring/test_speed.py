@@ -119,6 +119,7 @@ def test_a_meeting_that_began_or_was_called_off_is_left_as_it_is() -> None:
         ("speed-begun", lambda: speed.move(EVENT, begun + timedelta(days=1), begun)),
         ("meeting-in-past", lambda: speed.move(EVENT, NOW, NOW)),
         ("speed-reason-expected", lambda: speed.cancel(EVENT, " ", NOW)),
+        ("speed-reason-expected", lambda: speed.cancel(EVENT, "-1", NOW)),
         ("speed-cancelled", lambda: speed.require_over(off, begun)),
         ("meeting-not-yet", lambda: speed.require_over(EVENT, NOW)),
     ):

@@ -127,6 +127,7 @@ async def test_what_is_no_name_is_not_taken(school: School) -> None:
     ("name", "zone", "profile", "key"),
     [
         ("  ", "Asia/Irkutsk", "irkutsk-school-2", "school-name-expected"),
+        ("№ 2", "Asia/Irkutsk", "irkutsk-school-2", "school-name-expected"),
         ("Ш" * 201, "Asia/Irkutsk", "irkutsk-school-2", "school-name-expected"),
         ("Школа", "Asia/Irkytsk", "irkutsk-school-2", "zone-unknown"),
         ("Школа", "../etc", "irkutsk-school-2", "zone-unknown"),
