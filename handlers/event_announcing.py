@@ -1,30 +1,15 @@
 """An event is announced: what, called how, when, how long, where, for whom, for how many, for which activity."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column, Group
 
-from handlers.calendar import in_words, today
-from handlers.hours import WIDTH, chosen_day, day_of_meeting, facts_of_breaks, facts_of_hours, read_moment
+from handlers.hours import WIDTH, day_and_hour
 from handlers.states import EventNew, Events
-from handlers.widgets import (
-    T,
-    actor_of,
-    back,
-    both,
-    choices,
-    go,
-    label,
-    number_in,
-    pages,
-    press,
-    say,
-    screen,
-    typed,
-)
-from mentoring.errors import BadInput, NotFound
+from handlers.widgets import T, actor_of, back, both, choices, go, label, number_in, pages, press, say, screen, typed
+from mentoring.errors import NotFound
 from mentoring.events import (
     FEWEST_PLACES,
     LENGTHS,
@@ -92,17 +77,9 @@ async def take_title(manager: DialogManager, words: str) -> None:
     await manager.switch_to(EventNew.day)
 
 
-async def take_day(manager: DialogManager, chosen: date) -> None:
-    """Take the day."""
-    if chosen < today(manager):
-        raise BadInput("meeting-in-past")
-    manager.dialog_data["day"] = chosen.isoformat()
-    await manager.switch_to(EventNew.hour)
-
-
-async def take_hour(manager: DialogManager, hour: str) -> None:
-    """Take the hour."""
-    manager.dialog_data["starts"] = read_moment(manager, chosen_day(manager), hour).isoformat()
+async def take_moment(manager: DialogManager, moment: datetime) -> None:
+    """Take the day and the hour."""
+    manager.dialog_data["starts"] = moment.isoformat()
     await manager.switch_to(EventNew.minutes)
 
 
@@ -186,24 +163,7 @@ dialog = Dialog(
         typed(take_title),
         getter=facts_of_steps,
     ),
-    screen(
-        EventNew.day,
-        T("event-ask-day"),
-        day_of_meeting(take_day),
-        in_words(take_day),
-        go("button-back", EventNew.title),
-        getter=facts_of_breaks,
-    ),
-    screen(
-        EventNew.hour,
-        T("meeting-hour"),
-        T("meeting-hour-off", when="off"),
-        T("meeting-in-break", when="pause"),
-        Group(choices("hour", take_hour), width=WIDTH),
-        go("button-back", EventNew.day),
-        typed(take_hour),
-        getter=facts_of_hours,
-    ),
+    *day_and_hour(EventNew.day, EventNew.hour, ask="event-ask-day", before=EventNew.title, on_moment=take_moment),
     screen(
         EventNew.minutes,
         T("event-ask-minutes"),

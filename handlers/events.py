@@ -1,21 +1,19 @@
 """Events of the year: the lists, a card with an answer to give, what is changed, called off or handed out."""
 
-from datetime import date
+from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from aiogram.enums import ContentType
 from aiogram.types import Message
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Column, Group
+from aiogram_dialog.widgets.kbd import Column
 
 from handlers.answers import file_words, read_file
-from handlers.calendar import in_words, today
-from handlers.hours import WIDTH, chosen_day, day_of_meeting, facts_of_breaks, facts_of_hours, read_moment
+from handlers.event_entries import event_entry
+from handlers.hours import day_and_hour
 from handlers.states import EventAfter, EventNew, Events
 from handlers.widgets import (
-    LABEL_LIMIT,
     T,
     actor_of,
     back,
@@ -35,13 +33,11 @@ from handlers.widgets import (
     typed,
 )
 from mentoring.actors import Language
-from mentoring.errors import BadInput
 from mentoring.events import MATERIAL_LIMIT, PLACE_LIMIT, REASON_LIMIT, TITLE_LIMIT, Material
-from mentoring.reading import clipped
 from services import event_after, event_views, events
 from services.event_views import EventCard, EventLine, EventYear
 from texts import Html, plain, text
-from texts.dates import day, meeting_time
+from texts.dates import meeting_time
 
 
 @opens("events")
@@ -70,7 +66,7 @@ async def say_no(manager: DialogManager, argument: str) -> None:
 async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the events ahead, the nearest first, and how the year stands where the regulation counts."""
     known = await event_views.event_list(*both(dialog_manager))
-    items = [(label(_entry(dialog_manager, one, keeps=known.keeps)), f"events:{one.event.id}") for one in known.ahead]
+    items = [_entry(dialog_manager, one, keeps=known.keeps) for one in known.ahead]
     return {
         "count": len(items), "items": items, "keeps": "yes" if known.keeps else "no", "may_announce": known.keeps,
         "has_past": bool(known.past), "year": year_words(known.year, actor_of(dialog_manager).language),
@@ -80,7 +76,7 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 async def facts_of_past(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the events that are over, the latest first."""
     known = await event_views.event_list(*both(dialog_manager))
-    items = [(label(_entry(dialog_manager, one, keeps=known.keeps)), f"events:{one.event.id}") for one in known.past]
+    items = [_entry(dialog_manager, one, keeps=known.keeps) for one in known.past]
     return {"count": len(items), "items": items}
 
 
@@ -146,17 +142,8 @@ async def take_place(manager: DialogManager, words: str) -> None:
     await _reword(manager, "place", words)
 
 
-async def take_day(manager: DialogManager, chosen: date) -> None:
-    """Take the day to which it is moved."""
-    if chosen < today(manager):
-        raise BadInput("meeting-in-past")
-    manager.dialog_data["day"] = chosen.isoformat()
-    await manager.switch_to(Events.move_hour)
-
-
-async def take_hour(manager: DialogManager, hour: str) -> None:
+async def move(manager: DialogManager, moment: datetime) -> None:
     """Move the event."""
-    moment = read_moment(manager, chosen_day(manager), hour)
     await events.move_event(*both(manager), event_id=start_number(manager), starts_at=moment)
     await manager.switch_to(Events.card)
 
@@ -202,13 +189,9 @@ async def _reword(manager: DialogManager, name: str, words: str) -> None:
     await manager.switch_to(Events.card)
 
 
-def _entry(manager: DialogManager, one: EventLine, *, keeps: bool) -> str:
-    actor = actor_of(manager)
-    when = day(one.event.starts_at.astimezone(ZoneInfo(actor.zone)).date(), actor.language)
-    words = plain(f"event-state-{one.state(keeps=keeps)}", actor.language)
-    # The title gives way: what became of the event stands at the end.
-    room = LABEL_LIMIT - len(plain("event-entry", actor.language, day=when, title="", state=words))
-    return plain("event-entry", actor.language, day=when, title=clipped(one.event.title, room), state=words)
+def _entry(manager: DialogManager, one: EventLine, *, keeps: bool) -> tuple[str, str]:
+    state = say(manager, f"event-state-{one.state(keeps=keeps)}")
+    return event_entry(manager, one.event.starts_at, one.event.title, state), f"events:{one.event.id}"
 
 
 def _state(card: EventCard, language: Language) -> list[str]:
@@ -304,24 +287,7 @@ dialog = Dialog(
         typed(take_place),
         getter=facts_of_card,
     ),
-    screen(
-        Events.move_day,
-        T("event-ask-day"),
-        day_of_meeting(take_day),
-        in_words(take_day),
-        go("button-back", Events.change),
-        getter=facts_of_breaks,
-    ),
-    screen(
-        Events.move_hour,
-        T("meeting-hour"),
-        T("meeting-hour-off", when="off"),
-        T("meeting-in-break", when="pause"),
-        Group(choices("hour", take_hour), width=WIDTH),
-        go("button-back", Events.move_day),
-        typed(take_hour),
-        getter=facts_of_hours,
-    ),
+    *day_and_hour(Events.move_day, Events.move_hour, ask="event-ask-day", before=Events.change, on_moment=move),
     screen(
         Events.cancel,
         T("event-ask-reason"),

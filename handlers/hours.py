@@ -1,13 +1,16 @@
-"""Hours of a day: buttons for those that lie ahead, and an hour that was typed."""
+"""Hours of a day that lie ahead: buttons, an hour that was typed, and the two screens that ask for day and hour."""
 
+from collections.abc import Awaitable, Callable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from aiogram_dialog import DialogManager
+from aiogram.fsm.state import State
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.kbd import Group
 
 from handlers.breaks import break_at
-from handlers.calendar import MonthCalendar, OnDay
-from handlers.widgets import actor_of, app_of, both
+from handlers.calendar import MonthCalendar, OnDay, in_words, today
+from handlers.widgets import T, actor_of, app_of, both, choices, go, screen, typed
 from mentoring.errors import BadInput
 from mentoring.workdays import is_working
 from services.breaks import school_breaks
@@ -16,6 +19,7 @@ from texts.dates import day
 
 FIRST_HOUR, LAST_HOUR, STEP = 8, 20, timedelta(minutes=30)
 WIDTH = 4
+OnMoment = Callable[[DialogManager, datetime], Awaitable[None]]
 
 
 def chosen_day(manager: DialogManager) -> date:
@@ -35,6 +39,40 @@ async def facts_of_hours(dialog_manager: DialogManager, **_: Any) -> dict[str, A
         "day": day(chosen, actor_of(dialog_manager).language), "items": hours_ahead(dialog_manager, chosen),
         "off": int(not is_working(chosen)), "pause": await break_at(dialog_manager, chosen),
     }  # fmt: skip
+
+
+def day_and_hour(day_state: State, hour_state: State, *, ask: str, before: State, on_moment: OnMoment) -> list[Window]:
+    """Return two windows that ask for a day and for its hour, both ahead; `ask` is the first one's text."""
+
+    async def take_day(manager: DialogManager, chosen: date) -> None:
+        if chosen < today(manager):
+            raise BadInput("meeting-in-past")
+        manager.dialog_data["day"] = chosen.isoformat()
+        await manager.switch_to(hour_state)
+
+    async def take_hour(manager: DialogManager, hour: str) -> None:
+        await on_moment(manager, read_moment(manager, chosen_day(manager), hour))
+
+    return [
+        screen(
+            day_state,
+            T(ask),
+            day_of_meeting(take_day),
+            in_words(take_day),
+            go("button-back", before),
+            getter=facts_of_breaks,
+        ),
+        screen(
+            hour_state,
+            T("meeting-hour"),
+            T("meeting-hour-off", when="off"),
+            T("meeting-in-break", when="pause"),
+            Group(choices("hour", take_hour), width=WIDTH),
+            go("button-back", day_state),
+            typed(take_hour),
+            getter=facts_of_hours,
+        ),
+    ]
 
 
 def day_of_meeting(on_day: OnDay) -> MonthCalendar:

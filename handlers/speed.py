@@ -1,17 +1,14 @@
 """Speed meetings: the list, a card with a place to take or give back, moving and calling off."""
 
-from datetime import date
+from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from aiogram_dialog import Dialog, DialogManager
-from aiogram_dialog.widgets.kbd import Group
 
-from handlers.calendar import in_words, today
-from handlers.hours import WIDTH, chosen_day, day_of_meeting, facts_of_breaks, facts_of_hours, read_moment
+from handlers.event_entries import event_entry
+from handlers.hours import day_and_hour
 from handlers.states import Speed, SpeedAfter, SpeedChange, SpeedNew
 from handlers.widgets import (
-    LABEL_LIMIT,
     T,
     actor_of,
     back,
@@ -19,7 +16,6 @@ from handlers.widgets import (
     both,
     choices,
     go,
-    label,
     number_in,
     open_screen,
     opens,
@@ -30,13 +26,11 @@ from handlers.widgets import (
     start_number,
     typed,
 )
-from mentoring.errors import BadInput
-from mentoring.reading import clipped
 from mentoring.speed import GOAL_LIMIT, REASON_LIMIT
 from services import speed, speed_views
 from services.speed_views import SpeedCard, SpeedLine
-from texts import Html, plain, text
-from texts.dates import day, meeting_time
+from texts import Html, text
+from texts.dates import meeting_time
 
 
 @opens("speed")
@@ -51,7 +45,7 @@ async def open_speed(manager: DialogManager, argument: str) -> None:
 async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the meetings, each with when it is and what it is to the reader."""
     known = await speed_views.speed_list(*both(dialog_manager))
-    items = [(label(_entry(dialog_manager, one)), f"speed:{one.event.id}") for one in known.lines]
+    items = [_entry(dialog_manager, one) for one in known.lines]
     return {"count": len(known.lines), "items": items, "can_announce": known.can_announce}
 
 
@@ -106,17 +100,8 @@ async def take_reason(manager: DialogManager, reason: str) -> None:
     await manager.switch_to(Speed.card)
 
 
-async def take_day(manager: DialogManager, chosen: date) -> None:
-    """Take the day to which it is moved."""
-    if chosen < today(manager):
-        raise BadInput("meeting-in-past")
-    manager.dialog_data["day"] = chosen.isoformat()
-    await manager.switch_to(Speed.move_hour)
-
-
-async def take_hour(manager: DialogManager, hour: str) -> None:
+async def move(manager: DialogManager, moment: datetime) -> None:
     """Move the meeting."""
-    moment = read_moment(manager, chosen_day(manager), hour)
     await speed.move_speed(*both(manager), event_id=start_number(manager), starts_at=moment)
     await manager.switch_to(Speed.card)
 
@@ -151,15 +136,10 @@ async def to_results(manager: DialogManager) -> None:
     await begin(manager, SpeedAfter.results, id=start_number(manager))
 
 
-def _entry(manager: DialogManager, one: SpeedLine) -> str:
-    actor = actor_of(manager)
-    when = day(one.event.starts_at.astimezone(ZoneInfo(actor.zone)).date(), actor.language)
+def _entry(manager: DialogManager, one: SpeedLine) -> tuple[str, str]:
     state = "off" if one.event.cancelled_at else one.mine or ("open" if one.is_open else "over")
-    free = max(one.event.places - one.taken, 0)
-    words = plain(f"speed-state-{state}", actor.language, free=free)
-    # The title gives way: what became of the meeting stands at the end.
-    room = LABEL_LIMIT - len(plain("speed-entry", actor.language, day=when, title="", state=words))
-    return plain("speed-entry", actor.language, day=when, title=clipped(one.event.title, room), state=words)
+    words = say(manager, f"speed-state-{state}", free=max(one.event.places - one.taken, 0))
+    return event_entry(manager, one.event.starts_at, one.event.title, words), f"speed:{one.event.id}"
 
 
 def _state(card: SpeedCard, language: str) -> list[str]:
@@ -233,22 +213,5 @@ dialog = Dialog(
     screen(
         Speed.cancel, T("speed-ask-reason"), go("button-back", Speed.card), typed(take_reason), getter=facts_of_card
     ),
-    screen(
-        Speed.move_day,
-        T("speed-ask-day"),
-        day_of_meeting(take_day),
-        in_words(take_day),
-        go("button-back", Speed.card),
-        getter=[facts_of_card, facts_of_breaks],
-    ),
-    screen(
-        Speed.move_hour,
-        T("meeting-hour"),
-        T("meeting-hour-off", when="off"),
-        T("meeting-in-break", when="pause"),
-        Group(choices("hour", take_hour), width=WIDTH),
-        go("button-back", Speed.move_day),
-        typed(take_hour),
-        getter=facts_of_hours,
-    ),
+    *day_and_hour(Speed.move_day, Speed.move_hour, ask="speed-ask-day", before=Speed.card, on_moment=move),
 )

@@ -1,31 +1,16 @@
 """A speed meeting is announced: who leads it, about what, when, where, how long, for how many, for whom."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column, Group
 
-from handlers.calendar import in_words, today
-from handlers.hours import WIDTH, chosen_day, day_of_meeting, facts_of_breaks, facts_of_hours, read_moment
+from handlers.hours import WIDTH, day_and_hour
 from handlers.states import Speed, SpeedNew
-from handlers.widgets import (
-    T,
-    actor_of,
-    back,
-    both,
-    choices,
-    go,
-    number_in,
-    pages,
-    press,
-    say,
-    screen,
-    tickable,
-    typed,
-)
+from handlers.widgets import T, actor_of, back, both, choices, go, number_in, pages, press, say, screen, tickable, typed
 from mentoring.actors import CURATORS
-from mentoring.errors import BadInput, NotFound
+from mentoring.errors import NotFound
 from mentoring.speed import (
     FEWEST_PLACES,
     LONGEST,
@@ -102,17 +87,9 @@ async def take_title(manager: DialogManager, words: str) -> None:
     await manager.switch_to(SpeedNew.day)
 
 
-async def take_day(manager: DialogManager, chosen: date) -> None:
-    """Take the day."""
-    if chosen < today(manager):
-        raise BadInput("meeting-in-past")
-    manager.dialog_data["day"] = chosen.isoformat()
-    await manager.switch_to(SpeedNew.hour)
-
-
-async def take_hour(manager: DialogManager, hour: str) -> None:
-    """Take the hour."""
-    manager.dialog_data["starts"] = read_moment(manager, chosen_day(manager), hour).isoformat()
+async def take_moment(manager: DialogManager, moment: datetime) -> None:
+    """Take the day and the hour."""
+    manager.dialog_data["starts"] = moment.isoformat()
     await manager.switch_to(SpeedNew.place)
 
 
@@ -181,24 +158,7 @@ dialog = Dialog(
         typed(take_title),
         getter=facts_of_steps,
     ),
-    screen(
-        SpeedNew.day,
-        T("speed-ask-day"),
-        day_of_meeting(take_day),
-        in_words(take_day),
-        go("button-back", SpeedNew.title),
-        getter=facts_of_breaks,
-    ),
-    screen(
-        SpeedNew.hour,
-        T("meeting-hour"),
-        T("meeting-hour-off", when="off"),
-        T("meeting-in-break", when="pause"),
-        Group(choices("hour", take_hour), width=WIDTH),
-        go("button-back", SpeedNew.day),
-        typed(take_hour),
-        getter=facts_of_hours,
-    ),
+    *day_and_hour(SpeedNew.day, SpeedNew.hour, ask="speed-ask-day", before=SpeedNew.title, on_moment=take_moment),
     screen(
         SpeedNew.place, T("speed-ask-place"), go("button-back", SpeedNew.hour), typed(take_place), getter=facts_of_steps
     ),

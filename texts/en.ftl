@@ -2899,7 +2899,6 @@ speed-list = { $count ->
 
         Those ahead come first. Open any of them.
 }
-speed-entry = { $day } · { $title } · { $state }
 speed-state-host = you lead it
 speed-state-seat = you are going
 speed-state-waiting = you wait for a place

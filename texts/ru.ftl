@@ -2946,7 +2946,6 @@ speed-list = { $count ->
 
         Сверху те, что впереди. Откройте любую.
 }
-speed-entry = { $day } · { $title } · { $state }
 speed-state-host = ведёте вы
 speed-state-seat = вы идёте
 speed-state-waiting = вы ждёте места
