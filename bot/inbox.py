@@ -9,11 +9,11 @@ from uuid import uuid4
 import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramAPIError
-from aiogram.types import Update
 from pydantic import ValidationError
 
 from bot.errors import is_outage, new_fault_id
 from bot.intents import named_after
+from bot.legible import read_update
 from bot.storage import Conversation, chat_of, during
 from db import conversations, inbox
 from db.inbox import ASIDE, Accepted, Claimed
@@ -136,7 +136,7 @@ class Inbox:
         """Feed an update, then commit its conversation together with the closing of its row."""
         async with self._app.database.reading() as connection:
             conversation = Conversation(one.chat, await conversations.load(connection, one.chat))
-        update = Update.model_validate_json(one.payload, context={"bot": self._bot})
+        update = read_update(one.payload, self._bot)
         with named_after(one.update_id):
             async with during(conversation):
                 await self._dispatcher.feed_update(self._bot, update, conversation=conversation)
