@@ -52,8 +52,10 @@ async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 async def facts_of_name(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the name a newcomer has on the staff list, where they have one."""
     name = await joining.my_listed_name(*both(dialog_manager))
-    language = actor_of(dialog_manager).language
-    question = text("join-name-listed", language, name=name) if name else text("join-name-ask", language)
+    actor = actor_of(dialog_manager)
+    role = next((one.value for one in Role if one in actor.roles), "")
+    asked = text("join-name-ask", actor.language, role=role)
+    question = text("join-name-listed", actor.language, name=name) if name else asked
     return {"question": Html(question), "is_listed": bool(name)}
 
 

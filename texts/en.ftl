@@ -730,7 +730,15 @@ left =
     Your name, consents and answers are deleted. If you would like to come back, ask the curator for a new link.
 join-name = { $question }
 join-name-ask =
-    What is your name? Write your surname, first name and patronymic, just as they should appear in the order.
+    What is your name? Write your surname, first name and patronymic, { $role ->
+        [director] just as they should stand under orders.
+        [curator] just as they should appear in the order on your appointment.
+        [coordinator] just as they should appear in the order on your appointment.
+        [mentor] just as they should appear in the order.
+        [mentee] just as they should appear in the order.
+        [district] just as they should stand in the district's papers.
+       *[other] just as colleagues should see them.
+    }
 
     For example: Sokolova Maria Petrovna
 join-name-listed = <b>{ $name }</b>: is that you? So the school’s list says. If something is wrong, write family name, name and patronymic.

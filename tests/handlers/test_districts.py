@@ -23,7 +23,7 @@ async def in_charge(stage: Stage, district: District) -> Phone:
     await phone.start(code)
     await phone.press("Продолжить")
     await phone.press("Согласен(на)", await phone.wait_for("персональных данных"))
-    await phone.wait_for("Как вас зовут")
+    assert "приказ" not in (await phone.wait_for("Как вас зовут")).text
     await phone.send("Районова Инна Павловна")
     await phone.wait_for("здравствуйте")
     return phone

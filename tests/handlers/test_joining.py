@@ -16,6 +16,16 @@ WORDS = {
     Role.PSYCHOLOGIST: "Вы поможете школе",
     Role.ASSISTANT: "Вы поможете школе",
 }
+# What a name is asked for.
+NAMED_FOR = {
+    Role.MENTEE: "они попадут в приказ.",
+    Role.MENTOR: "они попадут в приказ.",
+    Role.DIRECTOR: "под приказами",
+    Role.CURATOR: "в приказ о вашем назначении",
+    Role.COUNCIL: "вас увидят коллеги",
+    Role.PSYCHOLOGIST: "вас увидят коллеги",
+    Role.ASSISTANT: "вас увидят коллеги",
+}
 KEPT_ABOUT_PEOPLE = ("person", "channel_account", "membership", "consent", "response", "answer", "conversation")
 
 
@@ -37,6 +47,7 @@ async def test_whoever_opens_a_link_and_agrees_is_in(stage: Stage, role: Role) -
     about = await phone.wait_for(WORDS[role])
     assert "Школа № 2" in about.text
     await agree(phone)
+    assert NAMED_FOR[role] in (await phone.wait_for("Как вас зовут")).text
     await phone.send("Соколова Мария Петровна")
     shown = await phone.wait_for("Анкета" if role in (Role.MENTEE, Role.MENTOR) else "Мария Петровна, здравствуйте")
     assert shown.buttons or role in (Role.COUNCIL, Role.PSYCHOLOGIST, Role.ASSISTANT)
