@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
+from sqlalchemy.engine import URL
 
 from bot.app import build_bot
 from bot.clock import SystemClock
@@ -56,7 +58,11 @@ async def _token(settings: Settings) -> Finding:
 
 
 async def _database(settings: Settings) -> list[Finding]:
-    name = database_url(settings.database_url).render_as_string(hide_password=True)
+    url = database_url(settings.database_url)
+    name = url.render_as_string(hide_password=True)
+    if _is_still_to_be_made(url):
+        words = f"{name}: there is none yet; python -m bot migrate makes it, as python -m bot run does"
+        return [Finding("database", is_well=False, words=words)]
     try:
         database = Database(settings.database_url)
     except ConnectionError as error:
@@ -76,6 +82,12 @@ async def _database(settings: Settings) -> list[Finding]:
         return [_unopened(name, error)]
     finally:
         await database.close()
+
+
+def _is_still_to_be_made(url: URL) -> bool:
+    """Tell whether a file of SQLite is not there: opening it would make it, and a doctor leaves nothing behind."""
+    is_file = url.get_backend_name() == "sqlite" and url.database and not url.database.startswith("file:")
+    return bool(is_file) and not Path(str(url.database)).exists()
 
 
 def _unopened(name: str, error: Exception) -> Finding:

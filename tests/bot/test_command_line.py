@@ -375,7 +375,7 @@ async def test_the_doctor_finds_a_school_well(command: Command) -> None:
 async def test_the_doctor_says_what_to_mend(
     command: Command, telegram: Running, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert "MEND migrations: " in (await command("doctor")).out
+    assert "MEND database: " in (await command("doctor")).out
     await command("migrate")
     outcome = await command("doctor")
     assert "create-school" in outcome.out
@@ -410,5 +410,11 @@ async def test_the_doctor_says_what_to_mend(
 
 
 async def test_the_doctor_changes_nothing(command: Command) -> None:
-    await command("doctor")
+    outcome = await command("doctor")
+    assert outcome.code == 1
+    assert "MEND database: sqlite+aiosqlite:///data/bot.db: there is none yet; python -m bot migrate" in outcome.out
+    assert not Path("data").exists()
+    Path("data").mkdir()
+    Path("data/bot.db").touch()
+    assert "MEND migrations: " in (await command("doctor")).out
     assert rows("sqlite_master") == 0
