@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram_dialog import DialogManager
 
-from handlers import partings
+from handlers import parting_words
 from handlers.widgets import both, label, start_number
 from mentoring.application_kinds import ApplicationKind, FieldKind
 from mentoring.application_states import ApplicationAct
@@ -52,8 +52,8 @@ def status(one: ApplicationCard, language: str) -> str:
 def entry(one: Entry, language: str, me: int | None) -> tuple[str, str]:
     """Return a button of a list: what, whose where it is not one's own, where it stands; and the screen it opens."""
     if one.parting is not None:
-        words = plain("application-entry", language, title=partings.title(one.parting, language),
-                      name=one.parting.pair.title, status=partings.status(one.parting, language))  # fmt: skip
+        words = plain("application-entry", language, title=parting_words.title(one.parting, language),
+                      name=one.parting.pair.title, status=parting_words.status(one.parting, language))  # fmt: skip
         return _marked(one, words), f"parting:{one.parting.parting.id}"
     if one.change is not None:
         words = plain("application-entry", language, name=one.change.title,

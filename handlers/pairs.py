@@ -5,7 +5,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column, Group
 
-from handlers import agreeing, kinds, orders, partings
+from handlers import agreeing, kinds, orders, parting_words
 from handlers.states import Pairs
 from handlers.widgets import (
     T,
@@ -79,7 +79,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     of_kind = await kinds.facts_of_kind(dialog_manager, one.pair)
     lines = [
         *of_kind["kind_lines"],
-        *partings.lines_of(there, language),
+        *parting_words.lines_of(there, language),
         _details(one, language, is_brief=_is_at_work(dialog_manager, one)),
     ]
     unsigned = one.pair.unsigned() if Step.RECORD_PAPER in one.steps else ()
