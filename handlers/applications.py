@@ -5,6 +5,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
+from handlers import application_decisions as decisions
 from handlers import application_words as words
 from handlers import disputes
 from handlers.states import Applications
@@ -24,14 +25,12 @@ from handlers.widgets import (
     press,
     say,
     screen,
-    typed,
 )
 from mentoring.actors import CURATORS, PARTICIPANTS
-from mentoring.application_kinds import RULES, ApplicationKind
+from mentoring.application_kinds import RULES
 from mentoring.application_states import ApplicationAct
-from mentoring.applications import needs_reason
 from mentoring.errors import NotFound
-from services import application_decisions, application_lists, application_papers, applications
+from services import application_lists, application_papers, applications
 from services.application_cards import ApplicationCard
 from services.application_lists import DECIDERS, Shown
 from texts import Html, plain, text
@@ -102,20 +101,6 @@ async def facts_of_way(dialog_manager: DialogManager, **_: Any) -> dict[str, Any
     return {"way": found[place], "older": place + 1 < len(found), "newer": place > 0}
 
 
-async def facts_of_decision(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return the question for the decision that was chosen, with the rule it is under."""
-    one, language = await words.card(dialog_manager), actor_of(dialog_manager).language
-    decision = _decision(dialog_manager)
-    is_release = one.application.kind is ApplicationKind.RELEASE and decision is not ApplicationAct.REFUSE
-    key = "application-reason-personnel" if _wants_place(one, decision) else f"application-reason-{decision.value}"
-    return {
-        "question": Html(text(key, language)),
-        "rule": Html(text("application-rule-release", language) if is_release else ""),
-        "overlaps": words.overlaps(one.overlaps, language) if is_release else "",
-        "silent": not needs_reason(one.application.kind, decision),
-    }  # fmt: skip
-
-
 async def choose_shown(manager: DialogManager, item: str) -> None:
     """Take another filter."""
     if item not in set(Shown):
@@ -131,64 +116,6 @@ async def new(manager: DialogManager) -> None:
 async def to_mine(manager: DialogManager) -> None:
     """Show one's own."""
     await manager.switch_to(Applications.mine)
-
-
-async def grant(manager: DialogManager) -> None:
-    """Ask with which words to grant it."""
-    await _ask_reason(manager, ApplicationAct.GRANT)
-
-
-async def partly(manager: DialogManager) -> None:
-    """Ask what of it is granted."""
-    await _ask_reason(manager, ApplicationAct.PARTLY)
-
-
-async def refuse(manager: DialogManager) -> None:
-    """Ask why not."""
-    await _ask_reason(manager, ApplicationAct.REFUSE)
-
-
-async def decide(manager: DialogManager, reason: str) -> None:
-    """Decide with a reason."""
-    decision = _decision(manager)
-    await application_decisions.decide_application(
-        *both(manager), application_id=words.number(manager), decision=decision, reason=reason
-    )  # fmt: skip
-    await manager.switch_to(Applications.card)
-
-
-async def decide_silently(manager: DialogManager) -> None:
-    """Grant it without words."""
-    await decide(manager, "")
-
-
-async def agree(manager: DialogManager) -> None:
-    """Say yes to what was asked."""
-    await application_decisions.agree_application(
-        *both(manager), application_id=words.number(manager), person_id=await words.speaker(manager)
-    )
-    await manager.event.answer(say(manager, "application-thanks"))  # type: ignore[union-attr]
-
-
-async def decline(manager: DialogManager, said: str) -> None:
-    """Say no, with words for the applicant."""
-    await application_decisions.decline_application(
-        *both(manager), application_id=words.number(manager), words=said, person_id=await words.speaker(manager)
-    )
-    await manager.switch_to(Applications.card)
-
-
-async def decline_silently(manager: DialogManager) -> None:
-    """Say no without words."""
-    await decline(manager, "")
-
-
-async def explain(manager: DialogManager, said: str) -> None:
-    """Say something to those who decide."""
-    await application_decisions.answer_application(
-        *both(manager), application_id=words.number(manager), words=said, person_id=await words.speaker(manager)
-    )
-    await manager.switch_to(Applications.card)
 
 
 async def withdraw(manager: DialogManager) -> None:
@@ -223,19 +150,6 @@ async def older(manager: DialogManager) -> None:
 async def newer(manager: DialogManager) -> None:
     """Show later steps."""
     manager.dialog_data["page"] = max(int(manager.dialog_data.get("page", 0)) - 1, 0)
-
-
-async def _ask_reason(manager: DialogManager, decision: ApplicationAct) -> None:
-    manager.dialog_data["decision"] = decision.value
-    await manager.switch_to(Applications.reason)
-
-
-def _decision(manager: DialogManager) -> ApplicationAct:
-    return ApplicationAct(str(manager.dialog_data["decision"]))
-
-
-def _wants_place(one: ApplicationCard, decision: ApplicationAct) -> bool:
-    return RULES[one.application.kind].is_looked_into and decision is not ApplicationAct.REFUSE
 
 
 def _shows_answer(one: ApplicationCard) -> bool:
@@ -279,14 +193,14 @@ dialog = Dialog(
     screen(
         Applications.card,
         T("application-card"),
-        press("button-application-agree", agree, when="can_agree"),
+        press("button-application-agree", decisions.agree, when="can_agree"),
         go("button-application-decline", Applications.no, when="can_decline"),
         go("button-application-answer", Applications.answer, when="can_answer"),
-        press("button-application-grant", grant, when="can_grant"),
-        press("button-application-partly", partly, when="can_partly"),
+        press("button-application-grant", decisions.grant, when="can_grant"),
+        press("button-application-partly", decisions.partly, when="can_partly"),
         go("button-application-appoint", Applications.mediator, when="can_appoint"),
-        press("button-application-refuse", refuse, when="can_refuse"),
-        press("button-application-dismiss", refuse, when="can_dismiss"),
+        press("button-application-refuse", decisions.refuse, when="can_refuse"),
+        press("button-application-dismiss", decisions.refuse, when="can_dismiss"),
         go("button-application-speak", Applications.share, when="can_speak"),
         press("button-application-propose", disputes.to_proposal, when="can_propose"),
         press("button-application-accept", disputes.accept, when="can_accept"),
@@ -301,22 +215,6 @@ dialog = Dialog(
         getter=facts_of_card,
     ),
     screen(
-        Applications.reason,
-        T("application-reason"),
-        press("button-application-silent", decide_silently, when="silent"),
-        go("button-back", Applications.card),
-        typed(decide),
-        getter=facts_of_decision,
-    ),
-    screen(
-        Applications.no,
-        T("application-no-ask"),
-        press("button-application-silent", decline_silently),
-        go("button-back", Applications.card),
-        typed(decline),
-    ),
-    screen(Applications.answer, T("application-answer-ask"), go("button-back", Applications.card), typed(explain)),
-    screen(
         Applications.way,
         T("application-way"),
         press("button-application-older", older, when="older"),
@@ -324,5 +222,6 @@ dialog = Dialog(
         go("button-back", Applications.card),
         getter=facts_of_way,
     ),
+    *decisions.WINDOWS,
     *disputes.WINDOWS,
 )
