@@ -27,6 +27,7 @@ from handlers import (
     help_desk,
     help_end,
     help_talk,
+    indicators,
     interviews,
     inviting,
     library,
@@ -176,6 +177,7 @@ _SCHOOL = (
     consents.dialog,
     audit.dialog,
     results.dialog,
+    indicators.dialog,
     overview.dialog,
     districts.dialog,
 )

@@ -78,7 +78,8 @@ def year_words(year: EventYear | None, language: Language) -> str:
     """Return how the year stands; nothing where the regulation sets no number, or to whom it is of no interest."""
     if year is None or not year.target:
         return ""
-    return plain("event-year", language, year=str(year.year), held=year.held, target=year.target)
+    when = {"begins": str(year.year.begins), "ends": str(year.year.begins + 1)}
+    return plain("event-year", language, **when, held=year.held, target=year.target)
 
 
 def _entry(manager: DialogManager, one: EventLine, *, keeps: bool) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
+from handlers.indicators import open_indicators
 from handlers.states import Overview
 from handlers.widgets import T, actor_of, back, begin, both, choices, number_in, opens, press, say, screen
 from mentoring.actors import Actor, Language, Role
@@ -13,6 +14,7 @@ from mentoring.errors import NotFound
 from mentoring.pairs import PairStatus
 from mentoring.profiles import Profile
 from services import overview as service
+from services.indicators import READERS as INDICATOR_READERS
 from texts import Html, plain, text
 
 # What of the regulation is shown, in its own words.
@@ -49,7 +51,14 @@ async def facts_of_totals(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     found, language = await service.overview(*both(dialog_manager)), actor_of(dialog_manager).language
     people = [(f"role-{role.value}", found.people[role]) for role in Role if found.people.get(role)]
     pairs = [(f"pair-status-{status.value}", found.pairs[status]) for status in PairStatus if found.pairs.get(status)]
-    return {"people": _counted(people, language), "pairs": _counted(pairs, language)}
+    sees_indicators = actor_of(dialog_manager).is_any(*INDICATOR_READERS)
+    return {"people": _counted(people, language), "pairs": _counted(pairs, language),
+            "sees_indicators": sees_indicators}  # fmt: skip
+
+
+async def show_indicators(manager: DialogManager) -> None:
+    """Show how the year stands to what the regulation wants."""
+    await open_indicators(manager, "")
 
 
 async def facts_of_regulation(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -132,7 +141,13 @@ def _part(profile: Profile, part: str, language: Language) -> str:
 
 
 dialog = Dialog(
-    screen(Overview.totals, T("overview-totals"), back(), getter=facts_of_totals),
+    screen(
+        Overview.totals,
+        T("overview-totals"),
+        press("button-indicators", show_indicators, when="sees_indicators"),
+        back(),
+        getter=facts_of_totals,
+    ),
     screen(
         Overview.regulation,
         T("overview-regulation"),

@@ -5,6 +5,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 
 from handlers.events import year_words
+from handlers.indicators import open_indicators
 from handlers.states import Results
 from handlers.widgets import T, actor_of, back, begin, both, opens, press, say, screen
 from services import event_views, results
@@ -27,6 +28,11 @@ async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {"words": Html("\n\n".join(_words(one, language) for one in found)), "year": year}
 
 
+async def show_indicators(manager: DialogManager) -> None:
+    """Show the year's indicators."""
+    await open_indicators(manager, "")
+
+
 async def as_file(manager: DialogManager) -> None:
     """Send the summary as Excel."""
     await results.order_summary(*both(manager))
@@ -35,6 +41,8 @@ async def as_file(manager: DialogManager) -> None:
 
 def _words(one: RoleResults, language: str) -> str:
     role = plain(f"results-{one.role.value}", language)
+    if not one.asked:
+        return text("results-ahead", language, role=role)
     head = text("results-head", language, role=role, asked=one.asked, answered=one.answered)
     if not one.means:
         return f"{head}\n{text('results-too-few', language, threshold=one.threshold)}"
@@ -43,5 +51,12 @@ def _words(one: RoleResults, language: str) -> str:
 
 
 dialog = Dialog(
-    screen(Results.totals, T("results-screen"), press("button-excel", as_file), back(), getter=facts),
+    screen(
+        Results.totals,
+        T("results-screen"),
+        press("button-indicators", show_indicators),
+        press("button-excel", as_file),
+        back(),
+        getter=facts,
+    ),
 )

@@ -7,11 +7,12 @@ Source: 000, 001 and 003, annex 2: consultations, sharing experience, mentors' Â
 seminar (003: a pedagogical council), a round table; 002, after 1.6: at least two events for pairs a year.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.help import Content
@@ -103,6 +104,12 @@ class Material:
     id: int
     event_id: int
     content: Content
+
+
+def held_for_pairs(events: Iterable[Event], first: date, last: date, zone: ZoneInfo) -> int:
+    """Return how many events for pairs were held from one day through another, by the organization's calendar."""
+    days = (one.starts_at.astimezone(zone).date() for one in events if one.is_for_pairs)
+    return sum(first <= day <= last for day in days)
 
 
 def announced(event: Event, now: datetime) -> Event:

@@ -176,6 +176,7 @@ class Kind(StrEnum):
     PAIR_SHEET = "pair-sheet"
     ACT_FILE = "act-file"
     ACT_REGISTER = "act-register"
+    INDICATORS_FILE = "indicators-file"
     UNREACHABLE = "unreachable"
     SUMMARY = "summary"
     BANK_EXPORT = "bank-export"
@@ -285,9 +286,9 @@ _TOPICS = {
     "roadmap": (Kind.ROADMAP_RETURNED, Kind.ROADMAP_SOON, Kind.ROADMAP_TODAY, Kind.ROADMAP_LATE),
     "relay": (Kind.RELAY,),
     "file": (Kind.PAIR_SHEET, Kind.ROADMAP_PAPER, Kind.ROADMAP_EVIDENCE, Kind.ACT_FILE, Kind.ACT_REGISTER, Kind.SUMMARY,
-             Kind.BANK_EXPORT, Kind.PARTING_PAPER, Kind.PAPER_READY, Kind.ORDER_DRAFT, Kind.TEMPLATE_COPY,
-             Kind.TEMPLATE_PREVIEW, Kind.STAFF_LIST, Kind.STAFF_PROBLEMS, Kind.STAFF_LINKS, Kind.CONSENT_FORM,
-             Kind.OWN_DATA, Kind.ERASURE_ACT, Kind.ERASURE_LOG, Kind.ROSTER_FILE, Kind.AUDIT_EXPORT,
+             Kind.INDICATORS_FILE, Kind.BANK_EXPORT, Kind.PARTING_PAPER, Kind.PAPER_READY, Kind.ORDER_DRAFT,
+             Kind.TEMPLATE_COPY, Kind.TEMPLATE_PREVIEW, Kind.STAFF_LIST, Kind.STAFF_PROBLEMS, Kind.STAFF_LINKS,
+             Kind.CONSENT_FORM, Kind.OWN_DATA, Kind.ERASURE_ACT, Kind.ERASURE_LOG, Kind.ROSTER_FILE, Kind.AUDIT_EXPORT,
              Kind.DRAFT_EXPORT, Kind.APPLICATION_PAPER, Kind.EVIDENCE_FILE, Kind.CONCLUSION_PAPER,
              Kind.PROGRAM_FILE, Kind.PROGRAM_STATEMENT),
 }  # fmt: skip

@@ -1,8 +1,6 @@
 """Events on the screens: the list, the card, who comes and who was there, the year's count."""
 
 from dataclasses import dataclass
-from datetime import date
-from zoneinfo import ZoneInfo
 
 from db import events as store
 from db import people
@@ -10,6 +8,7 @@ from db import roadmap as roadmaps
 from mentoring import events as rules
 from mentoring.actors import CURATORS, Role
 from mentoring.events import Audience, Event, Material, Reply
+from mentoring.indicators import Year
 from mentoring.people import Person
 from mentoring.profile_lists import Item, title_of
 from mentoring.roadmap import Item as RoadmapItem
@@ -45,9 +44,9 @@ class EventLine:
 
 @dataclass(frozen=True)
 class EventYear:
-    """How many events for pairs were held in a calendar year, and how many the regulation wants; 0 for no number."""
+    """How many events for pairs were held in a school year, and how many the regulation wants; 0 for no number."""
 
-    year: int
+    year: Year
     held: int
     target: int
 
@@ -164,12 +163,11 @@ async def event_year(work: Work) -> EventYear:
 
 
 async def year_of(work: Work, events: list[Event]) -> EventYear:
-    """Return the count of the present calendar year: a target is set for such a year."""
-    year = work.today().year
-    indicators = (await work.profile()).indicators
-    indicator = next((one for one in indicators if one.id == rules.INDICATOR), None)
-    held = sum(one.is_for_pairs and _day(work, one).year == year for one in events)
-    return EventYear(year, held, (indicator.target(year) or 0) if indicator else 0)
+    """Return the count of the present school year, held to the target that it is due to reach."""
+    year = Year(school_year(work.today()))
+    held = rules.held_for_pairs(events, year.first, year.last, work.zone)
+    indicator = next((one for one in (await work.profile()).indicators if one.id == rules.INDICATOR), None)
+    return EventYear(year, held, (indicator.target(year.due(indicator).year) or 0) if indicator else 0)
 
 
 async def has_events(work: Work) -> bool:
@@ -186,10 +184,6 @@ async def _asked(work: Work, events: list[Event]) -> set[Audience]:
     """The audiences the actor belongs to, of those there are."""
     firsts = {one.audience: one for one in events}
     return {audience for audience, one in firsts.items() if work.person_id in await invited(work, one)}
-
-
-def _day(work: Work, event: Event) -> date:
-    return event.starts_at.astimezone(ZoneInfo(work.actor.zone)).date()
 
 
 def _is_ahead(work: Work, event: Event) -> bool:

@@ -1142,6 +1142,7 @@ act-export-audit = log exported
 act-export-banks = banks exported
 act-export-own-data = copy of own data taken
 act-export-staff = staff list exported
+act-export-indicators = indicators exported
 act-export-summary = summary exported
 act-give-consent = consent given
 act-grant-role = role granted
@@ -5205,7 +5206,7 @@ event-past = { $count ->
 
         Open any of them: its materials are there.
 }
-event-year = Held for mentoring pairs in { $year }: { $held } of { $target }. Those count to which mentors and mentees were both invited.
+event-year = Held for mentoring pairs in the school year { $begins }/{ $ends }: { $held } of { $target }. Those count to which mentors and mentees were both invited.
 event-entry = { $day } · { $title } · { $state }
 event-state-yes = you come
 event-state-no = you do not come
@@ -5954,8 +5955,56 @@ results-screen =
 results-mentor = Mentors
 results-mentee = Mentees
 results-head = <b>{ $role }</b>: { $answered } of { $asked } answered
+results-ahead = <b>{ $role }</b>: no program has ended yet, it is too early to ask.
 results-too-few = I'll show averages once there are at least { $threshold } answers: that way nobody can be recognised by theirs.
 results-mean = { $question } – <b>{ $value }</b>
+button-indicators = Indicators
+indicators-screen =
+    <b>Indicators</b> · { $year }
+
+    { $words }
+indicators-none = The regulation names no indicators, there is nothing to count.
+school-year = school year { $begins }/{ $ends }
+indicator-line = <b>{ $title }</b>: { $value }
+indicator-share = { $percent }%, { $part } of { $whole }
+indicator-answered = { $share }; { $few ->
+    [yes] few answers: { $answered }
+   *[no] { $answered } answered
+}
+indicator-yes = yes
+indicator-no = no
+indicator-lack = { $why ->
+    [staff] nothing to count from – send the staff list
+    [nobody] nobody to count – there is nobody like that on the staff list
+    [pairs] no pairs yet whose program ends this year
+    [answers] nobody has answered the closing questions yet
+    [by-hand] counted outside the bot
+   *[few] few answers, the director sees the number
+}
+indicator-target = { $unit ->
+    [percent] { $value }%{ $scope ->
+        [region] {" "}of the region’s schools
+       *[other] {""}
+    }
+   *[other] { $value }
+}
+indicator-stands = { $verdict ->
+    [reached] Target { $target } – reached.
+    [short] Target { $target } – { $missing } more to go.
+   *[other] Target { $target }.
+}
+indicator-how = { $id ->
+    [papers_ready] What is lacking stands in “Local acts” and in the orders on pairs.
+    [system_runs] What is lacking stands in “Local acts”.
+    [publicity] Once mentoring was shown on the website or in social networks, mark it in the roadmap: “Publicity”.
+   *[other] The target is yes.
+}
+indicator-formula = ({ $upper } / { $lower })
+indicator-verdict-reached = reached
+indicator-verdict-short = not reached yet
+indicator-verdict-no-target = –
+indicator-verdict-unknown = nothing to count yet
+indicator-verdict-hidden = few answers
 summary-coming = I'm preparing the file and will send it here.
 summary-bank-mentee = Mentees
 summary-bank-mentor = Mentors
@@ -6004,6 +6053,7 @@ file-roadmap = Roadmap { $first }-{ $last }
 file-banks = Mentors and mentees { $day }
 file-diary = Mentor diary { $since }–{ $until }
 file-report = Mentor’s report { $name } until { $until }
+file-indicators = Mentoring indicators { $begins }-{ $ends }
 file-acts = Local acts { $day }
 file-summary = Summary { $day }
 calendar-title = Meeting ({ $kind }): { $name }
@@ -6494,6 +6544,7 @@ notice-regulation-amended =
 
     Pairs at work finish their program by the version they began with.
 notice-act-file = A document of the register, No. { $number }.
+notice-indicators-file = The indicators are ready: a table for the report and today’s numbers of participants.
 notice-act-register = The register of local acts is ready.
 notice-role-granted = You have a new role: <b>{ $role }</b> ({ $organization }). Open /menu.
 notice-role-taken = The role <b>{ $role }</b> ({ $organization }) is not yours any more. All you have done is kept, thank you!

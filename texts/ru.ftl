@@ -1154,6 +1154,7 @@ act-export-audit = выгружен журнал
 act-export-banks = выгружены списки
 act-export-own-data = взята копия своих данных
 act-export-staff = выгружен список сотрудников
+act-export-indicators = выгружены показатели
 act-export-summary = выгружена сводка
 act-give-consent = дано согласие
 act-grant-role = дана роль
@@ -5274,7 +5275,7 @@ event-past = { $count ->
 
         Откройте любое: там же материалы.
 }
-event-year = Для наставнических пар в { $year } году проведено: { $held } из { $target }. Считаются те, куда звали и наставников, и наставляемых.
+event-year = Для наставнических пар в { $begins }/{ $ends } учебном году проведено: { $held } из { $target }. Считаются те, куда звали и наставников, и наставляемых.
 event-entry = { $day } · { $title } · { $state }
 event-state-yes = вы придёте
 event-state-no = вы не придёте
@@ -6031,8 +6032,56 @@ results-screen =
 results-mentor = Наставники
 results-mentee = Наставляемые
 results-head = <b>{ $role }</b>: ответили { $answered } из { $asked }
+results-ahead = <b>{ $role }</b>: ни одна программа ещё не закончилась, спрашивать рано.
 results-too-few = Средние покажу, когда ответов будет не меньше { $threshold }: так никого не узнать по ответу.
 results-mean = { $question } – <b>{ $value }</b>
+button-indicators = Показатели
+indicators-screen =
+    <b>Показатели</b> · { $year }
+
+    { $words }
+indicators-none = Положение не называет показателей, считать нечего.
+school-year = { $begins }/{ $ends } учебный год
+indicator-line = <b>{ $title }</b>: { $value }
+indicator-share = { $percent } %, { $part } из { $whole }
+indicator-answered = { $share }; { $few ->
+    [yes] мало ответов: { $answered }
+   *[no] ответили { $answered }
+}
+indicator-yes = да
+indicator-no = нет
+indicator-lack = { $why ->
+    [staff] считать не от чего – загрузите список сотрудников
+    [nobody] считать некого – в списке сотрудников таких нет
+    [pairs] пока нет пар, у которых программа заканчивается в этом году
+    [answers] на вопросы в конце программы пока никто не ответил
+    [by-hand] считается вне бота
+   *[few] ответов мало, число видит руководитель
+}
+indicator-target = { $unit ->
+    [percent] { $value } %{ $scope ->
+        [region] {" "}школ региона
+       *[other] {""}
+    }
+   *[other] { $value }
+}
+indicator-stands = { $verdict ->
+    [reached] Цель { $target } – достигнута.
+    [short] Цель { $target } – не хватает { $missing }.
+   *[other] Цель { $target }.
+}
+indicator-how = { $id ->
+    [papers_ready] Чего не хватает, видно в «Локальных актах» и в приказах о парах.
+    [system_runs] Чего не хватает, видно в «Локальных актах».
+    [publicity] Когда рассказали о наставничестве на сайте или в соцсетях, отметьте это в дорожной карте: «Информационная поддержка».
+   *[other] Цель – да.
+}
+indicator-formula = ({ $upper } / { $lower })
+indicator-verdict-reached = достигнут
+indicator-verdict-short = пока не достигнут
+indicator-verdict-no-target = –
+indicator-verdict-unknown = пока не посчитать
+indicator-verdict-hidden = мало ответов
 summary-coming = Готовлю файл, пришлю сюда.
 summary-bank-mentee = Наставляемые
 summary-bank-mentor = Наставники
@@ -6081,6 +6130,7 @@ file-roadmap = Дорожная карта { $first }-{ $last }
 file-banks = Наставники и наставляемые { $day }
 file-diary = Дневник наставника { $since }–{ $until }
 file-report = Отчёт наставника { $name } до { $until }
+file-indicators = Показатели наставничества { $begins }-{ $ends }
 file-acts = Локальные акты { $day }
 file-summary = Сводка { $day }
 calendar-title = Встреча ({ $kind }): { $name }
@@ -6576,6 +6626,7 @@ notice-regulation-amended =
 
     Пары, которые уже работают, доведут программу по прежней редакции.
 notice-act-file = Документ из реестра, № { $number }.
+notice-indicators-file = Показатели готовы: таблица для отчёта и числа участников на сегодня.
 notice-act-register = Реестр локальных актов готов.
 notice-role-granted = У вас новая роль: <b>{ $role }</b> ({ $organization }). Откройте /menu.
 notice-role-taken = Роль <b>{ $role }</b> ({ $organization }) больше не ваша. Всё сделанное сохранено, спасибо!

@@ -82,6 +82,7 @@ from handlers.states.programs import (
 from handlers.states.school import (
     Audit,
     Consents,
+    Indicators,
     LocalActs,
     Offices,
     Overview,
@@ -120,6 +121,7 @@ __all__ = [
     "HelpDesk",
     "HelpEnd",
     "HelpTalk",
+    "Indicators",
     "Interview",
     "Invite",
     "Join",

@@ -120,6 +120,12 @@ class Results(StatesGroup):
     totals = State()
 
 
+class Indicators(StatesGroup):
+    """How a year stands to what the regulation wants."""
+
+    year = State()
+
+
 class Overview(StatesGroup):
     """Numbers, the regulation in short, lists without answers."""
 

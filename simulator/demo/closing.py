@@ -1,9 +1,9 @@
-"""Step 9: the reminder before the end, the closing questionnaires, what the curator sees, the summary."""
+"""Step 9: the reminder before the end, the closing questionnaires, results, the summary, the year's indicators."""
 
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from simulator.demo.documents import sheets
+from simulator.demo.documents import sheets, word_text
 from simulator.demo.failures import require
 from simulator.demo.forms import fill
 from simulator.demo.joining import submit
@@ -32,6 +32,7 @@ async def closing(show: Show) -> None:
         show.point("closing", answered=answered, asked=2 * len(show.pairs))
         await _look_at_results(show)
         await _read_summary(show)
+        await _read_indicators(show)
 
 
 def _end(show: Show) -> datetime:
@@ -100,3 +101,23 @@ async def _read_summary(show: Show) -> None:
     saved = await curator.phone.save(notice, show.output)
     show.files.append(saved.name)
     show.point("summary", file=saved.name, sheets=len(found), rows=sum(len(sheet) - 1 for sheet in found))
+
+
+async def _read_indicators(show: Show) -> None:
+    """The director reads how the year stands to what the regulation wants, and takes it as a Word file."""
+    director, button, seen = show.director, show.script.button, show.script.seen
+    await director.says("/menu", seen("menu"))
+    await director.presses(button("results"), seen("results_screen"))
+    asked = {pair.mentee.name for pair in show.pairs}
+    answered = len({pair.mentee.name for pair in show.pairs if not _silent(pair.mentee)})
+    said = seen("indicators_answered" if answered >= ENOUGH else "indicators_few", answered=answered)
+    counted = seen("indicators_share", whole=len(asked)) + said
+    shown = await director.presses(button("indicators"), seen("indicators_screen"))
+    require(counted in shown.text, director.name, counted, shown.text)
+    await director.press(button("indicators_file"))
+    notice = await director.sees(lambda told: bool(told.media) and seen("indicators_ready") in told.text)
+    words = word_text(await director.phone.download(notice))
+    require(counted in words, director.name, counted, words)
+    saved = await director.phone.save(notice, show.output)
+    show.files.append(saved.name)
+    show.point("indicators", name=director.name, file=saved.name, answered=answered, asked=len(asked))

@@ -10,6 +10,7 @@ from db.engine import Database
 from mentoring.actors import Actor, Role
 from mentoring.errors import NotFound, WrongState
 from mentoring.help import Content
+from mentoring.indicators import Year
 from mentoring.notices import Kind
 from mentoring.ports import Letter
 from mentoring.roadmap import ItemStatus, Scope
@@ -135,7 +136,7 @@ async def test_held_means_attendance_the_years_count_and_the_roadmaps_activity(s
     with pytest.raises(WrongState, match="event-not-yet"):
         await event_after.hold_event(school.app, school.actor(curator), number)
     school.clock.move(days=4)
-    assert await event_views.event_year(school.app, school.actor(curator)) == event_views.EventYear(2026, 0, 2)
+    assert await event_views.event_year(school.app, school.actor(curator)) == event_views.EventYear(Year(2026), 0, 2)
     guests = await event_views.event_people(school.app, school.actor(curator), number)
     assert {one.person.id for one in guests if one.reply.was_there} == {mentor.id, mentee.id}
     for person, came in ((mentee.id, False), (paper.id, True)):

@@ -52,6 +52,7 @@ from services.diary_notes import log_meeting
 from services.draft_export import order_draft_export
 from services.drafting import begin_draft
 from services.drafts import draft_card
+from services.indicators import order_indicators
 from services.local_acts import order_register
 from services.parting_cards import parting_card
 from services.program_amending import program_history
@@ -244,6 +245,7 @@ EXPORTS: Final[dict[str, Look]] = {
     "export-banks": lambda s, c: order_bank_export(s.app, s.actor(c.curator)),
     "export-staff": lambda s, c: order_staff_list(s.app, s.actor(c.curator)),
     "export-summary": lambda s, c: results.order_summary(s.app, s.actor(c.curator)),
+    "export-indicators": lambda s, c: order_indicators(s.app, s.actor(c.curator), 2026),
     "export-acts": lambda s, c: order_register(s.app, s.actor(c.curator)),
     "export-draft": ordered_draft,
     "order-program": ordered_program,
@@ -300,6 +302,7 @@ FREE: Final = {
         "school_totals", "offered_profiles", "interview_criteria", "invitable_roles", "role_rule", "act_kinds",
         "overview", "read_regulation", "check_program_days", "profile_of", "paper_list", "paper_card", "request_map",
         "draft_prospect", "draft_everybody", "draft_ingredients",
+        "indicators",
         "help_measures", "results", "roadmap_of_year", "roadmap_card", "roadmap_history", "roadmap_item", "settings",
         "own_program",
     },

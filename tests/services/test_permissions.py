@@ -597,6 +597,8 @@ TABLE: Final = {
     # results
     "results": "Kcd",
     "order_summary": "Kcd",
+    "indicators": "Kcdswx",
+    "order_indicators": "Kcdswx",
     # documents of preparation and templates
     "paper_list": "Kcd",
     "paper_card": "Kcd",
@@ -1034,6 +1036,7 @@ class Stage:
             ),
             "return_roadmap": (numbers["roadmap"], "Нет сроков"),
             "roadmap_of_year": (Scope.SCHOOL,),
+            "order_indicators": (2026,),
             "add_item": (numbers["roadmap"], "preparation", "Приказ о кураторе"),
             "word_item": (numbers["item"], "title", "Приказ"),
             "date_item": (numbers["item"], date(2026, 9, 1)),

@@ -39,6 +39,7 @@ from mentoring.forms import Kind as QuestionKind
 from mentoring.help import HelpStatus, Urgency
 from mentoring.help_parties import Part as HelpPart
 from mentoring.help_topics import TOPICS
+from mentoring.indicators import Verdict
 from mentoring.invitations import Uses
 from mentoring.kinds import Area
 from mentoring.matching import Bar, Lack, Liking, Part, Remedy
@@ -217,6 +218,7 @@ def computed() -> set[str]:
         *(f"help-call-{one.value}" for one in HelpPart if one is not HelpPart.CURATOR),
         *(f"help-part-{one.value}" for one in (HelpPart.COLLEAGUE, HelpPart.HEIR)),
         *(f"help-file-{one}" for one in get_args(FileKind)),
+        *(f"indicator-verdict-{one.value}" for one in Verdict),
         *(f"menu-section-{section}" for section in FOLDED.values()),
         *(f"library-field-{one}" for one in ("title", *WORDED, *SORTED, "difficulties")),
         *(f"library-ask-{one}" for one in ("title", *WORDED)),

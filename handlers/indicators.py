@@ -1,0 +1,89 @@
+"""The year's indicators: what was counted, the target, how many more it takes; the Word file for the public report."""
+
+from typing import Any
+
+from aiogram_dialog import Dialog, DialogManager
+
+from handlers.states import Indicators
+from handlers.widgets import T, actor_of, back, begin, both, opens, press, say, screen
+from mentoring.actors import Language
+from mentoring.indicators import Standing, Verdict
+from services import indicators as service
+from services.indicator_letters import target_words, value_words, year_words
+from services.indicators import YearStandings
+from texts import Html, text
+
+# The year on show; absent for the present one.
+YEAR = "year"
+
+
+@opens("indicators")
+async def open_indicators(manager: DialogManager, argument: str) -> None:
+    """Show the present year's indicators."""
+    del argument
+    await begin(manager, Indicators.year)
+
+
+async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the indicators of the year on show, and whether there are years beside it."""
+    found, language = await _found(dialog_manager), actor_of(dialog_manager).language
+    place = found.years.index(found.year.begins)
+    return {
+        "year": year_words(found.year, language), "count": len(found.standings),
+        "words": Html("\n\n".join(_words(one, language) for one in found.standings)),
+        "has_earlier": place + 1 < len(found.years), "has_later": place > 0,
+    }  # fmt: skip
+
+
+async def earlier(manager: DialogManager) -> None:
+    """Look at the year before."""
+    await _turn(manager, 1)
+
+
+async def later(manager: DialogManager) -> None:
+    """Look at the year after."""
+    await _turn(manager, -1)
+
+
+async def as_file(manager: DialogManager) -> None:
+    """Send the year as a Word file."""
+    found = await _found(manager)
+    await service.order_indicators(*both(manager), year=found.year.begins)
+    await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
+
+
+async def _found(manager: DialogManager) -> YearStandings:
+    return await service.indicators(*both(manager), year=manager.dialog_data.get(YEAR))
+
+
+async def _turn(manager: DialogManager, step: int) -> None:
+    """Go on in the years; a press that comes twice at the last of them stays there."""
+    found = await _found(manager)
+    place = found.years.index(found.year.begins) + step
+    manager.dialog_data[YEAR] = found.years[min(max(place, 0), len(found.years) - 1)]
+
+
+def _words(one: Standing, language: Language) -> str:
+    title, value = one.indicator.title.in_(language), value_words(one, language)
+    lines = [text("indicator-line", language, title=title, value=value)]
+    target = target_words(one, language)
+    if one.verdict is Verdict.SHORT and one.is_yes_or_no:
+        lines.append(text("indicator-how", language, id=one.indicator.id))
+    elif target and one.verdict is not Verdict.HIDDEN:
+        verdict = one.verdict.value
+        lines.append(text("indicator-stands", language, target=target, verdict=verdict, missing=one.missing))
+    return "\n".join(lines)
+
+
+dialog = Dialog(
+    screen(
+        Indicators.year,
+        T("indicators-screen", when="count"),
+        T("indicators-none", when=lambda data, *_: not data["count"]),
+        press("button-roadmap-file", as_file, when="count"),
+        press("button-earlier-year", earlier, when="has_earlier"),
+        press("button-later-year", later, when="has_later"),
+        back(),
+        getter=facts,
+    ),
+)
