@@ -6,7 +6,7 @@ from documents.fields import LETTERHEAD, Template, days, rows, texts
 from documents.forms import fill_in
 
 INDICATORS = Template("indicators", (
-    *LETTERHEAD, *texts("school_year", "mentors", "mentees", "young", "pairs", "groups", "curator_name"),
+    *LETTERHEAD, *texts("school_year", "mentors", "mentees", "young", "pairs", "groups", "curator_name", "retained"),
     *days("date"), rows("indicators", *texts("title", "formula", "value", "target", "verdict")),
 ))  # fmt: skip
 

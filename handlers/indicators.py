@@ -9,7 +9,7 @@ from handlers.widgets import T, actor_of, back, begin, both, opens, press, say, 
 from mentoring.actors import Language
 from mentoring.indicators import Standing, Verdict
 from services import indicators as service
-from services.indicator_letters import target_words, value_words, year_words
+from services.indicator_letters import retained_words, target_words, value_words, year_words
 from services.indicators import YearStandings
 from texts import Html, text
 
@@ -28,9 +28,10 @@ async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the indicators of the year on show, and whether there are years beside it."""
     found, language = await _found(dialog_manager), actor_of(dialog_manager).language
     place = found.years.index(found.year.begins)
+    lines = [_words(one, language) for one in found.standings]
     return {
         "year": year_words(found.year, language), "count": len(found.standings),
-        "words": Html("\n\n".join(_words(one, language) for one in found.standings)),
+        "words": Html("\n\n".join(filter(None, [*lines, retained_words(found, language)]))),
         "has_earlier": place + 1 < len(found.years), "has_later": place > 0,
     }  # fmt: skip
 

@@ -158,6 +158,13 @@ def covered(staff: Iterable[Member], persons: Collection[int], on: date, *, youn
     return Measure(sum(one.person_id in persons for one in counted), len(counted))
 
 
+def retained(staff: Iterable[Member], persons: Collection[int], on: date) -> Measure:
+    """Return how many of some people on the staff list work here still: закрепление (002, 1.2.1 and 1.3)."""
+    known = [one for one in staff if one.person_id in persons]
+    stayed = sum(one.left_on is None or one.left_on > on for one in known)
+    return Measure(stayed, len(known)) if known else Measure(lack=Lack.NOBODY)
+
+
 def satisfied(people: Collection[int], marks: Mapping[int, Collection[int]], threshold: int) -> Measure:
     """Return how many of those who took part are satisfied: the mean of their marks is at least `threshold`.
 

@@ -34,6 +34,7 @@ async def indicators_file(work: Work, found: YearStandings) -> bytes:
         "indicators": [_row(one) for one in found.standings],
         "mentors": str(now.mentors), "mentees": str(now.mentees), "young": str(now.young),
         "pairs": str(now.pairs), "groups": str(now.groups), "curator_name": await _curator(work),
+        "retained": retained_words(found, "ru"),
     })  # fmt: skip
 
 
@@ -47,6 +48,12 @@ async def _curator(work: Work) -> str:
 def year_words(year: Year, language: Language) -> str:
     """Return «2026/2027 учебный год»."""
     return plain("school-year", language, begins=str(year.begins), ends=str(year.begins + 1))
+
+
+def retained_words(found: YearStandings, language: Language) -> str:
+    """Return how many of last year's mentees stayed, nothing where there were none."""
+    part, whole = found.retained.part, found.retained.whole
+    return plain("indicator-retained", language, part=part or 0, whole=whole) if whole else ""
 
 
 def value_words(one: Standing, language: Language) -> str:

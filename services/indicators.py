@@ -21,6 +21,7 @@ from mentoring.indicators import (
     covered,
     ending,
     ran,
+    retained,
     satisfied,
     standing,
     years_to_look_at,
@@ -58,11 +59,15 @@ class Numbers:
 
 @dataclass(frozen=True)
 class YearStandings:
-    """A school year's indicators; `years` are those that can be looked at, the latest first."""
+    """A school year's indicators; `years` are those that can be looked at, the latest first.
+
+    `retained`: how many of the mentees of the year before, as far as they are on the staff list, work here still.
+    """
 
     year: Year
     years: tuple[int, ...]
     standings: tuple[Standing, ...]
+    retained: Measure
 
 
 @dataclass(frozen=True)
@@ -125,12 +130,15 @@ async def standings_of(work: Work, year: int | None, *, sees_few: bool) -> YearS
     chosen = years[0] if year is None else year
     if chosen not in years:
         raise NotFound
-    facts, profile = await _facts(work, Year(chosen), theirs), await work.profile()
-    return YearStandings(facts.year, years, tuple(
+    began, profile = await _began(work, theirs), await work.profile()
+    facts = await _facts(work, Year(chosen), ran(theirs, Year(chosen), began))
+    counted = tuple(
         standing(one, facts.year, COUNTS[one.id](facts) if one.id in COUNTS else Measure(lack=Lack.BY_HAND),
                  profile.small_group, sees_few=sees_few)
         for one in profile.indicators
-    ))  # fmt: skip
+    )  # fmt: skip
+    before = _people(ran(theirs, Year(chosen - 1), began), Role.MENTEE)
+    return YearStandings(facts.year, years, counted, retained(facts.staff, before, facts.year.on(today)))
 
 
 async def numbers_of(work: Work) -> Numbers:
@@ -144,9 +152,8 @@ async def numbers_of(work: Work) -> Numbers:
     return Numbers(len(_people(theirs, Role.MENTOR)), len(mentees), young, single, len(groups))
 
 
-async def _facts(work: Work, year: Year, theirs: Collection[Pair]) -> Facts:
+async def _facts(work: Work, year: Year, worked: Collection[Pair]) -> Facts:
     here, profile = work.organization_id, await work.profile()
-    worked = tuple(ran(theirs, year, await _began(work, theirs)))
     asked = {one.id for one in ending(worked, year)}
     register = await register_of(work)
     met = {one.act.id for one in register.requirements if one.is_met}
@@ -155,7 +162,7 @@ async def _facts(work: Work, year: Year, theirs: Collection[Pair]) -> Facts:
     items = roadmap.items if roadmap else ()
     held = held_for_pairs(await happenings.of_organization(work.connection, here), year.first, year.last, work.zone)
     return Facts(
-        year, tuple(await staff.of_organization(work.connection, here)), worked,
+        year, tuple(await staff.of_organization(work.connection, here)), tuple(worked),
         {role: await _marks(work, role, asked) for role in FILLERS}, profile.satisfaction.threshold, held,
         register.runs, met >= PAPERS,
         any(one.stage_id == PUBLICITY and one.status is ItemStatus.DONE for one in items), work.today(),

@@ -5974,8 +5974,8 @@ indicator-answered = { $share }; { $few ->
 indicator-yes = yes
 indicator-no = no
 indicator-lack = { $why ->
-    [staff] nothing to count from – send the staff list
-    [nobody] nobody to count – there is nobody like that on the staff list
+    [staff] not to be counted, there is no staff list yet
+    [nobody] nobody like that is on the staff list
     [pairs] no pairs yet whose program ends this year
     [answers] nobody has answered the closing questions yet
     [by-hand] counted outside the bot
@@ -5998,6 +5998,10 @@ indicator-how = { $id ->
     [system_runs] What is lacking stands in “Local acts”.
     [publicity] Once mentoring was shown on the website or in social networks, mark it in the roadmap: “Publicity”.
    *[other] The target is yes.
+}
+indicator-retained = { $whole ->
+    [one] One mentee of last year is on the staff list; works here still: { $part }.
+   *[other] Of { $whole } mentees of last year on the staff list, work here still: { $part }.
 }
 indicator-formula = ({ $upper } / { $lower })
 indicator-verdict-reached = reached

@@ -15,6 +15,7 @@ from mentoring.indicators import (
     covered,
     ending,
     ran,
+    retained,
     satisfied,
     standing,
     years_to_look_at,
@@ -60,6 +61,12 @@ def test_only_teachers_there_on_that_day_are_counted() -> None:
 def test_nobody_to_count_is_said_and_is_not_nought() -> None:
     assert covered([], {1}, DAY).lack is Lack.STAFF
     assert covered([member(1, years=20)], {1}, DAY, young=True).lack is Lack.NOBODY
+
+
+def test_last_years_mentees_stay_or_have_left() -> None:
+    staff = [member(1), member(2, left_on=date(2027, 1, 9)), member(3, left_on=date(2027, 7, 1)), member(4)]
+    assert retained(staff, {1, 2, 3, 9}, DAY) == Measure(2, 3)
+    assert retained(staff, {9}, DAY).lack is Lack.NOBODY
 
 
 def test_who_did_not_answer_took_part_all_the_same() -> None:

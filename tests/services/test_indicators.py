@@ -8,7 +8,7 @@ from docx import Document
 
 from mentoring.actors import Actor, Role
 from mentoring.errors import NotFound
-from mentoring.indicators import Lack, Standing, Verdict
+from mentoring.indicators import Lack, Measure, Standing, Verdict
 from mentoring.notices import Kind
 from mentoring.pair_states import PairStatus
 from mentoring.roadmap import Roadmap, Scope
@@ -117,6 +117,8 @@ async def test_a_year_gone_by_can_be_looked_at_and_no_other(school: School) -> N
     assert now["teachers_covered"].measure.part == 0
     before = await seen(school, school.actor(couple.director), 2026)
     assert before["teachers_covered"].measure.part == 2
+    year = await service.indicators(school.app, school.actor(couple.director))
+    assert year.retained == Measure(1, 1)
     with pytest.raises(NotFound):
         await seen(school, school.actor(couple.director), 2025)
 
