@@ -118,7 +118,8 @@ async def facts_of_talk(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     return {
         **title_of(dialog_manager, request), "name": name, "last": _last(dialog_manager, card, last),
         "along": _along(dialog_manager, card), "mine": card.mine and not request.is_closed,
-        "is_helper": card.is_helper, "can_take": card.is_helper and request.answered_at is None,
+        "is_helper": card.is_helper, "can_wait": card.is_helper and request.answered_at is None,
+        "can_take": card.is_helper and request.is_left_lying,
         "can_meet": bool(card.meets_in), "may_reopen": card.may_reopen, "goes": await _goes(dialog_manager),
     }  # fmt: skip
 
@@ -205,7 +206,7 @@ dialog = Dialog(
         T("help-reply"),
         press("button-solved", solved, when="mine"),
         press("button-help-take", take, when="can_take"),
-        go("button-help-later", HelpTalk.later, when="can_take"),
+        go("button-help-later", HelpTalk.later, when="can_wait"),
         go("button-help-more", HelpTalk.more),
         back(),
         MessageInput(answer, content_types=ContentType.ANY),
@@ -223,7 +224,7 @@ dialog = Dialog(
     screen(
         HelpTalk.more,
         T("help-more"),
-        go("button-help-later", HelpTalk.later, when="can_take"),
+        go("button-help-later", HelpTalk.later, when="can_wait"),
         go("button-help-colleague", HelpTalk.colleague, when="is_helper"),
         press("button-help-meet", meet, when="can_meet"),
         press("button-help-details", details, when="mine"),

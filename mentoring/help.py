@@ -87,6 +87,11 @@ class HelpRequest:
         """Whether its mentee has closed it."""
         return self.status is HelpStatus.CLOSED
 
+    @property
+    def is_left_lying(self) -> bool:
+        """Whether its helper has neither answered nor taken it up; a promise for later is no taking up."""
+        return self.answered_at is None and (self.taken_at is None or self.promised_at is not None)
+
 
 @dataclass(frozen=True)
 class HelpMessage:

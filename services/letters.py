@@ -194,7 +194,8 @@ async def _active(telling: Telling) -> Letter | None:
     one = await _card(telling)
     if group_letters.is_of_whole(telling, one):
         return await group_letters.of_whole(telling, one)
-    words = {**_pair_words(telling, one), "number": one.order.number if one.order else ""}
+    has_met = "yes" if one.pair.met_on else "no"
+    words = {**_pair_words(telling, one), "number": one.order.number if one.order else "", "met": has_met}
     return telling.say(words, telling.button("button-meetings", f"meetings:{one.pair.id}"))
 
 

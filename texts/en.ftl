@@ -6125,7 +6125,10 @@ notice-pair-order =
 notice-pair-active =
     All the papers are done, order No. { $number }. Your pair: <b>{ $name }</b>, from { $starts } to { $ends }.
 
-    Arrange a first meeting to get to know each other.
+    { $met ->
+        [yes] Arrange a first working meeting.
+       *[no] Arrange a first meeting to get to know each other.
+    }
 notice-pair-proposed-meet =
     A pair is proposed to you: <b>{ $name }</b>, { $role ->
         [mentor] mentor

@@ -40,7 +40,9 @@ async def test_a_question_from_the_cry_to_what_helped(stage: Stage, people: tupl
     await mentor.wait_for("просит ответить прямо сейчас: № 1 «Дисциплина»")
     await mentor.press("Беру", asked)
     await mentee.wait_for("берётся за ваш вопрос № 1")
-    await mentor.wait_for("Пишите, записывайте голосовое")
+    taken = await mentor.wait_for("Пишите, записывайте голосовое")
+    assert "Беру" not in taken.labels, "said once"
+    assert "Отвечу позже сегодня" in taken.labels
     await mentor.send("Начните с вопроса на доске")
     answered = await mentee.wait_for("отвечает (№ 1 «Дисциплина»)")
     question = await mentee.send("А если не поможет?", reply_to=answered)

@@ -52,6 +52,14 @@ async def test_the_first_meeting_is_the_acquaintance_and_once_held_both_may_deci
         )
 
 
+async def test_a_pair_that_has_met_is_asked_to_work_not_to_get_acquainted(place: School) -> None:
+    couple = await place.pair(PairStatus.ACTIVE)
+    assert (await place.stored(couple.id)).met_on is not None
+    told = {who: str(letter) for kind, who, letter in await place.deliver() if kind is Kind.PAIR_ACTIVE}
+    assert set(told) == {couple.mentor.id, couple.mentee.id}
+    assert all("первой рабочей встрече" in words for words in told.values())
+
+
 async def test_a_refusal_calls_the_acquaintance_off(place: School, outside: Database) -> None:
     couple, number = await arranged(place)
     await agreeing.decline_pair(place.app, place.actor(couple.mentee), couple.id, "Передумал")
