@@ -113,6 +113,23 @@ async def forget(connection: Connection, key_prefix: str) -> None:
     )
 
 
+async def planned(connection: Connection, organization_id: int, kinds: Iterable[Kind]) -> list[tuple[str, Due]]:
+    """Return the waiting notices of some kinds about an organization, each with its key."""
+    waiting = (OutboxRow.status == PENDING) & (OutboxRow.organization_id == organization_id)
+    query = select(OutboxRow.key, *_DUE).where(waiting, OutboxRow.kind.in_([kind.value for kind in kinds]))
+    return [(row.key, _due(row[1:])) for row in await connection.execute(query.order_by(OutboxRow.id))]
+
+
+async def note(connection: Connection, number: int, about: Mapping[str, int | str]) -> None:
+    """Change what a notice says of itself."""
+    await connection.execute(update(OutboxRow).where(OutboxRow.id == number).values(about=dict(about)))
+
+
+async def remove(connection: Connection, number: int) -> None:
+    """Delete a notice."""
+    await connection.execute(delete(OutboxRow).where(OutboxRow.id == number))
+
+
 async def get(connection: Connection, number: int, recipient_id: int) -> Due | None:
     """Return a notice by its number, if it is this person's."""
     query = select(*_DUE).where(OutboxRow.id == number, OutboxRow.recipient_id == recipient_id)
@@ -142,4 +159,4 @@ async def prune(connection: Connection, before: datetime) -> None:
 
 
 def _due(row: Any) -> Due:  # noqa: ANN401 - a row of _DUE
-    return Due(row.id, Kind(row.kind), *row[2:])
+    return Due(row[0], Kind(row[1]), *row[2:])

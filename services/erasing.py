@@ -8,7 +8,7 @@ from db import erasures, memberships, pairs, people, traces
 from db import help as requests
 from db import orders as decrees
 from db.erasures import Erasure
-from mentoring.actors import ANYONE, CLOCK, PARTICIPANTS
+from mentoring.actors import ANYONE, CLOCK, PARTICIPANTS, Role
 from mentoring.errors import WrongState
 from mentoring.orders import Order
 from mentoring.pairs import PairStatus
@@ -16,6 +16,7 @@ from mentoring.people import FullName, Person
 from mentoring.retention import CLEARING_MINUTES
 from services import parting
 from services.event_parts import step_back
+from services.heirs import pass_on
 from services.own_copy import own_kinds
 from services.speed_seats import step_out
 from services.work import App, Work, command, found, query
@@ -84,6 +85,7 @@ async def let_go(work: Work, person: Person, reason: str) -> str:
     """Settle what a person leaves behind, erase them, and keep the proof; return its ticket."""
     for organization_id in await memberships.of_person(work.connection, person.id):
         await parting.require_another_in_charge(work, person.id, organization_id)
+        await pass_on(work, person.id, organization_id, tuple(Role))
     counted = await traces.counts(work.connection, person.id)
     orders = await _orders(work, person.id)
     await step_out(work, person.id)
@@ -111,6 +113,7 @@ async def depart(work: Work, person: Person, organization_id: int, reason: str) 
     await parting.hand_over(work, person.id, organization_id)
     await step_out(work, person.id, organization_id)
     await step_back(work, person.id, organization_id)
+    await pass_on(work, person.id, organization_id, tuple(Role))
     orders = await _orders(work, person.id)
     gone = await traces.erase_within(work.connection, person.id, organization_id)
     elsewhere = await memberships.of_person(work.connection, person.id)

@@ -13,6 +13,7 @@ from services import parting
 from services.appointing import BY_ORDER, draft_appointment
 from services.consents import spoken
 from services.erasing import depart, let_go
+from services.heirs import take_over
 from services.inviting import role_rules
 from services.partners import receive_guest
 from services.staff_joining import require_listed, settle_listed
@@ -69,6 +70,7 @@ async def join(work: Work, invitation_id: int) -> int:
     given = await _given(work, invitation) if invitation.person_id else set()
     person_id = await _who(work, invitation)
     await people.grant(work.connection, person_id, organization_id, invitation.role, work.now)
+    await take_over(work, person_id, organization_id, invitation.role)
     if invitation.role is Role.MENTEE:
         await search_ends.drop(work.connection, person_id, organization_id)
     for purpose in (one for one in needed(invitation.role) if one not in given):

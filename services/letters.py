@@ -44,6 +44,7 @@ from services import (
     wish_letters,
 )
 from services.discretion import veiled
+from services.heirs import VACANT
 from services.links import invitation_link
 from services.pairs import PairCard, card
 from services.questionnaires import closing_form, unfinished
@@ -93,6 +94,8 @@ async def render(app: App, due: Due, recipient: Recipient) -> Letter | None:
         cause=f"notice:{due.id}", language=recipient.language, person_id=recipient.person_id,
         organization_id=recipient.organization_id, roles=frozenset({CLOCK}), zone=recipient.zone,
     )  # fmt: skip
+    if VACANT in due.about:
+        return None
     async with app.database.reading() as connection:
         work = Work(connection, actor, app.clock.now(), app.catalog, is_redacted=app.is_redacted)
         telling = Telling(work, due, recipient)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from db import memberships, pairs, people, staff
+from db import memberships, people, staff
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.invitations import grantable, require_grantable
@@ -12,6 +12,7 @@ from mentoring.people import Person
 from mentoring.ports import Letter
 from mentoring.profiles import Item, RoleRule
 from services.appointing import draft_appointment
+from services.heirs import pass_on, take_over
 from services.inviting import role_rules
 from services.telling import Telling, tells
 from services.work import Work, command, found, query
@@ -86,6 +87,7 @@ async def grant_role(work: Work, person_id: int, role: str) -> None:
     if given in person.roles:
         raise WrongState("office-held", name=person.name.full)
     await memberships.grant(work.connection, person_id, work.organization_id, given, work.now)
+    await take_over(work, person_id, work.organization_id, given)
     await work.log("grant-role", person_id, role=given.value)
     await work.tell(_notice(work, Kind.ROLE_GRANTED, person_id, given))
     await draft_appointment(work, given, person_id, work.organization_id)
@@ -93,7 +95,7 @@ async def grant_role(work: Work, person_id: int, role: str) -> None:
 
 @command(*GRANTERS)
 async def take_role(work: Work, person_id: int, role: str) -> None:
-    """Take an office away; pairs a curator kept are kept by all curators from now on. They are told.
+    """Take an office away; they are told. What a curator kept is every curator's from now on, reminders too.
 
     Raises:
         NotAllowed: the profile lets somebody else give this role, or it is the actor's own.
@@ -106,9 +108,8 @@ async def take_role(work: Work, person_id: int, role: str) -> None:
         raise NotAllowed("office-own")
     if taken not in person.roles:
         raise WrongState("office-not-held", name=person.name.full)
+    await pass_on(work, person_id, work.organization_id, (taken,))
     await memberships.take_away(work.connection, person_id, work.organization_id, taken)
-    if taken is Role.CURATOR:
-        await pairs.release_curator(work.connection, work.organization_id, person_id)
     await work.log("take-role", person_id, role=taken.value)
     await work.tell(_notice(work, Kind.ROLE_TAKEN, person_id, taken))
     await _send_on(work, person_id)

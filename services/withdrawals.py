@@ -13,6 +13,7 @@ from services import parting
 from services.consents import states
 from services.erasing import depart
 from services.event_parts import step_back
+from services.heirs import pass_on
 from services.speed_seats import step_out
 from services.work import Work, command, found, query
 from texts import plain
@@ -110,6 +111,7 @@ async def _go(work: Work, person: Person) -> None:
     if set(await memberships.of_person(work.connection, person.id)) - {work.organization_id}:
         await depart(work, person, work.organization_id, "withdrawn")
         return
+    await pass_on(work, person.id, work.organization_id, tuple(Role))
     await people.revoke(work.connection, person.id, work.organization_id, Role)
     if await erasures.awaited(work.connection, person.id) is None:
         asked = Erasure(0, work.organization_id, person.id, "withdrawn", work.now, erasure_due(work.now))

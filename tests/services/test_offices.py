@@ -8,10 +8,23 @@ import pytest
 
 from db import memberships as stored
 from mentoring.actors import Role
+from mentoring.consents import Purpose
 from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import agreeing, banks, home, memberships, offices, pairs, partners, preparation, proposing, settings
+from services import (
+    agreeing,
+    banks,
+    home,
+    memberships,
+    offices,
+    pairs,
+    partners,
+    preparation,
+    proposing,
+    settings,
+    withdrawals,
+)
 from services.cards import person_card
 from tests.builders import ENDS, STARTS, District, School, Someone, dump
 
@@ -39,6 +52,38 @@ async def test_a_director_appoints_somebody_inside_and_dismisses_them(school: Sc
     assert await log_of(school, "take-role") == [(director.id, teacher.id, {"role": "curator"})]
     with pytest.raises(WrongState, match="office-not-held"):
         await offices.take_role(school.app, school.actor(director), teacher.id, Role.CURATOR)
+
+
+async def test_reminders_planned_for_a_curator_reach_whoever_is_one_when_they_fall_due(school: School) -> None:
+    app, director, couple = school.app, await school.director(), await school.pair(PairStatus.ACTIVE)
+    await offices.take_role(app, school.actor(director), couple.curator.id, Role.CURATOR)
+    await school.deliver()
+    school.clock.move(days=1)
+    newcomer = await school.join(Role.CURATOR, "Новикова Анна Юрьевна")
+    school.clock.move(days=40)
+    told = {(kind, who) for kind, who, letter in await school.deliver() if letter}
+    assert couple.curator.id not in {who for _, who in told}, "no names for somebody who has no office here any more"
+    assert {(Kind.PROGRAM_LATE, newcomer.id), (Kind.MEETING_IDLE, newcomer.id)} <= told
+    assert {(Kind.PROGRAM_LATE, one.id) for one in (couple.mentor, couple.mentee)} <= told
+
+
+async def test_what_a_curator_who_leaves_would_be_told_the_other_one_is_told_once(school: School) -> None:
+    app, director, couple = school.app, await school.director(), await school.pair(PairStatus.APPROVED)
+    other = await school.join(Role.CURATOR, "Вторая Анна Юрьевна")
+    await withdrawals.withdraw_consent(app, school.actor(couple.curator), Purpose.PERSONAL_DATA)
+    school.clock.move(days=5)
+    told = [who for kind, who, letter in await school.deliver() if letter and kind is Kind.ORDER_UNSIGNED]
+    assert sorted(told) == sorted([other.id, director.id])
+    assert (await school.stored(couple.id)).curator_id is None
+
+
+async def test_a_pairs_own_people_are_reminded_as_before_when_they_lose_an_office(school: School) -> None:
+    app, director, couple = school.app, await school.director(), await school.pair(PairStatus.ACTIVE)
+    await offices.grant_role(app, school.actor(director), couple.mentor.id, Role.CURATOR)
+    await offices.take_role(app, school.actor(director), couple.mentor.id, Role.CURATOR)
+    school.clock.move(days=40)
+    told = [(kind, who) for kind, who, letter in await school.deliver() if letter]
+    assert told.count((Kind.PROGRAM_LATE, couple.mentor.id)) == 1
 
 
 async def test_the_order_on_a_curator_comes_to_the_director_by_itself_with_the_post_of_the_staff_list(
