@@ -12,14 +12,14 @@ from aiogram_dialog.api.protocols import DialogProtocol
 from aiogram_dialog.utils import remove_intent_id
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Keyboard, Select
-from aiogram_dialog.widgets.text import Format, Text
+from aiogram_dialog.widgets.text import Text
 
 from handlers.scrolling import Pages
 from mentoring.actors import Actor, Role
 from mentoring.errors import NotFound
 from mentoring.reading import clipped
 from services.work import App
-from texts import Value, plain, text
+from texts import Value, in_language, plain, text
 
 LABEL_LIMIT = 60
 PAGE = 8
@@ -65,6 +65,13 @@ class L(T):
 
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
         return plain(self.key, actor_of(manager).language, **variables(data))
+
+
+class ItemLabel(Text):
+    """The label of one of a screen's items: made already, a name perhaps."""
+
+    async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        return in_language(str(data["item"][0]), actor_of(manager).language)
 
 
 def tidy(words: str) -> str:
@@ -133,7 +140,7 @@ def choices(name: str, on_choice: Callable[[DialogManager, str], Awaitable[None]
     def identify(item: tuple[str, str]) -> str:
         return item[1]
 
-    return Select(Format("{item[0]}"), id=name, item_id_getter=identify, items=items, on_click=chosen, when=when)
+    return Select(ItemLabel(), id=name, item_id_getter=identify, items=items, on_click=chosen, when=when)
 
 
 def pages(name: str, *parts: Any) -> Pages:

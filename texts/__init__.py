@@ -40,6 +40,11 @@ def plain(key: str, language: str, **variables: Value) -> str:
     return _format(key, language, variables)
 
 
+def in_language(words: str, language: str) -> str:
+    """Return words that no text holds, as a button that is a bare name, in the reader's language."""
+    return str(_in_english(words)) if language == "en" else words
+
+
 @cache
 def bundle(language: str) -> FluentBundle:
     """Return a language's messages."""

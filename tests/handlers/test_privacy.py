@@ -11,11 +11,12 @@ from db import people
 from mentoring.actors import Role
 from mentoring.consents import Purpose
 from mentoring.pairs import PairStatus
-from services import consents, withdrawals
+from services import consents, erasing, withdrawals
 from simulator.phone import Phone
 from simulator.shown import Shown
 from tests.bot.stage import Player, Stage, labels_of, pressed
 from tests.builders import Couple, dump
+from texts import plain
 
 
 async def together(stage: Stage, status: PairStatus = PairStatus.ACTIVE) -> tuple[Player, Player, Player, Couple]:
@@ -246,3 +247,16 @@ async def test_the_log_on_screen_says_in_words_what_was_given(stage: Stage) -> N
     log = await curator.phone.wait_for("Журнал действий")
     assert "создана ссылка: наставник" in log.text
     assert not {word for word in ("invitation", "uses", "period") if word in log.text}
+
+
+async def test_a_button_that_is_an_erased_persons_name_speaks_the_readers_language(stage: Stage) -> None:
+    curator = await stage.join(Role.CURATOR, "Байкалова Нина Юрьевна", "en")
+    couple = await stage.school.pair(PairStatus.ACTIVE)  # the order keeps a shell of both
+    stage.allowed |= {f"{what}: 400 Bad Request: chat not found" for what in ("sendMessage", "sendDocument")}
+    await erasing.erase_me(stage.app, stage.school.actor(couple.mentor))
+    await curator.phone.send("/menu")
+    for button in ("More", "Log of acts", "Choose a person"):
+        await curator.phone.press(button)
+    shown = str((await curator.phone.wait_for("Whose")).labels)
+    assert plain("person-erased", "en") in shown
+    assert plain("person-erased", "ru") not in shown
