@@ -24,6 +24,7 @@ from handlers.widgets import (
     start_number,
     typed,
 )
+from mentoring.kinds import GROUP
 from mentoring.pairs import Step
 from services import deciding, listing
 from services.pairs import PairCard
@@ -70,6 +71,7 @@ async def facts_of_sure(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     return {
         "count": len(cards), "none": not cards, "lines": Html(titles(dialog_manager, cards)), "late": bool(late),
         "names": ", ".join(one.name.short for one in late[:SHOWN]), "missing": len(late),
+        "groups": int(any(one.pair.kind == GROUP for one in cards)),
     }  # fmt: skip
 
 

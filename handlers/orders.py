@@ -20,6 +20,7 @@ from handlers.widgets import (
     start_number,
     typed,
 )
+from mentoring.kinds import GROUP, REVERSE
 from mentoring.pairs import Step
 from services import listing, orders, pairs
 from texts.dates import day
@@ -39,6 +40,12 @@ async def facts_of_order(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     language = actor_of(dialog_manager).language
     dated = day(one.order.dated, language) if one.order else ""
     return {"number": one.order.number if one.order else "", "day": dated}
+
+
+async def facts_of_remark(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return what goes back together with the pair."""
+    one = await pairs.pair_card(*both(dialog_manager), pair_id=start_number(dialog_manager))
+    return {"bound": one.pair.kind if one.pair.group_id and one.pair.kind in (GROUP, REVERSE) else "none"}
 
 
 async def approve(manager: DialogManager) -> None:
@@ -68,7 +75,7 @@ async def signed(manager: DialogManager, number: str) -> None:
 
 
 WINDOWS = (
-    screen(Pairs.remark, T("pair-remark-ask"), go("button-back", Pairs.card), typed(send_back)),
+    screen(Pairs.remark, T("pair-remark-ask"), go("button-back", Pairs.card), typed(send_back), getter=facts_of_remark),
     screen(
         Pairs.number,
         T("order-number"),

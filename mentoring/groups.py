@@ -7,14 +7,14 @@ there; a group goes on while two mentees remain.
 Source: 000, 001 and 003, section 3 (a group is two or more; in reverse mentoring each teaches the other); 002, 4.5.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
 from mentoring.errors import BadInput, WrongState
 from mentoring.kinds import GROUP, TRADITIONAL
 from mentoring.pair_states import MACHINE, OPEN, PairStatus, Step
-from mentoring.pairs import Pair, is_complete, short_reason, submit
+from mentoring.pairs import Pair, is_complete, send_back, short_reason, submit
 
 SMALLEST: Final = 2
 LARGEST: Final = 12
@@ -43,6 +43,19 @@ def spoken_for(bound: Sequence[Pair], person_id: int, step: Step) -> list[Pair]:
     if step is not Step.CONSENT:
         return theirs
     return [one for one in theirs if person_id not in one.consented and not one.waits_for_meeting]
+
+
+def send_back_bound(bound: Sequence[Pair], returned: Collection[int], remark: str) -> list[Pair]:
+    """Return what the director has of bound pairs to the curator: they come and go together.
+
+    The sheets of those two whose pair is `returned` (by number) are to be brought anew, the others' stay.
+    """
+    meant = {member for one in bound if one.id in returned for member in one.members}
+    return [
+        replace(send_back(one, remark), papers=tuple(sheet for sheet in one.papers if sheet.person_id not in meant))
+        for one in bound
+        if one.status is PairStatus.SUBMITTED
+    ]
 
 
 def is_small(bound: Sequence[Pair]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from db import groups, pairs, people
 from mentoring.actors import CURATORS, Role
-from mentoring.groups import is_small, settle
+from mentoring.groups import is_small, send_back_bound, settle
 from mentoring.kinds import REVERSE
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import OPEN, Pair, PairStatus
@@ -53,6 +53,23 @@ async def keep_and_ask(work: Work, bound: Sequence[Pair], changed: Sequence[Pair
         directors = await people.holders(work.connection, sent[0].organization_id, Role.DIRECTOR)
         await work.tell(*(notice(work, Kind.PAIR_TO_APPROVE, sent[0].id, one) for one in directors))
     return settled
+
+
+async def return_together(work: Work, chosen: Collection[Pair], remark: str) -> list[Pair]:
+    """Send back those of some pairs that wait for the director, with those bound to them; return all that went."""
+    numbers = {one.id for one in chosen}
+    bundles: dict[int, list[Pair]] = {}
+    for one in await hold(work, chosen):
+        bundles.setdefault(one.group_id or -one.id, []).append(one)
+    returned = [
+        one
+        for bundle in bundles.values()
+        if any(one.id in numbers and one.status is PairStatus.SUBMITTED for one in bundle)
+        for one in send_back_bound(bundle, numbers, remark)
+    ]
+    for one in returned:
+        await pairs.save(work.connection, one, work.now)
+    return returned
 
 
 async def after_leaving(work: Work, pair: Pair) -> list[Pair]:

@@ -9,6 +9,7 @@ from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.notices import Kind, Notice
 from mentoring.orders import Order
 from mentoring.pairs import Pair, PairStatus
+from services.bound import return_together
 from services.external import require_in_force
 from services.listing import enrol
 from services.order_making import assigning, issue, keepers_of, tell_ready
@@ -47,14 +48,12 @@ async def approve_pairs(work: Work, pair_ids: Sequence[int], *, with_people: boo
 
 @command(Role.DIRECTOR)
 async def return_pairs(work: Work, pair_ids: Sequence[int], remark: str) -> int:
-    """Send all of these that still wait back to the curators with one remark; return how many there were."""
+    """Send all of these that still wait, groups as a whole, back to the curators with one remark; return how many."""
     if not remark.strip():
         raise BadInput("remark-expected")
-    theirs = await _waiting(work, pair_ids)
+    theirs = await return_together(work, await _chosen(work, pair_ids, lock=False), remark)
     if not theirs:
         raise WrongState("decide-none-waits")
-    for pair in theirs:
-        await pairs.save(work.connection, rules.send_back(pair, remark), work.now)
     await _tell_returned(work, theirs)
     await work.log("return-pairs", pairs=len(theirs))
     return len(theirs)
@@ -76,12 +75,16 @@ async def order_for(work: Work, theirs: Sequence[Pair], *, with_people: bool = F
 
 async def _waiting(work: Work, pair_ids: Sequence[int]) -> list[Pair]:
     """Lock the pairs in the order of their numbers and return those that still wait."""
+    return [one for one in await _chosen(work, pair_ids, lock=True) if one.status is PairStatus.SUBMITTED]
+
+
+async def _chosen(work: Work, pair_ids: Sequence[int], *, lock: bool) -> list[Pair]:
     if not 0 < len(set(pair_ids)) <= MOST_AT_ONCE:
         raise WrongState("decide-none-chosen")
-    theirs = [found(await pairs.get(work.connection, number, lock=True)) for number in sorted(set(pair_ids))]
+    theirs = [found(await pairs.get(work.connection, number, lock=lock)) for number in sorted(set(pair_ids))]
     if any(one.organization_id != work.organization_id for one in theirs):
         raise NotFound
-    return [one for one in theirs if one.status is PairStatus.SUBMITTED]
+    return theirs
 
 
 async def _tell_returned(work: Work, theirs: Sequence[Pair]) -> None:

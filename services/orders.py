@@ -11,6 +11,7 @@ from mentoring.errors import BadInput, NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.orders import Act, Line, Order, read_number, read_signed_on
 from mentoring.pairs import Pair, PairStatus
+from services.bound import return_together
 from services.deciding import order_for
 from services.external import remind_of_mentor, require_in_force
 from services.group_meetings import ask_who_began
@@ -51,12 +52,19 @@ async def approve_pair(work: Work, pair_id: int) -> int:
 
 @command(Role.DIRECTOR)
 async def return_pair(work: Work, pair_id: int, remark: str) -> None:
-    """The director sends a pair back to the curator with a remark."""
+    """The director sends a pair back to the curator with a remark, and with it all that is bound to it.
+
+    Raises:
+        BadInput: the remark is empty or too long.
+        WrongState: it waits for the director no more.
+    """
     if not remark.strip():
         raise BadInput("remark-expected")
-    changed = rules.send_back(await the_pair(work, pair_id), remark)
-    await pairs.save(work.connection, changed, work.now)
-    await tell_keepers(work, changed, Kind.PAIR_RETURNED)
+    returned = await return_together(work, [await the_pair(work, pair_id, lock=False)], remark)
+    pair = await the_pair(work, pair_id)
+    if pair.id not in {one.id for one in returned}:
+        raise WrongState("pair-moved-on", status=pair.status)
+    await tell_keepers(work, pair, Kind.PAIR_RETURNED)
 
 
 @command(*SIGNERS)

@@ -2613,7 +2613,14 @@ pair-next-completed = The program is over. Thank you!
 pair-approved = Approved. The order will come as a file.
 pair-decline =
     That's a pity. Please write why: only the curator and the director will see the reason.
-pair-remark-ask = What should be put right? Write a remark – the curator will see it.
+pair-remark-ask =
+    What should be put right? Write a remark – the curator will see it.
+
+    { $bound ->
+        [group] The whole group goes back: the sheets of these two are recorded anew, the others' stay.
+        [reverse] Both directions of the pair go back.
+       *[none] { "" }
+    }
 paper-day =
     When was the consent signed: <b>{ $name }</b>?
 
@@ -4369,6 +4376,11 @@ decide-remark =
     What should be put right? The curators of these pairs will see the remark:
 
     { $lines }
+
+    { $groups ->
+        [0] { "" }
+       *[other] A group goes back as a whole, even if not all its pairs are ticked.
+    }
 decide-none-waits = These pairs wait for a decision no longer: somebody decided before. Please look at the list again.
 decide-none-chosen = No pair is ticked. Please tick at least one.
 sheets-none =
@@ -6215,8 +6227,9 @@ notice-group-order =
 
     Print it, sign it and mark it here – then the group can begin.
 notice-group-returned =
-    The director has returned a pair of the group <b>{ $title }</b>: { $name }.
-    Remark: { $remark }
+    The director has returned the group <b>{ $title }</b>, with a remark on the pair { $name }: { $remark }
+
+    Please record the sheets of these two anew. The others' sheets stay: once all is ready, the whole group goes to the director again.
 notice-group-ended = { $who ->
     [mentor] The group has ended early: <b>{ $title }</b>. { $gone ->
         [1] The mentor no longer takes part, and their data have been erased. Without a mentor: { $names }.

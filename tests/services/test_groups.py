@@ -14,6 +14,7 @@ from mentoring.pairs import PairStatus, Step
 from mentoring.partings import PartingState
 from services import (
     agreeing,
+    deciding,
     group_changes,
     group_meetings,
     groups,
@@ -79,6 +80,31 @@ class Crew:
 
     async def statuses(self) -> list[PairStatus]:
         return [(await self.school.stored(one)).status for one in self.pairs]
+
+
+async def test_the_director_returns_a_group_as_a_whole_and_only_two_peoples_sheets_are_brought_anew(
+    school: School,
+) -> None:
+    director, crew = await school.director(), await Crew.proposed(school)
+    await crew.all_agree()
+    for someone, place in ((crew.mentor, 0), *((one, place) for place, one in enumerate(crew.mentees))):
+        await crew.sign(someone, place)
+    await school.deliver()
+    await orders.return_pair(school.app, school.actor(director), crew.pairs[1], "Нет подписи")
+    assert await crew.statuses() == [PairStatus.AGREED] * 3
+    papers = [{sheet.person_id for sheet in (await school.stored(one)).papers} for one in crew.pairs]
+    assert papers == [{crew.mentees[0].id}, set(), {crew.mentees[2].id}]
+    [letter] = [str(letter) for kind, _, letter in await school.deliver() if kind is Kind.PAIR_RETURNED]
+    assert "вернул группу <b>Новички</b>" in letter
+    assert "Вторых" in letter
+    with pytest.raises(WrongState, match="pair-moved-on"):
+        await orders.return_pair(school.app, school.actor(director), crew.pairs[1], "Нет подписи")
+    await crew.sign(crew.mentees[1], 1)
+    assert await crew.statuses() == [PairStatus.AGREED] * 3
+    await crew.sign(crew.mentor)
+    assert await crew.statuses() == [PairStatus.SUBMITTED] * 3
+    assert await deciding.return_pairs(school.app, school.actor(director), [crew.pairs[0]], "Нет печати") == 3
+    assert await crew.statuses() == [PairStatus.AGREED] * 3
 
 
 async def refused(call: Awaitable[object], key: str) -> None:
