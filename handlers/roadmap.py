@@ -1,12 +1,11 @@
 """The roadmap of a year: how far the stages are, what is late, what comes next; the director's decision."""
 
-from datetime import date
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
-from aiogram_dialog.widgets.kbd import Column
 
-from handlers.calendar import MonthCalendar, coming_day, today
+from handlers import roadmap_stages
+from handlers.roadmap_state import entry, overview, plan_of
 from handlers.states import Roadmap
 from handlers.widgets import (
     T,
@@ -24,17 +23,13 @@ from handlers.widgets import (
     press,
     say,
     screen,
-    start_number,
     typed,
 )
 from mentoring import roadmap_dates as dates
-from mentoring.actors import Role
 from mentoring.errors import NotFound
 from mentoring.reading import clipped
-from mentoring.roadmap import Item, ItemStatus, RoadmapState, Scope, Step
-from mentoring.roadmap import Roadmap as Plan
+from mentoring.roadmap import Item, RoadmapState, Scope, Step
 from services import roadmap as service
-from services import roadmap_items
 from texts import Html, plain, text
 from texts.dates import day
 
@@ -65,36 +60,11 @@ async def facts_of_year(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     }  # fmt: skip
 
 
-async def facts_of_stage(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return a stage's items."""
-    one, stage_id = await _stage(dialog_manager)
-    items = one.of_stage(stage_id)
-    view = await overview(dialog_manager)
-    can_edit = Step.EDIT in view.steps
-    return {
-        "title": one.stages[stage_id], "count": len(items), "can_edit": can_edit,
-        "items": [(entry(item, view.today), f"item:{item.id}") for item in items],
-        "undated": can_edit and any(not item.has_term for item in items),
-        "unassigned": can_edit and any(not item.has_responsible for item in items),
-        "first": max(today(dialog_manager), date(one.year, dates.AUGUST, 1)),
-    }  # fmt: skip
-
-
 async def facts_of_nearest(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return what is open, by date."""
     one = await overview(dialog_manager)
     items = dates.nearest(plan_of(one))
     return {"count": len(items), "items": [(entry(item, one.today), f"item:{item.id}") for item in items]}
-
-
-async def facts_of_roles(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return the roles that can answer for items."""
-    one, stage_id = await _stage(dialog_manager)
-    unassigned = next((item for item in one.of_stage(stage_id) if not item.has_responsible), None)
-    if unassigned is None:
-        return {"items": []}
-    card = await roadmap_items.roadmap_item(*both(dialog_manager), item_id=unassigned.id)
-    return {"items": [(say(dialog_manager, f"role-{role.value}"), role.value) for role in card.roles]}
 
 
 async def facts_of_history(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -162,68 +132,6 @@ async def choose_stage(manager: DialogManager, place: str) -> None:
     await manager.switch_to(Roadmap.stage)
 
 
-async def add(manager: DialogManager, title: str) -> None:
-    """Add an item to the stage."""
-    one, stage_id = await _stage(manager)
-    await roadmap_items.add_item(*both(manager), roadmap_id=one.id, stage_id=stage_id, title=title)
-    await manager.switch_to(Roadmap.stage)
-
-
-async def date_all(manager: DialogManager, due_on: date) -> None:
-    """Give the date to every item of the stage that has none."""
-    one, stage_id = await _stage(manager)
-    await roadmap_items.date_blanks(*both(manager), roadmap_id=one.id, stage_id=stage_id, due_on=due_on)
-    await manager.switch_to(Roadmap.stage)
-
-
-async def date_all_typed(manager: DialogManager, words: str) -> None:
-    """Give a typed date to every item of the stage that has none."""
-    await date_all(manager, coming_day(manager, words))
-
-
-async def assign_all(manager: DialogManager, role: str) -> None:
-    """Make a role responsible for every item of the stage that has nobody."""
-    one, stage_id = await _stage(manager)
-    await roadmap_items.assign_blanks(*both(manager), roadmap_id=one.id, stage_id=stage_id, role=role_in(role))
-    await manager.switch_to(Roadmap.stage)
-
-
-def role_in(code: str) -> Role:
-    """Return the role a button carries; NotFound for a forged one."""
-    if code not in set(Role):
-        raise NotFound
-    return Role(code)
-
-
-def entry(item: Item, now: date) -> str:
-    """Return an item as a button: its date, whether it is done, late or called off, and its title."""
-    marks = {ItemStatus.DONE: "✓ ", ItemStatus.CANCELLED: "✗ "}
-    due = f"{item.due_on:%d.%m} · " if item.due_on else ""
-    return label(f"{due}{marks.get(item.status, '! ' if item.is_late(now) else '')}{item.title}")
-
-
-async def overview(manager: DialogManager) -> service.Overview:
-    """Return the year that is looked at."""
-    data = manager.start_data if isinstance(manager.start_data, dict) else {}
-    year = int(manager.dialog_data.get("year", 0)) or start_number(manager, "year")
-    return await service.roadmap_of_year(*both(manager), scope=Scope(str(data.get("scope"))), year=year)
-
-
-def plan_of(one: service.Overview) -> Plan:
-    """Return the year's roadmap; NotFound while there is none."""
-    if one.roadmap is None:
-        raise NotFound
-    return one.roadmap
-
-
-async def _stage(manager: DialogManager) -> tuple[Plan, str]:
-    one = plan_of(await overview(manager))
-    place = int(manager.dialog_data.get("stage", 0))
-    if place >= len(one.stages):
-        raise NotFound
-    return one, list(one.stages)[place]
-
-
 def _may_look(one: service.Overview) -> bool:
     """Whether the history is offered: to those who take part in it."""
     return one.roadmap is not None and (bool(one.steps) or one.roadmap.state is not RoadmapState.DRAFT)
@@ -289,38 +197,13 @@ dialog = Dialog(
         getter=facts_of_year,
     ),
     screen(
-        Roadmap.stage,
-        T("roadmap-stage"),
-        pages("pages", choices("open", open_screen)),
-        go("button-add-item", Roadmap.add, when="can_edit"),
-        go("button-date-blanks", Roadmap.stage_day, when="undated"),
-        go("button-assign-blanks", Roadmap.stage_role, when="unassigned"),
-        go("button-back", Roadmap.year),
-        getter=facts_of_stage,
-    ),
-    screen(
         Roadmap.nearest,
         T("roadmap-nearest"),
         pages("pages", choices("open", open_screen)),
         go("button-back", Roadmap.year),
         getter=facts_of_nearest,
     ),
-    screen(Roadmap.add, T("roadmap-add"), go("button-back", Roadmap.stage), typed(add), getter=facts_of_stage),
-    screen(
-        Roadmap.stage_day,
-        T("roadmap-stage-day"),
-        MonthCalendar("calendar", date_all),
-        go("button-back", Roadmap.stage),
-        typed(date_all_typed),
-        getter=facts_of_stage,
-    ),
-    screen(
-        Roadmap.stage_role,
-        T("roadmap-stage-role"),
-        Column(choices("role", assign_all)),
-        go("button-back", Roadmap.stage),
-        getter=facts_of_roles,
-    ),
     screen(Roadmap.remark, T("roadmap-remark-ask"), go("button-back", Roadmap.year), typed(send_back)),
     screen(Roadmap.history, T("roadmap-history"), go("button-back", Roadmap.year), getter=facts_of_history),
+    *roadmap_stages.WINDOWS,
 )

@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.kbd import Column
 
 from handlers.answers import read_content
 from handlers.calendar import MonthCalendar, coming_day, today
-from handlers.roadmap import role_in
+from handlers.roadmap_state import role_in
 from handlers.states import RoadmapItem
 from handlers.widgets import (
     T,
