@@ -10,7 +10,7 @@ from handlers.order_cards import facts_of_card
 from handlers.states import Orders
 from handlers.widgets import T, actor_of, both, choices, go, label, number_in, pages, press, screen, start_number, typed
 from mentoring.errors import BadInput, NotFound
-from mentoring.orders import Act, read_number, read_signed_on
+from mentoring.orders import read_number, read_signed_on
 from services import orders
 from texts.dates import day
 
@@ -22,7 +22,7 @@ async def facts_of_terms(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     """Return the order's pairs that begin, each with its term."""
     one = await orders.order_card(*both(dialog_manager), order_id=start_number(dialog_manager))
     terms = {line.pair_id: f"{line.starts_on:%d.%m.%y}–{line.ends_on:%d.%m.%y}" for line in one.order.lines
-             if line.act in (Act.ASSIGN, Act.REPLACE)}  # fmt: skip
+             if line.begins}  # fmt: skip
     items = [
         (label(f"{terms[card.pair.id]} · {card.title}"), str(card.pair.id))
         for card in one.pairs
@@ -57,7 +57,7 @@ async def _signed_on(manager: DialogManager, found: date) -> None:
     """Go on to the term, where the order lets pairs begin."""
     manager.dialog_data["signed_on"] = read_signed_on(found, today(manager)).isoformat()
     one = await orders.order_card(*both(manager), order_id=start_number(manager))
-    if any(line.act in (Act.ASSIGN, Act.REPLACE) for line in one.order.lines):
+    if any(line.begins for line in one.order.lines):
         await manager.switch_to(Orders.term)
     else:
         await sign(manager, None)

@@ -45,6 +45,11 @@ class Line:
     ends_on: date
     former_id: int | None = None
 
+    @property
+    def begins(self) -> bool:
+        """Whether its pair is to begin by it, rather than to go on or to end."""
+        return self.act in (Act.ASSIGN, Act.REPLACE)
+
 
 @dataclass(frozen=True)
 class Order:
@@ -67,8 +72,7 @@ class Order:
     def lets_begin(self, pair_id: int) -> bool:
         """Whether a pair may work by this order: signed, with a number and a day, and the pair's term in it."""
         line = self.line(pair_id)
-        begins = line is not None and line.act in (Act.ASSIGN, Act.REPLACE)
-        return begins and self.signed_on is not None and bool(self.number)
+        return line is not None and line.begins and self.signed_on is not None and bool(self.number)
 
 
 def read_number(typed: str, known: str) -> str:

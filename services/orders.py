@@ -114,7 +114,7 @@ async def set_line_term(work: Work, order_id: int, pair_id: int, starts_on: date
         raise WrongState("order-signed-already", number=order.number)
     line = found(order.line(pair_id))
     pair = found(await pairs.get(work.connection, pair_id))
-    if line.act not in (Act.ASSIGN, Act.REPLACE) or pair.status is not PairStatus.APPROVED:
+    if not line.begins or pair.status is not PairStatus.APPROVED:
         raise WrongState("pair-moved-on", status=pair.status)
     await require_term(work, pair, starts_on, ends_on)
     changed = replace(line, starts_on=starts_on, ends_on=ends_on)
@@ -223,7 +223,7 @@ async def _carry_out(work: Work, order: Order, line: Line, pair: Pair) -> None:
 
 def _begins(line: Line, pair: Pair) -> bool:
     """Whether a line of an order lets its pair begin."""
-    return line.act in (Act.ASSIGN, Act.REPLACE) and pair.status is PairStatus.APPROVED
+    return line.begins and pair.status is PairStatus.APPROVED
 
 
 async def _begin(work: Work, pair: Pair) -> None:
