@@ -1,20 +1,16 @@
-"""Everybody matched at once: how many wait, what matters, the run with its progress, the list, who is left out."""
+"""Everybody matched at once: how many wait, and the list of drafted couples."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from typing import Any
 
-from aiogram_dialog import Dialog, DialogManager, ShowMode
-from aiogram_dialog.widgets.kbd import Column, Group
+from aiogram_dialog import Dialog, DialogManager
 
-from handlers import draft_cards, draft_changes, draft_days, draft_groups
+from handlers import draft_cards, draft_changes, draft_counting, draft_days, draft_groups, draft_left, draft_weights
 from handlers.draft_changes import run_of, show_change
-from handlers.paging import shown, split, turning
+from handlers.draft_counting import count
 from handlers.states import Drafts
 from handlers.widgets import (
     T,
     actor_of,
-    app_of,
     back,
     begin,
     both,
@@ -29,16 +25,12 @@ from handlers.widgets import (
     say,
     screen,
 )
-from mentoring.drafts import USUAL_LEVELS, Standing, raised
-from mentoring.matching import Part, Why
+from mentoring.drafts import Standing
 from services import draft_export, draft_proposing, drafting, drafts
-from services.banks import option_names
-from services.drafting import STAGES, Change, Report, Turn
+from services.drafting import Change, Turn
 from services.drafts import DraftLine
-from texts import Html, plain, text
+from texts import Html, text
 
-EDIT_SECONDS = 1.0
-MOST_NAMES = 15
 MARKS = {Standing.LOCKED: "=", Standing.FORBIDDEN: "×", Standing.PROPOSED: "→", Standing.FAILED: "!"}
 
 GROUP_MARK = "&"
@@ -71,40 +63,6 @@ async def facts_of_start(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     }  # fmt: skip
 
 
-async def facts_of_weights(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return what matters how much, and what that would come to."""
-    levels, run_id = _levels(dialog_manager), run_of(dialog_manager)
-    change = Change(Turn.WEIGHTS, levels=levels)
-    outcome = await (
-        drafting.preview(*both(dialog_manager), run_id, change) if run_id
-        else drafting.forecast(*both(dialog_manager), levels)
-    )  # fmt: skip
-    items = [
-        (label(f"{say(dialog_manager, _part_key(part))}: {level}"), str(place))
-        for place, (part, level) in enumerate(zip(Part, levels, strict=True))
-    ]
-    return {
-        "items": items, "served": outcome.served, "waiting": outcome.waiting, "sum": outcome.sum,
-        "moved": outcome.moved, "has_run": bool(run_id), "no_run": not run_id,
-    }  # fmt: skip
-
-
-async def facts_of_level(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return one part in words, and the levels to choose from."""
-    part = list(Part)[int(dialog_manager.dialog_data["part"])]
-    return {"part": say(dialog_manager, _part_key(part)), "items": [(str(one), str(one)) for one in range(6)]}
-
-
-async def facts_of_work(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return how far counting is."""
-    stage = str(dialog_manager.dialog_data.get("stage", STAGES[0]))
-    done = STAGES.index(stage) + 1
-    return {
-        "bar": "▓" * 4 * done + "░" * 4 * (len(STAGES) - done),
-        "stage": say(dialog_manager, f"draft-stage-{stage}"),
-    }
-
-
 async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the drafted couples, doubtful ones first."""
     view = await drafts.draft_view(*both(dialog_manager), run_id=run_of(dialog_manager))
@@ -124,101 +82,6 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "any_left": view.unserved > 0, "any_blocking": bool(view.blocking), "any": bool(view.drafted),
         "uncounted": view.blocking is None and state == "none",
     }  # fmt: skip
-
-
-async def facts_of_left(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return who has no mentor, why, and what would help."""
-    found = await drafts.draft_left_out(*both(dialog_manager), run_id=run_of(dialog_manager))
-    language, catalog = actor_of(dialog_manager).language, app_of(dialog_manager).catalog
-    lines = [
-        text("draft-left-line", language, name=one.person.name.full, why=_why_words(one.why, language))
-        for one in found.left
-    ]
-    helps = [
-        "• " + text(f"match-help-{one.remedy.value}", language, count=one.count,
-                    option=", ".join(option_names(catalog, (one.option,), language)) if one.option else "")
-        for one in found.helps
-    ]  # fmt: skip
-    head = [text("draft-helps", language), *helps, ""] if helps else []
-    page = shown(dialog_manager, split([*head, *lines]), text("draft-left-none", language))
-    return {"lines": Html(page["words"]), "turns": page["turns"]}
-
-
-async def facts_of_blocking(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return who would both rather have each other."""
-    found = await drafts.draft_blocking(*both(dialog_manager), run_id=run_of(dialog_manager))
-    language = actor_of(dialog_manager).language
-    lines = [
-        text("draft-blocking-line", language, mentor=mentor.name.full, mentee=mentee.name.full)
-        for mentor, mentee in found
-    ]
-    return {"lines": Html("\n".join(lines) or text("draft-blocking-none", language))}
-
-
-async def facts_of_training(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """Return whom to train for what."""
-    language = actor_of(dialog_manager).language
-    lines = [
-        text("draft-training-line", language, words=one.words, asked=one.asked, offered=one.offered,
-             names=", ".join(mentor.name.short for mentor in one.mentors[:MOST_NAMES]) or "–")
-        for one in await draft_export.training_list(*both(dialog_manager))
-    ]  # fmt: skip
-    page = shown(dialog_manager, split(lines), text("draft-training-none", language))
-    return {"lines": Html(page["words"]), "turns": page["turns"]}
-
-
-async def count(manager: DialogManager) -> None:
-    """Count the whole assignment and show it; the other who has begun meanwhile shows theirs."""
-    run_id = await drafting.begin_draft(*both(manager), levels=_levels(manager))
-    manager.dialog_data["run"] = run_id
-    await manager.switch_to(Drafts.working)
-    await with_progress(manager, lambda report: drafting.carry_out(*both(manager), run_id, report))
-    await manager.switch_to(Drafts.list)
-
-
-async def with_progress(manager: DialogManager, doing: Callable[[Report], Awaitable[None]]) -> None:
-    """Do something long, showing the stage it is at once a second at most."""
-    stages = [STAGES[0]]
-
-    async def report(stage: str) -> None:
-        stages.append(stage)
-
-    work = asyncio.ensure_future(doing(report))
-    told = ""
-    try:
-        while not work.done():
-            if told != stages[-1]:
-                told = manager.dialog_data["stage"] = stages[-1]
-                await manager.show(ShowMode.EDIT)
-            await asyncio.wait({work}, timeout=EDIT_SECONDS)
-    finally:
-        work.cancel()
-    await work
-
-
-async def choose_part(manager: DialogManager, place: str) -> None:
-    """Ask how much one part matters."""
-    manager.dialog_data["part"] = min(number_in(place), len(Part) - 1)
-    await manager.switch_to(Drafts.level)
-
-
-async def choose_level(manager: DialogManager, level: str) -> None:
-    """Take how much it matters, and show at once what that would come to."""
-    levels = raised(_levels(manager), int(manager.dialog_data["part"]), number_in(level))
-    await manager.switch_to(Drafts.weights)
-    manager.dialog_data["levels"] = levels if levels.strip("0") else _levels(manager)
-
-
-async def apply_weights(manager: DialogManager) -> None:
-    """Count the run anew with these weights."""
-    change = Change(Turn.WEIGHTS, levels=_levels(manager))
-    await drafting.apply(*both(manager), run_of(manager), change)
-    await manager.switch_to(Drafts.list)
-
-
-async def usual_weights(manager: DialogManager) -> None:
-    """Go back to what the profile says."""
-    manager.dialog_data["levels"] = USUAL_LEVELS
 
 
 async def open_card(manager: DialogManager, draft_id: str) -> None:
@@ -260,32 +123,12 @@ async def throw_away(manager: DialogManager) -> None:
     await manager.start(Drafts.start)
 
 
-async def leave_weights(manager: DialogManager) -> None:
-    """Go back to where the weights were opened."""
-    await manager.switch_to(Drafts.list if run_of(manager) else Drafts.start)
-
-
-def _levels(manager: DialogManager) -> str:
-    return str(manager.dialog_data.get("levels", USUAL_LEVELS))
-
-
-def _part_key(part: Part) -> str:
-    return f"match-part-{part.value.replace('_', '-')}"
-
-
 def _line(manager: DialogManager, one: DraftLine) -> str:
     draft = one.draft
     mark = MARKS.get(draft.standing, "✓" if draft.is_ticked else "")
     if draft.is_grouped and draft.standing is Standing.LOCKED:
         mark = GROUP_MARK
     return say(manager, "draft-line", mark=mark, title=one.title, percent=draft.percent, load=one.load, seats=one.seats)
-
-
-def _why_words(why: Why, language: str) -> str:
-    """Why somebody has no mentor; what is against it, only where something is."""
-    words = plain(f"match-why-{why.lack.value}", language)
-    bars = ", ".join(plain(f"match-bar-{bar.value}", language) for bar, _ in why.bars[:2])
-    return plain("draft-left-barred", language, why=words, bars=bars) if bars else words
 
 
 def _blocking_words(count: int | None, language: str) -> str:
@@ -306,25 +149,6 @@ dialog = Dialog(
         getter=facts_of_start,
     ),
     screen(
-        Drafts.weights,
-        T("draft-weights", when="has_run"),
-        T("draft-weights-first", when="no_run"),
-        Column(choices("part", choose_part)),
-        press("button-draft-apply", apply_weights, when="has_run"),
-        press("button-draft-count", count, when="no_run"),
-        press("button-draft-usual", usual_weights),
-        press("button-back", leave_weights, name="leave"),
-        getter=facts_of_weights,
-    ),
-    screen(
-        Drafts.level,
-        T("draft-level"),
-        Group(choices("level", choose_level), width=6),
-        go("button-back", Drafts.weights),
-        getter=facts_of_level,
-    ),
-    screen(Drafts.working, T("draft-working"), getter=facts_of_work),
-    screen(
         Drafts.list,
         T("draft-list"),
         pages("pages", choices("open", open_card)),
@@ -341,9 +165,9 @@ dialog = Dialog(
         back(),
         getter=facts_of_list,
     ),
-    screen(Drafts.left, T("draft-left"), turning(), go("button-back", Drafts.list), getter=facts_of_left),
-    screen(Drafts.blocking, T("draft-blocking"), go("button-back", Drafts.list), getter=facts_of_blocking),
-    screen(Drafts.training, T("draft-training"), turning(), go("button-back", Drafts.start), getter=facts_of_training),
+    draft_counting.WINDOW,
+    *draft_weights.WINDOWS,
+    *draft_left.WINDOWS,
     *draft_cards.WINDOWS,
     *draft_changes.WINDOWS,
     *draft_groups.WINDOWS,
