@@ -58,7 +58,7 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     items = [_entry(dialog_manager, one, keeps=known.keeps) for one in known.ahead]
     return {
         "count": len(items), "items": items, "keeps": "yes" if known.keeps else "no", "may_announce": known.keeps,
-        "has_past": bool(known.past), "year": year_words(known.year, actor_of(dialog_manager).language),
+        "has_past": bool(known.past), "year": held_words(known.year, actor_of(dialog_manager).language),
     }  # fmt: skip
 
 
@@ -74,7 +74,7 @@ async def announce(manager: DialogManager) -> None:
     await begin(manager, EventNew.kind)
 
 
-def year_words(year: EventYear | None, language: Language) -> str:
+def held_words(year: EventYear | None, language: Language) -> str:
     """Return how the year stands; nothing where the regulation sets no number, or to whom it is of no interest."""
     if year is None or not year.target:
         return ""

@@ -6,15 +6,13 @@ from aiogram_dialog import Dialog, DialogManager
 
 from handlers.states import Indicators
 from handlers.widgets import T, actor_of, back, begin, both, opens, press, say, screen
+from handlers.years import beside, chosen, turning
 from mentoring.actors import Language
 from mentoring.indicators import Standing, Verdict
 from services import indicators as service
 from services.indicator_letters import retained_words, target_words, value_words, year_words
 from services.indicators import YearStandings
 from texts import Html, text
-
-# The year on show; absent for the present one.
-YEAR = "year"
 
 
 @opens("indicators")
@@ -27,23 +25,12 @@ async def open_indicators(manager: DialogManager, argument: str) -> None:
 async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the indicators of the year on show, and whether there are years beside it."""
     found, language = await _found(dialog_manager), actor_of(dialog_manager).language
-    place = found.years.index(found.year.begins)
     lines = [_words(one, language) for one in found.standings]
     return {
         "year": year_words(found.year, language), "count": len(found.standings),
         "words": Html("\n\n".join(filter(None, [*lines, retained_words(found, language)]))),
-        "has_earlier": place + 1 < len(found.years), "has_later": place > 0,
+        **beside(found),
     }  # fmt: skip
-
-
-async def earlier(manager: DialogManager) -> None:
-    """Look at the year before."""
-    await _turn(manager, 1)
-
-
-async def later(manager: DialogManager) -> None:
-    """Look at the year after."""
-    await _turn(manager, -1)
 
 
 async def as_file(manager: DialogManager) -> None:
@@ -54,14 +41,7 @@ async def as_file(manager: DialogManager) -> None:
 
 
 async def _found(manager: DialogManager) -> YearStandings:
-    return await service.indicators(*both(manager), year=manager.dialog_data.get(YEAR))
-
-
-async def _turn(manager: DialogManager, step: int) -> None:
-    """Go on in the years; a press that comes twice at the last of them stays there."""
-    found = await _found(manager)
-    place = found.years.index(found.year.begins) + step
-    manager.dialog_data[YEAR] = found.years[min(max(place, 0), len(found.years) - 1)]
+    return await service.indicators(*both(manager), year=chosen(manager))
 
 
 def _words(one: Standing, language: Language) -> str:
@@ -82,8 +62,7 @@ dialog = Dialog(
         T("indicators-screen", when="count"),
         T("indicators-none", when=lambda data, *_: not data["count"]),
         press("button-roadmap-file", as_file, when="count"),
-        press("button-earlier-year", earlier, when="has_earlier"),
-        press("button-later-year", later, when="has_later"),
+        *turning(_found),
         back(),
         getter=facts,
     ),

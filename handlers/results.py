@@ -4,12 +4,14 @@ from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
 
-from handlers.events import year_words
+from handlers.events import held_words
 from handlers.indicators import open_indicators
 from handlers.states import Results
 from handlers.widgets import T, actor_of, back, begin, both, opens, press, say, screen
+from handlers.years import beside, chosen, turning
 from services import event_views, results
-from services.results import RoleResults
+from services.indicator_letters import year_words
+from services.results import RoleResults, YearResults
 from texts import Html, plain, text
 
 
@@ -22,10 +24,13 @@ async def open_results(manager: DialogManager, argument: str) -> None:
 
 async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return both questionnaires' counts and, where there are enough answers, means."""
-    found = await results.results(*both(dialog_manager))
-    language = actor_of(dialog_manager).language
-    year = year_words(await event_views.event_year(*both(dialog_manager)), language)
-    return {"words": Html("\n\n".join(_words(one, language) for one in found)), "year": year}
+    found, language = await _found(dialog_manager), actor_of(dialog_manager).language
+    counted = await event_views.event_year(*both(dialog_manager))
+    return {
+        "words": Html("\n\n".join(_words(one, language) for one in found.roles)),
+        "year": year_words(found.year, language), **beside(found),
+        "events": held_words(counted, language) if counted.year == found.year else "",
+    }  # fmt: skip
 
 
 async def show_indicators(manager: DialogManager) -> None:
@@ -37,6 +42,10 @@ async def as_file(manager: DialogManager) -> None:
     """Send the summary as Excel."""
     await results.order_summary(*both(manager))
     await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
+
+
+async def _found(manager: DialogManager) -> YearResults:
+    return await results.results(*both(manager), year=chosen(manager))
 
 
 def _words(one: RoleResults, language: str) -> str:
@@ -54,6 +63,7 @@ dialog = Dialog(
     screen(
         Results.totals,
         T("results-screen"),
+        *turning(_found),
         press("button-indicators", show_indicators),
         press("button-excel", as_file),
         back(),

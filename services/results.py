@@ -10,10 +10,13 @@ from db import pairs, people, responses
 from db.responses import Answers
 from documents.summary import Sheet, workbook
 from mentoring.actors import Language, Role
+from mentoring.errors import NotFound
 from mentoring.forms import Form
+from mentoring.indicators import Year, ending, years_to_look_at
 from mentoring.notices import Kind, Notice
-from mentoring.pairs import PairStatus
+from mentoring.pairs import Pair, PairStatus
 from mentoring.profile_lists import title_of
+from mentoring.roadmap_dates import school_year
 from services.banks import entries
 from services.questionnaires import FILLERS, closing_form
 from services.work import Work, command, query
@@ -43,10 +46,38 @@ class RoleResults:
     means: tuple[Mean, ...]
 
 
+@dataclass(frozen=True)
+class YearResults:
+    """What was answered about the programs that ended in a school year; `years` can be looked at, the latest first."""
+
+    year: Year
+    years: tuple[int, ...]
+    roles: tuple[RoleResults, ...]
+
+
 @query(*KEEPERS)
-async def results(work: Work) -> list[RoleResults]:
-    """Return the closing results of both roles."""
-    return [await _results(work, role) for role in FILLERS]
+async def results(work: Work, year: int | None = None) -> YearResults:
+    """Return the closing results of both roles for the programs that ended in a school year.
+
+    Without a year, of the latest in which any ended: in September one looks back at the spring.
+
+    Raises:
+        NotFound: it is no year that can be looked at.
+    """
+    return await results_of(work, year)
+
+
+async def results_of(work: Work, year: int | None = None) -> YearResults:
+    """Return what `results` does."""
+    completed = await pairs.of_organization(work.connection, work.organization_id, {PairStatus.COMPLETED})
+    now = school_year(work.today())
+    ended = [school_year(one.ends_on) for one in completed]
+    years = years_to_look_at(work.today(), min(ended, default=now))
+    chosen = min(max(ended, default=now), now) if year is None else year
+    if chosen not in years:
+        raise NotFound
+    asked = ending(completed, Year(chosen))
+    return YearResults(Year(chosen), years, tuple([await _results(work, role, asked) for role in FILLERS]))
 
 
 @command(*KEEPERS)
@@ -73,15 +104,15 @@ def means(form: Form, answers: Sequence[Answers], threshold: int, language: Lang
     return tuple(found)
 
 
-async def _results(work: Work, role: Role) -> RoleResults:
-    profile = await work.profile()
+async def _results(work: Work, role: Role, asked: Sequence[Pair]) -> RoleResults:
+    profile, about = await work.profile(), {one.id for one in asked}
     form = work.catalog.form(closing_form(profile, role))
-    completed = await pairs.of_organization(work.connection, work.organization_id, {PairStatus.COMPLETED})
-    done = await responses.submitted(work.connection, work.organization_id, form.id)
+    everything = await responses.submitted(work.connection, work.organization_id, form.id)
+    done = [one for one in everything if one.subject in about]
     answers = await responses.answers(work.connection, [one.id for one in done])
     given = [answers[one.id] for one in done]
     shown = means(form, given, profile.small_group, work.actor.language) if len(given) >= profile.small_group else ()
-    return RoleResults(role, len(completed), len(done), profile.small_group, shown)
+    return RoleResults(role, len(asked), len(done), profile.small_group, shown)
 
 
 async def _bank_sheet(work: Work, role: Role) -> Sheet:
@@ -138,7 +169,7 @@ async def _result_sheet(work: Work) -> Sheet:
     say = work.actor.language
     headers = tuple(plain(f"summary-{column}", say) for column in ("role", "question", "mean", "answers"))
     rows: list[tuple[str, str, float | str, int]] = []
-    for one in [await _results(work, role) for role in FILLERS]:
+    for one in (await results_of(work)).roles:
         role = plain(f"role-{one.role.value}", say)
         rows.append((role, plain("summary-asked", say), "", one.asked))
         rows.append((role, plain("summary-answered", say), "", one.answered))

@@ -5959,11 +5959,11 @@ amend-date-in-future = That day has not come yet. Write the date of the signed o
 ## Results
 
 results-screen =
-    <b>Survey results</b>
+    <b>Survey results</b> · { $year }
 
     { $words }
 
-    { $year }
+    { $events }
 results-mentor = Mentors
 results-mentee = Mentees
 results-head = <b>{ $role }</b>: { $answered } of { $asked } answered

@@ -6036,11 +6036,11 @@ amend-date-in-future = Этот день ещё не наступил. Напи�
 ## Results
 
 results-screen =
-    <b>Итоги опросов</b>
+    <b>Итоги опросов</b> · { $year }
 
     { $words }
 
-    { $year }
+    { $events }
 results-mentor = Наставники
 results-mentee = Наставляемые
 results-head = <b>{ $role }</b>: ответили { $answered } из { $asked }

@@ -41,7 +41,7 @@ async def test_an_order_makes_a_new_version_and_its_history_says_what_was_before
 
 async def test_the_change_shows_where_it_matters(school: School) -> None:
     await amend(school, "small-group", "9")
-    shown = await results.results(school.app, school.actor(await school.curator()))
+    shown = (await results.results(school.app, school.actor(await school.curator()))).roles
     assert {one.threshold for one in shown} == {9}
 
 

@@ -96,7 +96,7 @@ async def test_lists_and_files_name_nobody_of_another_school(school: School, the
     assert await banks.unmatched(app, curator) == []
     assert [card.pair.id for card in await pairs.all_pairs(app, director)] == [ours.id]
     assert [card.pair.id for card in await pairs.my_pairs(app, school.actor(ours.mentee))] == [ours.id]
-    assert [one.asked for one in await results.results(app, director)] == [0, 0]
+    assert [one.asked for one in (await results.results(app, director)).roles] == [0, 0]
     free = await school.mentee("Свободный Иван")
     suggested = await banks.candidates(app, school.actor(ours.curator), free.id)
     assert [one.person.id for one in suggested] == [ours.mentor.id]

@@ -1,0 +1,34 @@
+"""Closing results by school year: autumn looks back at the spring, and no year counts in another."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from mentoring.actors import Role
+from mentoring.errors import NotFound
+from mentoring.pair_states import PairStatus
+from services import results
+from tests.builders import School
+
+AUTUMN = datetime(2027, 10, 1, 2, tzinfo=UTC)
+
+
+async def test_each_school_year_has_results_of_its_own(school: School) -> None:
+    director = await school.director()
+    first = await school.pair(PairStatus.COMPLETED)
+    await school.fill(first.mentee, "mentee_closing", first.id)
+    school.clock.to(AUTUMN)
+    back = await results.results(school.app, school.actor(director))
+    assert (back.year.begins, back.years) == (2026, (2027, 2026))
+    now = await results.results(school.app, school.actor(director), 2027)
+    assert [(one.role, one.asked, one.answered) for one in now.roles] == [(Role.MENTOR, 0, 0), (Role.MENTEE, 0, 0)]
+    spring = await results.results(school.app, school.actor(director), 2026)
+    assert [(one.role, one.asked, one.answered) for one in spring.roles] == [(Role.MENTOR, 1, 0), (Role.MENTEE, 1, 1)]
+    with pytest.raises(NotFound):
+        await results.results(school.app, school.actor(director), 2025)
+
+
+async def test_before_any_program_has_ended_the_present_year_is_shown(school: School) -> None:
+    await school.pair(PairStatus.ACTIVE)
+    shown = await results.results(school.app, school.actor(await school.director()))
+    assert (shown.year.begins, shown.years, shown.year.last) == (2026, (2026,), date(2027, 7, 31))
