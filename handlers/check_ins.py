@@ -15,6 +15,7 @@ from handlers.widgets import (
     both,
     choices,
     go,
+    go_back,
     number_in,
     open_screen,
     opens,
@@ -38,12 +39,26 @@ async def open_check_in(manager: DialogManager, argument: str) -> None:
 @opens("note")
 async def open_note(manager: DialogManager, argument: str) -> None:
     """Write on what was done and the rest; what is there stays until it is replaced."""
-    await begin(manager, CheckIn.note, id=number_in(argument))
+    await begin(manager, CheckIn.note, id=number_in(argument), alone=1)
 
 
 async def facts_of_marks(**_: Any) -> dict[str, Any]:
     """Return marks from 1 to 5."""
     return {"items": [(mark, mark) for mark in MARKS]}
+
+
+async def facts_of_note(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return whether it is the mentor who writes, whose words the mentee is asked about."""
+    card = await diary.diary_entry(*both(dialog_manager), meeting_id=start_number(dialog_manager))
+    return {"mine": "yes" if card.mine else "no"}
+
+
+async def back_from_note(manager: DialogManager) -> None:
+    """Return to the mark, or to where the note alone was opened from."""
+    if start_number(manager, "alone"):
+        await go_back(manager)
+    else:
+        await manager.switch_to(CheckIn.mark)
 
 
 async def took_place(manager: DialogManager) -> None:
@@ -129,8 +144,16 @@ dialog = Dialog(
         T("check-in-note"),
         go("button-skip", CheckIn.minutes),
         press("button-enough", diary_notes.enough),
+        press("button-back", back_from_note),
         typed(take_note),
+        getter=facts_of_note,
     ),
-    screen(CheckIn.missed, T("check-in-missed"), press("button-skip", diary_notes.enough), typed(take_excuse)),
+    screen(
+        CheckIn.missed,
+        T("check-in-missed"),
+        press("button-skip", diary_notes.enough),
+        go("button-back", CheckIn.outcome),
+        typed(take_excuse),
+    ),
     *diary_notes.WINDOWS,
 )

@@ -105,6 +105,7 @@ WINDOWS = (
         Group(choices("minutes", choose_minutes), width=WIDTH),
         go("button-skip", CheckIn.topic),
         press("button-enough", enough),
+        go("button-back", CheckIn.note),
         typed(typed_minutes),
         getter=facts_of_minutes,
     ),
@@ -113,6 +114,7 @@ WINDOWS = (
         T("diary-topic-ask"),
         go("button-skip", CheckIn.difficulties),
         press("button-enough", enough),
+        go("button-back", CheckIn.minutes),
         typed(take_topic),
     ),
     screen(
@@ -120,6 +122,7 @@ WINDOWS = (
         T("diary-difficulties-ask"),
         go("button-skip", CheckIn.agreements),
         press("button-enough", enough),
+        go("button-back", CheckIn.topic),
         typed(take_difficulties),
     ),
     screen(
@@ -127,6 +130,7 @@ WINDOWS = (
         T("diary-agreements-ask"),
         Column(choices("task", to_task)),
         press("button-enough", enough),
+        go("button-back", CheckIn.difficulties),
         typed(take_agreement),
         getter=facts_of_agreements,
     ),

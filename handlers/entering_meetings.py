@@ -60,6 +60,12 @@ async def without_mark(manager: DialogManager) -> None:
     await manager.switch_to(Entering.note)
 
 
+async def back_from_mark(manager: DialogManager) -> None:
+    """Return to the hour, or to the card where the bot knew of the meeting."""
+    is_known = manager.dialog_data.pop("checked", None)
+    await manager.switch_to(Entering.card if is_known else Entering.meeting_hour)
+
+
 async def take_note(manager: DialogManager, words: str) -> None:
     """Keep the meeting, or the word on one that is known, with the note."""
     if manager.dialog_data.pop("checked", None):
@@ -132,7 +138,14 @@ WINDOWS = (
         T("check-in-mark"),
         Column(choices("mark", choose_mark)),
         press("button-skip", without_mark),
+        press("button-back", back_from_mark),
         getter=facts_of_marks,
     ),
-    screen(Entering.note, T("enter-note"), press("button-skip", without_note), typed(take_note)),
+    screen(
+        Entering.note,
+        T("enter-note"),
+        press("button-skip", without_note),
+        go("button-back", Entering.mark),
+        typed(take_note),
+    ),
 )

@@ -100,6 +100,7 @@ dialog = Dialog(
         go("meeting-other-kind", Schedule.kind, when="has_kinds"),
         go("meeting-other-length", Schedule.length),
         go("button-other-place", Schedule.place),
+        go("button-back", Schedule.hour),
         getter=facts_of_proposal,
     ),
     screen(

@@ -2607,7 +2607,9 @@ pair-next-declined = Next: the curator will look for another pair.
 pair-next-agreed = Next: signed paper consents with the curator, then the director decides.
 pair-next-submitted = Next: the director decides.
 pair-next-approved = Next: the director signs the order, and the pair begins its work.
-pair-next-active = The pair is at work: meet and write to each other.
+pair-next-active = The pair is at work.
+pair-next-active-mine = The pair is at work: meet and write to each other.
+pair-next-proposed-mine = Your “yes” is noted. Next: the other’s answer.
 pair-next-ended = The program ended early.
 pair-next-completed = The program is over. Thank you!
 pair-approved = Approved. The order will come as a file.
@@ -2771,7 +2773,6 @@ kind-ask-form = Which form of mentoring? Usually it is the one the mentee asked 
 kind-ask-area = What will this mentor help with? Each mentor of one person has an area of their own.
 kind-ask-variant = Which variant is it by your regulation?
 kind-ask-type = Which type of mentor is it by your regulation? The one that suits best comes first.
-kind-as-asked = As the mentee asked
 kind-second-mentor = One more mentor
 kind-ask-second = { $count ->
     [0] Nobody has a mentor yet: find the first one on the screen “Match a pair”.
@@ -4669,7 +4670,10 @@ outcome-held = It took place
 outcome-moved = We moved it
 outcome-missed = It didn't take place
 check-in-mark = How useful was the meeting? 1 – not at all, 5 – very.
-check-in-note = What did you do at the meeting? A few words will do. A mentor’s note is seen and confirmed by the mentee; a mentee’s words are their own.
+check-in-note = What did you do at the meeting? A few words will do. { $mine ->
+    [yes] The mentee will read and confirm it.
+   *[no] {""}
+}
 check-in-missed = A few words on why it did not take place?
 
 meeting-in-past = That time has already passed. Please choose a later one, for example: tomorrow at 15:00.
@@ -6133,7 +6137,7 @@ notice-pair-returned =
 notice-pair-order =
     Order No. { $number } of { $day } on the pair: <b>{ $name }</b>.
 
-    Print it, sign it and mark it here – then the pair can begin.
+    It remains to print it, sign it and mark it here – then the pair can begin.
 notice-pair-active =
     All the papers are done, order No. { $number }. Your pair: <b>{ $name }</b>, from { $starts } to { $ends }.
 
@@ -6187,7 +6191,7 @@ notice-order-ready =
        *[other] assignment
     }, pairs: { $count }.
 
-    Print it, sign it and mark the signing here.
+    It remains to print it, sign it and mark the signing here.
 notice-order-unsigned =
     Order No. { $number } of { $day } is not marked as signed yet, pairs: { $count }. Without a signature it has no force.
 notice-pair-ended-gone = { $reader ->
@@ -6225,7 +6229,7 @@ notice-group-order =
        *[other] mentees
     }: { $names }.
 
-    Print it, sign it and mark it here – then the group can begin.
+    It remains to print it, sign it and mark it here – then the group can begin.
 notice-group-returned =
     The director has returned the group <b>{ $title }</b>, with a remark on the pair { $name }: { $remark }
 

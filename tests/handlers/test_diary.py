@@ -28,8 +28,12 @@ async def write_all(phone: Phone) -> None:
     await phone.wait_for("Как прошла встреча", since=0)
     await phone.press("Как прошла встреча?")
     await phone.press("Состоялась")
+    await phone.press("3")
+    shown = await phone.wait_for("Что сделали на встрече?")
+    assert "Наставляемый прочтёт и подтвердит." in shown.text
+    await phone.press("‹ Назад")
+    await phone.wait_for("Насколько встреча была полезной?")
     await phone.press("4")
-    await phone.wait_for("Что сделали на встрече?")
     await phone.send("Разобрали <план> урока")
     await phone.wait_for("Сколько длилась встреча?")
     await phone.send("очень долго")
@@ -49,6 +53,7 @@ async def write_all(phone: Phone) -> None:
 async def test_a_meeting_is_written_down_corrected_and_goes_into_the_file(stage: Stage) -> None:
     _, mentor, mentee, _ = await met(stage)
     await write_all(mentor.phone)
+    assert [row["mark"] for row in await stage.rows("check_in")] == [4]
     assert await pressed(mentor.phone, "Сделать заданием: Посетить урок до 15.09") == "Готово, задание отправлено."
     await mentee.phone.wait_for("даёт вам задание. Срок – 15 сентября 2026")
     await mentee.phone.press("Как прошла встреча?", await mentee.phone.wait_for("Как прошла встреча", since=0))

@@ -49,6 +49,12 @@ async def test_a_day_is_typed_in_words_and_what_cannot_be_is_answered_kindly(
     shown = await phone.wait_for("Предложить эту встречу?")
     assert "45 минут" in shown.text
     assert "Вид: знакомство" in shown.text
+    await phone.press("‹ Назад")
+    await phone.wait_for("В котором часу")
+    await phone.send("с 15:30 до 16:15")
+    await phone.wait_for("среда, 2 сентября, 15:30. Где встретимся?")
+    await phone.send("Кабинет 4")
+    await phone.wait_for("Предложить эту встречу?")
     await phone.press("Другой вид")
     await phone.press("пробная рабочая встреча")
     await phone.wait_for("Вид: пробная рабочая встреча")

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 
 from mentoring.actors import Role
+from mentoring.meetings import NOTE_LIMIT
 from mentoring.pairs import PairStatus
 from services import agreeing, orders, proposing
 from simulator.phone import Phone
@@ -240,7 +241,12 @@ async def test_a_meeting_is_written_down_from_paper(stage: Stage) -> None:
     await see(phone, "Не узнаю время")
     await phone.send("13:30")
     await see(phone, "Насколько встреча была полезной?")
+    await phone.press("‹ Назад")
+    await see(phone, "В котором часу?")
+    await phone.send("13:30")
     await phone.press("5")
+    await see(phone, "о чём договорились?")
+    await phone.send("я" * (NOTE_LIMIT + 1))
     await see(phone, "о чём договорились?")
     await phone.send("Разобрали план урока")
     await see(phone, "Что записать?")
