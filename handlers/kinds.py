@@ -61,13 +61,14 @@ async def facts_of_wish(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     """Return buttons that say what is chosen and lead to a choice; those without a choice are left out."""
     language, wish = actor_of(dialog_manager).language, wish_of(dialog_manager)
     offer = await _offer(dialog_manager)
-    now = {"kind": wish.kind, "form": wish.form, "area": wish.area, "variant": wish.variant, "type": wish.mentor_type}
+    form = wish.form or offer.usual_form
+    now = {"kind": wish.kind, "form": form, "area": wish.area, "variant": wish.variant, "type": wish.mentor_type}
     found = []
     for what in WHAT:
         offered = _offered(offer, what, language)
         if len(offered) > 1:
             words = {code: title for title, code in offered}.get(now[what])
-            shown = words or plain("kind-as-asked" if what == "form" else "kind-nothing-chosen", language)
+            shown = words or plain("kind-nothing-chosen", language)
             found.append((label(plain(f"kind-choose-{what}", language, now=shown)), what))
     return {"wishes": found}
 

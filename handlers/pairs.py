@@ -80,7 +80,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     lines = [
         *of_kind["kind_lines"],
         *parting_words.lines_of(there, language),
-        _details(one, language, is_brief=_is_at_work(dialog_manager, one)),
+        _details(one, language, actor_of(dialog_manager).person_id, is_brief=_is_at_work(dialog_manager, one)),
     ]
     unsigned = one.pair.unsigned() if Step.RECORD_PAPER in one.steps else ()
     papers = [
@@ -226,7 +226,19 @@ def _signed(one: PairCard, language: str) -> list[str]:
     return lines
 
 
-def _details(one: PairCard, language: str, *, is_brief: bool) -> str:
+def _following(one: PairCard, language: str, person_id: int | None) -> str:
+    """What comes next, said to who reads it."""
+    pair = one.pair
+    if pair.status is PairStatus.PROPOSED and pair.waits_for_meeting:
+        return text("pair-next-meet", language)
+    if pair.status is PairStatus.PROPOSED and person_id in pair.consented:
+        return text("pair-next-proposed-mine", language)
+    if pair.status is PairStatus.ACTIVE and person_id in pair.members:
+        return text("pair-next-active-mine", language)
+    return text(f"pair-next-{pair.status.value}", language)
+
+
+def _details(one: PairCard, language: str, person_id: int | None, *, is_brief: bool) -> str:
     """What is known of the way to the pair unless it is long past, refusal, remark and order, a line each."""
     pair = one.pair
     lines = [] if is_brief else _signed(one, language)
@@ -241,9 +253,7 @@ def _details(one: PairCard, language: str, *, is_brief: bool) -> str:
         lines.append(
             text(key, language, number=one.order.number, day=day(one.order.signed_on or one.order.dated, language))
         )
-    waits = pair.status is PairStatus.PROPOSED and pair.waits_for_meeting
-    following = text("pair-next-meet", language) if waits else text(f"pair-next-{pair.status.value}", language)
-    return "\n".join([*lines, "", following])
+    return "\n".join([*lines, "", _following(one, language, person_id)])
 
 
 async def _open(manager: DialogManager, action: str) -> None:

@@ -18,7 +18,8 @@ from mentoring.reading import Months
 from services.banks import entries
 from services.bound import keep_and_ask, together
 from services.pairs import EVERYBODY, the_pair
-from services.scope import form_scope
+from services.questionnaires import entered
+from services.scope import form_for, form_scope
 from services.work import Work, command, query
 
 MEMBERS_AND_KEEPERS = (Role.MENTOR, Role.MENTEE, *CURATORS)
@@ -42,7 +43,8 @@ AS_EVER = Wish()
 class Offer:
     """What can be chosen for a pair of somebody: as the regulation lists it, and the areas of the mentors they have.
 
-    `has_answers`: some mentee here has handed a questionnaire in.
+    `has_answers`: some mentee here has handed a questionnaire in; `usual_form` is the form a pair of theirs gets where
+    the curator chooses none.
     """
 
     kinds: tuple[Item, ...]
@@ -54,6 +56,7 @@ class Offer:
     taken: tuple[str, ...]
     mentors: int
     has_answers: bool = True
+    usual_form: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,7 @@ async def pair_offer(work: Work, mentee_id: int = 0) -> Offer:
         theirs,
         len(theirs),
         bool(mentee_id) or any(one.is_ready for one in await entries(work, Role.MENTEE)),
+        form_for(scope, await entered(work, mentee_id, profile), profile) if mentee_id else "",
     )
 
 

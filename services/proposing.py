@@ -17,7 +17,7 @@ from services.heads import require_right_head
 from services.kinds import AS_EVER, Wish, require_outsider, require_wish
 from services.pairs import notice
 from services.partners import require_admitted
-from services.questionnaires import intake_form
+from services.questionnaires import entered, intake_form
 from services.scope import PREFERENCE, fits, form_for, form_scope
 from services.separations import require_not_apart
 from services.wishes import require_not_refused
@@ -102,25 +102,17 @@ async def profile_of(work: Work) -> Profile:
 async def _check_term(work: Work, mentee_id: int, starts_on: date, ends_on: date, kind: str = "") -> None:
     """Hold a program's days against the regulation, which lets students stay for their practice only (2.7)."""
     profile = await work.profile()
-    given = await _intake(work, mentee_id, profile)
+    given = await entered(work, mentee_id, profile)
     profile.check_term(starts_on, ends_on, kind, category=str(given.get("category", "")))
 
 
 async def _form(work: Work, mentee_id: int, profile: Profile) -> str:
     """The form of a new pair: what the mentee asked for; NotFound where the curator is limited to others."""
-    given = await _intake(work, mentee_id, profile)
+    given = await entered(work, mentee_id, profile)
     scope = await form_scope(work)
     if not fits(scope, given.get(PREFERENCE), profile):
         raise NotFound
     return form_for(scope, given, profile)
-
-
-async def _intake(work: Work, mentee_id: int, profile: Profile) -> responses.Answers:
-    """What a mentee answered on entering, whether or not they finished."""
-    form_id = intake_form(profile, Role.MENTEE)
-    response = await responses.find(work.connection, work.organization_id, mentee_id, form_id)
-    given = await responses.answers(work.connection, [response.id]) if response else {}
-    return given.get(response.id, {}) if response else {}
 
 
 async def _require_ready(work: Work, person_id: int, role: Role) -> None:

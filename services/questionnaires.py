@@ -147,6 +147,13 @@ def intake_form(profile: Profile, role: Role) -> str:
     return forms_used.mentor_intake if role is Role.MENTOR else forms_used.mentee_intake
 
 
+async def entered(work: Work, mentee_id: int, profile: Profile) -> responses.Answers:
+    """Return what a mentee answered on entering, whether or not they finished."""
+    response = await responses.find(work.connection, work.organization_id, mentee_id, intake_form(profile, Role.MENTEE))
+    given = await responses.answers(work.connection, [response.id]) if response else {}
+    return given.get(response.id, {}) if response else {}
+
+
 def closing_form(profile: Profile, role: Role) -> str:
     """Return the questionnaire of a program's end."""
     forms_used = profile.questionnaires

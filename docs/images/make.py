@@ -114,7 +114,7 @@ async def order(show: Show, mentor: Player, mentee: Player) -> None:
     await papers(show.curator)
     await show.director.presses("Открыть", "Утвердить", under=await show.director.receives("Пара ждёт вашего решения"))
     await show.director.press("Утвердить")
-    await show.director.receives("Распечатайте, подпишите")
+    await show.director.receives("Осталось распечатать")
 
 
 async def papers(curator: Player) -> None:
@@ -129,7 +129,7 @@ async def papers(curator: Player) -> None:
 async def signs(show: Show) -> None:
     """The director has signed."""
     director = show.director
-    notice = await director.receives("Распечатайте, подпишите")
+    notice = await director.receives("Осталось распечатать")
     await director.presses("Приказ подписан", "Подписан под этим номером?", under=notice)
     await director.presses("Подписан под этим номером", "Сейчас: работает")
 

@@ -135,6 +135,8 @@ async def live_a_year(stage: Stage, director: Phone) -> None:  # noqa: PLR0915 -
             await phone.press("Сегодня", await phone.wait_for("Когда вы познакомились"))
             await phone.wait_for("Знакомство состоялось: 1 сентября 2026")
         assert await pressed(phone, "Согласен(на) на пару") == "Записал ваше согласие."
+        if phone is mentor:
+            await phone.wait_for("Ваше «да» записано. Дальше: ответ напарника.")
     await curator.wait_for("Оба согласны", since=0)
     await curator.press("Открыть")
     for name in ("Иркутова А. О.", "Ангарский П. И."):
@@ -174,6 +176,8 @@ async def live_a_year(stage: Stage, director: Phone) -> None:  # noqa: PLR0915 -
     await director.press("Приказ подписан", order)
     await director.wait_for("Подписан под этим номером?")
     await director.send("12-н")
+    shown = await director.wait_for("Пара работает.")
+    assert "встречайтесь" not in shown.text
     await mentee.wait_for("Всё оформлено, приказ № 12-н", since=0)
 
     await mentee.press("Встречи")

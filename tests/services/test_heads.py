@@ -4,7 +4,7 @@ import pytest
 
 from mentoring.actors import Role
 from mentoring.errors import BadInput, NotFound, WrongState
-from services import banks, staff, suiting
+from services import banks, kinds, staff, suiting
 from services.amendments import amend_regulation
 from services.kinds import Wish, kind_words
 from services.proposing import propose_pair
@@ -74,8 +74,10 @@ async def test_the_director_is_a_head_by_office_whatever_the_post_says(school: S
     await school.fill(by_words, "mentor_intake", answers={"capacity": 2, "post": "Директор по развитию"})
     head = await school.mentor(MENTOR)
     await school.give(head, Role.DIRECTOR)
-    found = await banks.candidates(school.app, school.actor(await school.curator()), mentee.id)
+    curator = await school.curator()
+    found = await banks.candidates(school.app, school.actor(curator), mentee.id)
     assert found[0].person.id == head.id
+    assert (await kinds.pair_offer(school.app, school.actor(curator), mentee.id)).usual_form == "head_to_teacher"
 
 
 async def test_what_suits_two_people_comes_from_the_profile_and_is_kept_with_the_pair(school: School) -> None:

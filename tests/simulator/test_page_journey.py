@@ -180,7 +180,7 @@ async def approve(director: Person) -> Locator:
     """Approve the pair; return the message with the order."""
     await director.press("Открыть", await director.sees("Пара ждёт вашего решения"))
     await director.press("Утвердить", await director.sees("Сейчас: у директора"))
-    return await director.sees("Распечатайте, подпишите и отметьте здесь")
+    return await director.sees("Осталось распечатать, подписать")
 
 
 async def read(order: Locator) -> str:
