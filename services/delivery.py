@@ -9,7 +9,8 @@ from db.engine import Connection
 from db.outbox import Due
 from db.people import Recipient
 from mentoring.actors import Role
-from mentoring.notices import Kind, Manner, Notice, manner
+from mentoring.notice_manners import Manner, manner
+from mentoring.notices import Kind, Notice
 from mentoring.ports import Sent
 from mentoring.quiet import QuietHours
 from services.discretion import OPENED

@@ -1,7 +1,7 @@
 """The redacted mode: a notice says only what it is about; names, answers and files come when the reader opens it."""
 
 from db import organizations
-from mentoring.notices import BARE, topic
+from mentoring.notice_manners import BARE, topic
 from mentoring.ports import Button, Letter
 from services.telling import Telling
 from services.work import Work

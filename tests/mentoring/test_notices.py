@@ -1,6 +1,7 @@
 """How a notice is delivered follows from what it is about."""
 
-from mentoring.notices import Kind, Manner, manner
+from mentoring.notice_manners import Manner, manner
+from mentoring.notices import Kind
 
 
 def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits() -> None:

@@ -13,7 +13,8 @@ from mentoring.actors import Role
 from mentoring.errors import NotFound
 from mentoring.help import Content
 from mentoring.meetings import Outcome
-from mentoring.notices import BARE, Kind, Manner, manner, topic
+from mentoring.notice_manners import BARE, Manner, manner, topic
+from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.ports import Attachment, Button, Letter
 from services import check_ins, delivery, letters, meetings, privacy, settings
