@@ -7,6 +7,7 @@ from secrets import token_urlsafe
 from db import erasures, memberships, pairs, people, traces
 from db import help as requests
 from db import orders as decrees
+from db.erasing import erase, erase_within
 from db.erasures import Erasure
 from mentoring.actors import ANYONE, CLOCK, PARTICIPANTS, Role
 from mentoring.errors import WrongState
@@ -92,7 +93,7 @@ async def let_go(work: Work, person: Person, reason: str) -> str:
     await step_back(work, person.id)
     await _settle(work, person)
     names = await _names(work, person)
-    await traces.erase(work.connection, person.id, names, plain("person-erased", "ru"))
+    await erase(work.connection, person.id, names, plain("person-erased", "ru"))
     awaited = await erasures.awaited(work.connection, person.id)
     ticket = token_urlsafe(12)
     await erasures.call_off(work.connection, person.id)
@@ -115,7 +116,7 @@ async def depart(work: Work, person: Person, organization_id: int, reason: str) 
     await step_back(work, person.id, organization_id)
     await pass_on(work, person.id, organization_id, tuple(Role))
     orders = await _orders(work, person.id)
-    gone = await traces.erase_within(work.connection, person.id, organization_id)
+    gone = await erase_within(work.connection, person.id, organization_id)
     elsewhere = await memberships.of_person(work.connection, person.id)
     await memberships.act_in(work.connection, person.id, next(iter(elsewhere), organization_id))
     asked = Erasure(0, organization_id, person.id, reason, work.now, work.now, ticket=token_urlsafe(12))
