@@ -90,7 +90,7 @@ async def ended(telling: Telling, one: PairCard, reason: str, *, is_gone: bool) 
     words: dict[str, Value] = {
         "title": group.title, "mentor": one.mentor.name.full, "names": await _mentees(telling, theirs),
         "who": "mentor" if one.pair.declined_by == one.pair.mentor_id else "mentee", "gone": int(is_gone),
-        "reason": reason,
+        "reason": reason, "began": int(any(other.status is not PairStatus.DECLINED for other in theirs)),
     }  # fmt: skip
     return text("notice-group-ended", telling.language, **words)
 

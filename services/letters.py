@@ -218,7 +218,8 @@ async def _ended(telling: Telling) -> Letter | None:
         words = await group_letters.ended(telling, one, reason, is_gone=is_gone)
         return Letter(words, (button,)) if words else None
     if telling.due.kind is Kind.PAIR_ENDED and any(_is_gone(member) for member in (one.mentor, one.mentee)):
-        return Letter(text("notice-pair-ended-gone", telling.language, **_gone_words(telling, one)), (button,))
+        key = "notice-pair-ended-gone" if _began(one.pair) else "notice-pair-unbegun-gone"
+        return Letter(text(key, telling.language, **_gone_words(telling, one)), (button,))
     return telling.say(_pair_words(telling, one), button)
 
 
@@ -279,7 +280,13 @@ def _gone_words(telling: Telling, one: PairCard) -> dict[str, Value]:
     reader, pair = telling.recipient.person_id, one.pair
     left = "mentor" if _is_gone(one.mentor) else "mentee"
     name = (one.mentee if left == "mentor" else one.mentor).name.full
-    return {"reader": "member" if reader in pair.members else "keeper", "left": left, "name": name}
+    reads = "member" if reader in pair.members else "keeper"
+    return {"reader": reads, "left": left, "name": name}
+
+
+def _began(pair: Pair) -> int:
+    """Whether a pair that is over had come to the director, or was a proposal only, as 1 or 0."""
+    return int(pair.status is not PairStatus.DECLINED)
 
 
 def _pair_words(telling: Telling, one: PairCard) -> dict[str, Value]:
@@ -290,5 +297,5 @@ def _pair_words(telling: Telling, one: PairCard) -> dict[str, Value]:
         "name": one.name_of(pair.other(me)) if me in pair.members else one.full_title,
         "role": "mentor" if me == pair.mentee_id else "mentee",
         "starts": day(pair.starts_on, language), "ends": day(pair.ends_on, language),
-        "reason": pair.reason or plain("reason-none", language), "remark": pair.remark,
+        "reason": pair.reason or plain("reason-none", language), "remark": pair.remark, "began": _began(pair),
     }  # fmt: skip

@@ -6204,8 +6204,15 @@ notice-pair-ended-gone = { $reader ->
        *[mentee] A pair has ended early: the mentor, <b>{ $name }</b>, has a free place. The mentee has left the program, and their data have been erased.
     }
 }
+notice-pair-unbegun-gone = { $left ->
+    [mentor] A pair will not begin: <b>{ $name }</b> is without a mentor. The mentor has left the program, and their data have been erased.
+   *[mentee] A pair will not begin: the mentor, <b>{ $name }</b>, has a free place. The mentee has left the program, and their data have been erased.
+}
 notice-pair-ended =
-    The pair has ended early: <b>{ $name }</b>.
+    { $began ->
+        [0] The pair will not begin, its proposal is withdrawn: <b>{ $name }</b>.
+       *[other] The pair has ended early: <b>{ $name }</b>.
+    }
     Reason: { $reason }.
 notice-mentor-resigns =
     The mentor gives the assignment up: <b>{ $mentor }</b>. The pair: <b>{ $name }</b>, last day { $ends }.
@@ -6235,13 +6242,19 @@ notice-group-returned =
 
     Please record the sheets of these two anew. The others' sheets stay: once all is ready, the whole group goes to the director again.
 notice-group-ended = { $who ->
-    [mentor] The group has ended early: <b>{ $title }</b>. { $gone ->
+    [mentor] { $began ->
+        [0] The group will not begin
+       *[other] The group has ended early
+    }: <b>{ $title }</b>. { $gone ->
         [1] The mentor no longer takes part, and their data have been erased. Without a mentor: { $names }.
        *[0] Mentor: { $mentor }. Without a mentor: { $names }. Reason: { $reason }.
     }
    *[mentee] Group <b>{ $title }</b>, mentor: { $mentor }. { $gone ->
         [1] One mentee no longer takes part, and their data have been erased.
-       *[0] The pair has ended early: { $names }. Reason: { $reason }.
+       *[0] { $began ->
+            [0] Not in the group any more
+           *[other] The pair has ended early
+        }: { $names }. Reason: { $reason }.
     }
 }
 notice-group-active = { $role ->

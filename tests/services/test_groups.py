@@ -161,6 +161,32 @@ async def test_a_mentor_who_declines_declines_for_the_whole_group(school: School
     assert told >= {one.id for one in crew.mentees}
 
 
+async def test_keepers_do_not_read_of_an_early_end_where_nothing_had_begun(school: School) -> None:
+    curator, crew = await school.curator(), await Crew.proposed(school)
+    await crew.all_agree()
+    await school.deliver()
+
+    async def told() -> list[str]:
+        return [
+            str(one)
+            for kind, who, one in await school.deliver()
+            if kind is Kind.PAIR_ENDED and who == curator.id and one
+        ]
+
+    await leave(school, crew.mentees[2])
+    [words] = await told()
+    assert "В группу не войдёт: Третьих" in words
+    await leave(school, crew.mentor)
+    [words] = await told()
+    assert "Группа не начнёт работу" in words
+    assert await crew.statuses() == [PairStatus.DECLINED] * 3
+    couple = await school.pair(PairStatus.AGREED, await school.mentor("Братская Ольга Петровна"))
+    await leave(school, couple.mentee)
+    [words] = await told()
+    assert "Пара не начнёт работу" in words
+    assert "раньше срока" not in words
+
+
 async def test_a_group_of_one_is_decided_by_the_curator(school: School) -> None:
     curator, crew = await school.curator(), await Crew.proposed(school, 2)
     writer = school.actor(curator)
