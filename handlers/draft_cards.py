@@ -8,25 +8,13 @@ from aiogram_dialog import DialogManager
 from handlers import draft_groups
 from handlers.draft_changes import draft_of, run_of, show_change
 from handlers.states import Drafts
-from handlers.widgets import (
-    T,
-    actor_of,
-    app_of,
-    both,
-    choices,
-    go,
-    label,
-    number_in,
-    pages,
-    press,
-    screen,
-)
+from handlers.widgets import T, actor_of, app_of, both, choices, go, label, number_in, pages, press, screen
+from mentoring.draft_changes import Change, Turn
 from mentoring.drafts import DRAFTED, Standing
 from mentoring.matching import Mentee, Mentor
 from services import draft_proposing, drafts
 from services.banks import option_names
 from services.draft_words import reason_words
-from services.drafting import Change, Turn
 from services.drafts import DraftCard
 from texts import Html, plain, text
 

@@ -7,9 +7,10 @@ from aiogram_dialog import DialogManager
 from handlers.memos import Memo
 from handlers.states import Drafts
 from handlers.widgets import T, actor_of, both, go, press, screen, start_number
+from mentoring.draft_changes import Change, Turn
 from mentoring.matching import Couple
 from services import drafting
-from services.drafting import Change, Outcome, Turn
+from services.drafting import Outcome
 from texts import Html, text
 
 _OUTCOME = Memo[Outcome]("outcome")

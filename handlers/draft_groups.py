@@ -7,8 +7,8 @@ from aiogram_dialog import DialogManager
 from handlers.draft_changes import draft_of, show_change
 from handlers.states import Drafts
 from handlers.widgets import T, both, choices, go, label, number_in, pages, press, say, screen
+from mentoring.draft_changes import Change, Turn
 from services import drafts
-from services.drafting import Change, Turn
 from services.drafts import GroupMember
 
 

@@ -9,10 +9,10 @@ from handlers.draft_changes import run_of
 from handlers.draft_counting import count, levels_of
 from handlers.states import Drafts
 from handlers.widgets import T, both, choices, go, label, number_in, press, say, screen
+from mentoring.draft_changes import Change, Turn
 from mentoring.drafts import USUAL_LEVELS, raised
 from mentoring.matching import Part
 from services import drafting
-from services.drafting import Change, Turn
 
 
 async def facts_of_weights(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -25,9 +25,9 @@ from handlers.widgets import (
     say,
     screen,
 )
+from mentoring.draft_changes import Change, Turn
 from mentoring.drafts import Standing
 from services import draft_export, draft_proposing, drafting, drafts
-from services.drafting import Change, Turn
 from services.drafts import DraftLine
 from texts import Html, text
 

@@ -7,11 +7,11 @@ where the run is still the one that was read.
 from asyncio import to_thread
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from db import drafts as stored
 from db import people
 from mentoring.actors import Actor
+from mentoring.draft_changes import Change, Count, Ingredients, Turn, to_store, turned
 from mentoring.drafts import (
     COUNTED_WITHIN,
     DRAFTED,
@@ -22,17 +22,14 @@ from mentoring.drafts import (
     Run,
     RunStatus,
     Seen,
-    Standing,
     changed_mentees,
     improved,
     known_proposal,
-    percent,
     seen,
     weights_of,
 )
-from mentoring.errors import NotFound, WrongState
-from mentoring.groups import check_members
-from mentoring.matching import Couple, Difference, Proposal, Situation, difference, propose, require_allowed, swapped
+from mentoring.errors import WrongState
+from mentoring.matching import Difference, Proposal, Situation, difference, propose
 from mentoring.people import Person
 from services.drafts import MATCHERS, scope_key, situation_of, the_run
 from services.situations import situation
@@ -41,44 +38,6 @@ from solver.process import SolverFailed
 
 Report = Callable[[str], Awaitable[None]]
 STAGES = ("collecting", "counting", "checking")
-
-
-class Turn(StrEnum):
-    """What a curator can change in a draft: `draft-turn-<value>`."""
-
-    LOCK = "lock"
-    UNLOCK = "unlock"
-    FORBID = "forbid"
-    ALLOW = "allow"
-    SWAP = "swap"
-    GROUP = "group"
-    UNGROUP = "ungroup"
-    WEIGHTS = "weights"
-    ANEW = "anew"
-    RECOUNT = "recount"
-
-
-@dataclass(frozen=True)
-class Change:
-    """One change of a run: the couple it is about, the other one of a swap, the levels of new weights.
-
-    `members` are the mentees of a group that is to be of the couple's mentor.
-    """
-
-    turn: Turn
-    draft_id: int = 0
-    other_id: int = 0
-    levels: str = ""
-    members: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True)
-class Ingredients:
-    """A run with its couples and what it looks at now."""
-
-    run: Run
-    drafts: list[Draft]
-    situation: Situation
 
 
 @dataclass(frozen=True)
@@ -183,7 +142,7 @@ async def carry_out(app: App, actor: Actor, run_id: int, report: Report) -> None
         raise
     await report(STAGES[2])
     now = await to_thread(seen, known.situation)
-    run, drafts = await to_thread(_stored, known, proposal, known.situation, known.run.levels, now)
+    run, drafts = await to_thread(to_store, known, Count(proposal, known.situation, known.run.levels, now))
     try:
         await store_draft(app, actor, run=run, drafts=drafts)
     except WrongState:
@@ -202,14 +161,14 @@ async def preview(app: App, actor: Actor, run_id: int, change: Change) -> Outcom
     if known.run.status is RunStatus.COUNTING:
         raise WrongState("draft-still-counting")
     before = known_proposal(known.run, known.drafts)
-    after_situation, freed = _turned(known, change)
+    after_situation, freed = turned(known, change)
     is_new, was, now = change.turn is Turn.RECOUNT, known.run.found.seen, await to_thread(seen, after_situation)
     kept = None if is_new else await improved(after_situation, before, was, now, freed)
     after = kept or await _solved(app, after_situation)
     # Where the proposal was gone on from, nobody else's score is another one.
     same = frozenset(now.mentees) - changed_mentees(was, now) if kept else frozenset[int]()
-    levels, is_whole = change.levels or known.run.levels, kept is None
-    run, drafts = await to_thread(_stored, known, after, after_situation, levels, now, same, is_whole=is_whole)
+    count = Count(after, after_situation, change.levels or known.run.levels, now, same, is_whole=kept is None)
+    run, drafts = await to_thread(to_store, known, count)
     found = difference(before, after)
     numbers = frozenset(one for couple in (*found.added, *found.removed) for one in couple)
     names = await draft_names(app, actor, numbers=numbers)
@@ -228,7 +187,7 @@ async def forecast(app: App, actor: Actor, levels: str) -> Outcome:
     empty = Ingredients(Run(0, 0, "", None, RunStatus.OPEN, levels, 0, Found(), app.clock.now(), app.clock.now()),
                         [], whole)  # fmt: skip
     after = await _solved(app, whole)
-    run, drafts = await to_thread(_stored, empty, after, whole, levels, Seen())
+    run, drafts = await to_thread(to_store, empty, Count(after, whole, levels, Seen()))
     return Outcome(run, drafts, after.served, len(whole.mentees), after.points, Difference((), (), 0, 0), {})
 
 
@@ -245,86 +204,6 @@ async def _solved(app: App, whole: Situation) -> Proposal:
         return await propose(whole, app.solver)
     except (SolverFailed, TimeoutError, OSError):
         raise WrongState("draft-stopped") from None
-
-
-def _turned(known: Ingredients, change: Change) -> tuple[Situation, frozenset[int]]:
-    """The situation after a change, and whom a ban or its lifting touches."""
-    now = known.situation
-    if change.turn in (Turn.WEIGHTS, Turn.ANEW, Turn.RECOUNT):
-        return now, frozenset()
-    couple = _couple(known, change.draft_id)
-    freed = frozenset({couple[1]} if change.turn in (Turn.FORBID, Turn.ALLOW) else ())
-    match change.turn:
-        case Turn.LOCK:
-            require_allowed(now, couple)
-            after = now.with_lock(couple)
-        case Turn.UNLOCK:
-            after = replace(now, locked=now.locked - {couple}).seating(now.grouped - {couple})
-        case Turn.FORBID:
-            after = now.with_ban(couple)
-        case Turn.ALLOW:
-            after = replace(now, forbidden=now.forbidden - {couple})
-        case Turn.GROUP:
-            after = _grouped(now, couple[0], change.members)
-        case Turn.UNGROUP:
-            after = now.with_group(couple[0], ())
-        case _:
-            other = _couple(known, change.other_id)
-            new = {(couple[0], other[1]), (other[0], couple[1])}
-            after = swapped(replace(now, forbidden=now.forbidden - new), couple, other)
-    return after, freed
-
-
-def _grouped(now: Situation, mentor_id: int, members: tuple[int, ...]) -> Situation:
-    """A mentor's group; NotFound for somebody who does not wait here, WrongState where a hard rule is against one."""
-    mentees = check_members(members)
-    if not set(mentees) <= set(now.by_mentee):
-        raise NotFound
-    after = now.with_group(mentor_id, mentees)
-    for one in mentees:
-        require_allowed(after, (mentor_id, one))
-    return after
-
-
-def _couple(known: Ingredients, draft_id: int) -> Couple:
-    for one in known.drafts:
-        if (
-            one.id == draft_id
-            and one.mentor_id in known.situation.by_mentor
-            and (one.mentee_id in known.situation.by_mentee)
-        ):
-            return one.couple
-    raise NotFound
-
-
-def _stored(
-    known: Ingredients, after: Proposal, now: Situation, levels: str, made_for: Seen,
-    same: frozenset[int] = frozenset(), *, is_whole: bool = True,
-) -> tuple[Run, list[Draft]]:  # fmt: skip
-    """What is to be stored of a proposal: ticks, bans and what was proposed before stay.
-
-    The `same` mentees' couples that are kept have the score they had.
-    """
-    before = {one.couple: one for one in known.drafts}
-    drafts = {one.couple: one for one in known.drafts if one.standing not in DRAFTED | {Standing.FORBIDDEN}}
-    for couple in now.forbidden:
-        drafts[couple] = _draft(before, couple, Standing.FORBIDDEN, now, same)
-    for couple in after.couples:
-        standing = Standing.LOCKED if couple in after.locked else Standing.OFFERED
-        drafts[couple] = replace(_draft(before, couple, standing, now, same), is_grouped=couple in now.grouped)
-    blocking = after.blocking_count if is_whole else None
-    found = Found(after.points, after.prices, after.blocking, blocking, made_for)
-    run = replace(known.run, status=RunStatus.OPEN, levels=levels, version=known.run.version + 1, found=found)
-    return run, list(drafts.values())
-
-
-def _draft(
-    before: dict[Couple, Draft], couple: Couple, standing: Standing, now: Situation, same: frozenset[int]
-) -> Draft:
-    was = before.get(couple)
-    score = was.percent if was and couple[1] in same else percent(now, couple)
-    is_ticked = was.is_ticked if was and was.standing in DRAFTED else True
-    return Draft(was.id if was else 0, was.run_id if was else 0, *couple, standing, score, is_ticked)
 
 
 async def _has_drafts(work: Work, run: Run) -> bool:

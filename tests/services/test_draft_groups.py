@@ -5,6 +5,7 @@ import io
 import openpyxl
 import pytest
 
+from mentoring.draft_changes import Change, Turn
 from mentoring.drafts import Standing
 from mentoring.errors import BadInput, NotFound
 from mentoring.kinds import GROUP, TRADITIONAL
@@ -12,7 +13,7 @@ from mentoring.notices import Kind
 from mentoring.pairs import OPEN
 from services import draft_proposing, drafting, drafts, groups, pairs, pauses
 from services.draft_export import order_draft_export
-from services.drafting import STAGES, Change, Turn
+from services.drafting import STAGES
 from services.drafts import DraftLine, DraftView
 from tests.builders import ENDS, STARTS, School, Someone, dump
 

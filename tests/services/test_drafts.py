@@ -14,6 +14,7 @@ from db import drafts as stored
 from db import people
 from db.engine import Database
 from mentoring.actors import Role
+from mentoring.draft_changes import Change, Turn
 from mentoring.drafts import COUNTED_WITHIN, KEPT_FOR, USUAL_LEVELS, Standing
 from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.notices import Kind
@@ -34,7 +35,7 @@ from services import (
     searching,
 )
 from services.draft_export import order_draft_export, training_list
-from services.drafting import STAGES, Change, Turn
+from services.drafting import STAGES
 from services.drafts import DraftView
 from solver.process import SolverFailed
 from tests.builders import ENDS, STARTS, School, Someone, dump

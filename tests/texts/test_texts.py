@@ -33,6 +33,7 @@ from mentoring.conclusions import Stage as ConclusionStage
 from mentoring.consents import Category, Purpose, Standing
 from mentoring.diary import Mode
 from mentoring.disputes import Conflict
+from mentoring.draft_changes import Turn
 from mentoring.drafts import Standing as Draft
 from mentoring.events import Audience as EventAudience
 from mentoring.forms import Kind as QuestionKind
@@ -78,7 +79,7 @@ from services.bank_export import MAP_COLUMNS, MENTEE_COLUMNS, MENTOR_COLUMNS
 from services.choosing import Standing as Choosing
 from services.consents import consent_text
 from services.draft_export import COLUMNS, TRAINING_COLUMNS
-from services.drafting import STAGES, Turn
+from services.drafting import STAGES
 from services.program_agreeing import STEPS as AGREEING
 from services.program_amending import PROPOSED as CHANGED
 from services.program_deciding import STEPS as DECIDING
