@@ -13,7 +13,7 @@ from mentoring.help import Content
 _CHANGING = ("title", "starts_at", "place", "sequence", "cancelled_at", "reason", "held_at")
 _FIXED = ("organization_id", "created_by", "item_id", "kind", "minutes", "places")
 _REPLY = (EventReplyRow.event_id, EventReplyRow.person_id, EventReplyRow.comes, EventReplyRow.answered_at,
-          EventReplyRow.came)  # fmt: skip
+          EventReplyRow.came, EventReplyRow.is_waiting)  # fmt: skip
 _ALL = select(EventRow.__table__).order_by(EventRow.starts_at.desc(), EventRow.id.desc())
 
 
@@ -95,7 +95,8 @@ async def replies_of(connection: Connection, event_ids: Collection[int]) -> dict
 async def reply(connection: Connection, organization_id: int, one: Reply) -> None:
     """Store a reply in place of what was known."""
     key = {"event_id": one.event_id, "person_id": one.person_id}
-    values = {"comes": one.comes, "answered_at": one.answered_at, "came": one.came}
+    values = {"comes": one.comes, "answered_at": one.answered_at, "came": one.came,
+              "is_waiting": one.is_waiting}  # fmt: skip
     await put(connection, EventReplyRow, key, {"organization_id": organization_id, **values})
 
 

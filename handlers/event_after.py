@@ -82,6 +82,8 @@ async def hold(manager: DialogManager) -> None:
 
 def _said(one: EventGuest) -> str:
     """What somebody said; who has no account was not asked, and is to be told in person."""
+    if one.reply.is_waiting:
+        return "wait"
     is_asked = one.person.has_account or one.reply.comes is not None
     return _SAID[one.reply.comes] if is_asked else "paper"
 

@@ -42,7 +42,8 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "time": meeting_time(event.starts_at, actor.zone, actor.language),
         "audience": say(dialog_manager, f"event-audience-{event.audience.value}"),
         "state": Html("\n".join(_state(card, actor.language))),
-        "can_come": card.can_answer and comes is not True, "can_refuse": card.can_answer and comes is not False,
+        "can_come": card.can_answer and comes is not True and not card.turn,
+        "can_refuse": card.can_answer and comes is not False,
         "count": len(materials), "items": materials, "files": [one for one in materials if one[1] in files],
         "keeps": card.keeps, "keeps_open": card.keeps and card.is_open, "keeps_begun": card.keeps and card.is_begun,
         "keeps_standing": card.keeps and event.cancelled_at is None,
@@ -92,6 +93,7 @@ def _state(card: EventCard, language: Language) -> list[str]:
         lines += [text("event-is-held", language), text("event-were-there", language, count=card.came)]
     elif event.places:
         lines.append(text("event-coming-of", language, count=card.coming, places=event.places))
+        lines += [text("event-waiting", language, count=card.waiting)] if card.waiting else []
     else:
         lines.append(text("event-coming", language, count=card.coming))
     lines += _mine(card, language)
@@ -111,6 +113,8 @@ def _mine(card: EventCard, language: Language) -> list[str]:
         return []
     if card.event.held_at is not None:
         return [text("event-you-were", language)] if reply.came else []
+    if card.turn and card.is_open:
+        return [text("event-you-wait", language, turn=card.turn)]
     if reply.comes is None or not card.is_open:
         return []
     return [text("event-you-come" if reply.comes else "event-you-do-not", language)]

@@ -1,6 +1,6 @@
 """Events of the year: announced, answered, changed, held, with those who were there and what they took home.
 
-announced ──«I come» or «I cannot», changed at will──▶ over ──who was there──▶ held
+announced ──«I come», waiting for a place perhaps, or «I cannot», changed at will──▶ over ──who was there──▶ held
     └────────────── called off, before it was marked as held
 
 Source: 000, 001 and 003, annex 2: consultations, sharing experience, mentors' «установочные сессии», a conference or
@@ -83,13 +83,17 @@ class Event:
 
 @dataclass(frozen=True)
 class Reply:
-    """What somebody said of coming (None: nothing yet) and when, and whether they were there (None: not noted)."""
+    """What somebody said of coming (None: nothing yet) and when, and whether they were there (None: not noted).
+
+    Whoever `is_waiting` said that they would come when all places were taken: with a free place they come.
+    """
 
     event_id: int
     person_id: int
     comes: bool | None = None
     answered_at: datetime | None = None
     came: bool | None = None
+    is_waiting: bool = False
 
     @property
     def was_there(self) -> bool:
@@ -232,16 +236,36 @@ def require_begun(event: Event, now: datetime) -> None:
 def answered(event: Event, replies: Collection[Reply], person_id: int, now: datetime, *, comes: bool) -> Reply:
     """Return what somebody says of coming, in place of what they said before; the same again changes nothing.
 
+    Whoever would come while all places are taken waits for one.
+
     Raises:
-        WrongState: the event was called off or has begun, or all places are taken.
+        WrongState: the event was called off or has begun.
     """
     require_open(event, now)
     mine = next((one for one in replies if one.person_id == person_id), Reply(event.id, person_id))
-    if mine.comes is comes:
+    if mine.comes is comes or (comes and mine.is_waiting):
         return mine
     if comes and is_full(event, replies):
-        raise WrongState("event-full", places=event.places)
-    return replace(mine, comes=comes, answered_at=now)
+        return replace(mine, comes=None, answered_at=now, is_waiting=True)
+    return replace(mine, comes=comes, answered_at=now, is_waiting=False)
+
+
+def moving_up(event: Event, replies: Collection[Reply], now: datetime) -> list[Reply]:
+    """Return those who wait and for whom there is a place now, who waited longest first; they come from now on."""
+    free = max(event.places - coming(replies), 0)
+    return [replace(one, comes=True, answered_at=now, is_waiting=False) for one in in_line(replies)[:free]]
+
+
+def in_line(replies: Collection[Reply]) -> list[Reply]:
+    """Return those who wait for a place, who waited longest first."""
+    waiting = [one for one in replies if one.is_waiting and one.answered_at is not None]
+    return sorted(waiting, key=lambda one: (one.answered_at, one.person_id))
+
+
+def turn(replies: Collection[Reply], person_id: int) -> int:
+    """Return whose turn it is to get a place, counted from 1; 0 for who does not wait."""
+    waiting = [one.person_id for one in in_line(replies)]
+    return waiting.index(person_id) + 1 if person_id in waiting else 0
 
 
 def is_full(event: Event, replies: Collection[Reply]) -> bool:

@@ -101,6 +101,7 @@ class Kind(StrEnum):
     SPEED_CAME = "speed-came"
     EVENT_OPEN = "event-open"
     EVENT_SIGNED = "event-signed"
+    EVENT_UP = "event-up"
     EVENT_OUT = "event-out"
     EVENT_CHANGED = "event-changed"
     EVENT_CANCELLED = "event-cancelled"

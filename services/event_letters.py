@@ -21,12 +21,12 @@ from texts.dates import meeting_time
 async def _open(telling: Telling) -> Letter | None:
     event, reply = await _known(telling)
     is_asked = telling.recipient.person_id in await invited(telling.work, event)
-    if not event.is_open(telling.work.now) or not is_asked or (reply and reply.comes is not None):
+    if not event.is_open(telling.work.now) or not is_asked or (reply and reply.answered_at is not None):
         return None
     return telling.say(await _words(telling, event), *_answers(telling, event))
 
 
-@tells(Kind.EVENT_SIGNED)
+@tells(Kind.EVENT_SIGNED, Kind.EVENT_UP)
 async def _signed(telling: Telling) -> Letter | None:
     event, reply = await _known(telling)
     if not event.is_open(telling.work.now) or not reply or not reply.comes:

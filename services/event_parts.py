@@ -76,9 +76,19 @@ def told(work: Work, kind: Kind, event: Event, person_id: int, **about: int) -> 
     return Notice(kind, person_id, work.now, key, {"event": event.id, **about}, event.organization_id)
 
 
+async def move_up(work: Work, event: Event) -> None:
+    """Give the places that are free to those who have waited longest; they are told, with a file for their calendar."""
+    for one in rules.moving_up(event, await store.replies(work.connection, event.id), work.now):
+        await store.reply(work.connection, event.organization_id, one)
+        await work.tell(told(work, Kind.EVENT_UP, event, one.person_id), *await planned(work, event, one.person_id))
+
+
 async def step_back(work: Work, person_id: int, organization_id: int | None = None) -> None:
-    """Take somebody who goes out of the events ahead, in one organization or in all."""
-    for event in await store.of_person(work.connection, person_id, organization_id):
-        if event.is_open(work.now):
-            await store.forget_reply(work.connection, event.id, person_id)
-            await outbox.forget(work.connection, rules.key_of(event.id, person_id))
+    """Take somebody who goes out of the events ahead, in one organization or in all; those who wait move up."""
+    for known in await store.of_person(work.connection, person_id, organization_id):
+        if not known.is_open(work.now):
+            continue
+        event = found(await store.get(work.connection, known.id, lock=True))
+        await store.forget_reply(work.connection, event.id, person_id)
+        await outbox.forget(work.connection, rules.key_of(event.id, person_id))
+        await move_up(work, event)

@@ -22,10 +22,11 @@ KEEPERS = (*CURATORS, Role.DIRECTOR)
 
 @dataclass(frozen=True)
 class EventLine:
-    """An event in a list; `comes` is what the actor said of it."""
+    """An event in a list; `comes` is what the actor said of it, `waits` whether they wait for a place."""
 
     event: Event
     comes: bool | None
+    waits: bool
     is_asked: bool
     is_ahead: bool
 
@@ -37,6 +38,8 @@ class EventLine:
             return "held"
         if not self.is_ahead:
             return "over" if keeps else "past"
+        if self.waits:
+            return "wait"
         if self.comes is not None:
             return "yes" if self.comes else "no"
         return "ask" if self.is_asked else "ahead"
@@ -63,12 +66,17 @@ class EventList:
 
 @dataclass(frozen=True)
 class EventCard:
-    """An event as the actor sees it; `kind` in the actor's language, `item` what of the roadmap it fulfils."""
+    """An event as the actor sees it; `kind` in the actor's language, `item` what of the roadmap it fulfils.
+
+    `waiting` is how many wait for a place, `turn` whose turn the actor's is among them, counted from 1; 0 for none.
+    """
 
     event: Event
     kind: str
     reply: Reply | None
     coming: int
+    waiting: int
+    turn: int
     came: int
     materials: tuple[Material, ...]
     item: "EventItem | None"
@@ -111,7 +119,8 @@ async def event_list(work: Work) -> EventList:
     sees_all = work.actor.is_any(*KEEPERS)
     asked = await _asked(work, events)
     lines = [
-        EventLine(one, mine[one.id].comes if one.id in mine else None, one.audience in asked, _is_ahead(work, one))
+        EventLine(one, mine[one.id].comes if one.id in mine else None, one.id in mine and mine[one.id].is_waiting,
+                  one.audience in asked, _is_ahead(work, one))
         for one in events if sees_all or one.id in mine or one.audience in asked
     ]  # fmt: skip
     ahead = sorted((one for one in lines if one.is_ahead), key=lambda one: one.event.starts_at)
@@ -129,8 +138,9 @@ async def event_card(work: Work, event_id: int) -> EventCard:
     is_open = event.is_open(work.now)
     is_asked = is_open and (reply is not None or work.person_id in await invited(work, event))
     return EventCard(
-        event, kind, reply, rules.coming(replies), sum(one.was_there for one in replies),
-        tuple(await store.materials(work.connection, event.id)), await _item(work, event) if keeps(work) else None,
+        event, kind, reply, rules.coming(replies), len(rules.in_line(replies)), rules.turn(replies, work.person_id),
+        sum(one.was_there for one in replies), tuple(await store.materials(work.connection, event.id)),
+        await _item(work, event) if keeps(work) else None,
         is_open=is_open, is_begun=event.is_begun(work.now), can_answer=is_asked, keeps=keeps(work),
     )  # fmt: skip
 

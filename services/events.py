@@ -11,7 +11,7 @@ from mentoring.errors import NotFound
 from mentoring.events import Audience, Event, Reply
 from mentoring.notices import Kind
 from mentoring.roadmap import ItemStatus
-from services.event_parts import GUESTS, invited, kept_event, planned, reached, replan, the_event, told
+from services.event_parts import GUESTS, invited, kept_event, move_up, planned, reached, replan, the_event, told
 from services.roadmap_items import own_item
 from services.work import Work, command, found
 
@@ -46,10 +46,10 @@ async def announce_event(
 
 @command(*GUESTS)
 async def answer_event(work: Work, event_id: int, *, comes: bool) -> None:
-    """Say whether one comes; it can be said otherwise until the event begins.
+    """Say whether one comes, or waits for a place where all are taken; it can be said otherwise until it begins.
 
     Raises:
-        WrongState: the event was called off or has begun, or all places are taken.
+        WrongState: the event was called off or has begun.
         NotFound: it is for others.
     """
     event = await the_event(work, event_id)
@@ -61,6 +61,8 @@ async def answer_event(work: Work, event_id: int, *, comes: bool) -> None:
     if reply == before:
         return
     await store.reply(work.connection, event.organization_id, reply)
+    if reply.is_waiting:
+        return
     if comes:
         await work.tell(told(work, Kind.EVENT_SIGNED, event, work.person_id),
                         *await planned(work, event, work.person_id))  # fmt: skip
@@ -68,6 +70,7 @@ async def answer_event(work: Work, event_id: int, *, comes: bool) -> None:
     await outbox.forget(work.connection, rules.key_of(event.id, work.person_id))
     if before.comes and before.answered_at:
         await work.tell(told(work, Kind.EVENT_OUT, event, work.person_id, asked=int(before.answered_at.timestamp())))
+        await move_up(work, event)
 
 
 @command(*CURATORS)

@@ -5226,6 +5226,7 @@ event-year = Held for mentoring pairs in the school year { $begins }/{ $ends }: 
 event-entry = { $day } · { $title } · { $state }
 event-state-yes = you come
 event-state-no = you do not come
+event-state-wait = you wait for a place
 event-state-ask = awaits your answer
 event-state-ahead = ahead
 event-state-off = called off
@@ -5249,6 +5250,8 @@ event-coming-of = Coming: { $count } of { $places }
 event-were-there = There were: { $count }
 event-is-off = Called off. Reason: { $reason }
 event-you-come = You come. I will remind you the day before.
+event-you-wait = All places are taken. You are waiting, number { $turn } in line: once a place is free it is yours, and I'll write at once.
+event-waiting = Waiting for a place: { $count }
 event-you-do-not = You do not come.
 event-you-were = You were there.
 event-fulfils = Activity of the roadmap: { $title }
@@ -5291,6 +5294,7 @@ event-people =
 event-nobody = There is nobody to invite yet: none of those it is for has joined.
 event-guest-yes = comes: { $name }
 event-guest-no = cannot: { $name }
+event-guest-wait = waits for a place: { $name }
 event-guest-ask = no answer yet: { $name }
 event-guest-paper = tell in person, no Telegram: { $name }
 event-came = { $held ->
@@ -5317,7 +5321,6 @@ event-cancelled = This event was called off.
 event-begun = The event has begun: it is too late to answer or to change it.
 event-not-yet = The event lies ahead: who was there can be noted once it begins.
 event-held = The event is noted as held already: it cannot be called off.
-event-full = All places are taken, { $places } of them. If somebody cancels, a place appears on the card again.
 button-event-open = Open the event
 button-event-announce = Announce an event
 button-event-past = Past ones
@@ -5356,6 +5359,11 @@ notice-event-signed =
     { $time }, { $minutes } min. Where: { $place }
 
     The file is for your calendar. If plans change, press “I cannot” on the card.
+notice-event-up =
+    A place is free now, we await you: <b>{ $title }</b>
+    { $time }, { $minutes } min. Where: { $place }
+
+    The file is for your calendar. If it does not suit any more, press “I can't” on the card: the next one gets the place.
 notice-event-out = All right, we do not wait for you: <b>{ $title }</b>, { $time }. The file takes the entry out of your calendar.
 notice-event-changed =
     Changed: <b>{ $title }</b>

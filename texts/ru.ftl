@@ -5295,6 +5295,7 @@ event-year = Для наставнических пар в { $begins }/{ $ends }
 event-entry = { $day } · { $title } · { $state }
 event-state-yes = вы придёте
 event-state-no = вы не придёте
+event-state-wait = вы ждёте места
 event-state-ask = ждёт ответа
 event-state-ahead = впереди
 event-state-off = отменено
@@ -5319,6 +5320,8 @@ event-coming-of = Придут: { $count } из { $places }
 event-were-there = Были: { $count }
 event-is-off = Отменено. Причина: { $reason }
 event-you-come = Вы придёте. Напомню накануне.
+event-you-wait = Все места заняты. Вы ждёте, ваша очередь – { $turn }: освободится место – оно ваше, и я сразу напишу.
+event-waiting = Ждут места: { $count }
 event-you-do-not = Вы не придёте.
 event-you-were = Вы были.
 event-fulfils = Дело дорожной карты: { $title }
@@ -5361,6 +5364,7 @@ event-people =
 event-nobody = Звать пока некого: никто из тех, для кого это, ещё не вошёл.
 event-guest-yes = придёт: { $name }
 event-guest-no = не сможет: { $name }
+event-guest-wait = ждёт места: { $name }
 event-guest-ask = пока не ответил(а): { $name }
 event-guest-paper = скажите лично, Telegram нет: { $name }
 event-came = { $held ->
@@ -5387,7 +5391,6 @@ event-cancelled = Это мероприятие отменено.
 event-begun = Мероприятие уже началось: отвечать и менять его поздно.
 event-not-yet = Мероприятие ещё впереди: отметить, кто был, можно, когда оно начнётся.
 event-held = Уже отмечено, что мероприятие состоялось: отменить его нельзя.
-event-full = Все места заняты, их { $places }. Если кто-то откажется, место снова появится на карточке.
 button-event-open = Открыть мероприятие
 button-event-announce = Объявить мероприятие
 button-event-past = Прошедшие
@@ -5426,6 +5429,11 @@ notice-event-signed =
     { $time }, { $minutes } мин. Где: { $place }
 
     Файл – для вашего календаря. Планы поменяются – нажмите «Не смогу» на карточке.
+notice-event-up =
+    Место освободилось, ждём вас: <b>{ $title }</b>
+    { $time }, { $minutes } мин. Где: { $place }
+
+    Файл – для вашего календаря. Если уже не получается, нажмите «Не смогу» на карточке: место получит следующий.
 notice-event-out = Хорошо, вас не ждём: <b>{ $title }</b>, { $time }. Файл уберёт запись из календаря.
 notice-event-changed =
     Изменилось: <b>{ $title }</b>

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.tables.base import Base, Key
@@ -32,7 +32,7 @@ class EventRow(Key):
 
 
 class EventReplyRow(Base):
-    """What somebody said of coming to an event, and whether they were there."""
+    """What somebody said of coming to an event, whether they wait for a place, and whether they were there."""
 
     __tablename__ = "event_reply"
 
@@ -42,6 +42,7 @@ class EventReplyRow(Base):
     comes: Mapped[bool | None]
     answered_at: Mapped[datetime | None]
     came: Mapped[bool | None]
+    is_waiting: Mapped[bool] = mapped_column(server_default=false())
 
 
 class EventMaterialRow(Key):

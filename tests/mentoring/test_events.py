@@ -51,8 +51,13 @@ def test_an_answer_holds_until_the_event_begins_and_the_last_place_is_given_once
     small = replace(EVENT, places=1)
     taken = [Reply(1, 5, comes=True, answered_at=NOW)]
     assert events.answered(small, taken, 5, NOW + timedelta(days=1), comes=True) == taken[0]
-    with pytest.raises(WrongState, match="event-full"):
-        events.answered(small, taken, 6, NOW, comes=True)
+    waits = events.answered(small, taken, 6, NOW, comes=True)
+    assert (waits.comes, waits.is_waiting) == (None, True)
+    assert events.moving_up(small, [*taken, waits], NOW) == []
+    later = Reply(1, 7, answered_at=NOW + timedelta(hours=1), is_waiting=True)
+    [moved] = events.moving_up(small, [later, waits], NOW + timedelta(days=1))
+    assert (moved.person_id, moved.comes, moved.is_waiting) == (6, True, False)
+    assert [events.turn([later, waits], one) for one in (6, 7, 5)] == [1, 2, 0]
     assert events.answered(small, taken, 6, NOW, comes=False).comes is False
     gone = [events.answered(small, taken, 5, NOW, comes=False)]
     assert events.answered(small, gone, 6, NOW, comes=True).comes is True

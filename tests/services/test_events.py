@@ -67,19 +67,38 @@ async def test_those_it_is_for_are_told_once_and_change_their_mind_with_their_ca
     assert [one.event.id for one in (await event_views.event_list(school.app, school.actor(mentee))).ahead] == []
 
 
-async def test_places_run_out_and_come_back(school: School) -> None:
+async def test_who_waits_for_a_place_gets_it_in_turn(school: School) -> None:
     first, second = await school.mentor(), await school.mentor("Листвянская Ольга Петровна")
     third = await school.mentor("Слюдянская Инна Львовна")
     number = await announced(school, "mentors", places=2)
     [letter, *_] = [letter for kind, _, letter in await school.deliver() if kind is Kind.EVENT_OPEN]
     assert letter is not None
     assert "Установочная сессия наставников, мест: 2" in letter.text
+    fourth = await school.mentor("Тайшетова Юлия Ильинична")
     await answer(school, number, first, second)
-    with pytest.raises(WrongState, match="event-full"):
-        await answer(school, number, third)
+    await school.deliver()
+    await answer(school, number, third, fourth, third)
+    assert [kind for kind, _, _ in await school.deliver()] == [], "nobody is promised a place there is none of"
+    card = await event_views.event_card(school.app, school.actor(third), number)
+    assert (card.coming, card.waiting, card.turn) == (2, 2, 1)
+    assert (await event_views.event_card(school.app, school.actor(fourth), number)).turn == 2
+    [line] = (await event_views.event_list(school.app, school.actor(third))).ahead
+    assert line.state(keeps=False) == "wait"
     await answer(school, number, first, comes=False)
-    await answer(school, number, third)
-    assert (await event_views.event_card(school.app, school.actor(third), number)).coming == 2
+    [(told, letter)] = [(who, one) for kind, who, one in await school.deliver() if kind is Kind.EVENT_UP]
+    assert told == third.id
+    assert calendar(letter)[0] == "PUBLISH"
+    await answer(school, number, first)
+    card = await event_views.event_card(school.app, school.actor(first), number)
+    assert (card.coming, card.turn) == (2, 2), "whoever comes back waits behind the others"
+    await erasing.erase_me(school.app, school.actor(second))
+    assert [who for kind, who, _ in await school.deliver() if kind is Kind.EVENT_UP] == [fourth.id]
+    await answer(school, number, first, comes=False)
+    card = await event_views.event_card(school.app, school.actor(third), number)
+    assert (card.coming, card.waiting) == (2, 0)
+    school.clock.move(days=2)
+    reminded = {who for kind, who, letter in await school.deliver() if kind is Kind.EVENT_TOMORROW and letter}
+    assert reminded == {third.id, fourth.id}
 
 
 async def test_another_time_is_told_to_all_and_reminded_of_once(school: School) -> None:
