@@ -12,6 +12,7 @@ from handlers.widgets import T, both, go, press, say, screen, typed
 from mentoring.consents import Purpose
 from mentoring.errors import BadInput, NotFound
 from services import consents
+from services.consent_forms import order_consent_form
 
 
 async def facts_of_consent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -19,6 +20,12 @@ async def facts_of_consent(dialog_manager: DialogManager, **_: Any) -> dict[str,
     card = await card_of(dialog_manager)
     purpose = say(dialog_manager, f"enter-purpose-{_purpose(dialog_manager).value.replace('_', '-')}")
     return {"name": card.person.name.full, "purpose": purpose}
+
+
+async def print_form(manager: DialogManager) -> None:
+    """Send the form to be signed."""
+    await order_consent_form(*both(manager), purpose=_purpose(manager), person_id=person_of(manager))
+    await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
 
 
 async def kept_at(manager: DialogManager, place: str) -> None:
@@ -53,6 +60,7 @@ WINDOWS = (
     screen(
         Entering.consent_day,
         T("enter-consent-day"),
+        press("enter-consent-form", print_form),
         *recent_day(_signed_on),
         go("button-back", Entering.card),
         getter=facts_of_consent,

@@ -98,8 +98,9 @@ async def facts_of_proposal(dialog_manager: DialogManager, **_: Any) -> dict[str
         for who in ("mentee", "mentor")
     ]
     language = actor_of(dialog_manager).language
+    paper = ", ".join(one.name.short for one in (mentor, mentee) if not one.has_account)
     return {
-        "mentee": mentee.name.full, "mentor": mentor.name.full,
+        "paper": paper or "no", "mentee": mentee.name.full, "mentor": mentor.name.full,
         "starts": day(_day(dialog_manager, "starts"), language), "ends": day(_day(dialog_manager, "ends"), language),
     }  # fmt: skip
 

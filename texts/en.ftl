@@ -1837,6 +1837,7 @@ enter-consent-day =
     <b>{ $name }</b>, consent { $purpose }
 
     When was it signed? Press a button or write a date, for example 01.09.2026.
+enter-consent-form = Form to sign
 enter-consent-place =
     <b>{ $name }</b>, consent { $purpose }
 
@@ -1994,7 +1995,10 @@ match-confirm =
     Dates: from { $starts } to { $ends }
     { $grounds }
 
-    Both will get a message and answer for themselves.
+    { $paper ->
+        [no] Both will get a message and answer for themselves.
+       *[other] Without Telegram: { $paper }. I will send you what to pass on, and you record the answer.
+    }
 match-proposed = The proposal has been sent to both.
 
 ## Wishes

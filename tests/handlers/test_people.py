@@ -178,8 +178,11 @@ async def test_somebody_without_telegram_is_entered_from_paper_to_the_pair(stage
     for purpose in ("на участие", "на обработку данных"):
         shown = await see(phone, "Листова Анна Фёдоровна, без Telegram")
         await phone.press(f"Согласие: {purpose}")
-        await see(phone, f"согласие {purpose}\n\nКогда подписано?")
-        await phone.press("Вчера")
+        shown = await see(phone, f"согласие {purpose}\n\nКогда подписано?")
+        await phone.press("Бланк для подписи", shown)
+        form = await see(phone, "Бланк согласия", ever=True)
+        assert form.media
+        await phone.press("Вчера", shown)
         await see(phone, f"согласие {purpose}\n\nГде хранится")
         await phone.press("В личном деле")
         await phone.wait_for(is_written_down(f"Согласие: {purpose}"))
@@ -191,6 +194,14 @@ async def test_somebody_without_telegram_is_entered_from_paper_to_the_pair(stage
     await see(phone, "Анкета записана и сдана")
     await phone.press("‹ Назад")
     await see(phone, "Сейчас записывать нечего")
+    await phone.send("/menu")
+    await phone.press("Подобрать пару", await see(phone, "здравствуйте"))
+    await phone.press("Листова Анна Фёдоровна")
+    await phone.press("1. Иркутова Анна Олеговна", await see(phone, "Наставники для"))
+    await phone.press("Сегодня", await see(phone, "С какого дня"))
+    await phone.press("9 месяцев", await see(phone, "До какого дня"))
+    shown = await see(phone, "Предлагаем пару?")
+    assert "Без Telegram: Листова А. Ф." in shown.text
     [person] = [row for row in await stage.rows("person") if row["family_name"] == "Листова"]
     await proposing.propose_pair(stage.app, stage.school.actor(curator.someone), person["id"], mentor.id, STARTS, ENDS)
     await stage.settle()
