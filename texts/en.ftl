@@ -1997,7 +1997,7 @@ match-confirm =
 
     { $paper ->
         [no] Both will get a message and answer for themselves.
-       *[other] Without Telegram: { $paper }. I will send you what to pass on, and you record the answer.
+       *[other] { $paper } – without Telegram: I will send you what to pass on, and you record the answer.
     }
 match-proposed = The proposal has been sent to both.
 

@@ -201,7 +201,7 @@ async def test_somebody_without_telegram_is_entered_from_paper_to_the_pair(stage
     await phone.press("Сегодня", await see(phone, "С какого дня"))
     await phone.press("9 месяцев", await see(phone, "До какого дня"))
     shown = await see(phone, "Предлагаем пару?")
-    assert "Без Telegram: Листова А. Ф." in shown.text
+    assert "Листова А. Ф. – без Telegram" in shown.text
     [person] = [row for row in await stage.rows("person") if row["family_name"] == "Листова"]
     await proposing.propose_pair(stage.app, stage.school.actor(curator.someone), person["id"], mentor.id, STARTS, ENDS)
     await stage.settle()
