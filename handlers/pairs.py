@@ -207,7 +207,7 @@ def _signed(one: PairCard, language: str) -> list[str]:
     pair = one.pair
     met = [text("pair-met", language, day=day(pair.met_on, language))] if pair.met_on else []
     lines = met + [
-        text("pair-consent-given", language, name=one.name_of(member))
+        text("pair-consent-given", language, name=one.name_of(member), way=one.speaks_by(member))
         for member in pair.members
         if member in pair.consented
     ]

@@ -48,7 +48,14 @@ class PairCard:
 
     def name_of(self, person_id: int) -> str:
         """Return a member's full name."""
-        return (self.mentor if person_id == self.mentor.id else self.mentee).name.full
+        return self._member(person_id).name.full
+
+    def speaks_by(self, person_id: int) -> str:
+        """Return how a member says something: in the «chat», or by the curator from «paper»."""
+        return "chat" if self._member(person_id).has_account else "paper"
+
+    def _member(self, person_id: int) -> Person:
+        return self.mentor if person_id == self.mentor.id else self.mentee
 
 
 @query(*EVERYBODY, is_logged=True)

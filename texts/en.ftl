@@ -2579,7 +2579,10 @@ pair-card =
     Now: { $status }
 
     { $details }
-pair-consent-given = • { $name }: has agreed in the chat
+pair-consent-given = { $way ->
+    [paper] • { $name }: the curator recorded the consent
+   *[chat] • { $name }: has agreed in the chat
+}
 pair-paper-kept = • { $name }: paper signed on { $day }{ $is_placed ->
     [0] { "" }
    *[other] , kept: { $place }

@@ -2619,7 +2619,10 @@ pair-card =
     Сейчас: { $status }
 
     { $details }
-pair-consent-given = • { $name }: согласие в чате есть
+pair-consent-given = { $way ->
+    [paper] • { $name }: согласие записал куратор
+   *[chat] • { $name }: согласие в чате есть
+}
 pair-paper-kept = • { $name }: бумага подписана { $day }{ $is_placed ->
     [0] { "" }
    *[other] , хранится: { $place }

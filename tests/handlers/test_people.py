@@ -213,6 +213,15 @@ async def test_somebody_without_telegram_is_entered_from_paper_to_the_pair(stage
     await see(phone, "Сейчас записывать нечего")
     [row] = [one for one in await stage.rows("pair_member") if one["person_id"] == person["id"]]
     assert row["consented_at"] is not None
+    await phone.send("/menu")
+    await phone.press("Пары и приказы", await see(phone, "здравствуйте"))
+    await phone.press("Иркутова А. О. – Листова А. Ф.", await see(phone, "Пары"))
+    await see(phone, "Листова Анна Фёдоровна: согласие записал куратор")
+    await lists(curator)
+    await phone.press("Наставляемые")
+    await phone.press("Листова А. Ф.")
+    await phone.press("Записать с бумаги", await see(phone, "Без Telegram"))
+    await see(phone, "Листова Анна Фёдоровна, без Telegram")
     await phone.press("Ссылка для входа")
     await phone.wait_for(lambda one: "https://t.me/" in one.text)
     link = next(word for one in reversed(phone.messages) for word in one.text.split() if word.startswith("https://"))
