@@ -178,11 +178,8 @@ async def test_somebody_without_telegram_is_entered_from_paper_to_the_pair(stage
     for purpose in ("на участие", "на обработку данных"):
         shown = await see(phone, "Листова Анна Фёдоровна, без Telegram")
         await phone.press(f"Согласие: {purpose}")
-        shown = await see(phone, f"согласие {purpose}\n\nКогда подписано?")
-        await phone.press("Бланк для подписи", shown)
-        form = await see(phone, "Бланк согласия", ever=True)
-        assert form.media
-        await phone.press("Вчера", shown)
+        await see(phone, f"согласие {purpose}\n\nКогда подписано?")
+        await phone.press("Вчера")
         await see(phone, f"согласие {purpose}\n\nГде хранится")
         await phone.press("В личном деле")
         await phone.wait_for(is_written_down(f"Согласие: {purpose}"))
@@ -194,14 +191,6 @@ async def test_somebody_without_telegram_is_entered_from_paper_to_the_pair(stage
     await see(phone, "Анкета записана и сдана")
     await phone.press("‹ Назад")
     await see(phone, "Сейчас записывать нечего")
-    await phone.send("/menu")
-    await phone.press("Подобрать пару", await see(phone, "здравствуйте"))
-    await phone.press("Листова Анна Фёдоровна")
-    await phone.press("1. Иркутова Анна Олеговна", await see(phone, "Наставники для"))
-    await phone.press("Сегодня", await see(phone, "С какого дня"))
-    await phone.press("9 месяцев", await see(phone, "До какого дня"))
-    shown = await see(phone, "Предлагаем пару?")
-    assert "Листова А. Ф. – без Telegram" in shown.text
     [person] = [row for row in await stage.rows("person") if row["family_name"] == "Листова"]
     await proposing.propose_pair(stage.app, stage.school.actor(curator.someone), person["id"], mentor.id, STARTS, ENDS)
     await stage.settle()
@@ -213,15 +202,6 @@ async def test_somebody_without_telegram_is_entered_from_paper_to_the_pair(stage
     await see(phone, "Сейчас записывать нечего")
     [row] = [one for one in await stage.rows("pair_member") if one["person_id"] == person["id"]]
     assert row["consented_at"] is not None
-    await phone.send("/menu")
-    await phone.press("Пары и приказы", await see(phone, "здравствуйте"))
-    await phone.press("Иркутова А. О. – Листова А. Ф.", await see(phone, "Пары"))
-    await see(phone, "Листова Анна Фёдоровна: согласие записал куратор")
-    await lists(curator)
-    await phone.press("Наставляемые")
-    await phone.press("Листова А. Ф.")
-    await phone.press("Записать с бумаги", await see(phone, "Без Telegram"))
-    await see(phone, "Листова Анна Фёдоровна, без Telegram")
     await phone.press("Ссылка для входа")
     await phone.wait_for(lambda one: "https://t.me/" in one.text)
     link = next(word for one in reversed(phone.messages) for word in one.text.split() if word.startswith("https://"))
@@ -231,6 +211,44 @@ async def test_somebody_without_telegram_is_entered_from_paper_to_the_pair(stage
     await herself.wait_for("Анна Фёдоровна, здравствуйте")
     await see(phone, "Новый участник: Листова Анна Фёдоровна", ever=True)
     assert len([one for one in await stage.rows("person") if one["family_name"] == "Листова"]) == 1
+
+
+async def test_the_form_of_a_consent_is_at_hand_where_its_day_is_asked(stage: Stage) -> None:
+    curator = await stage.curator()
+    await stage.school.enter("Листова Анна Фёдоровна", Role.MENTEE, consented=False)
+    phone = curator.phone
+    await lists(curator)
+    await phone.press("Наставляемые")
+    await phone.press("Листова А. Ф.", await see(phone, "Выберите человека"))
+    await phone.press("Записать с бумаги", await see(phone, "Без Telegram"))
+    await phone.press("Согласие: на участие", await see(phone, "Что записать?"))
+    await phone.press("Бланк для подписи", await see(phone, "Когда подписано?"))
+    form = await see(phone, "Бланк согласия", ever=True)
+    assert form.media
+    assert form.media["file_name"].endswith(".docx")
+
+
+async def test_a_proposal_and_the_pairs_card_say_who_is_without_telegram(stage: Stage) -> None:
+    curator, mentor = await stage.curator(), await stage.mentor()
+    mentee = await stage.school.enter("Листова Анна Фёдоровна", Role.MENTEE, filled=True)
+    phone = curator.phone
+    await phone.send("/menu")
+    await phone.press("Подобрать пару", await see(phone, "здравствуйте"))
+    await phone.press("Листова Анна Фёдоровна")
+    await phone.press("1. Иркутова Анна Олеговна", await see(phone, "Наставники для"))
+    await phone.press("Сегодня", await see(phone, "С какого дня"))
+    await phone.press("9 месяцев", await see(phone, "До какого дня"))
+    shown = await see(phone, "Предлагаем пару?")
+    assert "Листова А. Ф. – без Telegram" in shown.text
+    await phone.press("Предложить пару", shown)
+    await stage.settle()
+    [pair] = await stage.rows("pair")
+    await agreeing.consent_to_pair(stage.app, stage.school.actor(curator.someone), pair["id"], mentee.id)
+    await agreeing.consent_to_pair(stage.app, stage.school.actor(mentor.someone), pair["id"])
+    await phone.send("/menu")
+    await phone.press("Пары и приказы", await see(phone, "здравствуйте"))
+    await phone.press("Иркутова А. О. – Листова А. Ф.", await see(phone, "Пары"))
+    await see(phone, "Листова Анна Фёдоровна: согласие записал куратор")
 
 
 async def test_a_meeting_is_written_down_from_paper(stage: Stage) -> None:
