@@ -46,14 +46,13 @@ async def _found(manager: DialogManager) -> YearStandings:
 
 def _words(one: Standing, language: Language) -> str:
     title, value = one.indicator.title.in_(language), value_words(one, language)
-    lines = [text("indicator-line", language, title=title, value=value)]
-    target = target_words(one, language)
+    head, target = text("indicator-line", language, title=title, value=value), target_words(one, language)
     if one.verdict is Verdict.SHORT and one.is_yes_or_no:
-        lines.append(text("indicator-how", language, id=one.indicator.id))
-    elif target and one.verdict is not Verdict.HIDDEN:
-        verdict = one.verdict.value
-        lines.append(text("indicator-stands", language, target=target, verdict=verdict, missing=one.missing))
-    return "\n".join(lines)
+        return f"{head} {text('indicator-how', language, id=one.indicator.id)}"
+    if not target or one.verdict is Verdict.HIDDEN:
+        return head
+    stands = text("indicator-stands", language, target=target, verdict=one.verdict.value, missing=one.missing)
+    return f"{head} {stands}"
 
 
 dialog = Dialog(

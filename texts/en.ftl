@@ -5996,7 +5996,9 @@ indicators-screen =
     { $words }
 indicators-none = The regulation names no indicators, there is nothing to count.
 school-year = school year { $begins }/{ $ends }
-indicator-line = <b>{ $title }</b>: { $value }
+indicator-line =
+    <b>{ $title }</b>
+    Result: { $value }.
 indicator-share = { $percent }%, { $part } of { $whole }
 indicator-answered = { $share }; { $few ->
     [yes] few answers: { $answered }
@@ -6026,7 +6028,6 @@ indicator-stands = { $verdict ->
 }
 indicator-how = { $id ->
     [papers_ready] What is lacking stands in “Local acts” and in the orders on pairs.
-    [system_runs] What is lacking stands in “Local acts”.
     [publicity] Once mentoring was shown on the website or in social networks, mark it in the roadmap: “Publicity”.
    *[other] The target is yes.
 }

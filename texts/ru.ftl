@@ -6073,7 +6073,9 @@ indicators-screen =
     { $words }
 indicators-none = Положение не называет показателей, считать нечего.
 school-year = { $begins }/{ $ends } учебный год
-indicator-line = <b>{ $title }</b>: { $value }
+indicator-line =
+    <b>{ $title }</b>
+    Итог: { $value }.
 indicator-share = { $percent } %, { $part } из { $whole }
 indicator-answered = { $share }; { $few ->
     [yes] мало ответов: { $answered }
@@ -6103,7 +6105,6 @@ indicator-stands = { $verdict ->
 }
 indicator-how = { $id ->
     [papers_ready] Чего не хватает, видно в «Локальных актах» и в приказах о парах.
-    [system_runs] Чего не хватает, видно в «Локальных актах».
     [publicity] Когда рассказали о наставничестве на сайте или в соцсетях, отметьте это в дорожной карте: «Информационная поддержка».
    *[other] Цель – да.
 }

@@ -13,7 +13,7 @@ async def test_the_director_reads_how_the_year_stands_and_takes_the_file(stage: 
     await phone.press("Показатели", await phone.wait_for("Наставляемые: "))
     shown = await phone.wait_for("2026/2027 учебный год")
     assert "список сотрудников не загружен" in shown.text
-    assert "Мероприятия для наставнических пар, в год: 0\nЦель 2 – не хватает 2." in shown.text
+    assert "Мероприятия для наставнических пар, в год\nИтог: 0. Цель 2 – не хватает 2." in shown.text
     assert "Цель 90 %." in shown.text
     assert "Цель 85 % школ региона." in shown.text
     assert "видно в «Локальных актах» и в приказах" in shown.text
