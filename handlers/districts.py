@@ -5,6 +5,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column, Group
 
+from handlers.indicators import lines
 from handlers.menu import open_menu
 from handlers.states import Schools
 from handlers.widgets import (
@@ -25,12 +26,17 @@ from handlers.widgets import (
     screen,
     typed,
 )
+from handlers.years import YEAR, beside, chosen, turning
 from handlers.zones import zone_items, zone_typed, zone_words
 from mentoring.actors import Role
 from mentoring.organizations import read_zone
 from mentoring.pairs import PairStatus
+from services import district_indicators as service
 from services import districts
+from services.district_indicators import SchoolStandings
 from services.districts import SchoolTotals
+from services.indicator_words import year_words
+from services.indicators import YearStandings
 from texts import Html, plain, text
 
 COUNTED = (Role.CURATOR, Role.MENTOR, Role.MENTEE)
@@ -92,9 +98,25 @@ async def facts_of_school(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     }  # fmt: skip
 
 
+async def facts_of_indicators(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return how a school's year stands to what its regulation wants."""
+    one, language = await _school(dialog_manager), actor_of(dialog_manager).language
+    found = one.standings
+    acts = plain("school-acts", language, part=one.acts, whole=one.required) if one.required else ""
+    return {"name": one.name, "year": year_words(found.year, language), "acts": acts,
+            "words": lines(found, language, has_hints=False), **beside(found)}  # fmt: skip
+
+
+async def compare(manager: DialogManager) -> None:
+    """Send the schools side by side as Excel."""
+    await service.order_comparison(*both(manager))
+    await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
+
+
 async def choose_school(manager: DialogManager, school_id: str) -> None:
     """Open a school's card."""
     manager.dialog_data["school"] = number_in(school_id)
+    manager.dialog_data.pop(YEAR, None)
     await manager.switch_to(Schools.card)
 
 
@@ -124,6 +146,15 @@ async def invite(manager: DialogManager) -> None:
     await manager.event.answer(say(manager, "school-link-sent"))  # type: ignore[union-attr]
 
 
+async def _school(manager: DialogManager) -> SchoolStandings:
+    number = int(manager.dialog_data["school"])
+    return await service.school_indicators(*both(manager), school_id=number, year=chosen(manager))
+
+
+async def _standings(manager: DialogManager) -> YearStandings:
+    return (await _school(manager)).standings
+
+
 def _line(manager: DialogManager, one: SchoolTotals) -> str:
     return say(manager, "school-line", name=one.name, **_numbers(one))
 
@@ -139,6 +170,7 @@ dialog = Dialog(
         T("school-list", when="count"),
         T("school-list-none", when="is_empty"),
         pages("pages", choices("school", choose_school)),
+        press("button-comparison", compare, when="count"),
         go("button-school-new", Schools.profile),
         back(),
         getter=facts_of_schools,
@@ -162,9 +194,18 @@ dialog = Dialog(
     screen(
         Schools.card,
         T("school-card"),
+        go("button-indicators", Schools.indicators),
         press("button-school-director", invite),
         go("button-back", Schools.list),
         press("button-menu", open_menu),
         getter=facts_of_school,
+    ),
+    screen(
+        Schools.indicators,
+        T("school-indicators"),
+        *turning(_standings),
+        go("button-back", Schools.card),
+        press("button-menu", open_menu),
+        getter=facts_of_indicators,
     ),
 )

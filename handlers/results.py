@@ -10,7 +10,7 @@ from handlers.states import Results
 from handlers.widgets import T, actor_of, back, begin, both, opens, press, say, screen
 from handlers.years import beside, chosen, turning
 from services import event_views, results
-from services.indicator_letters import year_words
+from services.indicator_words import year_words
 from services.results import RoleResults, YearResults
 from texts import Html, plain, text
 

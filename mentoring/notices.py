@@ -170,6 +170,7 @@ class Kind(StrEnum):
     ACT_FILE = "act-file"
     ACT_REGISTER = "act-register"
     INDICATORS_FILE = "indicators-file"
+    COMPARISON = "comparison"
     UNREACHABLE = "unreachable"
     SUMMARY = "summary"
     BANK_EXPORT = "bank-export"

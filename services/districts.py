@@ -52,7 +52,7 @@ async def open_school(work: Work, profile_id: str, zone: str, name: str) -> int:
 @command(Role.DISTRICT)
 async def invite_director(work: Work, school_id: int) -> int:
     """Create a one-time link for the head of one of the district's schools; it comes with a QR picture."""
-    school = await _school(work, school_id)
+    school = await school_of(work, school_id)
     _, invitation_id = await store_link(work, Role.DIRECTOR, school.id)
     await send_link(work, invitation_id)
     return invitation_id
@@ -84,7 +84,7 @@ async def own_program(work: Work) -> SchoolTotals | None:
 @query(Role.DISTRICT)
 async def school_totals(work: Work, school_id: int) -> SchoolTotals:
     """Return the totals of one school of the actor's district."""
-    return await _totals(work, await _school(work, school_id))
+    return await _totals(work, await school_of(work, school_id))
 
 
 @query(*SETTERS)
@@ -107,7 +107,8 @@ async def _totals(work: Work, school: Organization) -> SchoolTotals:
     return SchoolTotals(school.id, school.name, school.profile_id, school.zone, taking_part, people, pairs, invited)
 
 
-async def _school(work: Work, school_id: int) -> Organization:
+async def school_of(work: Work, school_id: int) -> Organization:
+    """Return one of the schools below the organization acted in; NotFound for any other."""
     school = found(await organizations.get(work.connection, school_id))
     if school.parent_id != work.organization_id:
         raise NotFound

@@ -1,12 +1,14 @@
-"""A year's indicators as a Word file, and in words wherever they are read."""
+"""A year's indicators as a Word file, and the schools of a district side by side as Excel."""
 
 from db import people
 from documents.indicators import render
-from mentoring.actors import Language, Role
-from mentoring.indicators import Standing, Verdict, Year
+from mentoring.actors import Role
+from mentoring.indicators import Standing
 from mentoring.notices import Kind
 from mentoring.ports import Attachment, Letter
 from services.consent_forms import letterhead
+from services.district_indicators import comparison_bytes
+from services.indicator_words import retained_words, target_words, value_words, year_words
 from services.indicators import SEES_FEW, YearStandings, numbers_of, standings_of
 from services.telling import Telling, tells
 from services.work import Work
@@ -26,6 +28,12 @@ async def _file(telling: Telling) -> Letter | None:
     return telling.say({}, file=Attachment("document", f"{name}.docx", content))
 
 
+@tells(Kind.COMPARISON)
+async def _comparison(telling: Telling) -> Letter | None:
+    name = plain("file-comparison", telling.language, day=telling.work.today().isoformat())
+    return telling.say({}, file=Attachment("document", f"{name}.xlsx", await comparison_bytes(telling.work)))
+
+
 async def indicators_file(work: Work, found: YearStandings) -> bytes:
     """Return the indicators as Word; documents are in Russian whoever reads them."""
     now = await numbers_of(work)
@@ -43,45 +51,6 @@ async def _curator(work: Work) -> str:
     holders = list(await people.holders(work.connection, work.organization_id, Role.CURATOR))
     known = await people.many(work.connection, holders)
     return known[holders[0]].name.full if len(holders) == 1 else ""
-
-
-def year_words(year: Year, language: Language) -> str:
-    """Return «2026/2027 учебный год»."""
-    return plain("school-year", language, begins=str(year.begins), ends=str(year.begins + 1))
-
-
-def retained_words(found: YearStandings, language: Language) -> str:
-    """Return how many of last year's mentees stayed, nothing where there were none."""
-    part, whole = found.retained.part, found.retained.whole
-    return plain("indicator-retained", language, part=part or 0, whole=whole) if whole else ""
-
-
-def value_words(one: Standing, language: Language) -> str:
-    """Return what was counted: «71 %, 5 из 7», «3», «да», or why there is nothing to count."""
-    measure = one.measure
-    if one.verdict in (Verdict.UNKNOWN, Verdict.HIDDEN):
-        why = measure.lack.value if measure.lack else "few"
-        return plain("indicator-lack", language, why=why)
-    part = measure.part or 0
-    if one.is_yes_or_no:
-        return plain("indicator-yes" if part else "indicator-no", language)
-    if measure.whole is None:
-        return str(part)
-    share = plain("indicator-share", language, percent=one.percent or 0, part=part, whole=measure.whole)
-    if measure.answered is None:
-        return share
-    few = "yes" if one.is_few else "no"
-    return plain("indicator-answered", language, share=share, answered=measure.answered, few=few)
-
-
-def target_words(one: Standing, language: Language) -> str:
-    """Return the target in the indicator's unit, nothing where there is none."""
-    if one.target is None:
-        return ""
-    if one.indicator.unit == "yes_no":
-        return plain("indicator-yes" if one.target else "indicator-no", language)
-    unit = "percent" if one.indicator.unit == "percent" else "count"
-    return plain("indicator-target", language, value=one.target, unit=unit, scope=one.indicator.scope)
 
 
 def _row(one: Standing) -> dict[str, str]:

@@ -1142,6 +1142,7 @@ act-export-audit = log exported
 act-export-banks = banks exported
 act-export-own-data = copy of own data taken
 act-export-staff = staff list exported
+act-export-comparison = comparison of schools exported
 act-export-indicators = indicators exported
 act-export-summary = summary exported
 act-give-consent = consent given
@@ -6023,7 +6024,10 @@ indicator-target = { $unit ->
 }
 indicator-stands = { $verdict ->
     [reached] Target { $target } – reached.
-    [short] Target { $target } – { $missing } more to go.
+    [short] { $missing ->
+        [0] Target { $target }.
+       *[other] Target { $target } – { $missing } more to go.
+    }
    *[other] Target { $target }.
 }
 indicator-how = { $id ->
@@ -6035,6 +6039,22 @@ indicator-retained = { $whole ->
     [one] One mentee of last year is on the staff list; works here still: { $part }.
    *[other] Of { $whole } mentees of last year on the staff list, work here still: { $part }.
 }
+comparison-sheet = Schools
+comparison-school = School
+comparison-mentors = Mentors
+comparison-mentees = Mentees
+comparison-active = Pairs at work
+comparison-completed = Pairs completed
+comparison-acts = Local acts
+comparison-of = { $part } of { $whole }
+button-comparison = Compare schools (Excel)
+school-indicators =
+    <b>{ $name }</b> · { $year }
+
+    { $acts }
+
+    { $words }
+school-acts = Local acts the regulation asks for: { $part } of { $whole }.
 indicator-formula = ({ $upper } / { $lower })
 indicator-verdict-reached = reached
 indicator-verdict-short = not reached yet
@@ -6089,6 +6109,7 @@ file-roadmap = Roadmap { $first }-{ $last }
 file-banks = Mentors and mentees { $day }
 file-diary = Mentor diary { $since }–{ $until }
 file-report = Mentor’s report { $name } until { $until }
+file-comparison = Schools of the district { $day }
 file-indicators = Mentoring indicators { $begins }-{ $ends }
 file-acts = Local acts { $day }
 file-summary = Summary { $day }
@@ -6597,6 +6618,7 @@ notice-regulation-amended =
 
     Pairs at work finish their program by the version they began with.
 notice-act-file = A document of the register, No. { $number }.
+notice-comparison = The table is ready: the district’s schools side by side, without names.
 notice-indicators-file = The indicators are ready: a table for the report and today’s numbers of participants.
 notice-act-register = The register of local acts is ready.
 notice-role-granted = You have a new role: <b>{ $role }</b> ({ $organization }). Open /menu.

@@ -1154,6 +1154,7 @@ act-export-audit = выгружен журнал
 act-export-banks = выгружены списки
 act-export-own-data = взята копия своих данных
 act-export-staff = выгружен список сотрудников
+act-export-comparison = выгружено сравнение школ
 act-export-indicators = выгружены показатели
 act-export-summary = выгружена сводка
 act-give-consent = дано согласие
@@ -6100,7 +6101,10 @@ indicator-target = { $unit ->
 }
 indicator-stands = { $verdict ->
     [reached] Цель { $target } – достигнута.
-    [short] Цель { $target } – не хватает { $missing }.
+    [short] { $missing ->
+        [0] Цель { $target }.
+       *[other] Цель { $target } – не хватает { $missing }.
+    }
    *[other] Цель { $target }.
 }
 indicator-how = { $id ->
@@ -6112,6 +6116,22 @@ indicator-retained = { $whole ->
     [one] Прошлогодний наставляемый по списку сотрудников один; работает в школе: { $part }.
    *[other] Из { $whole } прошлогодних наставляемых по списку сотрудников работают в школе: { $part }.
 }
+comparison-sheet = Школы
+comparison-school = Школа
+comparison-mentors = Наставников
+comparison-mentees = Наставляемых
+comparison-active = Пар работает
+comparison-completed = Завершено пар
+comparison-acts = Локальные акты
+comparison-of = { $part } из { $whole }
+button-comparison = Сравнить школы (Excel)
+school-indicators =
+    <b>{ $name }</b> · { $year }
+
+    { $acts }
+
+    { $words }
+school-acts = Локальных актов, которых ждёт положение: { $part } из { $whole }.
 indicator-formula = ({ $upper } / { $lower })
 indicator-verdict-reached = достигнут
 indicator-verdict-short = пока не достигнут
@@ -6166,6 +6186,7 @@ file-roadmap = Дорожная карта { $first }-{ $last }
 file-banks = Наставники и наставляемые { $day }
 file-diary = Дневник наставника { $since }–{ $until }
 file-report = Отчёт наставника { $name } до { $until }
+file-comparison = Школы района { $day }
 file-indicators = Показатели наставничества { $begins }-{ $ends }
 file-acts = Локальные акты { $day }
 file-summary = Сводка { $day }
@@ -6679,6 +6700,7 @@ notice-regulation-amended =
 
     Пары, которые уже работают, доведут программу по прежней редакции.
 notice-act-file = Документ из реестра, № { $number }.
+notice-comparison = Таблица готова: школы района рядом, без имён.
 notice-indicators-file = Показатели готовы: таблица для отчёта и числа участников на сегодня.
 notice-act-register = Реестр локальных актов готов.
 notice-role-granted = У вас новая роль: <b>{ $role }</b> ({ $organization }). Откройте /menu.

@@ -143,3 +143,4 @@ class Schools(StatesGroup):
     zone = State()
     name = State()
     card = State()
+    indicators = State()

@@ -93,3 +93,23 @@ async def test_one_who_belongs_to_two_places_goes_from_one_to_the_other(stage: S
     await phone.press("Район: муниципальный координатор", shown)
     menu = await phone.wait_for("Район\n")
     assert "Школы района" in menu.labels
+
+
+async def test_a_district_reads_a_schools_indicators_and_takes_all_schools_as_a_table(
+    stage: Stage, district: District
+) -> None:
+    await district.school("Школа № 7")
+    phone = await in_charge(stage, district)
+    await phone.send("/menu")
+    await phone.press("Школы района", await phone.wait_for("здравствуйте"))
+    listed = await phone.wait_for("Школы района: 1")
+    await phone.press("Сравнить школы", listed)
+    assert (await phone.wait_for("школы района рядом")).media
+    await phone.press("Школа № 7", listed)
+    await phone.press("Показатели", await phone.wait_for("ещё не приглашён"))
+    shown = await phone.wait_for("2026/2027 учебный год")
+    assert "Локальных актов, которых ждёт положение: 0 из 6." in shown.text
+    assert "Итог: нет. Цель да." in shown.text
+    assert "видно в «Локальных актах»" not in shown.text
+    await phone.press("Назад", shown)
+    await phone.wait_for("ещё не приглашён")

@@ -5,6 +5,7 @@ from io import BytesIO
 
 import pytest
 from docx import Document
+from openpyxl import load_workbook
 
 from mentoring.actors import Actor, Role
 from mentoring.errors import NotFound
@@ -12,11 +13,12 @@ from mentoring.indicators import Lack, Measure, Standing, Verdict
 from mentoring.notices import Kind
 from mentoring.pair_states import PairStatus
 from mentoring.roadmap import Roadmap, Scope
+from services import district_indicators as comparing
 from services import indicators as service
 from services import local_acts, roadmap_items, staff_imports
 from services import roadmap as roadmaps
 from services.catalog import shipped
-from tests.builders import PROFILE, Couple, School
+from tests.builders import PROFILE, Couple, District, School
 
 LIST = (
     "Фамилия;Имя;Отчество;Должность;Стаж;Педагог да/нет\n"
@@ -137,3 +139,28 @@ async def test_the_paper_for_the_public_report_says_the_same(school: School) -> 
     assert "66 %, 2 из 3" in words
     assert "100 %, 1 из 1; мало ответов: 1" in words
     assert "пока не достигнут" in words
+
+
+async def test_a_district_reads_the_numbers_of_its_schools_side_by_side_and_no_names(school: School) -> None:
+    district = await District.over(school.app, school.clock, school.causes)
+    first, _ = await district.school("Школа № 3"), await district.school("Школа № 4")
+    await finished(first)
+    await listed(first)
+    head = await district.head()
+    one = await comparing.school_indicators(school.app, district.actor(head), first.id)
+    found = {standing.indicator.id: standing for standing in one.standings.standings}
+    assert (one.name, one.acts, one.required) == ("Школа № 3", 0, 6)
+    assert found["teachers_covered"].percent == 66
+    assert found["mentees_satisfied"].verdict is Verdict.HIDDEN
+    with pytest.raises(NotFound):
+        await comparing.school_indicators(school.app, district.actor(head), school.id)
+    await comparing.order_comparison(school.app, district.actor(head))
+    [letter] = [letter for kind, _, letter in await district.deliver() if kind is Kind.COMPARISON]
+    assert letter is not None
+    assert letter.attachment is not None
+    rows = list(load_workbook(BytesIO(letter.attachment.content)).worksheets[0].iter_rows(values_only=True))
+    by_school = {row[0]: dict(zip(rows[0], row, strict=True)) for row in rows[1:]}
+    assert set(by_school) == {"Школа № 3", "Школа № 4"}
+    assert by_school["Школа № 3"]["Завершено пар"] == 1
+    assert by_school["Школа № 3"]["Доля педагогов, вошедших в программу наставничества"] == "66 %, 2 из 3"
+    assert "Иркутова" not in str(rows)

@@ -299,6 +299,7 @@ FREE: Final = {
         "program_of_pair", "newest_program_change",
         "regulation", "preview_amendment", "amendments", "audit_acts", "bank_choices", "district_totals",
         "district_participants",
+        "school_indicators",
         "school_totals", "offered_profiles", "interview_criteria", "invitable_roles", "role_rule", "act_kinds",
         "overview", "read_regulation", "check_program_days", "profile_of", "paper_list", "paper_card", "request_map",
         "draft_prospect", "draft_everybody", "draft_ingredients",

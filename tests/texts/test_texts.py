@@ -78,6 +78,7 @@ from services.auditing import DETAILS
 from services.bank_export import MAP_COLUMNS, MENTEE_COLUMNS, MENTOR_COLUMNS
 from services.choosing import Standing as Choosing
 from services.consents import consent_text
+from services.district_indicators import COMPARED
 from services.draft_export import COLUMNS, TRAINING_COLUMNS
 from services.drafting import STAGES
 from services.program_agreeing import STEPS as AGREEING
@@ -220,6 +221,7 @@ def computed() -> set[str]:
         *(f"help-part-{one.value}" for one in (HelpPart.COLLEAGUE, HelpPart.HEIR)),
         *(f"help-file-{one}" for one in get_args(FileKind)),
         *(f"indicator-verdict-{one.value}" for one in Verdict),
+        *(f"comparison-{one}" for one in COMPARED),
         *(f"menu-section-{section}" for section in FOLDED.values()),
         *(f"library-field-{one}" for one in ("title", *WORDED, *SORTED, "difficulties")),
         *(f"library-ask-{one}" for one in ("title", *WORDED)),
