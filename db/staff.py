@@ -13,6 +13,7 @@ from db.tables import InvitationRow, MembershipRow, PersonRow, StaffLinkRow, Sta
 from mentoring.actors import PARTICIPANTS, Role
 from mentoring.people import FullName
 from mentoring.staff import Facts, Member
+from mentoring.vocabulary import fold
 
 _FACTS = tuple(one.name for one in fields(Facts) if one.name != "name")
 _IN_PROGRAM = exists().where(
@@ -47,7 +48,7 @@ class Link:
 async def of_organization(connection: Connection, organization_id: int) -> list[Member]:
     """Return everybody who is or was on the staff, in alphabetical order."""
     found = await _load(connection, StaffRow.organization_id == organization_id)
-    return sorted(found, key=lambda one: (one.name.full.casefold().replace("ё", "е"), one.id))
+    return sorted(found, key=lambda one: (fold(one.name.full), one.id))
 
 
 async def get(connection: Connection, staff_id: int) -> Member | None:

@@ -11,11 +11,9 @@ from handlers.states import Orders
 from handlers.widgets import T, actor_of, both, choices, go, label, number_in, pages, press, screen, start_number, typed
 from mentoring.errors import BadInput, NotFound
 from mentoring.orders import read_number, read_signed_on
+from mentoring.vocabulary import BETWEEN_DAYS
 from services import orders
 from texts.dates import day
-
-# What people type between two days, in either language: data that is read, no text that is shown.
-BETWEEN = ("–", "—", " - ", " по ", " to ")
 
 
 async def facts_of_terms(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -90,7 +88,7 @@ async def line_term(manager: DialogManager, words: str) -> None:
 
 
 def _read_term(manager: DialogManager, words: str) -> tuple[date, date]:
-    separator = next((one for one in BETWEEN if one in words), None)
+    separator = next((one for one in BETWEEN_DAYS if one in words), None)
     if separator is None:
         raise BadInput("order-term-expected")
     first, last = words.split(separator, 1)

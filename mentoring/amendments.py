@@ -13,12 +13,11 @@ from mentoring.errors import BadInput, NotFound
 from mentoring.organizations import read_wall_time
 from mentoring.profiles import Indicator, Profile, Target
 from mentoring.reading import tidy
+from mentoring.vocabulary import NO, YES
 
 FIRST: Final = 1
 NUMBER_LIMIT: Final = 30
 TARGET: Final = "target"
-# What is typed or pressed, in either language: data that is read, no text that is shown.
-_YES, _NO = frozenset({"yes", "да", "1"}), frozenset({"no", "нет", "0"})
 _DIGITS = 4
 
 Value = int | str | bool
@@ -168,9 +167,9 @@ def _target(indicator: Indicator) -> Setting:
 
 
 def _read_yes_no(one: Setting, words: str) -> Value:
-    if words not in _YES | _NO:
+    if words not in YES | NO:
         raise BadInput("amend-yes-or-no-expected")
-    return int(words in _YES) if one.indicator else words in _YES
+    return int(words in YES) if one.indicator else words in YES
 
 
 def _with(profile: Profile, key: str, value: Value) -> Profile:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from mentoring.errors import BadInput
 from mentoring.forms import Answers
 from mentoring.pairs import short_reason
+from mentoring.vocabulary import fold
 
 LONGEST_PAUSE = timedelta(days=366)
 NOTE_LIMIT = 1000
@@ -82,8 +83,8 @@ class Demand:
 
 def keeps(chosen: Filter, one: Traits) -> bool:
     """Tell whether a filter keeps a person; words are looked for at the beginnings of the name's words."""
-    words = _folded(chosen.words)
-    parts = _folded(one.name)
+    words = fold(chosen.words).split()
+    parts = fold(one.name).split()
     return (
         chosen.flags <= one.flags
         and (not chosen.category or chosen.category in one.categories)
@@ -140,7 +141,3 @@ def demands(
 def _chosen(answers: Answers, question: str) -> list[str]:
     value = answers.get(question)
     return value if isinstance(value, list) else []
-
-
-def _folded(words: str) -> list[str]:
-    return words.casefold().replace("ё", "е").split()

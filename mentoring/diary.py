@@ -18,6 +18,7 @@ from typing import Final
 from mentoring.errors import BadInput
 from mentoring.meetings import NOTE_LIMIT, Meeting, read_note
 from mentoring.reading import Months, day_in
+from mentoring.vocabulary import HOURS
 
 TOPIC_LIMIT: Final = 200
 AGREEMENT_LIMIT: Final = 300
@@ -141,7 +142,7 @@ def minutes_in(typed: str) -> int:
     found = re.fullmatch(r"([0-9]{1,3}(?:\.[0-9])?)\s*([^\W\d_]*)\.?", words)
     if found is None:
         raise BadInput("diary-minutes-expected", min=SHORTEST, max=LONGEST)
-    hours = found[2].startswith(("ч", "h"))
+    hours = found[2].startswith(HOURS)
     return read_minutes(round(float(found[1]) * (60 if hours else 1)))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from mentoring.kinds import Area
+from mentoring.vocabulary import fold
 
 OTHER: Final = "other"
 # The difficulties of the mentee's questionnaire, its own order; a test compares them.
@@ -30,7 +31,7 @@ def suggest(words: str, stems: Mapping[str, tuple[str, ...]]) -> str:
 
     A stem of several words counts where they stand side by side. Nothing known is «other».
     """
-    typed = [one.replace("ё", "е") for one in _WORD.findall(words.lower())]
+    typed = _WORD.findall(fold(words))
     counts = {topic: sum(_occurs(stem, typed) for stem in known) for topic, known in stems.items()}
     best = max(counts, key=lambda topic: counts[topic], default=OTHER)
     return best if counts.get(best) else OTHER

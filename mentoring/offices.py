@@ -3,10 +3,11 @@
 import re
 
 from mentoring.actors import PARTICIPANTS, Role
+from mentoring.vocabulary import DEPUTY
 
 # Whoever takes part says yes to that in chat or on paper: only a link, which asks, leads there.
 OFFICES = tuple(role for role in Role if role not in PARTICIPANTS)
-_DEPUTY = re.compile(r"\b(зам\b|заместител|завуч|deputy|vice)", re.IGNORECASE)
+_DEPUTY = re.compile(rf"\b(?:{DEPUTY})", re.IGNORECASE)
 
 
 def is_deputy(post: str) -> bool:

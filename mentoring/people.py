@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from mentoring.actors import Language, Role
 from mentoring.errors import BadInput
+from mentoring.vocabulary import SONS_AND_DAUGHTERS
 
 NAME_LIMIT = 60
-# «Гейдар оглы»: son or daughter of, written small.
-_SONS_AND_DAUGHTERS = frozenset({"оглы", "оглу", "кызы", "гызы", "улы", "уулу", "ogly", "oglu", "kyzy", "qizi"})
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*\.?")
 
 
@@ -65,7 +64,7 @@ def read_full_name(typed: str) -> FullName:
 
 
 def _patronymic(word: str) -> str:
-    return word.lower() if word.lower() in _SONS_AND_DAUGHTERS else _titled(word)
+    return word.lower() if word.lower() in SONS_AND_DAUGHTERS else _titled(word)
 
 
 def _titled(word: str) -> str:

@@ -11,12 +11,11 @@ from typing import Final
 
 from mentoring.errors import BadInput
 from mentoring.forms import Answer, FileAnswer, Question
+from mentoring.vocabulary import SHORTER_THAN_YEAR
 
 Months = Mapping[str, int]
 # «7», «7,0» and «7 лет» are the same number.
 _NUMBER = re.compile(r"([+-]?[0-9]{1,9})(?:[.,]0{1,9})?(?:\s+([^\W\d_]{1,20})\.?)?")
-# «6 месяцев» are no six years.
-_SHORTER = ("мес", "нед", "дн", "ден", "month", "week", "day")
 _SCALE = re.compile(r"([0-9]{1,9})(?:\s*/\s*([0-9]{1,9}))?")
 _DATE = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -95,7 +94,7 @@ def _number(question: Question, raw: object) -> int:
 
 def _is_of_another_unit(question: Question, word: str | None) -> bool:
     """Tell whether months, weeks or days were written where the question does not speak of them."""
-    unit = next((one for one in _SHORTER if (word or "").casefold().startswith(one)), "")
+    unit = next((one for one in SHORTER_THAN_YEAR if (word or "").casefold().startswith(one)), "")
     return bool(unit) and not any(unit in words.casefold() for words in (question.text.ru, question.text.en))
 
 

@@ -12,11 +12,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from typing import Final
 
 from mentoring.actors import Actor, Role
 from mentoring.errors import BadInput, NotFound, WrongState
 from mentoring.help import Content
+from mentoring.vocabulary import A_YEAR, AT_LEAST, OCCASIONS, TIMES
 
 TITLE_LIMIT = 300
 WORDS_LIMIT = 150
@@ -71,15 +71,7 @@ class ItemStep(StrEnum):
     CANCEL = "cancel"
 
 
-# How regulations and their keepers say that an activity is held more than once a year (002, after 1.6).
-_YEARLY = re.compile(
-    r"(?:не менее|не реже|at least)\s+(\w+)(?:-х)?(?:\s+(?:мероприяти\w+|событи\w+|встреч\w*|раза?|events?|times))?"
-    r"\s+(?:в год|a year)"
-)
-_NUMBERS: Final = {
-    "двух": 2, "трёх": 3, "трех": 3, "четырёх": 4, "четырех": 4, "пяти": 5, "шести": 6,
-    "two": 2, "twice": 2, "three": 3, "four": 4, "five": 5, "six": 6,
-}  # fmt: skip
+_YEARLY = re.compile(rf"(?:{AT_LEAST})\s+(\w+)(?:-х)?(?:\s+(?:{OCCASIONS}))?\s+(?:{A_YEAR})")
 _MOST_YEARLY = 50
 
 
@@ -108,7 +100,7 @@ class Item:
         found = _YEARLY.search(" ".join((self.title, self.period, self.result)).casefold())
         if found is None:
             return 1
-        number = int(found[1]) if found[1].isdecimal() else _NUMBERS.get(found[1], 1)
+        number = int(found[1]) if found[1].isdecimal() else TIMES.get(found[1], 1)
         return number if 1 <= number <= _MOST_YEARLY else 1
 
     @property

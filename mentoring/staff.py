@@ -8,6 +8,7 @@ from enum import StrEnum
 from mentoring.actors import Role
 from mentoring.errors import BadInput
 from mentoring.people import FullName
+from mentoring.vocabulary import fold
 
 YOUNG_YEARS = 3
 # The regulations say «after a break» and «at a new workplace» without a term; the list is to be refreshed at least once
@@ -125,11 +126,6 @@ def search(members: Iterable[Member], typed: str) -> list[Member]:
     """Return those whose family name begins as typed, whatever the capitals; «е» finds «ё» too."""
     wanted = fold(typed)
     return [one for one in members if fold(one.name.full).startswith(wanted)]
-
-
-def fold(words: str) -> str:
-    """Return words as they are compared: one case, single spaces, «ё» as «е»."""
-    return " ".join(words.casefold().replace("ё", "е").split())
 
 
 def _is_recent(day: date | None, today: date) -> bool:

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from mentoring.staff import Member, fold
+from mentoring.staff import Member
 from mentoring.staff_matching import Fate, Verdict, Who
 from mentoring.staff_rows import Problem
+from mentoring.vocabulary import fold
 
 _ON_THE_LIST = frozenset({Fate.NEW, Fate.CHANGED, Fate.UNCHANGED})
 

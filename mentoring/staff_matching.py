@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mentoring.staff import Facts, Member, fold
+from mentoring.staff import Facts, Member
 from mentoring.staff_rows import Problem, Row
+from mentoring.vocabulary import fold
 
 SAME, OTHER = "same", "other"
 

@@ -10,7 +10,21 @@ from mentoring.actors import Role
 from mentoring.errors import BadInput
 from mentoring.people import FullName, read_full_name
 from mentoring.reading import clipped, day_in, tidy
-from mentoring.staff import Facts, fold
+from mentoring.staff import Facts
+from mentoring.vocabulary import (
+    ANY_FAMILY_NAME,
+    ANY_NAME,
+    EMPTY_CELL,
+    EXAMPLE_PERSON,
+    NO_CELL,
+    NO_EXPERIENCE,
+    ROLES,
+    STAFF_HEADERS,
+    YEARS,
+    YES_CELL,
+    YES_OR_NO,
+    fold,
+)
 
 HEADER_WITHIN = 10
 WORDS_LIMIT = 120
@@ -28,41 +42,11 @@ class Formula(str):
 Cell = str | int | float | bool | date | datetime | None
 Cells = Sequence[Cell]
 
-# The words of this module are what schools write into their lists, in either language: data that is read, no texts that
-# are shown, so they stay here.
-# Headers by column, first the one the sample file has; compared without case, dots and «ё».
-HEADERS: Final[Mapping[str, tuple[str, ...]]] = {
-    "full": ("фио", "ф и о", "фамилия имя отчество", "сотрудник", "педагог фио", "full name", "name and surname"),
-    "family": ("фамилия", "family name", "surname", "last name"),
-    "given": ("имя", "name", "given name", "first name"),
-    "patronymic": ("отчество", "patronymic", "middle name"),
-    "post": ("должность", "занимаемая должность", "post", "position"),
-    "subject": ("предмет", "предметы", "преподаваемый предмет", "преподаваемые предметы", "дисциплина", "subject"),
-    "experience": ("стаж", "стаж лет", "педагогический стаж", "педстаж", "пед стаж", "стаж работы", "стаж полных лет",
-                   "experience", "experience years"),
-    "teaches": ("педагог да/нет", "педагог", "педагогический работник", "ведет уроки", "teacher yes/no", "teacher"),
-    "hired_on": ("дата приема", "принят", "принята", "дата приема на работу", "hired on", "date of hiring"),
-    "returned_on": ("дата возвращения", "вернулся", "вернулась", "дата выхода", "возвращение после перерыва",
-                    "returned on", "date of return"),
-    "email": ("e-mail", "email", "почта", "электронная почта", "эл почта", "адрес электронной почты"),
-    "role": ("роль", "роль в наставничестве", "role"),
-    "manager": ("непосредственный руководитель", "руководитель", "фио руководителя", "подчиняется", "line manager",
-                "manager"),
-}  # fmt: skip
-COLUMNS: Final = tuple(name for name in HEADERS if name != "full")
-_NAMES: Final = {word: column for column, words in HEADERS.items() for word in words}
-_NOTHING: Final = frozenset({"", "-", "–", "—", "нет", "н/д", "no", "none"})
-_YES: Final = frozenset({"да", "+", "1", "yes", "true", "истина", "педагог"})
-_NO: Final = frozenset({"нет", "-", "–", "—", "0", "no", "false", "ложь"})
-_ROLES: Final = {
-    "наставник": Role.MENTOR, "mentor": Role.MENTOR, "наставляемый": Role.MENTEE, "наставляемая": Role.MENTEE,
-    "mentee": Role.MENTEE,
-}  # fmt: skip
-_YEARS: Final = re.compile(r"([0-9]{1,2})(?:[.,][0-9]{1,2})?(?:\s*(?:г|год|года|лет|years?)\.?)?")
+COLUMNS: Final = tuple(name for name in STAFF_HEADERS if name != "full")
+_NAMES: Final = {word: column for column, words in STAFF_HEADERS.items() for word in words}
+_YEARS: Final = re.compile(rf"([0-9]{{1,2}})(?:[.,][0-9]{{1,2}})?(?:\s*(?:{YEARS})\.?)?")
 _EMAIL: Final = re.compile(r"[^@\s<>,;]{1,64}@[^@\s<>,;]+\.[^@\s<>,;.]{2,}")
 _DANGEROUS: Final = "=+-@\t\r "
-# The row of the sample file; whoever forgets to delete it imports nobody.
-EXAMPLE: Final = ("Примерова", "Анна", "Сергеевна")
 
 
 @dataclass(frozen=True)
@@ -140,7 +124,7 @@ def _find_headers(lines: Sequence[tuple[int, Cells]]) -> tuple[int, dict[str, in
 
 
 def _column(cell: Cell) -> str | None:
-    words = fold(re.sub(r"[.,:*()«»\"_]", " ", _words(cell)).replace("да / нет", "да/нет"))
+    words = fold(re.sub(r"[.,:*()«»\"_]", " ", _words(cell)).replace(*YES_OR_NO))
     return _NAMES.get(words)
 
 
@@ -162,7 +146,7 @@ def _row(number: int, cells: Cells, columns: Mapping[str, int], today: date) -> 
 
 
 def _is_example(facts: Facts) -> bool:
-    return (facts.name.family, facts.name.given, facts.name.patronymic) == EXAMPLE
+    return (facts.name.family, facts.name.given, facts.name.patronymic) == EXAMPLE_PERSON
 
 
 def _words(cell: Cell) -> str:
@@ -193,7 +177,7 @@ def _full(cell: Cell, _today: date) -> FullName:
 
 def _manager(cell: Cell, today: date) -> str:
     """A full name as in «ФИО»; who of that name it is, is looked for when the whole table is read."""
-    if _checked(cell).casefold() in _NOTHING:
+    if _checked(cell).casefold() in EMPTY_CELL:
         return ""
     try:
         return _full(cell, today).full
@@ -215,17 +199,17 @@ def _name_part(cell: Cell, part: str) -> str:
     try:
         if not words or len(words.split()) > 1:
             raise _WrongError(part)
-        return read_full_name(f"{words} Имя").family
+        return read_full_name(f"{words} {ANY_NAME}").family
     except BadInput:
         raise _WrongError(part) from None
 
 
 def _patronymic(cell: Cell, _today: date) -> str:
     words = _checked(cell)
-    if words.casefold() in _NOTHING:
+    if words.casefold() in EMPTY_CELL:
         return ""
     try:
-        return read_full_name(f"Фамилия Имя {words}").patronymic
+        return read_full_name(f"{ANY_FAMILY_NAME} {ANY_NAME} {words}").patronymic
     except BadInput:
         raise _WrongError("patronymic") from None
 
@@ -234,14 +218,14 @@ def _text(cell: Cell, _today: date) -> str:
     words = harmless(_checked(cell))
     if len(words) > WORDS_LIMIT:
         raise _WrongError("text")
-    return "" if words.casefold() in _NOTHING else words
+    return "" if words.casefold() in EMPTY_CELL else words
 
 
 def _experience(cell: Cell, _today: date) -> int | None:
     words = _checked(cell)
-    if words.casefold() in ("нет", "без стажа", "менее года", "меньше года"):
+    if words.casefold() in NO_EXPERIENCE:
         return 0
-    if words.casefold() in _NOTHING:
+    if words.casefold() in EMPTY_CELL:
         return None
     found = _YEARS.fullmatch(words.casefold())
     if not found or int(found[1]) > MOST_EXPERIENCE or isinstance(cell, date | bool):
@@ -251,14 +235,14 @@ def _experience(cell: Cell, _today: date) -> int | None:
 
 def _teaches(cell: Cell, _today: date) -> bool | None:
     words = _checked(cell).casefold()
-    if words and words not in _YES | _NO:
+    if words and words not in YES_CELL | NO_CELL:
         raise _WrongError("teaches")
-    return words in _YES if words else None
+    return words in YES_CELL if words else None
 
 
 def _day(cell: Cell, today: date) -> date | None:
     words = _checked(cell)
-    if words.casefold() in _NOTHING:
+    if words.casefold() in EMPTY_CELL:
         return None
     found = cell.date() if isinstance(cell, datetime) else cell if isinstance(cell, date) else day_in(words, {})
     if found is None or not EARLIEST <= found <= today.replace(year=today.year + 1, day=1):
@@ -268,7 +252,7 @@ def _day(cell: Cell, today: date) -> date | None:
 
 def _email(cell: Cell, _today: date) -> str:
     words = _checked(cell)
-    if words.casefold() in _NOTHING:
+    if words.casefold() in EMPTY_CELL:
         return ""
     if len(words) > WORDS_LIMIT or not _EMAIL.fullmatch(words) or words[0] in _DANGEROUS:
         raise _WrongError("email")
@@ -277,9 +261,9 @@ def _email(cell: Cell, _today: date) -> str:
 
 def _role(cell: Cell, _today: date) -> Role | None:
     words = _checked(cell).casefold()
-    if words not in _ROLES and words not in _NOTHING:
+    if words not in ROLES and words not in EMPTY_CELL:
         raise _WrongError("role")
-    return _ROLES.get(words)
+    return ROLES.get(words)
 
 
 _READERS: Final[Mapping[str, Callable[[Cell, date], Any]]] = {

@@ -12,7 +12,7 @@ from mentoring.application_states import OPEN, ApplicationAct, ApplicationState
 from mentoring.application_steps import Stand
 from mentoring.pairs import Pair, PairStatus
 from mentoring.people import Person
-from mentoring.staff import fold
+from mentoring.vocabulary import fold
 from services.application_cards import ApplicationCard, briefs
 from services.application_changes import Change, kept_changes, own_changes
 from services.application_ways import may_see, pair_of, those_concerned

@@ -13,7 +13,7 @@ from mentoring.notices import Kind
 from mentoring.pairs import Pair
 from mentoring.people import Person
 from mentoring.profiles import Profile
-from mentoring.staff import fold
+from mentoring.vocabulary import fold
 from services.application_ways import (
     await_word,
     days_for,

@@ -11,8 +11,9 @@ from mentoring.errors import BadInput, NotAllowed, NotFound
 from mentoring.invitations import grantable
 from mentoring.notices import Kind, Notice
 from mentoring.people import FullName, read_full_name
-from mentoring.staff import Facts, Filter, Member, Reason, fits, fold, reasons, require_manager, search
+from mentoring.staff import Facts, Filter, Member, Reason, fits, reasons, require_manager, search
 from mentoring.staff_rows import COLUMNS, read_field
+from mentoring.vocabulary import fold
 from services.inviting import role_rules, store_link
 from services.work import Work, command, found, query
 

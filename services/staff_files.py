@@ -9,7 +9,8 @@ from mentoring.actors import Language
 from mentoring.notices import Kind
 from mentoring.staff import Member, reasons
 from mentoring.staff_matching import Fate, Verdict
-from mentoring.staff_rows import COLUMNS, EXAMPLE, Problem
+from mentoring.staff_rows import COLUMNS, Problem
+from mentoring.vocabulary import EXAMPLE_PERSON
 from services.links import invitation_link
 from services.staff_imports import review
 from services.work import Work
@@ -35,7 +36,7 @@ async def file_bytes(work: Work, kind: Kind, about: Mapping[str, int | str]) -> 
 
 def sample_sheets(language: Language) -> list[Sheet]:
     """Return the sample: headers with one example, and a sheet that says what each column takes."""
-    example = (*EXAMPLE, plain("staff-sample-post", language), plain("staff-sample-subject", language), 2,
+    example = (*EXAMPLE_PERSON, plain("staff-sample-post", language), plain("staff-sample-subject", language), 2,
                plain("staff-yes", language), *EXAMPLE_REST, plain("role-mentee", language), "")  # fmt: skip
     hints = tuple((_header(column, language), plain(f"staff-expected-{_hint(column)}", language)) for column in COLUMNS)
     return [

@@ -3,7 +3,8 @@
 from db import people, staff
 from mentoring.errors import LinkRefused
 from mentoring.people import FullName
-from mentoring.staff import Member, fold
+from mentoring.staff import Member
+from mentoring.vocabulary import fold
 from services.staff import link_joined
 from services.work import Work
 

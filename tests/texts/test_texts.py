@@ -67,10 +67,10 @@ from mentoring.rosters import RosterState
 from mentoring.speed import Audience
 from mentoring.staff import Filter, Reason
 from mentoring.staff_matching import Fate
-from mentoring.staff_rows import HEADERS
 from mentoring.supports import Shown
 from mentoring.tasks import TaskState
 from mentoring.variants import BEGUN_WITH, Ground
+from mentoring.vocabulary import STAFF_HEADERS
 from services.application_letters import NEWS
 from services.application_lists import Shown as ShownApplications
 from services.application_papers import PRINTED
@@ -348,10 +348,10 @@ def computed() -> set[str]:
         *(f"paper-how-{kind}" for kind in get_args(AskKind)),
         *(f"paper-target-{one}" for one in ("percent", "yes_no", "count")),
         *(key for key in messages("ru") if key.startswith("paper-category-")),
-        *(f"staff-column-{one}" for one in (*HEADERS, "program", "reasons", "left_on")),
+        *(f"staff-column-{one}" for one in (*STAFF_HEADERS, "program", "reasons", "left_on")),
         *(
             f"staff-expected-{one}"
-            for one in ("formula", "repeat", "manager-two", "manager-self", *HEADERS)
+            for one in ("formula", "repeat", "manager-two", "manager-self", *STAFF_HEADERS)
             if one not in ("post", "subject", "hired_on", "returned_on")
         ),
         "staff-expected-text",
