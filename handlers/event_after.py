@@ -13,6 +13,7 @@ from handlers.widgets import (
     begin,
     both,
     choices,
+    go,
     number_in,
     opens,
     pages,
@@ -22,7 +23,7 @@ from handlers.widgets import (
     start_number,
     tickable,
 )
-from services import event_after, event_views
+from services import event_after, event_views, events
 from services.event_views import EventGuest
 from texts import Html, text
 
@@ -43,7 +44,16 @@ async def facts_of_people(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     found = await _people(dialog_manager, number)
     lines = [text(f"event-guest-{_said(one)}", language, name=one.person.name.full) for one in found]
     page = shown(dialog_manager, split(lines), text("event-nobody", language))
-    return {"title": card.event.title, "lines": Html(page["words"]), "turns": page["turns"]}
+    has_paper = card.is_open and any(not one.person.has_account for one in found)
+    return {"title": card.event.title, "lines": Html(page["words"]), "turns": page["turns"], "has_paper": has_paper}
+
+
+async def facts_of_paper(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return those who have no account, ticked where they come."""
+    number = start_number(dialog_manager)
+    card = await event_views.event_card(*both(dialog_manager), event_id=number)
+    found = [one for one in await _people(dialog_manager, number) if not one.person.has_account]
+    return {"title": card.event.title, "items": [_on_paper(dialog_manager, one) for one in found]}
 
 
 async def facts_of_came(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -68,6 +78,13 @@ async def tick(manager: DialogManager, item: str) -> None:
     )
 
 
+async def answer(manager: DialogManager, item: str) -> None:
+    """Write down that somebody without an account comes, or does not."""
+    await events.answer_event(
+        *both(manager), event_id=start_number(manager), comes=item.startswith("+"), person_id=number_in(item[1:])
+    )
+
+
 async def hold(manager: DialogManager) -> None:
     """It took place, and all is noted."""
     number = start_number(manager)
@@ -78,6 +95,12 @@ async def hold(manager: DialogManager) -> None:
         key = "event-held-with-item" if item.held >= item.times else "event-held-of-item"
         done = say(manager, key, held=item.held, times=item.times)
     await manager.event.answer(done)  # type: ignore[union-attr]
+
+
+def _on_paper(manager: DialogManager, one: EventGuest) -> tuple[str, str]:
+    name, comes = one.person.name.full, one.reply.comes is True
+    words = say(manager, "event-paper-waiting", name=name) if one.reply.is_waiting else name
+    return tickable(words, comes), f"{'-' if comes or one.reply.is_waiting else '+'}{one.person.id}"
 
 
 def _said(one: EventGuest) -> str:
@@ -95,7 +118,21 @@ async def _people(manager: DialogManager, number: int) -> list[EventGuest]:
 
 
 dialog = Dialog(
-    screen(EventAfter.people, T("event-people"), turning(), back(), getter=facts_of_people),
+    screen(
+        EventAfter.people,
+        T("event-people"),
+        turning(),
+        go("button-event-paper", EventAfter.paper, when="has_paper"),
+        back(),
+        getter=facts_of_people,
+    ),
+    screen(
+        EventAfter.paper,
+        T("event-paper"),
+        pages("paper", choices("answer", answer)),
+        go("button-back", EventAfter.people),
+        getter=facts_of_paper,
+    ),
     screen(
         EventAfter.came,
         T("event-came"),

@@ -5,7 +5,7 @@ from typing import Final
 ACTS: Final = (
     "announce-speed", "cancel-speed", "change-speed", "enter-speed-place", "move-speed", "note-speed-came",
     "view-speed",
-    "announce-event", "cancel-event", "change-event", "hold-event", "note-event-came",
+    "announce-event", "cancel-event", "change-event", "hold-event", "note-event-came", "enter-event-answer",
     "add-event-material", "drop-event-material",
     "export-diary", "view-diary", "export-report", "view-report", "send-report", "accept-report", "return-report",
     "draft-pairs", "export-draft", "view-draft",

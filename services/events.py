@@ -11,7 +11,8 @@ from mentoring.errors import NotFound
 from mentoring.events import Audience, Event, Reply
 from mentoring.notices import Kind
 from mentoring.roadmap import ItemStatus
-from services.event_parts import GUESTS, invited, kept_event, move_up, planned, reached, replan, the_event, told
+from services.behalf import WRITERS, whose
+from services.event_parts import invited, kept_event, move_up, planned, reached, replan, the_event, told
 from services.roadmap_items import own_item
 from services.work import Work, command, found
 
@@ -44,32 +45,39 @@ async def announce_event(
     return event.id
 
 
-@command(*GUESTS)
-async def answer_event(work: Work, event_id: int, *, comes: bool) -> None:
+@command(*WRITERS)
+async def answer_event(work: Work, event_id: int, *, comes: bool, person_id: int = 0) -> None:
     """Say whether one comes, or waits for a place where all are taken; it can be said otherwise until it begins.
+
+    With `person_id`, a curator writes down what somebody without an account said.
 
     Raises:
         WrongState: the event was called off or has begun.
         NotFound: it is for others.
+        NotAllowed: the person can answer for themselves.
     """
+    me = await whose(work, person_id, "event-answer")
     event = await the_event(work, event_id)
     replies = await store.replies(work.connection, event.id)
-    before = next((one for one in replies if one.person_id == work.person_id), Reply(event.id, work.person_id))
+    before = next((one for one in replies if one.person_id == me), Reply(event.id, me))
     if before.answered_at is None:
-        found(work.person_id if work.person_id in await invited(work, event) else None)
-    reply = rules.answered(event, replies, work.person_id, work.now, comes=comes)
+        found(me if me in await invited(work, event) else None)
+    reply = rules.answered(event, replies, me, work.now, comes=comes)
     if reply == before:
         return
     await store.reply(work.connection, event.organization_id, reply)
     if reply.is_waiting:
         return
+    # Whoever wrote it down has told them so already.
+    is_own = me == work.person_id
     if comes:
-        await work.tell(told(work, Kind.EVENT_SIGNED, event, work.person_id),
-                        *await planned(work, event, work.person_id))  # fmt: skip
+        signed = [told(work, Kind.EVENT_SIGNED, event, me)] if is_own else []
+        await work.tell(*signed, *await planned(work, event, me))
         return
-    await outbox.forget(work.connection, rules.key_of(event.id, work.person_id))
+    await outbox.forget(work.connection, rules.key_of(event.id, me))
     if before.comes and before.answered_at:
-        await work.tell(told(work, Kind.EVENT_OUT, event, work.person_id, asked=int(before.answered_at.timestamp())))
+        asked = int(before.answered_at.timestamp())
+        await work.tell(*([told(work, Kind.EVENT_OUT, event, me, asked=asked)] if is_own else []))
         await move_up(work, event)
 
 

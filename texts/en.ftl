@@ -5299,6 +5299,11 @@ event-people =
     <b>Who comes: { $title }</b>
 
     { $lines }
+event-paper =
+    <b>{ $title }</b>: who comes of those without Telegram?
+
+    Ask them and press the name: a tick means that they come, none that they cannot or were not asked yet.
+event-paper-waiting = { $name } · waits for a place
 event-nobody = There is nobody to invite yet: none of those it is for has joined.
 event-guest-yes = comes: { $name }
 event-guest-no = cannot: { $name }
@@ -5340,6 +5345,7 @@ button-event-send = Announce
 button-event-everybody-fits = Room for everybody
 button-event-no-item = None
 button-event-people = Who comes
+button-event-paper = Write down for those without Telegram
 button-event-came = Note who was there
 button-event-held = Held, all noted
 button-event-move = Move
@@ -5353,6 +5359,7 @@ act-announce-event = an event announced
 act-cancel-event = an event called off
 act-change-event = an event changed
 act-hold-event = an event noted as held
+act-enter-event-answer = written down for somebody: whether they come to an event
 act-note-event-came = who was at an event noted
 act-add-event-material = a material added to an event
 act-drop-event-material = a material taken from an event

@@ -5369,6 +5369,11 @@ event-people =
     <b>Кто придёт: { $title }</b>
 
     { $lines }
+event-paper =
+    <b>{ $title }</b>: кто придёт из тех, кто без Telegram?
+
+    Спросите их и нажмите на имя: галочка – придёт, без галочки – не сможет или ещё не спросили.
+event-paper-waiting = { $name } · ждёт места
 event-nobody = Звать пока некого: никто из тех, для кого это, ещё не вошёл.
 event-guest-yes = придёт: { $name }
 event-guest-no = не сможет: { $name }
@@ -5410,6 +5415,7 @@ button-event-send = Объявить
 button-event-everybody-fits = Места хватит всем
 button-event-no-item = Ни одно
 button-event-people = Кто придёт
+button-event-paper = Записать за тех, кто без Telegram
 button-event-came = Отметить, кто был
 button-event-held = Состоялось, всё отмечено
 button-event-move = Перенести
@@ -5423,6 +5429,7 @@ act-announce-event = объявлено мероприятие
 act-cancel-event = отменено мероприятие
 act-change-event = изменено мероприятие
 act-hold-event = отмечено, что мероприятие состоялось
+act-enter-event-answer = записано со слов: придёт ли на мероприятие
 act-note-event-came = отмечено, кто был на мероприятии
 act-add-event-material = добавлен материал мероприятия
 act-drop-event-material = убран материал мероприятия

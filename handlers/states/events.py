@@ -38,6 +38,7 @@ class EventAfter(StatesGroup):
     """Who comes to an event, and who was there."""
 
     people = State()
+    paper = State()
     came = State()
 
 

@@ -1,6 +1,7 @@
 """An event in chat: a curator announces it, a mentor comes, a mentee cannot, the roadmap's activity is done."""
 
 from db import roadmap as roadmaps
+from mentoring.actors import Role
 from mentoring.roadmap import Item, Roadmap, Scope
 from simulator.phone import Phone
 from tests.bot.stage import Player, Stage, pressed
@@ -72,6 +73,7 @@ async def change(phone: Phone) -> None:
 
 async def test_an_event_from_its_announcement_to_its_materials(stage: Stage) -> None:
     curator, mentor, mentee = await stage.curator(), await stage.mentor(), await stage.mentee()
+    await stage.school.enter("Листова Анна", Role.MENTEE)
     plan = Roadmap(0, stage.school.id, Scope.SCHOOL, 2026, {"work": "Работа"}, (Item(0, "work", "Сессия наставников"),))
     async with stage.database.transaction() as connection:
         await roadmaps.create(connection, plan, stage.app.clock.now())
@@ -81,22 +83,25 @@ async def test_an_event_from_its_announcement_to_its_materials(stage: Stage) -> 
     await phone.press("Кто придёт")
     listed = await phone.wait_for("придёт: Иркутова Анна Олеговна")
     assert "не сможет: Ангарский Пётр Ильич" in listed.text
-    await phone.press("Назад")
+    await phone.press("Записать за тех, кто без Telegram")
+    await phone.press("Листова Анна", await phone.wait_for("кто придёт из тех"))
+    await phone.press("Назад", await phone.wait_for(lambda one: "✓ Листова Анна" in one.labels))
+    await phone.press("Назад", await phone.wait_for("придёт: Листова Анна"))
     await change(phone)
     await mentor.phone.wait_for("Кабинет 14")
     await stage.sim.advance(days=15)
     await mentor.phone.wait_for("Завтра: ")
     await phone.press("Отметить, кто был", await phone.wait_for("Отметьте, кто был, – пара нажатий"))
-    await phone.wait_for("Были: 1.")
-    await phone.press("Ангарский Пётр Ильич")
     await phone.wait_for("Были: 2.")
+    await phone.press("Ангарский Пётр Ильич")
+    await phone.wait_for("Были: 3.")
     assert "Дело дорожной карты отмечено выполненным" in await pressed(phone, "Состоялось, всё отмечено")
     await phone.wait_for("Отмечено, что состоялось")
     await phone.send("/menu")
     await phone.press("Мероприятия", await phone.wait_for("здравствуйте"))
     await phone.press("Прошедшие", await phone.wait_for("проведено: 1 из 2"))
     await phone.press(f"15 сентября 2026 · {TITLE} · состоялось")
-    await phone.press("Добавить материал", await phone.wait_for("Были: 2"))
+    await phone.press("Добавить материал", await phone.wait_for("Были: 3"))
     await phone.wait_for("Пришлите файл или фото")
     await phone.send("https://example.org/zapis – запись")
     await phone.wait_for("• https://example.org/zapis – запись")

@@ -8,7 +8,7 @@ from icalendar import Calendar
 
 from db.engine import Database
 from mentoring.actors import Actor, Role
-from mentoring.errors import NotFound, WrongState
+from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.help import Content
 from mentoring.indicators import Year
 from mentoring.notices import Kind
@@ -99,6 +99,42 @@ async def test_who_waits_for_a_place_gets_it_in_turn(school: School) -> None:
     school.clock.move(days=2)
     reminded = {who for kind, who, letter in await school.deliver() if kind is Kind.EVENT_TOMORROW and letter}
     assert reminded == {third.id, fourth.id}
+
+
+async def test_a_curator_writes_down_who_without_telegram_comes_and_nobody_else(school: School) -> None:
+    mentor, mentee, curator = await school.mentor(), await school.mentee(), await school.curator()
+    paper = await school.enter("Листова Анна", Role.MENTEE)
+    number = await announced(school, "mentees", places=2)
+    other = await school.mentee("Вихорева Ольга Ильинична")
+    await school.deliver()
+
+    async def write(someone: Someone, *, comes: bool = True, by: Someone = curator) -> None:
+        await events.answer_event(school.app, school.actor(by), number, comes=comes, person_id=someone.id)
+
+    for _ in range(2):
+        await write(paper)
+    guests = await event_views.event_people(school.app, school.actor(curator), number)
+    assert [one.person.id for one in guests if one.reply.comes] == [paper.id]
+    assert [kind for kind, _, _ in await school.deliver()] == [], "whoever wrote it down knows it"
+    with pytest.raises(NotAllowed):
+        await write(mentee)
+    with pytest.raises(NotFound):
+        await write(paper, by=mentor)
+    with pytest.raises(NotFound):
+        await write(await school.enter("Листов Олег", Role.MENTOR))
+    await answer(school, number, mentee, other)
+    await write(paper, comes=False)
+    assert [who for kind, who, _ in await school.deliver() if kind is Kind.EVENT_UP] == [other.id]
+    await write(paper)
+    [guest] = [
+        one for one in await event_views.event_people(school.app, school.actor(curator), number)
+        if one.person.id == paper.id
+    ]  # fmt: skip
+    assert guest.reply.is_waiting
+    log = (await dump(school.app.database, "audit"))["audit"]
+    assert {(row["act"], row["actor_id"]) for row in log if row["about_person_id"] == paper.id} >= {
+        ("enter-event-answer", curator.id)
+    }
 
 
 async def test_another_time_is_told_to_all_and_reminded_of_once(school: School) -> None:

@@ -473,7 +473,7 @@ TABLE: Final = {
     "speed_results": "Kcm",
     # events
     "announce_event": "Kc",
-    "answer_event": "me",
+    "answer_event": "Kcme",
     "move_event": "Kc",
     "reword_event": "Kc",
     "cancel_event": "Kc",
