@@ -162,6 +162,7 @@ class Kind(StrEnum):
     RELAY = "relay"
     ROLE_GRANTED = "role-granted"
     ROLE_TAKEN = "role-taken"
+    STEPPED_OUT = "stepped-out"
     GUEST_TO_DECIDE = "guest-to-decide"
     GUEST_DECIDED = "guest-decided"
     AGREEMENT_ENDING = "agreement-ending"

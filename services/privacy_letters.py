@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from db import erasures
+from db import erasures, people
 from mentoring.consents import Purpose
 from mentoring.notices import Kind
 from mentoring.ports import Attachment, Letter
@@ -32,6 +32,16 @@ async def _soon(telling: Telling) -> Letter | None:
         return None
     words = {"day": day(awaited.due_at.astimezone(ZoneInfo(telling.recipient.zone)), telling.language)}
     return telling.say(words, telling.button("menu-privacy", "privacy"))
+
+
+@tells(Kind.STEPPED_OUT)
+async def _stepped_out(telling: Telling) -> Letter | None:
+    """To those who keep the banks; dropped where nothing is left of the person meanwhile."""
+    person = await people.get(telling.work.connection, telling.number("person"))
+    if person is None or not person.name.family:
+        return None
+    roles = ", ".join(plain(f"role-{one}", telling.language) for one in str(telling.due.about["roles"]).split())
+    return telling.say({"name": person.name.full, "roles": roles}, telling.button("button-people", "people"))
 
 
 @tells(Kind.ERASURE_ACT, Kind.ERASURE_LOG)

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from db import consents, erasures, memberships, people
 from db.erasures import Erasure
-from mentoring.actors import ANYONE, PARTICIPANTS, Role
+from mentoring.actors import ANYONE, CURATORS, PARTICIPANTS, Role
 from mentoring.consents import ConsentState, Purpose
 from mentoring.errors import WrongState
+from mentoring.notices import Kind, Notice
 from mentoring.people import Person
 from mentoring.retention import erasure_due
 from services import parting
@@ -47,7 +48,7 @@ async def withdraw_consent(work: Work, purpose: Purpose) -> None:
 
     Publication: nothing more is published. Labour: the mentor's pairs end, a working one three working days from now.
     Participation: every pair ends and the roles of taking part go. Personal data: all roles go too, and erasure is
-    scheduled within the law's 30 days.
+    scheduled within the law's 30 days. Of somebody without a pair the curators are told; a pair's end says it itself.
 
     Raises:
         WrongState: there is nothing to take back, or the organization would be left without a director.
@@ -56,6 +57,7 @@ async def withdraw_consent(work: Work, purpose: Purpose) -> None:
     theirs = {one.purpose: one for one in await states(work, person)}
     if purpose not in theirs or not theirs[purpose].is_given:
         raise WrongState("consent-not-given")
+    had_pairs = bool(await parting.open_pairs(work, person.id, work.organization_id))
     reason = plain(f"withdrawal-reason-{purpose.value.replace('_', '-')}", "ru")
     await _take_back(work, _with_it(purpose, theirs))
     await work.log("withdraw-consent", person.id, purpose=purpose.value)
@@ -70,6 +72,8 @@ async def withdraw_consent(work: Work, purpose: Purpose) -> None:
             await _go(work, person)
         case Purpose.PUBLICATION:
             pass
+    if not had_pairs:
+        await _tell_keepers(work, person)
 
 
 def _with_it(purpose: Purpose, theirs: dict[Purpose, ConsentState]) -> list[Purpose]:
@@ -84,6 +88,23 @@ def _with_it(purpose: Purpose, theirs: dict[Purpose, ConsentState]) -> list[Purp
 async def _take_back(work: Work, purposes: list[Purpose]) -> None:
     for purpose in purposes:
         await consents.withdraw(work.connection, work.person_id, work.organization_id, purpose, work.now)
+
+
+async def _tell_keepers(work: Work, person: Person) -> None:
+    """Those who keep the banks would look for somebody who is gone."""
+    left = (await memberships.of_person(work.connection, person.id)).get(work.organization_id, frozenset())
+    lost = " ".join(role.value for role in Role if role in (person.roles & PARTICIPANTS) - left)
+    if not lost:
+        return
+    about: dict[str, int | str] = {"person": person.id, "roles": lost}
+    keepers = await people.holders(work.connection, work.organization_id, *CURATORS)
+    await work.tell(
+        *(
+            Notice(Kind.STEPPED_OUT, one, work.now, f"stepped-out:{person.id}:{one}:{work.actor.cause}", about)
+            for one in keepers
+            if one != person.id
+        )
+    )
 
 
 async def _stop_mentoring(work: Work, person: Person, reason: str) -> None:

@@ -6157,6 +6157,7 @@ notice-invitation =
         [many] Many people can come in by this link, until { $until }.
        *[once] The link works once and lasts until { $until }.
     } Open it in Telegram or point a camera at the picture.
+notice-stepped-out = <b>{ $name }</b> ({ $roles }) takes part no more: the consent was withdrawn. No pair is to be found for them any more.
 notice-newcomer = Someone new has joined: <b>{ $name }</b>, { $roles }.
 notice-pair-proposed =
     A pair is proposed to you: <b>{ $name }</b>, { $role ->

@@ -6234,6 +6234,7 @@ notice-invitation =
         [many] По ссылке могут войти многие, до { $until }.
        *[once] Ссылка одноразовая и действует до { $until }.
     } Откройте её в Telegram или наведите камеру на картинку.
+notice-stepped-out = <b>{ $name }</b> ({ $roles }) больше не участвует: согласие отозвано. Подбирать пару и напоминать больше не нужно.
 notice-newcomer = Новый участник: <b>{ $name }</b>, { $roles }.
 notice-pair-proposed =
     Вам предлагают пару: <b>{ $name }</b>, { $role ->

@@ -7,6 +7,7 @@ from mentoring.notices import Kind
 def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits() -> None:
     waits = {
         "newcomer",
+        "stepped-out",
         "parting-due",
         "application-due",
         "program-ending",

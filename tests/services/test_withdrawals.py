@@ -7,8 +7,9 @@ from mentoring import workdays
 from mentoring.actors import Role
 from mentoring.consents import Category, Purpose
 from mentoring.errors import WrongState
+from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import consents, withdrawals
+from services import consents, erasing, withdrawals
 from tests.builders import School
 
 # Purpose -> (pairs that end at once, pairs that end three working days from now), as a mentor of one working pair.
@@ -46,3 +47,26 @@ async def test_a_consent_that_was_not_given_cannot_be_taken_back(school: School)
     couple = await school.pair(PairStatus.ACTIVE)
     with pytest.raises(WrongState, match="consent-not-given"):
         await withdrawals.withdraw_consent(school.app, school.actor(couple.mentee), Purpose.PUBLICATION)
+
+
+async def test_curators_hear_of_somebody_without_a_pair_who_stops_and_of_nobody_twice(school: School) -> None:
+    mentee, curator = await school.mentee("Тихая Анна Львовна"), await school.curator()
+    await school.deliver()
+    await withdrawals.withdraw_consent(school.app, school.actor(mentee), Purpose.PARTICIPATION)
+    [(who, letter)] = [(who, one) for kind, who, one in await school.deliver() if kind is Kind.STEPPED_OUT]
+    assert who == curator.id
+    assert "Тихая Анна Львовна" in str(letter)
+    assert "наставляемый" in str(letter)
+    couple = await school.pair(PairStatus.ACTIVE)
+    await withdrawals.withdraw_consent(school.app, school.actor(couple.mentee), Purpose.PERSONAL_DATA)
+    told = await school.told(Kind.STEPPED_OUT, Kind.PAIR_ENDED)
+    assert told.count((Kind.STEPPED_OUT, curator.id)) == 1
+    assert (Kind.PAIR_ENDED, curator.id) in told
+
+
+async def test_nothing_is_told_of_somebody_erased_before_it_was(school: School) -> None:
+    mentee = await school.mentee("Тихая Анна Львовна")
+    await school.curator()
+    await withdrawals.withdraw_consent(school.app, school.actor(mentee), Purpose.PERSONAL_DATA)
+    await erasing.erase_me(school.app, school.actor(mentee))
+    assert [one for kind, _, one in await school.deliver() if kind is Kind.STEPPED_OUT] == [None]
