@@ -17,7 +17,7 @@ Answers = dict[str, Any]
 
 @dataclass(frozen=True)
 class Response:
-    """One person's filled-in form; `subject` is the pair it is about, 0 for none.
+    """One person's filled-in form; `subject` is the pair, or the school year, it is about, 0 for none.
 
     `entered_by` began it for somebody else, from paper.
     """

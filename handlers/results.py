@@ -27,7 +27,7 @@ async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     found, language = await _found(dialog_manager), actor_of(dialog_manager).language
     counted = await event_views.event_year(*both(dialog_manager))
     return {
-        "words": Html("\n\n".join(_words(one, language) for one in found.roles)),
+        "words": Html("\n\n".join([*(_words(one, language) for one in found.roles), *_reviewed(found, language)])),
         "year": year_words(found.year, language), **beside(found),
         "events": held_words(counted, language) if counted.year == found.year else "",
     }  # fmt: skip
@@ -57,6 +57,19 @@ def _words(one: RoleResults, language: str) -> str:
         return f"{head}\n{text('results-too-few', language, threshold=one.threshold)}"
     lines = [text("results-mean", language, question=mean.question, value=f"{mean.value:.1f}") for mean in one.means]
     return "\n".join([head, *lines])
+
+
+def _reviewed(found: YearResults, language: str) -> list[str]:
+    """What the curator's own questionnaire came to; with two, because two had begun, both."""
+    if found.reviews is None:
+        return []
+    if not found.reviews:
+        return [text("results-review-none", language)]
+    return [
+        text("results-review", language, points=one.points, most=one.most,
+             level=plain(f"review-level-{one.level.value}", language))
+        for one in found.reviews
+    ]  # fmt: skip
 
 
 dialog = Dialog(

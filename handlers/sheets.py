@@ -35,7 +35,7 @@ async def facts_of_sheet(dialog_manager: DialogManager, **_: Any) -> dict[str, A
         "count": len(forms.visible(sheet.form, sheet.answers)),
         "begun": bool(sheet.answers),
         "fresh": not sheet.answers,
-        "intake": not sheet.response.subject,
+        "stage": sheet.stage,
         "may_refuse": not sheet.response.subject and is_own(dialog_manager, sheet),
         "own": is_own(dialog_manager, sheet),
         "entered": not is_own(dialog_manager, sheet),

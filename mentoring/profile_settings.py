@@ -29,16 +29,20 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Questionnaires:
-    """Ids of the forms asked on the way into the banks (roadmap, 2.4) and at the end of a program (1.7)."""
+    """Ids of the forms asked on the way into the banks (roadmap, 2.4) and at the end of a program (1.7).
+
+    `curator_review` is the curator's own, once a school year (004, 9.1); None where the regulation has none.
+    """
 
     mentee_intake: str
     mentor_intake: str
     mentee_closing: str
     mentor_closing: str
+    curator_review: str | None = None
 
     def by_purpose(self) -> dict[str, str]:
-        """Form ids by what they are for: «mentee_intake» and so on."""
-        return asdict(self)
+        """Form ids by what they are for: «mentee_intake» and so on; without those the regulation does not have."""
+        return {purpose: form_id for purpose, form_id in asdict(self).items() if form_id is not None}
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from mentoring.forms import Form
 from mentoring.help_topics import TOPICS
 from mentoring.library import Library
 from mentoring.profiles import Profile
+from mentoring.reviews import is_review
 
 SHIPPED = Path(profiles.__file__).parent
 LIBRARY = "library/activities.toml"
@@ -116,6 +117,10 @@ class Catalog:
         asked = profile.questionnaires, profile.satisfaction
         self._check_satisfaction(profile, "mentee_question", asked[0].mentee_closing, asked[1].mentee_question)
         self._check_satisfaction(profile, "mentor_question", asked[0].mentor_closing, asked[1].mentor_question)
+        review = asked[0].curator_review
+        if review is not None and not is_review(self.forms[review]):
+            expected = "a form of single questions, their options named by marks: 0, 1, 2"
+            raise CatalogError(f"{profile.id}.toml", "questionnaires.curator_review", expected)
 
     def check_library(self, profile: Profile) -> None:
         """Insist that what activities help with can be answered in the mentee's questionnaire. Raises CatalogError."""

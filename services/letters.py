@@ -237,10 +237,10 @@ async def _ending(telling: Telling) -> Letter | None:
 async def _closing(telling: Telling) -> Letter | None:
     one = await _card(telling)
     waiting = await unfinished(telling.work)
-    if one.pair.id not in {asked.subject for asked in waiting}:
-        return None
     role = Role.MENTOR if telling.recipient.person_id == one.pair.mentor_id else Role.MENTEE
     form_id = closing_form(await telling.work.profile(one.pair.organization_id), role)
+    if (form_id, one.pair.id) not in {(asked.form_id, asked.subject) for asked in waiting}:
+        return None
     button = telling.button("button-answer-form", f"form:{form_id}:{one.pair.id}")
     return telling.say(_pair_words(telling, one), button)
 

@@ -20,6 +20,7 @@ from services.order_making import ready
 from services.pairs import MORNING, PairCard, cards, notice, tell_keepers, the_pair
 from services.program_due import plan_writing
 from services.questionnaires import intake_form
+from services.reviews import plan_review
 from services.scope import form_scope
 from services.work import Work, command, found, local_moment, query
 
@@ -235,3 +236,4 @@ async def _begin(work: Work, pair: Pair) -> None:
     zone = (await work.organization(pair.organization_id)).zone
     planned = rules.plan_program(pair, profile.end_reminder_days, local_moment(pair.ends_on, MORNING, zone))
     await work.tell(*(one for one in planned if one.due_at > work.now))
+    await plan_review(work, pair)

@@ -6,7 +6,7 @@ from typing import Any
 from db import pairs, people, responses
 from db.responses import Response
 from mentoring import forms
-from mentoring.actors import Role
+from mentoring.actors import CURATORS, Role
 from mentoring.adapting import adapted
 from mentoring.answers import record, toggle
 from mentoring.errors import NotAllowed, NotFound, WrongState
@@ -15,6 +15,7 @@ from mentoring.pairs import PairStatus
 from mentoring.profiles import Profile
 from mentoring.reading import Months
 from services.behalf import WRITERS, kept, require_consent, whose
+from services.reviews import review_years
 from services.work import Work, command, found, query
 
 FILLERS = (Role.MENTOR, Role.MENTEE)
@@ -35,6 +36,12 @@ class Sheet:
         return replace(self, form=adapted(self.form, self.profile, answers), answers=answers)
 
     @property
+    def stage(self) -> str:
+        """When the profile has the form asked: «intake», «closing», «review»; empty when it names it no more."""
+        purposes = self.profile.questionnaires.by_purpose()
+        return next((one.rpartition("_")[2] for one, form_id in purposes.items() if form_id == self.form.id), "")
+
+    @property
     def is_submitted(self) -> bool:
         """Whether it has been handed in."""
         return self.response.submitted_at is not None
@@ -42,7 +49,7 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Asked:
-    """A questionnaire that waits for somebody."""
+    """A questionnaire that waits for somebody; `subject` is the pair or the school year it is about, 0 for neither."""
 
     form_id: str
     subject: int
@@ -169,7 +176,7 @@ async def load_sheet(work: Work, response: Response) -> Sheet:
 
 
 async def _all_asked(work: Work, filler: int) -> list[Asked]:
-    """Intake for each role held; a closing one for each program that has ended (1.7)."""
+    """Intake for each role held; a closing one for each program that has ended (1.7); the curator's own of a year."""
     profile = await work.profile()
     person = found(await people.within(work.connection, filler, work.organization_id))
     asked = [Asked(intake_form(profile, role), 0, role, is_begun=False) for role in FILLERS if role in person.roles]
@@ -177,7 +184,9 @@ async def _all_asked(work: Work, filler: int) -> list[Asked]:
         if pair.status is PairStatus.COMPLETED and pair.organization_id == work.organization_id:
             role = Role.MENTOR if pair.mentor_id == filler else Role.MENTEE
             asked.append(Asked(closing_form(profile, role), pair.id, role, is_begun=False))
-    return asked
+    keeper = next((role for role in CURATORS if role in person.roles), Role.CURATOR)
+    review = profile.questionnaires.curator_review or ""
+    return asked + [Asked(review, year, keeper, is_begun=False) for year in await review_years(work, person)]
 
 
 async def _sheet(work: Work, response_id: int, *, lock: bool = False) -> Sheet:

@@ -16,9 +16,11 @@ from mentoring.indicators import Year, ending, years_to_look_at
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import Pair, PairStatus
 from mentoring.profile_lists import title_of
+from mentoring.reviews import Review
 from mentoring.roadmap_dates import school_year
 from services.banks import entries
 from services.questionnaires import FILLERS, closing_form
+from services.reviews import reviews_of
 from services.work import Work, command, query
 from texts import plain
 from texts.dates import day
@@ -48,11 +50,15 @@ class RoleResults:
 
 @dataclass(frozen=True)
 class YearResults:
-    """What was answered about the programs that ended in a school year; `years` can be looked at, the latest first."""
+    """What was answered about the programs that ended in a school year; `years` can be looked at, the latest first.
+
+    `reviews` are the curators' own questionnaires of that year; None where the regulation has none.
+    """
 
     year: Year
     years: tuple[int, ...]
     roles: tuple[RoleResults, ...]
+    reviews: tuple[Review, ...] | None = None
 
 
 @query(*KEEPERS)
@@ -77,7 +83,8 @@ async def results_of(work: Work, year: int | None = None) -> YearResults:
     if chosen not in years:
         raise NotFound
     asked = ending(completed, Year(chosen))
-    return YearResults(Year(chosen), years, tuple([await _results(work, role, asked) for role in FILLERS]))
+    roles = tuple([await _results(work, role, asked) for role in FILLERS])
+    return YearResults(Year(chosen), years, roles, await reviews_of(work, Year(chosen)))
 
 
 @command(*KEEPERS)
@@ -169,9 +176,13 @@ async def _result_sheet(work: Work) -> Sheet:
     say = work.actor.language
     headers = tuple(plain(f"summary-{column}", say) for column in ("role", "question", "mean", "answers"))
     rows: list[tuple[str, str, float | str, int]] = []
-    for one in (await results_of(work)).roles:
+    everything = await results_of(work)
+    for one in everything.roles:
         role = plain(f"role-{one.role.value}", say)
         rows.append((role, plain("summary-asked", say), "", one.asked))
         rows.append((role, plain("summary-answered", say), "", one.answered))
         rows.extend((role, mean.question, mean.value, mean.answers) for mean in one.means)
+    for review in everything.reviews or ():
+        level = plain(f"review-level-{review.level.value}", say)
+        rows.append((plain("role-curator", say), plain("summary-review", say, level=level), review.points, 1))
     return Sheet(title=plain("summary-results", say), headers=headers, rows=tuple(rows))

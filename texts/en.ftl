@@ -289,6 +289,7 @@ todo-consent = read a consent and confirm it
 todo-intake = fill in the questionnaire – about ten minutes
 todo-intake-go-on = finish the questionnaire: your answers are saved
 todo-closing = answer a few questions about how the program went
+todo-review = rate the year’s program: the curator’s questionnaire
 todo-pair-consent = decide whether you agree to the pair: { $name }
 todo-meeting-answer = say whether the meeting time suits you: { $name }
 todo-group-meeting = say whether you come to the group's meeting: { $name }
@@ -381,6 +382,7 @@ do-consent = Read the consent
 do-intake = Fill in the questionnaire
 do-intake-go-on = Finish the questionnaire
 do-closing = Say how the program went
+do-review = Curator’s questionnaire
 do-pair-consent = Pair: { $name }
 do-meeting-answer = Meeting time: { $name }
 do-group-meeting = Will I come: { $name }
@@ -1356,9 +1358,10 @@ form-review-line = { $number }. { $question } <b>{ $answer }</b>
 form-done =
     { $outro }
 
-    { $intake ->
-        [1] You are on the list. Next comes the pair: the curator will propose one, and I'll write to you straight away.
-       *[other] That is the end of the program. Thank you for being with us!
+    { $stage ->
+        [intake] You are on the list. Next comes the pair: the curator will propose one, and I'll write to you straight away.
+        [review] The sum and its level are in “Survey results” now.
+       *[closing] That is the end of the program. Thank you for being with us!
     }
 
 form-required = We can't go on without this answer. Please reply: it can be brief, and you can correct it later.
@@ -5997,6 +6000,11 @@ results-head = <b>{ $role }</b>: { $answered } of { $asked } answered
 results-ahead = <b>{ $role }</b>: no program has ended yet, it is too early to ask.
 results-too-few = I'll show averages once there are at least { $threshold } answers: that way nobody can be recognised by theirs.
 results-mean = { $question } – <b>{ $value }</b>
+results-review = <b>Curator’s questionnaire</b>: { $points } of { $most }, { $level } level
+results-review-none = <b>Curator’s questionnaire</b>: nobody has filled it in for this year yet.
+review-level-optimal = optimal
+review-level-acceptable = acceptable
+review-level-inadmissible = inadmissible
 button-indicators = Indicators
 indicators-screen =
     <b>Indicators</b> · { $year }
@@ -6098,6 +6106,7 @@ summary-mean = Average
 summary-answers = Answers
 summary-asked = Asked
 summary-answered = Answered
+summary-review = Curator’s questionnaire: the sum, { $level } level
 
 ## Files
 

@@ -289,6 +289,7 @@ todo-consent = прочитать и подтвердить согласие
 todo-intake = заполнить анкету – минут десять
 todo-intake-go-on = закончить анкету: ответы сохранены
 todo-closing = ответить на вопросы об итогах программы
+todo-review = оценить программу года: анкета куратора
 todo-pair-consent = решить, согласны ли вы на пару: { $name }
 todo-meeting-answer = ответить, подходит ли время встречи: { $name }
 todo-group-meeting = ответить, придёте ли на встречу группы: { $name }
@@ -391,6 +392,7 @@ do-consent = Прочитать согласие
 do-intake = Заполнить анкету
 do-intake-go-on = Закончить анкету
 do-closing = Рассказать об итогах
+do-review = Анкета куратора
 do-pair-consent = Пара: { $name }
 do-meeting-answer = Время встречи: { $name }
 do-group-meeting = Приду ли: { $name }
@@ -1372,9 +1374,10 @@ form-review-line = { $number }. { $question } <b>{ $answer }</b>
 form-done =
     { $outro }
 
-    { $intake ->
-        [1] Вы в списке. Следующий шаг – пара: куратор предложит её, и я сразу напишу.
-       *[other] На этом программа завершена. Спасибо, что были вместе!
+    { $stage ->
+        [intake] Вы в списке. Следующий шаг – пара: куратор предложит её, и я сразу напишу.
+        [review] Сумма и уровень уже в «Итогах опросов».
+       *[closing] На этом программа завершена. Спасибо, что были вместе!
     }
 
 form-required = Без этого ответа дальше не получится. Ответьте, пожалуйста: можно коротко, а потом исправить.
@@ -6074,6 +6077,11 @@ results-head = <b>{ $role }</b>: ответили { $answered } из { $asked }
 results-ahead = <b>{ $role }</b>: ни одна программа ещё не закончилась, спрашивать рано.
 results-too-few = Средние покажу, когда ответов будет не меньше { $threshold }: так никого не узнать по ответу.
 results-mean = { $question } – <b>{ $value }</b>
+results-review = <b>Анкета куратора</b>: { $points } из { $most }, { $level } уровень
+results-review-none = <b>Анкета куратора</b>: за этот год её пока никто не заполнил.
+review-level-optimal = оптимальный
+review-level-acceptable = допустимый
+review-level-inadmissible = недопустимый
 button-indicators = Показатели
 indicators-screen =
     <b>Показатели</b> · { $year }
@@ -6175,6 +6183,7 @@ summary-mean = Среднее
 summary-answers = Ответов
 summary-asked = Спросили
 summary-answered = Ответили
+summary-review = Анкета куратора: сумма, { $level } уровень
 
 ## Files
 

@@ -165,6 +165,16 @@ def test_closing_questionnaires_have_the_numbers_of_the_method() -> None:
         assert numbers == [f"{prefix}.{number:02d}" for number in range(3, last + 1)]
 
 
+def test_the_curators_questionnaire_has_nine_marks_of_two_at_most_and_is_asked_by_004_alone() -> None:
+    form = CATALOG.form("curator_review")
+    assert [one.id for one in form.questions] == [
+        f"curator_review.{number}" for number in (11, 12, 13, 14, 15, 21, 22, 31, 32)
+    ]
+    assert {tuple(option.id for option in one.options) for one in form.questions} == {("2", "1", "0")}
+    named = {one.regulation: one.questionnaires.curator_review for one in CATALOG.profiles.values()}
+    assert named == {"000": None, "001": None, "002": None, "003": None, "004": "curator_review"}
+
+
 @pytest.mark.parametrize("form", CATALOG.forms.values(), ids=lambda form: form.id)
 def test_every_question_fits_a_message_and_its_options_differ_in_words(form: Form) -> None:
     for question in form.questions:
@@ -205,6 +215,13 @@ def test_an_unknown_profile_or_form_is_refused_in_words() -> None:
         ("irkutsk-school-2", 'pairs = ["director"]', "pairs = []", "approvals", "somebody who approves"),
         ("irkutsk-school-2", 'reports = ["director"]', 'reports = ["coordinator"]', "whole file", "approvals.reports"),
         ("irkutsk-school-2", 'id = "group"', 'id = "traditional"', "whole file", "entry of kinds, not traditional"),
+        (
+            "belaya-kalitva-district",
+            'curator_review = "curator_review"',
+            'curator_review = "mentee_closing"',
+            "questionnaires.curator_review",
+            "single questions",
+        ),
         (
             "irkutsk-school-2",
             'id = "monitor"',

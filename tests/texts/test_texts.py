@@ -62,6 +62,7 @@ from mentoring.programs import ProgramState, VersionKind, VersionState
 from mentoring.progress import Standing as Doing
 from mentoring.reports import ReportState, Section
 from mentoring.retention import TERMS
+from mentoring.reviews import Level
 from mentoring.roadmap import ItemStatus, RoadmapState, Scope, Step
 from mentoring.rosters import RosterState
 from mentoring.speed import Audience
@@ -222,6 +223,7 @@ def computed() -> set[str]:
         *(f"help-file-{one}" for one in get_args(FileKind)),
         *(f"indicator-verdict-{one.value}" for one in Verdict),
         *(f"comparison-{one}" for one in COMPARED),
+        *(f"review-level-{one.value}" for one in Level),
         *(f"menu-section-{section}" for section in FOLDED.values()),
         *(f"library-field-{one}" for one in ("title", *WORDED, *SORTED, "difficulties")),
         *(f"library-ask-{one}" for one in ("title", *WORDED)),
