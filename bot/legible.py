@@ -18,27 +18,41 @@ CARRIERS = ("message", REPLY)
 # Who did something, where and when: without these there is nobody to answer.
 NEEDED = ("id", "from", "chat", "message_id", "date")
 MOST_CUTS = 8
+# As JSON writes the character that PostgreSQL keeps in no text.
+NULL = r"\u0000"
 
 log = structlog.get_logger()
 
 
 def read_update(payload: str, bot: Bot) -> Update:
-    """Return the update a payload holds, without the parts that are of no known shape.
+    """Return the update a payload holds, without parts of no known shape and characters that nobody can keep.
 
     Raises:
         ValidationError: too little is left to tell whose update it is.
     """
+    if NULL in payload:
+        payload = json.dumps(_writable(json.loads(payload)))
     for _ in range(MOST_CUTS):
         try:
             return Update.model_validate_json(payload, context={"bot": bot})
         except ValidationError as error:
             held = json.loads(payload)
-            left_out = _cut(held, [fault["loc"] for fault in error.errors(include_input=False)])
-            if not left_out:
+            kept = _writable(held)
+            left_out = _cut(kept, [fault["loc"] for fault in error.errors(include_input=False)])
+            if kept == held:
                 raise
-            log.info("update read in part", update=held.get("update_id"), left_out=left_out)
-            payload = json.dumps(held)
+            log.info("update read in part", update=kept.get("update_id"), left_out=left_out or "characters")
+            payload = json.dumps(kept)
     return Update.model_validate_json(payload, context={"bot": bot})
+
+
+def _writable(value: Any) -> Any:  # noqa: ANN401 - any part of an update
+    """Return a part of an update without null characters and halves of characters, which no database takes."""
+    if isinstance(value, str):
+        return value.replace("\0", "").encode("utf-8", "replace").decode()
+    if isinstance(value, dict):
+        return {key: _writable(one) for key, one in value.items()}
+    return [_writable(one) for one in value] if isinstance(value, list) else value
 
 
 def _cut(update: dict[str, Any], faults: Iterable[tuple[int | str, ...]]) -> str:

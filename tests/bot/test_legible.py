@@ -58,6 +58,12 @@ def test_an_update_of_nobody_cannot_be_read(broken: Json) -> None:
         read({"message": {**MESSAGE, "text": "слова", **broken}})
 
 
+def test_characters_nobody_can_keep_are_left_out_and_what_only_looks_like_them_stays() -> None:
+    assert read({"message": {**MESSAGE, "text": "а\0б"}}).text == "аб"
+    assert read({"message": {**MESSAGE, "text": r"\u0000"}}).text == r"\u0000"
+    assert read({"message": {**MESSAGE, "text": "а\ud83dб"}}).text == "а?б"
+
+
 async def test_a_poll_of_an_older_server_is_answered_as_any_other(stage: Stage) -> None:
     anna = await stage.phone("Анна")
     chat = {"id": anna.id, "type": "private", "first_name": "Анна"}
