@@ -16,6 +16,7 @@ from uuid import uuid4
 from mentoring.actors import Role
 
 EXIT_FAILURE = 1
+LARGEST_NUMBER = 2**31 - 1
 
 
 class CommandFailed(Exception):
@@ -51,9 +52,17 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("file", metavar="FILE", help="a TOML file named after its id")
     commands.add_parser("erased", help="list the numbers of those who were erased, with the day")
     again = commands.add_parser("erase-again", help="erase those whom a copy of the database brought back")
-    again.add_argument("numbers", metavar="NUMBER", type=int, nargs="+", help="as `erased` lists them")
+    again.add_argument("numbers", metavar="NUMBER", type=_number, nargs="+", help="as `erased` lists them")
     commands.add_parser("doctor", help="say in words what is to be mended")
     return top
+
+
+def _number(words: str) -> int:
+    """Read a person's number as databases keep it; ValueError for what cannot be one."""
+    number = int(words)
+    if not 0 < number <= LARGEST_NUMBER:
+        raise ValueError(words)
+    return number
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -187,7 +196,7 @@ def _code_for(error: BaseException) -> int:
 
 def _words_for(error: BaseException) -> str | None:
     """Return one line for an error an operator can do something about, None for a fault of ours."""
-    from bot.config import SettingsError
+    from bot.config import NOT_VALID, SettingsError
     from bot.exclusive import AlreadyRunning
     from bot.operator import reason
     from db.engine import is_outage
@@ -209,7 +218,7 @@ def _words_for(error: BaseException) -> str | None:
     from aiogram.exceptions import TelegramUnauthorizedError
 
     is_refused = isinstance(error, TelegramUnauthorizedError)
-    return "BOT_TOKEN is not valid: Telegram does not know it; ask @BotFather for a new one" if is_refused else None
+    return NOT_VALID if is_refused else None
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], Coroutine[Any, Any, int]]] = {

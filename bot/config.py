@@ -14,6 +14,7 @@ from db.engine import database_url
 
 TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{10,100}")
 LOOPBACK_NAMES = {"localhost"}
+NOT_VALID = "BOT_TOKEN is not valid: Telegram does not know it; ask @BotFather for a new one"
 
 
 class SettingsError(Exception):

@@ -2,13 +2,14 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from http import HTTPStatus
 from ssl import create_default_context
 
 import certifi
 from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector
 
 from bot.clock import RemoteClock, SystemClock
-from bot.config import Settings, SettingsError, load
+from bot.config import NOT_VALID, Settings, SettingsError, load
 from db import organizations
 from db.engine import Database
 from db.migrate import migrate
@@ -111,12 +112,18 @@ async def link_for(app: App) -> str:
 
 
 async def _ask(settings: Settings) -> tuple[int, str]:
-    """Ask Telegram for the bot's number and username; by itself, because importing aiogram takes seconds."""
+    """Ask Telegram for the bot's number and username; by itself, because importing aiogram takes seconds.
+
+    Raises:
+        SettingsError: Telegram does not know the token.
+    """
     trusted = TCPConnector(ssl=create_default_context(cafile=certifi.where()))
     async with (
         ClientSession(connector=trusted, timeout=ClientTimeout(total=ASK_SECONDS)) as session,
         session.get(f"{settings.telegram_api_url}/bot{settings.token}/getMe") as answer,
     ):
+        if answer.status == HTTPStatus.UNAUTHORIZED:
+            raise SettingsError(NOT_VALID)
         said = await answer.json(content_type=None)
     if not isinstance(said, dict) or not said.get("ok"):
         raise ClientError(f"{answer.status} {answer.reason}")

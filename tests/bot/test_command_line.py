@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 
 from bot.__main__ import main
 from bot.app import build_bot
@@ -115,6 +117,8 @@ async def test_before_and_after_a_copy_is_put_back_the_erased_are_listed_and_era
     connection.close()
     assert (await command("erased")).out == "7 2026-09-01\n"
     assert await command("erase-again", "7", "8", "7") == Outcome(0, "7 not here\n8 not here\n", "")
+    for number in ("0", "-3", str(2**31), "9" * 25):
+        refused(await command("erase-again", number), 2, "usage", "NUMBER")
     assert rows("erasure") == 0
 
 
@@ -230,6 +234,23 @@ async def test_the_stored_username_serves_while_telegram_is_away(
     monkeypatch.setenv("BOT_TOKEN", TOKEN)
     telegram.world.faults.add({"kind": "502", "method": "getMe", "times": None})
     assert LINK.fullmatch((await command("invite", "director")).out)
+
+
+@pytest.mark.usefixtures("migrated", "telegram")
+async def test_a_token_telegram_does_not_know_makes_no_link_though_the_name_is_stored(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refuse(_request: web.Request) -> web.Response:
+        return web.json_response({"ok": False, "error_code": 401, "description": "Unauthorized"}, status=401)
+
+    await command(*SCHOOL)
+    assert (await command("invite", "director")).code == 0
+    strict = web.Application()
+    strict.router.add_route("*", "/{tail:.*}", refuse)
+    async with TestServer(strict) as server:
+        monkeypatch.setenv("TELEGRAM_API_URL", str(server.make_url("")).rstrip("/"))
+        refused(await command("invite", "director"), 1, "BOT_TOKEN is not valid", "@BotFather")
+    assert rows("invitation") == 1
 
 
 @pytest.mark.usefixtures("migrated")
