@@ -1,6 +1,10 @@
 """Dates as Russian documents write them."""
 
 from datetime import date
+from typing import Final
+
+# A day to be written in by hand.
+BLANK_DAY: Final = "«____» ______________ 20____ г."
 
 
 def date_in_words(day: date) -> str:

@@ -9,14 +9,13 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from documents.dates import date_in_digits, date_in_words
+from documents.dates import BLANK_DAY, date_in_digits, date_in_words
 from documents.names import initials_first
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
 
 LINE = "______________"
-DAY = "«____» ______________ 20____ г."
 SHORT_DAY = "___.___.20___"
 FILTERS = ("words", "digits", "initials", "capital", "dot")
 # An order goes to the mentor, the mentee and the curator within a minute; drawing it takes as long as ten updates.
@@ -92,7 +91,7 @@ def clean(words: str) -> str:
 
 
 def _in_words(day: object) -> str:
-    return date_in_words(day) if isinstance(day, date) else DAY
+    return date_in_words(day) if isinstance(day, date) else BLANK_DAY
 
 
 def _in_digits(day: object) -> str:

@@ -5,24 +5,23 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
-from documents.dates import date_in_words
+from documents.dates import BLANK_DAY, date_in_words
 from documents.filling import clean
 from documents.names import initials_first
+from texts import plain
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.table import Table, _Cell
 
 BLANK: Final = "________________"
+# Papers are in Russian whoever reads them.
+RUSSIAN: Final = "ru"
 FONT: Final = "Times New Roman"
 # A stage of no more rows than this is not torn between pages.
 TOGETHER: Final = 6
 # Widths in millimetres: № , stage, activity, date, responsible, result; 257 are left of 297 between the margins.
 WIDTHS: Final = {"number": 10, "stage": 48, "title": 95, "due": 32, "responsible": 44, "result": 50}
-TITLES: Final = {
-    "number": "№", "stage": "Наименование этапа", "title": "Содержание деятельности и план мероприятий",
-    "due": "Сроки", "responsible": "Ответственные", "result": "Форма представления результата",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +97,9 @@ def _stamp(document: "Document", data: RoadmapData) -> None:
     """The stamp of approval in the upper right corner (GOST R 7.0.97-2016, 5.16)."""
     from docx.shared import Mm
 
-    approved = date_in_words(data.approved_on) if data.approved_on else "«___» ______________ 20___ г."
+    approved = date_in_words(data.approved_on) if data.approved_on else BLANK_DAY
     signature = f"{BLANK} {initials_first(data.head_name)}".rstrip()
-    for line in ("УТВЕРЖДАЮ", data.head_post, data.organization, signature, approved):
+    for line in (plain("roadmap-paper-approved", RUSSIAN), data.head_post, data.organization, signature, approved):
         paragraph = document.add_paragraph(clean(line))
         paragraph.paragraph_format.left_indent = Mm(165)
         paragraph.paragraph_format.space_after = Mm(1)
@@ -110,7 +109,8 @@ def _heading(document: "Document", data: RoadmapData) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.shared import Pt
 
-    for number, line in enumerate((data.title, data.organization, f"на {data.school_year} учебный год")):
+    year = plain("roadmap-paper-year", RUSSIAN, years=data.school_year)
+    for number, line in enumerate((data.title, data.organization, year)):
         paragraph = document.add_paragraph()
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
         paragraph.paragraph_format.space_before = Pt(0 if number else 12)
@@ -123,11 +123,24 @@ def _fill(document: "Document", data: RoadmapData) -> None:
     table = document.add_table(rows=1, cols=len(columns))
     table.style = "Table Grid"
     _set_widths(table, columns)
+    titles = _titles()
     for cell, name in zip(table.rows[0].cells, columns, strict=True):
-        _write(cell, TITLES[name], bold=True, centred=True)
+        _write(cell, titles[name], bold=True, centred=True)
     _repeat(table.rows[0])
     for number, stage in enumerate(data.stages, 1):
         (_stage_column if data.by_stages else _stage_heading)(table, columns, number, stage)
+
+
+def _titles() -> dict[str, str]:
+    """What the columns are called."""
+    return {
+        "number": "№",
+        "stage": plain("roadmap-paper-stage", RUSSIAN),
+        "title": plain("roadmap-paper-activity", RUSSIAN),
+        "due": plain("roadmap-paper-term", RUSSIAN),
+        "responsible": plain("roadmap-paper-responsible", RUSSIAN),
+        "result": plain("roadmap-paper-result", RUSSIAN),
+    }
 
 
 def _columns(data: RoadmapData) -> list[str]:

@@ -5206,6 +5206,13 @@ roadmap-moved-on = Something has been decided about the roadmap already. See how
 roadmap-item-moved-on = This cannot be done now: the item or the whole roadmap is in another state. See how it stands now.
 roadmap-paper-school = Дорожная карта (план мероприятий) по реализации Положения о системе наставничества педагогических работников
 roadmap-paper-municipal = Дорожная карта по реализации системы наставничества педагогических работников
+roadmap-paper-approved = УТВЕРЖДАЮ
+roadmap-paper-year = на { $years } учебный год
+roadmap-paper-stage = Наименование этапа
+roadmap-paper-activity = Содержание деятельности и план мероприятий
+roadmap-paper-term = Сроки
+roadmap-paper-responsible = Ответственные
+roadmap-paper-result = Форма представления результата
 
 ## Events
 

@@ -5275,6 +5275,13 @@ roadmap-moved-on = С дорожной картой уже что-то реши�
 roadmap-item-moved-on = Сейчас этого сделать нельзя: пункт или вся карта уже в другом состоянии. Посмотрите, что сейчас.
 roadmap-paper-school = Дорожная карта (план мероприятий) по реализации Положения о системе наставничества педагогических работников
 roadmap-paper-municipal = Дорожная карта по реализации системы наставничества педагогических работников
+roadmap-paper-approved = УТВЕРЖДАЮ
+roadmap-paper-year = на { $years } учебный год
+roadmap-paper-stage = Наименование этапа
+roadmap-paper-activity = Содержание деятельности и план мероприятий
+roadmap-paper-term = Сроки
+roadmap-paper-responsible = Ответственные
+roadmap-paper-result = Форма представления результата
 
 ## Events
 
