@@ -1,6 +1,6 @@
 """Our Word templates, drafted from plain text: `python -m documents.drafting` makes every .docx anew.
 
-A line of `templates/<name>.txt` is a paragraph; its first character says which:
+A line of `templates/<name>.txt` is a paragraph; its first character says which (`templates/styles.toml`: how it looks):
 
     = title          # numbered section    + numbered paragraph (1.1. in sections, 1. in orders)   ++ its part
     - list entry     ^ centred             > block at the right       . flush left                 ~ small note
@@ -13,9 +13,10 @@ is an ordinary file: a school may edit it in Word and put its own in place (serv
 """
 
 import re
+import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -30,10 +31,22 @@ SIZE = 12
 # Portrait and landscape: width and height of A4; left, right, top, bottom margins (GOST R 7.0.97-2016, 3.3), in mm.
 A4 = (210, 297)
 MARGINS = (30, 15, 20, 20)
-STYLES = {
-    "=": "Название", "#": "Раздел", "+": "Пункт", "++": "Подпункт", "-": "Перечень", "^": "По центру",
-    ">": "Справа", ".": "Слева", "~": "Подпись под чертой", "&": "Текст с пропусками", "": "Текст",
-}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a paragraph looks that begins with a mark: indents in cm, size in points; a heading stays with its text."""
+
+    mark: str
+    name: str
+    align: Literal["justify", "center", "left"] = "justify"
+    left: float | None = None
+    first_line: float | None = None
+    size: float | None = None
+    heading: bool = False
+
+
+STYLES = {one["mark"]: Style(**one) for one in tomllib.loads((FOLDER / "styles.toml").read_text("utf-8"))["style"]}
 
 
 @dataclass
@@ -103,27 +116,21 @@ def _styles(document: "Document", size: float) -> None:
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = FONT, Pt(size)
     normal.element.rPr.rFonts.set(qn("w:eastAsia"), FONT)
-    for name in STYLES.values():
-        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    aligned = {"justify": ALIGN.JUSTIFY, "center": ALIGN.CENTER, "left": ALIGN.LEFT}
+    for one in STYLES.values():
+        style = document.styles.add_style(one.name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style, style.quick_style = normal, True
         shape = style.paragraph_format
         shape.space_before = shape.space_after = Pt(0)
         shape.line_spacing, shape.widow_control = 1.1, True
-        shape.alignment = ALIGN.JUSTIFY
-    for name in ("Текст", "Текст с пропусками", "Пункт", "Подпункт"):
-        document.styles[name].paragraph_format.first_line_indent = Cm(1.25)
-    entry = document.styles["Перечень"].paragraph_format
-    entry.left_indent, entry.first_line_indent = Cm(1.25), Cm(0)
-    for name in ("Название", "Раздел", "По центру", "Подпись под чертой"):
-        document.styles[name].paragraph_format.alignment = ALIGN.CENTER
-    for name in ("Название", "Раздел"):
-        document.styles[name].font.bold = True
-        shape = document.styles[name].paragraph_format
-        shape.keep_with_next, shape.space_before, shape.space_after = True, Pt(10), Pt(6)
-    for name in ("Справа", "Слева", "Текст с пропусками"):
-        document.styles[name].paragraph_format.alignment = ALIGN.LEFT
-    document.styles["Справа"].paragraph_format.left_indent = Cm(8.5)
-    document.styles["Подпись под чертой"].font.size = Pt(9)
+        shape.alignment = aligned[one.align]
+        shape.left_indent = None if one.left is None else Cm(one.left)
+        shape.first_line_indent = None if one.first_line is None else Cm(one.first_line)
+        if one.heading:
+            style.font.bold = True
+            shape.keep_with_next, shape.space_before, shape.space_after = True, Pt(10), Pt(6)
+        if one.size is not None:
+            style.font.size = Pt(one.size)
 
 
 def _numbering(document: "Document", *, is_order: bool) -> None:
@@ -131,7 +138,8 @@ def _numbering(document: "Document", *, is_order: bool) -> None:
     from docx.oxml import parse_xml
     from docx.oxml.ns import nsdecls
 
-    levels = ("Пункт", "Подпункт") if is_order else ("Раздел", "Пункт", "Подпункт")
+    levels = [STYLES[mark].name for mark in (("+", "++") if is_order else ("#", "+", "++"))]
+    listed = STYLES["-"].name
     forms = ("%1.", "%1.%2.", "%1.%2.%3.")
     rows = "".join(
         f'<w:lvl w:ilvl="{place}"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
@@ -142,7 +150,7 @@ def _numbering(document: "Document", *, is_order: bool) -> None:
     counting = '<w:multiLevelType w:val="multilevel"/>' + rows
     bullet = (
         '<w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/>'
-        f'<w:pStyle w:val="{document.styles["Перечень"].style_id}"/><w:suff w:val="space"/><w:lvlText w:val="–"/>'
+        f'<w:pStyle w:val="{document.styles[listed].style_id}"/><w:suff w:val="space"/><w:lvlText w:val="–"/>'
         '<w:lvlJc w:val="left"/></w:lvl>'
     )
     numbering = document.part.numbering_part.element
@@ -152,7 +160,7 @@ def _numbering(document: "Document", *, is_order: bool) -> None:
         numbering.append(parse_xml(f'<w:num {space} w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'))
     for place, name in enumerate(levels):
         _count(document, name, 91, place)
-    _count(document, "Перечень", 92, 0)
+    _count(document, listed, 92, 0)
 
 
 def _count(document: "Document", style: str, number: int, level: int) -> None:
@@ -181,7 +189,7 @@ def _paragraph(one: Draft, line: str) -> None:
     mark, _, words = line.partition(" ")
     if mark not in STYLES or not mark:
         mark, words = "", line
-    made = one.document.add_paragraph(style=STYLES[mark])
+    made = one.document.add_paragraph(style=STYLES[mark].name)
     made.paragraph_format.page_break_before = one.is_turning or None
     # A line all in bold letters heads what follows.
     made.paragraph_format.keep_with_next = (words.startswith("**") and words.endswith("**")) or None
@@ -213,7 +221,7 @@ def _row(one: Draft, cells: list[str]) -> None:
     row = one.table.add_row()
     for cell, width, words in zip(row.cells, one.widths, cells, strict=True):
         cell.width = Cm(width)
-        cell.paragraphs[0].style = one.document.styles["По центру" if is_head else "Слева"]
+        cell.paragraphs[0].style = one.document.styles[STYLES["^" if is_head else "."].name]
         _write(cell.paragraphs[0], f"**{words}**" if is_head and words else words)
         # A row with bold words heads those below it.
         cell.paragraphs[0].paragraph_format.keep_with_next = any(one.startswith("**") for one in cells) or None
@@ -236,7 +244,7 @@ def _directive(one: Draft, name: str, *arguments: str) -> None:
     elif name == "page":
         one.is_turning = True
     elif name == "gap":
-        one.document.add_paragraph(style=STYLES["."])
+        one.document.add_paragraph(style=STYLES["."].name)
     elif name in {"wide", "tall"}:
         _turn(one.document, is_wide=name == "wide")
     elif name not in {"order", "size"}:
