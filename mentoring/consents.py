@@ -1,6 +1,6 @@
 """Consents: separate by purpose, never merged (`methodology.md` 2.4, 3.1)."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -21,13 +21,18 @@ class Purpose(StrEnum):
     PUBLICATION = "publication"
 
 
-# The newest version of each consent's words: whoever said yes to an older one is asked again.
+# The newest version of each consent's words in chat: whoever said yes to an older one is asked again. It is raised with
+# what the words mean, not with how they say it. Personal data, 2: the coordinator, where there is one, sees them too.
 VERSIONS: Final = {
     Purpose.PARTICIPATION: 1,
-    Purpose.PERSONAL_DATA: 1,
+    Purpose.PERSONAL_DATA: 2,
     Purpose.LABOUR: 1,
     Purpose.PUBLICATION: 1,
 }
+# Whoever only looks after schools reads other words of the consent to the use of personal data.
+DISTRICT_VERSION: Final = 1
+# The same of the sheets that are signed: that of personal data always spoke of all who are responsible for mentoring.
+SHEETS: Final = dict.fromkeys(Purpose, 1)
 
 
 class Category(StrEnum):
@@ -86,12 +91,16 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True)
 class ConsentState:
-    """What is known of one purpose: the newest yes in chat, the newest signed sheet, or when both were taken back."""
+    """What is known of one purpose: the newest yes in chat, the newest signed sheet, or when both were taken back.
+
+    `version` is that of the words in chat as they are now.
+    """
 
     purpose: Purpose
     chat: Consent | None = None
     paper: Consent | None = None
     withdrawn_at: datetime | None = None
+    version: int = 1
 
     @property
     def is_given(self) -> bool:
@@ -100,8 +109,8 @@ class ConsentState:
 
     @property
     def is_current(self) -> bool:
-        """Whether there is a yes to the words as they are now."""
-        return any(one.version >= VERSIONS[self.purpose] for one in (self.chat, self.paper) if one is not None)
+        """Whether there is a yes to the words as they are now, or a signed sheet whose words are as they were."""
+        return self._is_signed or (self.chat is not None and self.chat.version >= self.version)
 
     @property
     def standing(self) -> Standing:
@@ -110,8 +119,11 @@ class ConsentState:
             return Standing.WITHDRAWN if self.withdrawn_at else Standing.MISSING
         if not self.is_current:
             return Standing.OUTDATED
-        signed = self.paper is not None and self.paper.version >= VERSIONS[self.purpose]
-        return Standing.PAPER if signed else Standing.CHAT
+        return Standing.PAPER if self._is_signed else Standing.CHAT
+
+    @property
+    def _is_signed(self) -> bool:
+        return self.paper is not None and self.paper.version >= SHEETS[self.purpose]
 
     @property
     def categories(self) -> frozenset[Category]:
@@ -120,12 +132,23 @@ class ConsentState:
         return max(given, key=lambda one: one.given_at).categories if given else frozenset()
 
 
-def state(purpose: Purpose, consents: Iterable[Consent]) -> ConsentState:
-    """Put together what is known of one purpose."""
+def is_of_schools(roles: Collection[Bearer]) -> bool:
+    """Whether somebody only looks after schools, so that their consent does not speak of pairs."""
+    return set(roles) == {Role.DISTRICT}
+
+
+def version_of(purpose: Purpose, roles: Collection[Bearer] = ()) -> int:
+    """Return the version of the words in chat that somebody with these roles reads."""
+    return DISTRICT_VERSION if purpose is Purpose.PERSONAL_DATA and is_of_schools(roles) else VERSIONS[purpose]
+
+
+def state(purpose: Purpose, consents: Iterable[Consent], roles: Collection[Bearer] = ()) -> ConsentState:
+    """Put together what is known of one purpose, as somebody with these roles is asked for it."""
     theirs = sorted((one for one in consents if one.purpose is purpose), key=lambda one: one.given_at)
     valid = {one.way: one for one in theirs if one.withdrawn_at is None}
     withdrawn = max((one.withdrawn_at for one in theirs if one.withdrawn_at), default=None)
-    return ConsentState(purpose, valid.get(Way.CHAT), valid.get(Way.PAPER), None if valid else withdrawn)
+    chat, paper = valid.get(Way.CHAT), valid.get(Way.PAPER)
+    return ConsentState(purpose, chat, paper, None if valid else withdrawn, version_of(purpose, roles))
 
 
 def needed(role: Bearer) -> tuple[Purpose, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 from db import consents, people
 from mentoring import pairs as rules
 from mentoring.actors import CURATORS, Role
-from mentoring.consents import PLACE_LIMIT, PaperConsent, Way
+from mentoring.consents import PLACE_LIMIT, SHEETS, PaperConsent, Way
 from mentoring.errors import BadInput, NotFound
 from mentoring.groups import is_small, spoken_for
 from mentoring.kinds import REVERSE
@@ -115,6 +115,7 @@ async def _keep_sheet(work: Work, said: Sequence[Pair], paper: PaperConsent) -> 
     for purpose in {await sheet_of(work, one, signer) for one in said}:
         words = await spoken(work, purpose, "ru")
         sheet = replace(
-            words, way=Way.PAPER, entered_by=work.person_id, signed_on=paper.signed_on, kept_at=paper.kept_at
-        )
+            words, version=SHEETS[purpose], way=Way.PAPER, entered_by=work.person_id, signed_on=paper.signed_on,
+            kept_at=paper.kept_at,
+        )  # fmt: skip
         await consents.add(work.connection, signer, said[0].organization_id, sheet)

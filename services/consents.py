@@ -8,7 +8,7 @@ from datetime import date
 from db import consents, pairs, partners, people
 from mentoring import consents as rules
 from mentoring.actors import ANYONE, CURATORS, Role
-from mentoring.consents import VERSIONS, Consent, ConsentState, Purpose, Standing, Way
+from mentoring.consents import SHEETS, Consent, ConsentState, Purpose, Standing, Way
 from mentoring.errors import BadInput, NotFound
 from mentoring.pairs import OPEN, PairStatus
 from mentoring.people import Person
@@ -50,7 +50,7 @@ async def record_paper_consent(
         raise BadInput("consent-categories-empty")
     consent = await spoken(work, purpose, "ru", roles=person.roles)
     paper = Consent(
-        purpose, consent.version, consent.fingerprint, work.now, Way.PAPER, work.person_id,
+        purpose, SHEETS[purpose], consent.fingerprint, work.now, Way.PAPER, work.person_id,
         rules.read_day(signed_on, work.today()), rules.read_place(kept_at), chosen,
     )  # fmt: skip
     await consents.add(work.connection, person_id, work.organization_id, paper)
@@ -110,7 +110,9 @@ async def consent_list(work: Work) -> list[ConsentCard]:
     asked = {one.id: rules.offered(one.roles, is_external=one.id in external) for one in known.values()}
     cards = [
         ConsentCard(
-            one, tuple(rules.state(purpose, given[one.id]) for purpose in asked[one.id]), is_external=one.id in external
+            one,
+            tuple(rules.state(purpose, given[one.id], one.roles) for purpose in asked[one.id]),
+            is_external=one.id in external,
         )
         for one in known.values()
     ]
@@ -122,7 +124,7 @@ async def states(work: Work, person: Person) -> tuple[ConsentState, ...]:
     given = await consents.of(work.connection, person.id, work.organization_id)
     offered = rules.offered(person.roles, is_external=await is_external(work, person.id))
     wanted = {*offered, *(one.purpose for one in given)}
-    return tuple(rules.state(purpose, given) for purpose in Purpose if purpose in wanted)
+    return tuple(rules.state(purpose, given, person.roles) for purpose in Purpose if purpose in wanted)
 
 
 async def asked_again(work: Work, person: Person) -> tuple[Purpose, ...]:
@@ -153,12 +155,13 @@ async def spoken(
     organization = await work.organization(organization_id)
     words = plain(consent_text(purpose, roles), language, organization=organization.name)
     fingerprint = hashlib.sha256(words.encode()).hexdigest()
-    return Consent(purpose, VERSIONS[purpose], fingerprint, work.now, categories=frozenset(categories))
+    version = rules.version_of(purpose, roles)
+    return Consent(purpose, version, fingerprint, work.now, categories=frozenset(categories))
 
 
 def consent_text(purpose: Purpose, roles: Collection[Role] = ()) -> str:
     """Return the key of a consent's words; whoever only looks after schools is not asked about pairs."""
-    if purpose is Purpose.PERSONAL_DATA and set(roles) == {Role.DISTRICT}:
+    if purpose is Purpose.PERSONAL_DATA and rules.is_of_schools(roles):
         return "consent-personal-data-district"
     return f"consent-{purpose.value.replace('_', '-')}"
 

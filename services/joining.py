@@ -170,7 +170,7 @@ async def _given(work: Work, invitation: Invitation) -> set[Purpose]:
     if person_id is None:
         return set()
     theirs = await consents.of(work.connection, person_id, invitation.organization_id)
-    return {purpose for purpose in Purpose if state(purpose, theirs).is_current}
+    return {purpose for purpose in Purpose if state(purpose, theirs, (invitation.role,)).is_current}
 
 
 async def _require_new(work: Work, invitation: Invitation) -> None:

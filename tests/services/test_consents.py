@@ -1,16 +1,21 @@
 """Four consents, never merged: in chat, on paper, for the newest words; each can be given again."""
 
+import hashlib
 from datetime import date
+from typing import Final
 
 import pytest
 
 from db.engine import Database
+from db.tables import Base
 from mentoring import consents as rules
+from mentoring.actors import Role
 from mentoring.consents import Category, Purpose, Standing, Way
 from mentoring.errors import BadInput, NotFound
 from mentoring.pairs import PairStatus
-from services import consents
+from services import consents, home
 from tests.builders import District, School, Someone, dump
+from texts import LANGUAGES, plain
 
 SIGNED = date(2026, 9, 1)
 
@@ -96,13 +101,54 @@ async def test_new_words_of_a_consent_are_asked_for_again(school: School, monkey
     mentee, curator = await school.mentee(), await school.curator()
     newer = {**rules.VERSIONS, Purpose.PARTICIPATION: 2}
     monkeypatch.setattr(rules, "VERSIONS", newer)
-    monkeypatch.setattr(consents, "VERSIONS", newer)
     assert await standing(school, mentee, Purpose.PARTICIPATION) is Standing.OUTDATED
     listed = await consents.consent_list(school.app, school.actor(curator))
     [card] = [one for one in listed if one.person.id == mentee.id]
     assert Standing.OUTDATED in {one.standing for one in card.wanting}
     await consents.give_consent(school.app, school.actor(mentee), Purpose.PARTICIPATION)
     assert await standing(school, mentee, Purpose.PARTICIPATION) is Standing.CHAT
+
+
+# Version and the beginning of the SHA-256 of every consent's words in chat, in both languages.
+WORDS: Final = {
+    "consent-participation": (1, "fd9af03b5ce062b4"),
+    "consent-personal-data": (2, "dbedc2fc4a3f1969"),
+    "consent-personal-data-district": (1, "dd528508a8bcd392"),
+    "consent-labour": (1, "eae023663c365158"),
+    "consent-publication": (1, "65cf7538b152f456"),
+}
+
+
+@pytest.mark.parametrize("key", WORDS)
+def test_words_of_a_consent_do_not_change_unnoticed(key: str) -> None:
+    """Where the meaning changed, raise the version (mentoring/consents.py); then write down what the words are now."""
+    roles = (Role.DISTRICT,) if key.endswith("-district") else (Role.MENTOR,)
+    purpose = next(one for one in Purpose if consents.consent_text(one, roles) == key)
+    words = "".join(plain(key, language, organization="") for language in LANGUAGES)
+    assert (rules.version_of(purpose, roles), hashlib.sha256(words.encode()).hexdigest()[:16]) == WORDS[key]
+
+
+async def test_who_agreed_before_the_coordinator_was_named_is_asked_again_and_nobody_else(school: School) -> None:
+    district = await District.over(school.app, school.clock, school.causes)
+    mentee, newer, head = await school.mentee(), await school.mentor(), await district.head()
+    paper = await school.enter("Листова Анна", Role.MENTEE)
+    consent = Base.metadata.tables["consent"]
+    async with school.app.database.transaction() as connection:  # as it was stored before
+        older = consent.update().where(consent.c.purpose == "personal_data", consent.c.person_id != newer.id)
+        await connection.execute(older.values(version=1))
+
+    async def asked(place: School, someone: Someone) -> list[str]:
+        first = await home.home(school.app, place.actor(someone))
+        assert first is not None
+        return [one.action for one in first.todos if one.key == "consent"]
+
+    assert await asked(school, mentee) == ["consent:personal_data"]
+    assert await asked(school, newer) == []
+    assert await asked(district, head) == []
+    card = await consents.consent_card(school.app, school.actor(await school.curator()), paper.id)
+    assert {one.standing for one in card.states if one.purpose is Purpose.PERSONAL_DATA} == {Standing.PAPER}
+    await consents.give_consent(school.app, school.actor(mentee), Purpose.PERSONAL_DATA)
+    assert await asked(school, mentee) == []
 
 
 async def test_the_sheets_of_a_pair_are_consents_of_its_members(school: School) -> None:
