@@ -5,10 +5,10 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from handlers.calendar import recent_day, today
+from handlers.calendar import recent_day
+from handlers.paper_signing import paper_signing
 from handlers.states import Pairs
 from handlers.widgets import T, both, go, number_in, press, say, screen, start_number, typed
-from mentoring.errors import BadInput
 from services import acquaintances, agreeing, pairs, sheet_forms
 
 
@@ -53,25 +53,13 @@ async def sheet(manager: DialogManager) -> None:
     await manager.event.answer(say(manager, "pair-sheet-coming"))  # type: ignore[union-attr]
 
 
-async def kept_at(manager: DialogManager, place: str) -> None:
-    """Record the sheet with where it is kept."""
+async def record_paper(manager: DialogManager, signed_on: date, kept_at: str) -> None:
+    """Record the sheet."""
     await agreeing.record_pair_paper(
         *both(manager), pair_id=start_number(manager), person_id=int(manager.dialog_data["person"]),
-        signed_on=date.fromisoformat(str(manager.dialog_data["signed_on"])), kept_at=place,
+        signed_on=signed_on, kept_at=kept_at,
     )  # fmt: skip
     await manager.switch_to(Pairs.card)
-
-
-async def kept_in_file(manager: DialogManager) -> None:
-    """The usual place."""
-    await kept_at(manager, say(manager, "paper-in-file"))
-
-
-async def _signed_on(manager: DialogManager, found: date) -> None:
-    if found > today(manager):
-        raise BadInput("paper-date-in-future")
-    manager.dialog_data["signed_on"] = found.isoformat()
-    await manager.switch_to(Pairs.paper_place)
 
 
 WINDOWS = (
@@ -88,20 +76,12 @@ WINDOWS = (
         *recent_day(_met_on),
         go("button-back", Pairs.card),
     ),
-    screen(
-        Pairs.paper_day,
-        T("paper-day"),
-        press("pair-sheet-get", sheet),
-        *recent_day(_signed_on),
-        go("button-back", Pairs.card),
+    *paper_signing(
+        (Pairs.paper_day, "paper-day"),
+        (Pairs.paper_place, "paper-place"),
+        before=Pairs.card,
         getter=facts_of_paper,
-    ),
-    screen(
-        Pairs.paper_place,
-        T("paper-place"),
-        press("paper-usual-place", kept_in_file),
-        go("button-back", Pairs.paper_day),
-        typed(kept_at),
-        getter=facts_of_paper,
+        on_signed=record_paper,
+        above=(press("pair-sheet-get", sheet),),
     ),
 )

@@ -6,8 +6,8 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column
 
-from handlers.calendar import recent_day, today
 from handlers.my_consents import purpose_in, standing_words, title
+from handlers.paper_signing import paper_signing
 from handlers.states import Consents
 from handlers.widgets import (
     T,
@@ -24,10 +24,9 @@ from handlers.widgets import (
     press,
     say,
     screen,
-    typed,
 )
 from mentoring.actors import Role
-from mentoring.consents import Category, Purpose, Standing, read_day
+from mentoring.consents import Category, Purpose, Standing
 from mentoring.errors import BadInput, NotFound
 from services import consents
 from services.consent_forms import order_consent_form
@@ -117,24 +116,13 @@ async def to_day(manager: DialogManager) -> None:
     await manager.switch_to(Consents.day)
 
 
-async def _signed_on(manager: DialogManager, found: date) -> None:
-    manager.dialog_data["signed_on"] = read_day(found, today(manager)).isoformat()
-    await manager.switch_to(Consents.place)
-
-
-async def kept_at(manager: DialogManager, place: str) -> None:
-    """Record the sheet with where it is kept."""
+async def record(manager: DialogManager, signed_on: date, kept_at: str) -> None:
+    """Record the sheet."""
     await consents.record_paper_consent(
-        *both(manager), person_id=int(manager.dialog_data["person"]), purpose=_purpose(manager),
-        signed_on=date.fromisoformat(str(manager.dialog_data["signed_on"])), kept_at=place,
-        categories=sorted(_chosen(manager)),
+        *both(manager), person_id=int(manager.dialog_data["person"]), purpose=_purpose(manager), signed_on=signed_on,
+        kept_at=kept_at, categories=sorted(_chosen(manager)),
     )  # fmt: skip
     await manager.switch_to(Consents.card)
-
-
-async def kept_in_file(manager: DialogManager) -> None:
-    """The usual place."""
-    await kept_at(manager, say(manager, "paper-in-file"))
 
 
 def _entry(card: ConsentCard, language: str) -> str:
@@ -161,8 +149,13 @@ async def _card(manager: DialogManager) -> ConsentCard:
 
 
 dialog = Dialog(
-    screen(Consents.list, T("consent-list"), pages("pages", choices("person", choose_person)), back(),
-           getter=facts_of_list),
+    screen(
+        Consents.list,
+        T("consent-list"),
+        pages("pages", choices("person", choose_person)),
+        back(),
+        getter=facts_of_list,
+    ),
     screen(
         Consents.card,
         T("consent-card"),
@@ -179,19 +172,11 @@ dialog = Dialog(
         go("button-back", Consents.card),
         getter=facts_of_sheet,
     ),
-    screen(
-        Consents.day,
-        T("consent-day"),
-        *recent_day(_signed_on),
-        go("button-back", Consents.card),
+    *paper_signing(
+        (Consents.day, "consent-day"),
+        (Consents.place, "consent-place"),
+        before=Consents.card,
         getter=facts_of_sheet,
+        on_signed=record,
     ),
-    screen(
-        Consents.place,
-        T("consent-place"),
-        press("paper-usual-place", kept_in_file),
-        go("button-back", Consents.day),
-        typed(kept_at),
-        getter=facts_of_sheet,
-    ),
-)  # fmt: skip
+)

@@ -5,12 +5,12 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from handlers.calendar import recent_day, today
 from handlers.entering_state import card_of, person_of
+from handlers.paper_signing import paper_signing
 from handlers.states import Entering
-from handlers.widgets import T, both, go, press, say, screen, typed
+from handlers.widgets import both, press, say
 from mentoring.consents import Purpose
-from mentoring.errors import BadInput, NotFound
+from mentoring.errors import NotFound
 from services import consents
 from services.consent_forms import order_consent_form
 
@@ -28,25 +28,12 @@ async def print_form(manager: DialogManager) -> None:
     await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
 
 
-async def kept_at(manager: DialogManager, place: str) -> None:
-    """Record the sheet with where it is kept."""
+async def record(manager: DialogManager, signed_on: date, kept_at: str) -> None:
+    """Record the sheet."""
     await consents.record_paper_consent(
-        *both(manager), person_id=person_of(manager), purpose=_purpose(manager), kept_at=place,
-        signed_on=date.fromisoformat(str(manager.dialog_data["signed_on"])),
-    )  # fmt: skip
+        *both(manager), person_id=person_of(manager), purpose=_purpose(manager), signed_on=signed_on, kept_at=kept_at
+    )
     await manager.switch_to(Entering.card)
-
-
-async def kept_in_file(manager: DialogManager) -> None:
-    """The usual place."""
-    await kept_at(manager, say(manager, "paper-in-file"))
-
-
-async def _signed_on(manager: DialogManager, found: date) -> None:
-    if found > today(manager):
-        raise BadInput("paper-date-in-future")
-    manager.dialog_data["signed_on"] = found.isoformat()
-    await manager.switch_to(Entering.consent_place)
 
 
 def _purpose(manager: DialogManager) -> Purpose:
@@ -57,20 +44,12 @@ def _purpose(manager: DialogManager) -> Purpose:
 
 
 WINDOWS = (
-    screen(
-        Entering.consent_day,
-        T("enter-consent-day"),
-        press("enter-consent-form", print_form),
-        *recent_day(_signed_on),
-        go("button-back", Entering.card),
+    *paper_signing(
+        (Entering.consent_day, "enter-consent-day"),
+        (Entering.consent_place, "enter-consent-place"),
+        before=Entering.card,
         getter=facts_of_consent,
-    ),
-    screen(
-        Entering.consent_place,
-        T("enter-consent-place"),
-        press("paper-usual-place", kept_in_file),
-        go("button-back", Entering.consent_day),
-        typed(kept_at),
-        getter=facts_of_consent,
+        on_signed=record,
+        above=(press("enter-consent-form", print_form),),
     ),
 )

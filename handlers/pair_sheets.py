@@ -5,26 +5,10 @@ from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
 
-from handlers.calendar import recent_day, today
 from handlers.deciding import TICK, chosen, titles
+from handlers.paper_signing import paper_signing
 from handlers.states import Sheets
-from handlers.widgets import (
-    T,
-    back,
-    begin,
-    both,
-    choices,
-    go,
-    label,
-    number_in,
-    opens,
-    pages,
-    press,
-    say,
-    screen,
-    typed,
-)
-from mentoring.consents import read_day
+from handlers.widgets import T, back, begin, both, choices, go, label, number_in, opens, pages, press, screen
 from services import pair_papers
 from texts import Html
 
@@ -66,22 +50,11 @@ async def tick_all(manager: DialogManager) -> None:
     manager.dialog_data["chosen"] = [one.pair.id for one in cards]
 
 
-async def kept_at(manager: DialogManager, place: str) -> None:
-    """Record the sheets with where they are kept."""
-    signed_on = date.fromisoformat(str(manager.dialog_data["signed_on"]))
-    await pair_papers.record_pair_papers(*both(manager), pair_ids=chosen(manager), signed_on=signed_on, kept_at=place)
+async def record(manager: DialogManager, signed_on: date, kept_at: str) -> None:
+    """Record the sheets of all pairs ticked."""
+    await pair_papers.record_pair_papers(*both(manager), pair_ids=chosen(manager), signed_on=signed_on, kept_at=kept_at)
     manager.dialog_data["chosen"] = []
     await manager.switch_to(Sheets.pick)
-
-
-async def kept_in_files(manager: DialogManager) -> None:
-    """The usual place."""
-    await kept_at(manager, say(manager, "paper-in-file"))
-
-
-async def _signed_on(manager: DialogManager, found: date) -> None:
-    manager.dialog_data["signed_on"] = read_day(found, today(manager)).isoformat()
-    await manager.switch_to(Sheets.place)
 
 
 dialog = Dialog(
@@ -95,19 +68,11 @@ dialog = Dialog(
         back(),
         getter=facts_of_pick,
     ),
-    screen(
-        Sheets.day,
-        T("sheets-day"),
-        *recent_day(_signed_on),
-        go("button-back", Sheets.pick),
+    *paper_signing(
+        (Sheets.day, "sheets-day"),
+        (Sheets.place, "sheets-place"),
+        before=Sheets.pick,
         getter=facts_of_chosen,
-    ),
-    screen(
-        Sheets.place,
-        T("sheets-place"),
-        press("paper-usual-place", kept_in_files),
-        go("button-back", Sheets.day),
-        typed(kept_at),
-        getter=facts_of_chosen,
+        on_signed=record,
     ),
 )
