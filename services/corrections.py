@@ -7,9 +7,8 @@ from typing import Any
 
 from db import people, responses
 from db import refreshes as rounds
-from mentoring import forms
 from mentoring.actors import CURATORS, Role
-from mentoring.answers import record, toggle
+from mentoring.answers import record
 from mentoring.errors import NotFound, WrongState
 from mentoring.forms import Answer
 from mentoring.notices import Kind, Notice
@@ -57,12 +56,7 @@ async def correct_answer(
 async def correct_option(work: Work, response_id: int, question_id: str, option_id: str) -> None:
     """Choose one more option of a question answered before, or take it back."""
     sheet = await _correctable(work, response_id)
-    question = sheet.form.question(question_id)
-    chosen = sheet.answers.get(question_id)
-    value = toggle(question, chosen if isinstance(chosen, list) else [], option_id)
-    if question not in forms.visible(sheet.form, sheet.answers):
-        raise WrongState("form-question-hidden")
-    await _save(work, sheet, question_id, value)
+    await _save(work, sheet, question_id, sheet.toggled(question_id, option_id))
 
 
 @command(*WRITERS)
@@ -73,9 +67,7 @@ async def confirm_form(work: Work, response_id: int) -> None:
         WrongState: a correction opened questions that need an answer.
     """
     sheet = await _correctable(work, response_id)
-    left = forms.missing(sheet.form, sheet.answers)
-    if left:
-        raise WrongState("form-incomplete", count=len(left))
+    sheet.require_whole()
     await rounds.answer(work.connection, sheet.response.person_id, sheet.response.organization_id, work.now)
     await work.log("confirm-form", sheet.response.person_id)
 

@@ -7,7 +7,7 @@ from mentoring.forms import Wording
 from mentoring.profile_lists import Item
 from mentoring.program_activities import Activity, Responsible
 from mentoring.program_changes import Change
-from mentoring.program_parts import Part, Plan
+from mentoring.program_parts import Part
 from texts import plain
 from texts.dates import day
 
@@ -59,11 +59,6 @@ def _activity_words(stored: str, language: str) -> str:
     row = Activity(0, 0, title, direction, form, first, last, Responsible(responsible), who, result)
     more = (days_words(row, language), responsible_words(row, language), direction, form, result)
     return f"{title} ({'; '.join(filter(None, more))})"
-
-
-def of_plan(plan: Plan, part: Part) -> object:
-    """Return a part's value in a plan."""
-    return getattr(plan, part.value)
 
 
 def responsible_words(activity: Activity, language: str) -> str:

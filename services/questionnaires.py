@@ -35,6 +35,26 @@ class Sheet:
         answers = record(self.form, self.answers, question_id, raw, months=months)
         return replace(self, form=adapted(self.form, self.profile, answers), answers=answers)
 
+    def toggled(self, question_id: str, option_id: str) -> Answer:
+        """Return a question's choice with one more option, or without one it had.
+
+        Raises:
+            BadInput: the option is none of the question's, or one too many.
+            WrongState: the question is hidden by other answers.
+        """
+        question = self.form.question(question_id)
+        chosen = self.answers.get(question_id)
+        value = toggle(question, chosen if isinstance(chosen, list) else [], option_id)
+        if question not in forms.visible(self.form, self.answers):
+            raise WrongState("form-question-hidden")
+        return value
+
+    def require_whole(self) -> None:
+        """Raise WrongState while questions are left that need an answer."""
+        left = forms.missing(self.form, self.answers)
+        if left:
+            raise WrongState("form-incomplete", count=len(left))
+
     @property
     def stage(self) -> str:
         """When the profile has the form asked: «intake», «closing», «review»; empty when it names it no more."""
@@ -105,12 +125,7 @@ async def answer(work: Work, response_id: int, question_id: str, raw: Any, month
 async def toggle_option(work: Work, response_id: int, question_id: str, option_id: str) -> None:
     """Choose one more option of a question, or take the choice back."""
     sheet = await _open(work, response_id)
-    question = sheet.form.question(question_id)
-    chosen = sheet.answers.get(question_id)
-    value = toggle(question, chosen if isinstance(chosen, list) else [], option_id)
-    if question not in forms.visible(sheet.form, sheet.answers):
-        raise WrongState("form-question-hidden")
-    await _save(work, sheet, question_id, value)
+    await _save(work, sheet, question_id, sheet.toggled(question_id, option_id))
 
 
 @command(*WRITERS)
@@ -121,9 +136,7 @@ async def submit_form(work: Work, response_id: int) -> None:
         WrongState: questions are left that need an answer.
     """
     sheet = await _open(work, response_id)
-    left = forms.missing(sheet.form, sheet.answers)
-    if left:
-        raise WrongState("form-incomplete", count=len(left))
+    sheet.require_whole()
     await responses.submit(work.connection, response_id, work.now)
 
 
