@@ -10,6 +10,7 @@ from handlers.schedule_state import (
     day_of,
     former,
     group_of,
+    is_by_plan,
     is_remote,
     kind_of,
     minutes_of,
@@ -73,11 +74,14 @@ async def choose_place(manager: DialogManager, place: str) -> None:
     if moved_of(manager):
         await _move_or_ask(manager)
     else:
-        await manager.switch_to(Schedule.confirm)
+        await manager.switch_to(Schedule.planned if is_by_plan(manager) else Schedule.confirm)
 
 
 async def no_place(manager: DialogManager) -> None:
     """Leave the place open."""
+    if is_by_plan(manager):
+        await more(manager)
+        return
     manager.dialog_data["place"] = ""
     await propose(manager)
 
@@ -85,7 +89,7 @@ async def no_place(manager: DialogManager) -> None:
 async def more(manager: DialogManager) -> None:
     """Leave the place open, and settle the kind, the length or a series first."""
     manager.dialog_data["place"] = ""
-    await manager.switch_to(Schedule.confirm)
+    await manager.switch_to(Schedule.planned if is_by_plan(manager) else Schedule.confirm)
 
 
 async def same_place(manager: DialogManager) -> None:

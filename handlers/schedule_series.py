@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 
 from handlers.calendar import today
 from handlers.day_words import day_words
-from handlers.schedule_state import day_of, group_of, kind_of, minutes_of, moment_of, pair_of, place_of
+from handlers.schedule_state import day_of, group_of, hour_of, kind_of, minutes_of, moment_of, pair_of, place_of
 from handlers.states import Schedule
 from handlers.widgets import actor_of, both, go_back, number_in, say
 from mentoring.errors import BadInput
@@ -47,6 +47,26 @@ async def facts_of_series(dialog_manager: DialogManager, **_: Any) -> dict[str, 
         "skipped": ", ".join(day(one, actor.language) for one in found.skipped),
         "place": place_of(dialog_manager) or say(dialog_manager, "meeting-no-place"),
     }  # fmt: skip
+
+
+async def facts_of_plan(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return the days of the schedule on which meetings would be proposed."""
+    hour, language = hour_of(dialog_manager), actor_of(dialog_manager).language
+    days = await meeting_series.planned_days(*both(dialog_manager), pair_id=pair_of(dialog_manager), hour=hour)
+    return {
+        "hour": f"{hour:%H:%M}", "count": len(days), "days": "\n".join(day(one, language) for one in days),
+        "place": place_of(dialog_manager) or say(dialog_manager, "meeting-no-place"),
+    }  # fmt: skip
+
+
+async def propose_plan(manager: DialogManager) -> None:
+    """Propose the meetings of the schedule, all at once."""
+    await meeting_series.propose_plan(
+        *both(manager), pair_id=pair_of(manager), hour=hour_of(manager), place=place_of(manager),
+        minutes=minutes_of(manager),
+    )  # fmt: skip
+    await manager.event.answer(say(manager, "meeting-proposed"))  # type: ignore[union-attr]
+    await go_back(manager)
 
 
 async def choose_weeks(manager: DialogManager, weeks: str) -> None:

@@ -26,6 +26,16 @@ def minutes_of(manager: DialogManager) -> int:
     return int(manager.dialog_data.get("minutes", AN_HOUR))
 
 
+def hour_of(manager: DialogManager) -> time:
+    """Return the hour chosen."""
+    return time.fromisoformat(str(manager.dialog_data["hour"]))
+
+
+def is_by_plan(manager: DialogManager) -> bool:
+    """Return whether all days of the schedule were chosen at once."""
+    return bool(manager.dialog_data.get("plan"))
+
+
 def kind_of(manager: DialogManager) -> str:
     """Return the kind chosen, empty where it was left to the cycle."""
     return str(manager.dialog_data.get("kind") or "")

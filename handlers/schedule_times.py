@@ -15,6 +15,7 @@ from handlers.states import Schedule
 from handlers.widgets import actor_of, app_of, both, label, open_screen
 from mentoring.errors import BadInput, NotFound
 from mentoring.free_hours import FIRST_HOUR, LAST_HOUR
+from mentoring.meeting_series import FEWEST
 from mentoring.moments import Typed, read_hours, read_moment
 from mentoring.workdays import is_working
 from services.breaks import school_breaks
@@ -34,7 +35,15 @@ async def facts_of_day(dialog_manager: DialogManager, **_: Any) -> dict[str, Any
     days = [(label(plain("meeting-by-schedule", actor.language, day=day(one, actor.language))), one.isoformat())
             for one in free.scheduled]  # fmt: skip
     breaks = await school_breaks(*both(dialog_manager))
-    return {"items": items, "days": days, "suits": len(items), "asks_hours": not free.has_marked, "breaks": breaks}
+    plan = len(free.planned) if len(free.planned) >= FEWEST else 0
+    return {
+        "items": items,
+        "days": days,
+        "plan": plan,
+        "suits": len(items),
+        "asks_hours": not free.has_marked,
+        "breaks": breaks,
+    }
 
 
 async def facts_of_hours(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -56,7 +65,7 @@ async def choose_day(manager: DialogManager, chosen: date) -> None:
     """Take the day."""
     if chosen < today(manager):
         raise BadInput("meeting-in-past")
-    manager.dialog_data["day"] = chosen.isoformat()
+    manager.dialog_data.update(day=chosen.isoformat(), plan=False)
     await manager.switch_to(Schedule.hour)
 
 
@@ -67,6 +76,14 @@ async def choose_scheduled(manager: DialogManager, chosen: str) -> None:
     except ValueError:
         raise NotFound from None
     await choose_day(manager, found)
+
+
+async def choose_plan(manager: DialogManager) -> None:
+    """Take all days of the schedule, for one hour; where somebody arranged them meanwhile, the days are shown again."""
+    planned = (await _free(manager)).planned
+    if planned:
+        await choose_day(manager, planned[0])
+        manager.dialog_data["plan"] = True
 
 
 async def choose_moment(manager: DialogManager, chosen: str) -> None:
@@ -119,7 +136,7 @@ async def _take(manager: DialogManager, chosen: Typed) -> None:
         if chosen.begins is None:
             await choose_day(manager, chosen.day)
             return
-        manager.dialog_data["day"] = chosen.day.isoformat()
+        manager.dialog_data.update(day=chosen.day.isoformat(), plan=False)
     manager.dialog_data["hour"] = f"{chosen.begins:%H:%M}"
     if chosen.minutes:
         manager.dialog_data["minutes"] = chosen.minutes

@@ -23,9 +23,11 @@ from handlers.schedule_proposal import (
 from handlers.schedule_series import (
     choose_times,
     choose_weeks,
+    facts_of_plan,
     facts_of_series,
     facts_of_times,
     facts_of_weeks,
+    propose_plan,
     to_the_end,
     typed_times,
 )
@@ -34,6 +36,7 @@ from handlers.schedule_times import (
     choose_day,
     choose_hour,
     choose_moment,
+    choose_plan,
     choose_scheduled,
     facts_of_day,
     facts_of_hours,
@@ -51,6 +54,7 @@ dialog = Dialog(
         Schedule.day,
         T("meeting-day"),
         T("meeting-day-suits", when="suits"),
+        press("meeting-by-plan", choose_plan, when="plan"),
         Column(choices("scheduled", choose_scheduled, items="days")),
         Column(choices("moment", choose_moment)),
         day_of_meeting(choose_day),
@@ -142,5 +146,12 @@ dialog = Dialog(
         press("series-propose", propose_series),
         go("button-back", Schedule.times),
         getter=facts_of_series,
+    ),
+    screen(
+        Schedule.planned,
+        T("series-plan"),
+        press("series-propose", propose_plan),
+        go("button-back", Schedule.hour),
+        getter=facts_of_plan,
     ),
 )

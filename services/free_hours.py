@@ -11,7 +11,7 @@ from mentoring.actors import Role
 from mentoring.errors import NotFound
 from mentoring.kinds import GROUP
 from mentoring.meetings import OPEN
-from mentoring.pairs import PairStatus
+from mentoring.pairs import Pair, PairStatus
 from services.breaks import breaks_here
 from services.meeting_parties import acting, meeting_of
 from services.work import Work, command, found, query
@@ -23,13 +23,19 @@ MEMBERS = (Role.MENTOR, Role.MENTEE)
 class Free:
     """What suits everybody of a meeting: hours of the week, the next moments, and whether the actor has marked any.
 
-    `scheduled` are the next days of a short-term program's schedule for which nothing is arranged yet.
+    `planned` are the days ahead of a short-term program's schedule for which nothing is arranged yet, `scheduled` the
+    next of them.
     """
 
     hours: frozenset[rules.Hour]
     moments: tuple[datetime, ...]
     has_marked: bool
-    scheduled: tuple[date, ...] = ()
+    planned: tuple[date, ...] = ()
+
+    @property
+    def scheduled(self) -> tuple[date, ...]:
+        """As many days of the schedule as are offered one by one."""
+        return self.planned[: rules.OFFERED]
 
 
 @command(*MEMBERS)
@@ -62,17 +68,16 @@ async def free_times(work: Work, pair_id: int, group_id: int = 0, meeting_id: in
     moments = rules.next_moments(
         suits, work.now, work.actor.zone, taken, in_break=lambda day: breaks.at(day, work.actor.language) is not None
     )
-    days = await _scheduled(work, pair_id) if not group_id and not meeting_id else ()
+    is_of_pair = not group_id and not meeting_id
+    days = await left_of_schedule(work, (await acting(work, pair_id, lock=False))[0]) if is_of_pair else ()
     return Free(suits, tuple(moments), bool(marked[work.person_id]), days)
 
 
-async def _scheduled(work: Work, pair_id: int) -> tuple[date, ...]:
-    """The next days of the pair's schedule on which it has no meeting (002, 4.5: by a schedule set beforehand)."""
-    pair, _ = await acting(work, pair_id, lock=False)
-    theirs = await meetings.of_pair(work.connection, pair_id) if pair.schedule else []
+async def left_of_schedule(work: Work, pair: Pair) -> tuple[date, ...]:
+    """Return the days ahead of a pair's schedule without a meeting (002, 4.5: by a schedule set beforehand)."""
+    theirs = await meetings.of_pair(work.connection, pair.id) if pair.schedule else []
     arranged = {one.starts_at.astimezone(work.zone).date() for one in theirs if one.status in OPEN}
-    ahead = [one for one in pair.schedule if one >= work.today() and one not in arranged]
-    return tuple(ahead[: rules.OFFERED])
+    return tuple(one for one in pair.schedule if one >= work.today() and one not in arranged)
 
 
 async def _members(work: Work, pair_id: int, group_id: int, meeting_id: int) -> tuple[int, ...]:

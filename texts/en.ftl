@@ -4607,6 +4607,7 @@ meeting-said = You said: { $outcome }, mark { $mark ->
 meeting-no-place = no place given
 meeting-day =
     Which day shall we meet? Days off are written small. You can also type it: tomorrow at 15:30, 12.12 14:00.
+meeting-by-plan = All days of the schedule at once: { $plan }
 meeting-by-schedule = By the schedule: { $day }
 meeting-day-suits = On top: the next times that suit everybody.
 meeting-my-hours = My convenient hours
@@ -4656,6 +4657,13 @@ series-confirm =
     }, the first on { $time }. Meetings: { $count }. Place: { $place }.
 
     { $days }
+series-plan =
+    Meetings by the schedule: { $count }, each at { $hour }. Where: { $place }.
+
+    { $days }
+
+    They are answered all at once; each can be moved by itself later.
+series-plan-short = Fewer than two days of the schedule are without a meeting. Please choose a day and propose the meeting by itself.
 series-kind = Each of the kind: { $kind }.
 series-skipped = Holidays left out: { $skipped }.
 series-propose = Propose all

@@ -28,6 +28,7 @@ class Schedule(StatesGroup):
     repeat = State()
     times = State()
     series = State()
+    planned = State()
 
 
 class CheckIn(StatesGroup):

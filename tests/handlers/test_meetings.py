@@ -10,6 +10,7 @@ from tests.bot.stage import Player, Stage, labels_of, pressed
 from tests.builders import ENDS, STARTS
 from tests.documents.ics_reader import Shelf
 from tests.services.test_groups import Crew
+from tests.services.test_meeting_series import short_term
 
 
 @pytest.fixture
@@ -116,6 +117,29 @@ async def test_a_series_is_proposed_and_answered_once_and_its_rest_called_off_wi
     assert "Уезжаю на курсы" in off.text
     shelf.take(await mentee.phone.download(off))
     assert shelf.moments() == []
+
+
+async def test_all_days_of_a_schedule_are_proposed_from_one_button(stage: Stage) -> None:
+    await stage.director()
+    await stage.curator()
+    mentor, mentee = await stage.mentor(), await stage.mentee()
+    await short_term(stage.school, "05.10.2026, 19.10.2026, 16.11.2026", mentor.someone, mentee.someone)
+    await mentor.phone.wait_for("Всё оформлено", since=0)
+    await mentor.phone.press("Встречи")
+    await mentor.phone.press(
+        "Предложить встречу", await mentor.phone.wait_for(lambda one: "Предложить встречу" in one.labels)
+    )
+    await mentor.phone.press("По графику сразу все дни: 3", await mentor.phone.wait_for("В какой день встретимся?"))
+    await mentor.phone.wait_for("5 октября 2026. В котором часу?")
+    await mentor.phone.send("15:30")
+    await mentor.phone.press("Пропустить", await mentor.phone.wait_for("Где встретимся?"))
+    shown = await mentor.phone.wait_for("Встречи по графику: 3, каждая в 15:30")
+    for words in ("5 октября", "19 октября", "16 ноября"):
+        assert words in shown.text
+    await mentor.phone.press("Предложить все")
+    told = await mentee.phone.wait_for("16 ноября", since=0)
+    assert "5 октября" in told.text
+    assert [row["status"] for row in await stage.rows("meeting")] == ["proposed"] * 3
 
 
 async def test_hours_both_marked_come_first(stage: Stage, two: tuple[Player, Player]) -> None:

@@ -273,7 +273,7 @@ FREE: Final = {
         "speed_card", "event_card",
         "my_applications", "application_offers",
         "next_meeting", "next_group_meeting", "school_breaks", "my_free_hours", "free_times", "series_days",
-        "group_series_days",
+        "planned_days", "group_series_days",
         "diary_page", "diary_entry", "my_reports",
     },
     NAMES: {

@@ -1,10 +1,10 @@
 """A series is answered once; each of its meetings can be moved or called off by itself or with those that follow."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from mentoring.errors import BadInput, DomainError
+from mentoring.errors import BadInput, DomainError, WrongState
 from mentoring.meetings import Changed, MeetingStatus, Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
@@ -191,17 +191,50 @@ async def test_hours_both_marked_are_offered_and_nobody_sees_whose_they_are(scho
     assert (empty.hours, empty.moments, empty.has_marked) == (frozenset(), (), True)
 
 
-async def test_the_days_of_a_schedule_are_offered_until_a_meeting_stands_on_them(school: School) -> None:
-    mentor, mentee, curator, director = (
-        await school.mentor(), await school.mentee(), await school.curator(), await school.director()
-    )  # fmt: skip
+async def short_term(
+    school: School, schedule: str, mentor: Someone | None = None, mentee: Someone | None = None
+) -> Couple:
+    """A working pair with a schedule."""
+    mentor, mentee = mentor or await school.mentor(), mentee or await school.mentee()
+    curator, director = await school.curator(), await school.director()
     number = await proposing.propose_pair(
         school.app, school.actor(curator), mentee.id, mentor.id, STARTS, ENDS, Wish("short_term")
     )  # fmt: skip
     couple = Couple(number, mentor, mentee, curator, director)
-    await kinds.set_schedule(school.app, school.actor(mentor), number, "05.10.2026, 19.10.2026")
+    await kinds.set_schedule(school.app, school.actor(mentor), number, schedule)
     await kinds.set_goals(school.app, school.actor(mentor), number, "Вести журнал без помощи")
     await school.lead(couple, PairStatus.ACTIVE)
+    return couple
+
+
+async def test_all_days_of_a_schedule_are_proposed_and_answered_at_once(school: School) -> None:
+    couple = await short_term(school, "05.10.2026, 19.10.2026, 04.11.2026, 16.11.2026")
+    mentor, mentee, number = couple.mentor, couple.mentee, couple.id
+    await meetings.propose_meeting(school.app, school.actor(mentor), number, datetime(2026, 10, 19, 3, tzinfo=UTC))
+    await school.deliver()
+    school.clock.to(datetime(2026, 10, 5, 8, tzinfo=UTC))  # four in the afternoon there
+    days = await meeting_series.planned_days(school.app, school.actor(mentor), number, time(15))
+    assert days == (date(2026, 11, 4), date(2026, 11, 16)), (
+        "what is over or arranged is left out, a chosen holiday is not"
+    )
+    later = await meeting_series.planned_days(school.app, school.actor(mentor), number, time(17))
+    assert later[0] == date(2026, 10, 5)
+    first = await meeting_series.propose_plan(school.app, school.actor(mentor), number, time(15), "Кабинет 7")
+    told = [(who, str(one)) for kind, who, one in await school.deliver() if kind is Kind.MEETING_PROPOSED]
+    assert [who for who, _ in told] == [mentee.id]
+    await meetings.accept_meeting(school.app, school.actor(mentee), first)
+    agreed_on = [one.meeting for one in await theirs(school, couple) if one.meeting.status is MeetingStatus.AGREED]
+    assert [one.starts_at for one in agreed_on] == [
+        datetime(2026, 11, day, 7, tzinfo=UTC) for day in (4, 16)
+    ]  # fmt: skip
+    assert {one.place for one in agreed_on} == {"Кабинет 7"}
+    with pytest.raises(WrongState, match="series-plan-short"):
+        await meeting_series.propose_plan(school.app, school.actor(mentor), number, time(17))
+
+
+async def test_the_days_of_a_schedule_are_offered_until_a_meeting_stands_on_them(school: School) -> None:
+    couple = await short_term(school, "05.10.2026, 19.10.2026")
+    mentee, mentor, number = couple.mentee, couple.mentor, couple.id
     listed = (date(2026, 10, 5), date(2026, 10, 19))
     assert (await free_hours.free_times(school.app, school.actor(mentee), number)).scheduled == listed
     starts = datetime(2026, 10, 5, 7, tzinfo=UTC)

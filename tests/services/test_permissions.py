@@ -4,7 +4,7 @@ import importlib
 import pkgutil
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from functools import cache
 from typing import Any, Final
 
@@ -491,6 +491,8 @@ TABLE: Final = {
     "next_group_meeting": "m",
     "whole_group_meetings": "me",
     "propose_series": "Kcme",
+    "propose_plan": "Kcme",
+    "planned_days": "me",
     "series_days": "me",
     "toggle_free_hour": "me",
     "my_free_hours": "me",
@@ -1008,6 +1010,7 @@ class Stage:
             "next_meeting": (couple.id,),
             "next_group_meeting": (numbers["group"],),
             "propose_series": (couple.id, soon, 1, 3),
+            **dict.fromkeys(("propose_plan", "planned_days"), (couple.id, time(15))),
             "series_days": (couple.id, soon.date(), 1),
             "toggle_free_hour": (0, 15),
             "free_times": (couple.id,),
