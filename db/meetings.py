@@ -1,6 +1,9 @@
 """Meetings."""
 
-from sqlalchemy import bindparam, insert, select, update
+from collections import defaultdict
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, insert, select, update
 
 from db.engine import Connection
 from db.tables import GroupRow, MeetingMemberRow, MeetingRow, PairRow
@@ -39,6 +42,36 @@ async def get(connection: Connection, meeting_id: int, *, lock: bool = False) ->
 async def of_pair(connection: Connection, pair_id: int) -> list[Meeting]:
     """Return a pair's meetings by time, those of its group to which its mentee is asked among them."""
     return [_meeting(row) for row in await connection.execute(_OF_PAIR, {"pair_id": pair_id})]
+
+
+async def last_by_kind(
+    connection: Connection, organization_id: int, now: datetime
+) -> dict[int, dict[str, datetime]]:  # fmt: skip
+    """Return when each pair of an organization last met, or is to meet, in each kind of meeting, by the pair's number.
+
+    What was proposed counts while it is ahead; a group's meetings count for the pairs whose mentees are asked to them.
+    """
+    was_or_will_be = MeetingRow.status.in_([MeetingStatus.AGREED.value, MeetingStatus.HELD.value])
+    is_offered = (MeetingRow.status == MeetingStatus.PROPOSED.value) & (MeetingRow.starts_at > now)
+    counts = was_or_will_be | is_offered
+    chosen = (PairRow.id, MeetingRow.kind, func.max(MeetingRow.starts_at))
+    here = (PairRow.organization_id == organization_id) & counts
+    own = select(*chosen).join(PairRow, PairRow.id == MeetingRow.pair_id).where(here)
+    asked = (
+        select(*chosen)
+        .join(GroupRow, GroupRow.id == MeetingRow.group_id)
+        .join(MeetingMemberRow, MeetingMemberRow.meeting_id == MeetingRow.id)
+        .join(
+            PairRow, (PairRow.mentee_id == MeetingMemberRow.person_id) & (PairRow.mentor_id == GroupRow.mentor_id)
+        )
+        .where(here)
+    )  # fmt: skip
+    found = defaultdict[int, dict[str, datetime]](dict)
+    for query in (own, asked):
+        for pair_id, kind, last in await connection.execute(query.group_by(PairRow.id, MeetingRow.kind)):
+            known = found[pair_id].get(kind or "")
+            found[pair_id][kind or ""] = max(known, last) if known else last
+    return dict(found)
 
 
 async def of_group(connection: Connection, group_id: int) -> list[Meeting]:

@@ -61,7 +61,10 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     look = pairs.all_pairs if everybody else pairs.my_pairs
     cards = await look(*both(dialog_manager))
     language = actor_of(dialog_manager).language
-    titles = [plain("pair-entry", language, title=one.title, status=_status(one, language)) for one in cards]
+    titles = [
+        plain("pair-entry", language, title=one.title, status=_status(one, language), rests=int(one.is_resting))
+        for one in cards
+    ]
     items = [(label(title), f"pair:{one.pair.id}") for title, one in zip(titles, cards, strict=True)]
     waiting = sum(Step.APPROVE in one.steps for one in cards)
     lacking = sum(Step.RECORD_PAPER in one.steps for one in cards)

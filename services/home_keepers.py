@@ -12,12 +12,13 @@ from services.help_silence import told as told_silences
 from services.parting_cards import applications
 from services.partners import guest_todos
 from services.rosters import waiting as waiting_rosters
+from services.stuck import stuck_todos
 from services.todo import Todo
 from services.work import Work
 
 
 async def curators_todos(work: Work) -> list[Todo]:
-    """Mentees to be matched, people to be invited, papers and orders to be recorded, silences to be looked into."""
+    """Mentees to be matched, people to be invited, papers and orders, silences to look into, who is stuck."""
     bank = await entries(work, Role.MENTEE)
     ready = [one for one in bank if waits(one)]
     found = [Todo("match", "match", count=len(ready))] if ready else []
@@ -33,7 +34,8 @@ async def curators_todos(work: Work) -> list[Todo]:
     helpless = await requests.unanswered(work.connection, work.organization_id, work.person_id)
     found += [Todo("help-unanswered", "measures", count=helpless)] if helpless else []
     silent = len(await told_silences(work))
-    return found + ([Todo("silence", "silences", count=silent)] if silent else [])
+    found += [Todo("silence", "silences", count=silent)] if silent else []
+    return found + await stuck_todos(work)
 
 
 async def directors_todos(work: Work) -> list[Todo]:

@@ -17,6 +17,7 @@ from mentoring.pairs import OPEN, Pair, PairStatus, Step
 from mentoring.people import Person
 from mentoring.search_ends import OverBy
 from services.program_closing import close_program
+from services.resting import resting_pairs
 from services.scope import form_scope
 from services.search_ends import end_search
 from services.work import Work, command, found, query
@@ -35,6 +36,8 @@ class PairCard:
     mentee: Person
     order: Order | None
     steps: frozenset[Step]
+    # They have not met for long, and the reader looks after them.
+    is_resting: bool = False
 
     @property
     def title(self) -> str:
@@ -85,11 +88,13 @@ async def my_pairs(work: Work) -> list[PairCard]:
 
 @query(Role.DIRECTOR, *CURATORS)
 async def all_pairs(work: Work) -> list[PairCard]:
-    """Return the organization's pairs, those that wait for the actor first."""
+    """Return the organization's pairs: those that wait for the actor first, then those that have not met for long."""
     scope = await form_scope(work)
     theirs = await pairs.of_organization(work.connection, work.organization_id)
+    resting = {one.id for one in await resting_pairs(work)}
     found_cards = await cards(work, [pair for pair in theirs if not scope or pair.form in scope])
-    return sorted(found_cards, key=_urgency)
+    marked = [replace(one, is_resting=one.pair.id in resting) for one in found_cards]
+    return sorted(marked, key=_urgency)
 
 
 @command(CLOCK)
@@ -159,9 +164,9 @@ def notice(work: Work, kind: Kind, pair_id: int, recipient: int) -> Notice:
     return Notice(kind, recipient, work.now, f"pair:{pair_id}:{kind}:{recipient}:{work.actor.cause}", {"pair": pair_id})
 
 
-def _urgency(one: PairCard) -> tuple[bool, bool, int]:
+def _urgency(one: PairCard) -> tuple[bool, bool, bool, int]:
     """What waits for the reader first, what was declined last, the older before the newer."""
-    return (not one.steps & AWAITED, one.pair.status is PairStatus.DECLINED, one.pair.id)
+    return (not one.steps & AWAITED, not one.is_resting, one.pair.status is PairStatus.DECLINED, one.pair.id)
 
 
 async def release(work: Work, pair: Pair) -> None:

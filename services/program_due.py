@@ -42,6 +42,11 @@ class Entry:
 @query(Role.DIRECTOR, *CURATORS)
 async def program_list(work: Work) -> list[Entry]:
     """Return the programs of the pairs and groups at work: those that wait for the actor first, then the late ones."""
+    return await listed(work)
+
+
+async def listed(work: Work) -> list[Entry]:
+    """The same within a use case."""
     theirs = await store.of_organization(work.connection, work.organization_id)
     known = {(one.pair_id, one.group_id): one for one in theirs}
     versions = await store.versions(work.connection, [one.id for one in theirs])

@@ -347,6 +347,12 @@ todo-application-word = answer an application: { $name }
 todo-application-proposed = answer the mediator's proposal
 todo-application-draft = finish an application: the draft is kept
 todo-parting-offered = answer whether the pair is to end: <b>{ $name }</b>
+todo-resting = help pairs that have not met for long: { $count }
+todo-resting-pair = help a pair that has not met for long: { $name }
+todo-program-late = { $count ->
+    [one] { $count } mentoring program is overdue
+   *[other] { $count } mentoring programs are overdue
+}
 todo-signing = { $count ->
     [one] mark the order as signed: { $count } pair
    *[other] mark the orders as signed: { $count } pairs
@@ -427,6 +433,9 @@ do-application-word = Application: { $name }
 do-application-proposed = The mediator's proposal
 do-application-draft = Finish the application
 do-parting-offered = Is the pair to end?
+do-resting = Pairs that do not meet
+do-resting-pair = Pair: { $name }
+do-program-late = Programs overdue
 do-signing = Pairs and orders
 do-approve = Pairs and orders
 do-roadmap-approve = Roadmap: decide
@@ -2567,7 +2576,10 @@ pair-list-mine = { $count ->
         No pair yet. As soon as there is one, it will be here.
    *[other] <b>My mentoring</b>
 }
-pair-entry = { $title } · { $status }
+pair-entry = { $rests ->
+    [1] { $title } · have not met for long
+   *[0] { $title } · { $status }
+}
 pair-status-proposed = waiting for consent
 pair-status-declined = declined
 pair-status-agreed = papers needed

@@ -351,6 +351,13 @@ todo-application-word = ответить по заявлению: { $name }
 todo-application-proposed = ответить на предложение посредника
 todo-application-draft = закончить заявление: черновик сохранён
 todo-parting-offered = ответить, завершать ли пару: <b>{ $name }</b>
+todo-resting = помочь парам, которые давно не встречаются: { $count }
+todo-resting-pair = помочь паре, которая давно не встречается: { $name }
+todo-program-late = { $count ->
+    [one] { $count } программа наставничества не готова в срок
+    [few] { $count } программы наставничества не готовы в срок
+   *[other] { $count } программ наставничества не готовы в срок
+}
 todo-signing = { $count ->
     [one] отметить подписанный приказ: { $count } пара
     [few] отметить подписанные приказы: { $count } пары
@@ -437,6 +444,9 @@ do-application-word = Заявление: { $name }
 do-application-proposed = Предложение посредника
 do-application-draft = Закончить заявление
 do-parting-offered = Завершать ли пару?
+do-resting = Пары: давно не встречались
+do-resting-pair = Пара: { $name }
+do-program-late = Программы: срок прошёл
 do-signing = Пары и приказы
 do-approve = Пары и приказы
 do-roadmap-approve = Дорожная карта: решить
@@ -2607,7 +2617,10 @@ pair-list-mine = { $count ->
         Пары пока нет. Как только появится, она будет здесь.
    *[other] <b>Моё наставничество</b>
 }
-pair-entry = { $title } · { $status }
+pair-entry = { $rests ->
+    [1] { $title } · давно не встречались
+   *[0] { $title } · { $status }
+}
 pair-status-proposed = ждёт согласия
 pair-status-declined = отказ
 pair-status-agreed = нужны бумаги
