@@ -16,11 +16,10 @@ from aiogram.exceptions import (
 )
 from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReplyParameters
 
-from mentoring.ports import Attachment, Busy, Letter, Sent, Undeliverable, Unreachable
+from mentoring.ports import CAPTION_LIMIT, Attachment, Busy, Letter, Sent, Undeliverable, Unreachable
 
 NETWORK_WAIT = 2.0
 GONE = ("chat not found", "user is deactivated", "bot can't initiate conversation", "peer_id_invalid")
-CAPTION_LIMIT = 1024
 
 
 class Bucket:

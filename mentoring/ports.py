@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar, Literal, Protocol
 
-FileKind = Literal["photo", "voice", "document", "audio", "video", "video_note"]
+FileKind = Literal["photo", "voice", "document", "audio", "video", "video_note", "animation"]
+
+# What fits under a file; longer words go before it.
+CAPTION_LIMIT = 1024
 
 
 class Clock(Protocol):

@@ -16,9 +16,9 @@ from db.outbox import DROPPED, REFUSED, SENT, Due
 from db.people import Recipient
 from mentoring.errors import NotFound
 from mentoring.notices import Kind
-from mentoring.ports import Busy, Letter, Notifier, Undeliverable, Unreachable
+from mentoring.ports import Busy, Letter, Notifier, Sent, Undeliverable, Unreachable
 from services import delivery as outbox
-from services.letters import digest, render
+from services.letters import digest, render, without_file
 from services.places import say_where, told_in
 from services.work import App
 
@@ -170,12 +170,23 @@ class Delivery:
         silent = batch[0][1].silent and not is_loud
         ids = [one.id for one, _ in batch]
         try:
-            sent = await self._notifier.send(person.address or "", replace(letter, silent=silent))
+            sent = await self._post(person, replace(letter, silent=silent))
         except Undeliverable as error:
             log.exception("letter refused", notices=ids, error=error)
             await outbox.close(self._app, ids, REFUSED)
         else:
             await outbox.close(self._app, ids, SENT, sent)
+
+    async def _post(self, person: Recipient, letter: Letter) -> Sent:
+        """Send a letter; where the messenger refuses a file that somebody sent, without it and saying so."""
+        try:
+            return await self._notifier.send(person.address or "", letter)
+        except Undeliverable as error:
+            bare = without_file(letter, person.language)
+            if bare is None:
+                raise
+            log.warning("file refused", error=error)
+            return await self._notifier.send(person.address or "", bare)
 
 
 def _batches(ready: Sequence[Ready]) -> list[list[Ready]]:

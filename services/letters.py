@@ -11,7 +11,7 @@ from mentoring.actors import CLOCK, Actor, Role
 from mentoring.notices import Kind
 from mentoring.pairs import Pair, PairStatus
 from mentoring.people import Person
-from mentoring.ports import Attachment, Letter
+from mentoring.ports import CAPTION_LIMIT, Attachment, Letter
 from services import (
     amendment_letters,
     application_letters,
@@ -263,6 +263,19 @@ def digest(letters: list[Letter], language: str) -> Letter:
     words = "\n\n".join(letter.text for letter in letters)
     rows = tuple(dict.fromkeys(row for letter in letters for row in letter.buttons))
     return Letter(text("notice-digest", language, words=Html(words), count=len(letters)), rows)
+
+
+def without_file(letter: Letter, language: str) -> Letter | None:
+    """Return a letter that says its file did not come through; None where it is not one that a person sent.
+
+    A reader may forbid voice messages, and a file may be gone from the messenger: the words are not lost with it.
+    """
+    file = letter.attachment
+    if file is None or not file.reference:
+        return None
+    words = text("notice-file-lost", language, file=plain(f"help-file-{file.kind}", language))
+    is_told = len(letter.text) > CAPTION_LIMIT
+    return replace(letter, attachment=None, text=words if is_told else f"{letter.text}\n\n{words}")
 
 
 async def _card(telling: Telling) -> PairCard:

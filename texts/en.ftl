@@ -5638,6 +5638,7 @@ help-file-document = [file]
 help-file-audio = [audio]
 help-file-video = [video]
 help-file-video_note = [video message]
+help-file-animation = [GIF]
 help-whole =
     <b>Question No. { $number } “{ $topic }”</b>, { $status }
 
@@ -6162,6 +6163,7 @@ order-head-post-district = Head
 
 ## Notices
 
+notice-file-lost = { $file } – Telegram did not let this attachment through. Please ask to send it another way or to write it in words.
 notice-digest =
     <b>Several pieces of news at once: { $count }</b>
 

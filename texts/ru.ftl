@@ -5713,6 +5713,7 @@ help-file-document = [файл]
 help-file-audio = [аудио]
 help-file-video = [видео]
 help-file-video_note = [видеосообщение]
+help-file-animation = [гифка]
 help-whole =
     <b>Вопрос № { $number } «{ $topic }»</b>, { $status }
 
@@ -6240,6 +6241,7 @@ order-head-post-district = Руководитель
 
 ## Notices
 
+notice-file-lost = { $file } – Telegram не дал передать вложение. Попросите, пожалуйста, прислать его по-другому или написать словами.
 notice-digest =
     <b>Новостей сразу несколько: { $count }</b>
 

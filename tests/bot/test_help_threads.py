@@ -21,7 +21,7 @@ from tests.bot.nursery import Nursery
 from tests.bot.stage import ANSWERED_ALREADY, Player, Stage, staged
 
 MENTEES, THREADS, MESSAGES = 4, 20, 40
-FILES = ("photo", "voice", "document", "audio", "video", "video_note")
+FILES = ("photo", "voice", "document", "audio", "video", "video_note", "animation")
 WHOLE = pytest.mark.whole
 NAMES = ("Ангарский Пётр", "Братский Олег", "Витимов Илья", "Жигалов Юрий")
 

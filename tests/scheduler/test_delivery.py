@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -180,6 +180,24 @@ async def test_a_letter_telegram_refuses_is_closed_and_the_next_one_goes(
     await delivery.tick()
     assert [letter.text.split("\n")[-1] for letter in post.to(curator)] == ["Второе"]
     assert (await statuses(database))["refused"] == 1
+
+
+async def test_words_outlive_a_file_that_telegram_refuses(
+    school: School, delivery: Delivery, post: Post, database: Database
+) -> None:
+    curator, mentee = await school.curator(), await school.mentee()
+    await delivery.tick()
+    post.sent.clear()
+    post.trouble = lambda _address, letter: Undeliverable("voice messages forbidden") if letter.attachment else None
+    voice = Content("Коротко: <как> быть?", "voice", "file-1", "voice.ogg")
+    await helping.ask_help(school.app, school.actor(mentee), voice)
+    await helping.ask_help(school.app, school.actor(mentee), replace(voice, words="я" * 1100))
+    await delivery.tick()
+    short, long = (letter.text for letter in post.to(curator))
+    assert "Коротко: &lt;как&gt; быть?" in short
+    assert "[голосовое] – Telegram не дал передать вложение" in short
+    assert long.startswith("[голосовое] – Telegram")  # the words went before the file
+    assert "refused" not in await statuses(database)
 
 
 async def test_somebody_unreachable_gets_nothing_until_they_are_back_and_the_curator_hears_once(
