@@ -8,14 +8,14 @@ from aiogram_dialog import DialogManager
 from handlers.calendar import recent_day
 from handlers.paper_signing import paper_signing
 from handlers.states import Pairs
-from handlers.widgets import T, both, go, number_in, press, say, screen, start_number, typed
+from handlers.widgets import T, both, go, number_in, press, respond, screen, start_number, typed
 from services import acquaintances, agreeing, pairs, sheet_forms
 
 
 async def consent(manager: DialogManager) -> None:
     """Say yes."""
     await agreeing.consent_to_pair(*both(manager), pair_id=start_number(manager))
-    await manager.event.answer(say(manager, "pair-consented"))  # type: ignore[union-attr]
+    await respond(manager, "pair-consented")
 
 
 async def decline(manager: DialogManager, reason: str) -> None:
@@ -50,7 +50,7 @@ async def sheet(manager: DialogManager) -> None:
     """Send the sheet to sign: the member's whose paper is recorded, or the actor's own."""
     person = int(manager.dialog_data.get("person", 0)) if manager.current_context().state == Pairs.paper_day else 0
     await sheet_forms.order_pair_sheet(*both(manager), pair_id=start_number(manager), person_id=person)
-    await manager.event.answer(say(manager, "pair-sheet-coming"))  # type: ignore[union-attr]
+    await respond(manager, "pair-sheet-coming")
 
 
 async def record_paper(manager: DialogManager, signed_on: date, kept_at: str) -> None:

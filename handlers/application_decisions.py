@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 
 from handlers import application_words as words
 from handlers.states import Applications
-from handlers.widgets import T, actor_of, both, go, press, say, screen, typed
+from handlers.widgets import T, actor_of, both, go, press, respond, screen, typed
 from mentoring.application_kinds import RULES, ApplicationKind
 from mentoring.application_states import ApplicationAct
 from mentoring.applications import needs_reason
@@ -63,7 +63,7 @@ async def agree(manager: DialogManager) -> None:
     await service.agree_application(
         *both(manager), application_id=words.number(manager), person_id=await words.speaker(manager)
     )
-    await manager.event.answer(say(manager, "application-thanks"))  # type: ignore[union-attr]
+    await respond(manager, "application-thanks")
 
 
 async def decline(manager: DialogManager, said: str) -> None:

@@ -23,7 +23,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
 )
 from mentoring.actors import CURATORS, PARTICIPANTS
@@ -121,19 +121,19 @@ async def to_mine(manager: DialogManager) -> None:
 async def withdraw(manager: DialogManager) -> None:
     """Take it back."""
     await applications.withdraw_application(*both(manager), application_id=words.number(manager))
-    await manager.event.answer(say(manager, "application-withdrawn"))  # type: ignore[union-attr]
+    await respond(manager, "application-withdrawn")
 
 
 async def carry_out(manager: DialogManager) -> None:
     """The papers have been seen."""
     await applications.carry_out_application(*both(manager), application_id=words.number(manager))
-    await manager.event.answer(say(manager, "application-seen"))  # type: ignore[union-attr]
+    await respond(manager, "application-seen")
 
 
 async def paper(manager: DialogManager) -> None:
     """Ask for it as a file."""
     await application_papers.order_application_paper(*both(manager), application_id=words.number(manager))
-    await manager.event.answer(say(manager, "parting-paper-comes"))  # type: ignore[union-attr]
+    await respond(manager, "parting-paper-comes")
 
 
 async def show_way(manager: DialogManager) -> None:

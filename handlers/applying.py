@@ -24,7 +24,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
     start_number,
 )
@@ -124,7 +124,7 @@ async def send(manager: DialogManager) -> None:
     """Send the application."""
     number = number_of(manager)
     await applications.send_application(*both(manager), application_id=number)
-    await manager.event.answer(say(manager, "application-sent"))  # type: ignore[union-attr]
+    await respond(manager, "application-sent")
     await manager.done()
     await open_screen(manager, f"application:{number}")
 
@@ -132,7 +132,7 @@ async def send(manager: DialogManager) -> None:
 async def drop(manager: DialogManager) -> None:
     """Throw the draft away."""
     await applications.drop_application(*both(manager), application_id=number_of(manager))
-    await manager.event.answer(say(manager, "application-dropped"))  # type: ignore[union-attr]
+    await respond(manager, "application-dropped")
     await go_back(manager)
 
 

@@ -19,7 +19,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
 )
 from mentoring.audit import PERIODS
@@ -119,13 +119,13 @@ async def everything(manager: DialogManager) -> None:
 async def as_file(manager: DialogManager) -> None:
     """Send what is looked at as Excel."""
     await auditing.order_audit_export(*both(manager), **_wanted(manager))
-    await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
+    await respond(manager, "summary-coming")
 
 
 async def papers(manager: DialogManager, number: str) -> None:
     """Send the act and the extract of one erasure."""
     await order_erasure_papers(*both(manager), number=number_in(number))
-    await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
+    await respond(manager, "summary-coming")
 
 
 async def _look(manager: DialogManager, **filters: int | str) -> None:

@@ -20,7 +20,7 @@ from handlers.widgets import (
     open_screen,
     opens,
     press,
-    say,
+    respond,
     screen,
     start_number,
     typed,
@@ -152,13 +152,13 @@ async def rate_with(manager: DialogManager, words: str) -> None:
 async def agree(manager: DialogManager) -> None:
     """Agree to the words as they are."""
     await service.agree_conclusion(*both(manager), conclusion_id=start_number(manager), revision=_revision(manager))
-    await manager.event.answer(say(manager, "conclusion-agreed"))  # type: ignore[union-attr]
+    await respond(manager, "conclusion-agreed")
 
 
 async def send_paper(manager: DialogManager) -> None:
     """Ask for it as Word."""
     await service.order_conclusion_paper(*both(manager), conclusion_id=start_number(manager))
-    await manager.event.answer(say(manager, "conclusion-paper-comes"))  # type: ignore[union-attr]
+    await respond(manager, "conclusion-paper-comes")
 
 
 def _parts(one: ConclusionCard, language: str) -> list[str]:

@@ -22,7 +22,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
 )
 from mentoring.actors import Role
@@ -99,7 +99,7 @@ async def print_form(manager: DialogManager, purpose: str) -> None:
     """Send the form of a consent."""
     person = int(manager.dialog_data["person"])
     await order_consent_form(*both(manager), purpose=purpose_in(purpose), person_id=person)
-    await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
+    await respond(manager, "summary-coming")
 
 
 async def toggle(manager: DialogManager, category: str) -> None:

@@ -19,7 +19,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
     start_number,
     typed,
@@ -103,7 +103,7 @@ async def approve(manager: DialogManager) -> None:
     """Approve what was chosen by one order, and show the order."""
     # The screen has said who comes onto the lists of the year with their pairs.
     order_id = await deciding.approve_pairs(*both(manager), pair_ids=chosen(manager), with_people=True)
-    await manager.event.answer(say(manager, "pair-approved"))  # type: ignore[union-attr]
+    await respond(manager, "pair-approved")
     await manager.switch_to(Decide.list)
     await open_screen(manager, f"order:{order_id}")
 

@@ -26,6 +26,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
+    respond,
     say,
     screen,
     start_number,
@@ -122,7 +123,7 @@ async def choose_entry(manager: DialogManager, meeting_id: str) -> None:
 async def confirm(manager: DialogManager) -> None:
     """The note is right."""
     await diary_notes.answer_note(*both(manager), meeting_id=start_number(manager), answer=Answer.CONFIRMED)
-    await manager.event.answer(say(manager, "diary-confirmed"))  # type: ignore[union-attr]
+    await respond(manager, "diary-confirmed")
 
 
 async def correct(manager: DialogManager, words: str) -> None:

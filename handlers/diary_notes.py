@@ -16,6 +16,7 @@ from handlers.widgets import (
     number_in,
     open_screen,
     press,
+    respond,
     say,
     screen,
     start_number,
@@ -89,12 +90,12 @@ async def to_task(manager: DialogManager, agreement: str) -> None:
     if card.task.due_on is None:
         await open_screen(manager, f"taskday:{number}")
     else:
-        await manager.event.answer(say(manager, "diary-task-made"))  # type: ignore[union-attr]
+        await respond(manager, "diary-task-made")
 
 
 async def enough(manager: DialogManager) -> None:
     """That is all: what was said is kept."""
-    await manager.event.answer(say(manager, "check-in-kept"))  # type: ignore[union-attr]
+    await respond(manager, "check-in-kept")
     await open_screen(manager, "menu")
 
 

@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 
 from handlers.application_words import number, speaker
 from handlers.states import Applications
-from handlers.widgets import T, actor_of, both, choices, go, label, number_in, pages, press, say, screen, typed
+from handlers.widgets import T, actor_of, both, choices, go, label, number_in, pages, press, respond, screen, typed
 from services import disputes as service
 from services.application_cards import application_card
 from texts import Html, text
@@ -85,7 +85,7 @@ async def accept(manager: DialogManager) -> None:
     await service.accept_settlement(
         *both(manager), application_id=number(manager), person_id=await speaker(manager)
     )  # fmt: skip
-    await manager.event.answer(say(manager, "application-thanks"))  # type: ignore[union-attr]
+    await respond(manager, "application-thanks")
 
 
 async def reject(manager: DialogManager, said: str) -> None:

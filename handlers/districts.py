@@ -22,6 +22,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
+    respond,
     say,
     screen,
     typed,
@@ -110,7 +111,7 @@ async def facts_of_indicators(dialog_manager: DialogManager, **_: Any) -> dict[s
 async def compare(manager: DialogManager) -> None:
     """Send the schools side by side as Excel."""
     await service.order_comparison(*both(manager))
-    await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
+    await respond(manager, "summary-coming")
 
 
 async def choose_school(manager: DialogManager, school_id: str) -> None:
@@ -143,7 +144,7 @@ async def create(manager: DialogManager, name: str) -> None:
 async def invite(manager: DialogManager) -> None:
     """Make a link for the director; it comes as a message of its own."""
     await districts.invite_director(*both(manager), school_id=int(manager.dialog_data["school"]))
-    await manager.event.answer(say(manager, "school-link-sent"))  # type: ignore[union-attr]
+    await respond(manager, "school-link-sent")
 
 
 async def _school(manager: DialogManager) -> SchoolStandings:

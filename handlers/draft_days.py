@@ -12,7 +12,7 @@ from handlers.draft_changes import run_of
 from handlers.menu import open_menu
 from handlers.paging import shown, split, turning
 from handlers.states import Drafts
-from handlers.widgets import T, actor_of, both, choices, go, press, say, screen
+from handlers.widgets import T, actor_of, both, choices, go, press, respond, screen
 from mentoring.drafts import Standing
 from mentoring.errors import NotFound
 from mentoring.profiles import months_after
@@ -68,7 +68,7 @@ async def choose_end(manager: DialogManager, day_chosen: date) -> None:
         *both(manager), run_id=run_of(manager), starts_on=_starts(manager), ends_on=day_chosen
     )
     manager.dialog_data["sent"] = sent
-    await manager.event.answer(say(manager, "draft-sent", count=sent))  # type: ignore[union-attr]
+    await respond(manager, "draft-sent", count=sent)
     await manager.switch_to(Drafts.done)
 
 

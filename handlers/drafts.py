@@ -22,6 +22,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
+    respond,
     say,
     screen,
 )
@@ -113,7 +114,7 @@ async def recount(manager: DialogManager) -> None:
 async def order_file(manager: DialogManager) -> None:
     """Ask for the Excel file."""
     await draft_export.order_draft_export(*both(manager), run_id=run_of(manager))
-    await manager.event.answer(say(manager, "draft-file-ordered"))  # type: ignore[union-attr]
+    await respond(manager, "draft-file-ordered")
 
 
 async def throw_away(manager: DialogManager) -> None:

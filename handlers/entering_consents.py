@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 from handlers.entering_state import card_of, person_of
 from handlers.paper_signing import paper_signing
 from handlers.states import Entering
-from handlers.widgets import both, press, say
+from handlers.widgets import both, press, respond, say
 from mentoring.consents import Purpose
 from mentoring.errors import NotFound
 from services import consents
@@ -25,7 +25,7 @@ async def facts_of_consent(dialog_manager: DialogManager, **_: Any) -> dict[str,
 async def print_form(manager: DialogManager) -> None:
     """Send the form to be signed."""
     await order_consent_form(*both(manager), purpose=_purpose(manager), person_id=person_of(manager))
-    await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
+    await respond(manager, "summary-coming")
 
 
 async def record(manager: DialogManager, signed_on: date, kept_at: str) -> None:

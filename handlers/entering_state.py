@@ -3,7 +3,7 @@
 from aiogram_dialog import DialogManager
 
 from handlers.states import Entering
-from handlers.widgets import both, number_in, say, start_number
+from handlers.widgets import both, number_in, respond, start_number
 from services import entering
 from services.entering import PaperCard
 
@@ -25,5 +25,5 @@ async def card_of(manager: DialogManager) -> PaperCard:
 
 async def noted(manager: DialogManager) -> None:
     """Say that it is written down, and show the card again."""
-    await manager.event.answer(say(manager, "form-corrected"))  # type: ignore[union-attr]
+    await respond(manager, "form-corrected")
     await manager.switch_to(Entering.card)

@@ -18,6 +18,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
+    respond,
     say,
     screen,
     start_number,
@@ -90,11 +91,11 @@ async def hold(manager: DialogManager) -> None:
     number = start_number(manager)
     await event_after.hold_event(*both(manager), event_id=number)
     item = (await event_views.event_card(*both(manager), event_id=number)).item
-    done = say(manager, "event-held-now")
-    if item is not None:
-        key = "event-held-with-item" if item.held >= item.times else "event-held-of-item"
-        done = say(manager, key, held=item.held, times=item.times)
-    await manager.event.answer(done)  # type: ignore[union-attr]
+    if item is None:
+        await respond(manager, "event-held-now")
+        return
+    key = "event-held-with-item" if item.held >= item.times else "event-held-of-item"
+    await respond(manager, key, held=item.held, times=item.times)
 
 
 def _on_paper(manager: DialogManager, one: EventGuest) -> tuple[str, str]:

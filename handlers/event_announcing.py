@@ -8,7 +8,22 @@ from aiogram_dialog.widgets.kbd import Column, Group
 
 from handlers.hours import WIDTH, day_and_hour
 from handlers.states import EventNew, Events
-from handlers.widgets import T, actor_of, back, both, choices, go, label, number_in, pages, press, say, screen, typed
+from handlers.widgets import (
+    T,
+    actor_of,
+    back,
+    both,
+    choices,
+    go,
+    label,
+    number_in,
+    pages,
+    press,
+    respond,
+    say,
+    screen,
+    typed,
+)
 from mentoring.errors import NotFound
 from mentoring.events import (
     FEWEST_PLACES,
@@ -132,7 +147,7 @@ async def announce(manager: DialogManager) -> None:
         minutes=int(data["minutes"]), place=str(data["place"]), audience=str(data["audience"]),
         places=int(data.get("places", 0)), item_id=int(data.get("item", 0)),
     )  # fmt: skip
-    await manager.event.answer(say(manager, "event-announced"))  # type: ignore[union-attr]
+    await respond(manager, "event-announced")
     await manager.done()
     await manager.start(Events.card, data={"id": number})
 

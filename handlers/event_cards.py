@@ -18,6 +18,7 @@ from handlers.widgets import (
     label,
     number_in,
     press,
+    respond,
     say,
     screen,
     start_number,
@@ -76,7 +77,7 @@ async def to_came(manager: DialogManager) -> None:
 async def ask_material(manager: DialogManager, material_id: str) -> None:
     """Send a material's file once more."""
     await event_after.order_event_material(*both(manager), material_id=number_in(material_id))
-    await manager.event.answer(say(manager, "event-material-coming"))  # type: ignore[union-attr]
+    await respond(manager, "event-material-coming")
 
 
 async def answer(manager: DialogManager, number: int, *, comes: bool) -> None:

@@ -18,6 +18,7 @@ from handlers.widgets import (
     open_screen,
     pages,
     press,
+    respond,
     say,
     screen,
     start_number,
@@ -77,7 +78,7 @@ async def choose(manager: DialogManager, pair_id: str) -> None:
 async def remove(manager: DialogManager) -> None:
     """Take the mentee out."""
     await group_changes.remove_from_group(*both(manager), pair_id=int(manager.dialog_data["pair"]))
-    await manager.event.answer(say(manager, "group-removed"))  # type: ignore[union-attr]
+    await respond(manager, "group-removed")
     await manager.switch_to(Groups.card)
 
 

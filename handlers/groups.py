@@ -23,7 +23,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
     start_number,
     tickable,
@@ -181,7 +181,7 @@ async def propose(manager: DialogManager) -> None:
         *both(manager), mentor_id=int(manager.dialog_data["mentor"]), mentee_ids=_chosen(manager),
         title=str(manager.dialog_data["title"]), starts_on=_day(manager, "starts"), ends_on=_day(manager, "ends"),
     )  # fmt: skip
-    await manager.event.answer(say(manager, "group-proposed"))  # type: ignore[union-attr]
+    await respond(manager, "group-proposed")
     await manager.switch_to(Groups.list)
 
 
@@ -193,7 +193,7 @@ async def to_meeting(manager: DialogManager) -> None:
 async def go_on(manager: DialogManager) -> None:
     """Let the two who are left go on."""
     pair_id = await groups.go_on_as_pair(*both(manager), group_id=start_number(manager))
-    await manager.event.answer(say(manager, "group-went-on"))  # type: ignore[union-attr]
+    await respond(manager, "group-went-on")
     await manager.done()
     await open_screen(manager, f"pair:{pair_id}")
 

@@ -17,7 +17,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
     start_number,
     tickable,
@@ -39,7 +39,7 @@ async def open_call(manager: DialogManager, argument: str) -> None:
 async def open_refusal(manager: DialogManager, argument: str) -> None:
     """The mentee does not want this colleague in their talk."""
     await answering.refuse_colleague(*both(manager), call_id=number_in(argument))
-    await manager.event.answer(say(manager, "help-colleague-off"))  # type: ignore[union-attr]
+    await respond(manager, "help-colleague-off")
     await open_menu(manager)
 
 
@@ -77,7 +77,7 @@ async def accept(manager: DialogManager) -> None:
 async def decline(manager: DialogManager) -> None:
     """Say no."""
     await answering.decline_call(*both(manager), call_id=start_number(manager))
-    await manager.event.answer(say(manager, "help-call-declined"))  # type: ignore[union-attr]
+    await respond(manager, "help-call-declined")
     await open_menu(manager)
 
 

@@ -12,6 +12,7 @@ from handlers.states import HelpDesk, Silence
 from handlers.widgets import (
     T,
     actor_of,
+    alert,
     app_of,
     back,
     begin,
@@ -133,7 +134,7 @@ async def pick_mentor(manager: DialogManager, chosen: str) -> None:
 async def say_silent(manager: DialogManager) -> None:
     """Tell the curator, and nobody else."""
     await help_silence.say_silent(*both(manager), pair_id=_pair(manager))
-    await manager.event.answer(say(manager, "silence-told"), show_alert=True)  # type: ignore[union-attr]
+    await alert(manager, "silence-told")
     await open_menu(manager)
 
 

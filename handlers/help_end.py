@@ -8,19 +8,7 @@ from aiogram_dialog.widgets.kbd import Group
 from handlers.help_words import number_of, title_of
 from handlers.menu import open_menu
 from handlers.states import HelpEnd
-from handlers.widgets import (
-    T,
-    begin,
-    both,
-    choices,
-    number_in,
-    open_screen,
-    opens,
-    press,
-    say,
-    screen,
-    typed,
-)
+from handlers.widgets import T, begin, both, choices, number_in, open_screen, opens, press, respond, screen, typed
 from services import help as service
 
 MARKS = ("1", "2", "3", "4", "5")
@@ -43,7 +31,7 @@ async def facts_of_end(dialog_manager: DialogManager, **_: Any) -> dict[str, Any
 async def mark(manager: DialogManager, chosen: str) -> None:
     """Close the request."""
     await service.close_help(*both(manager), request_id=number_of(manager), mark=number_in(chosen))
-    await manager.event.answer(say(manager, "help-thanks"))  # type: ignore[union-attr]
+    await respond(manager, "help-thanks")
     await manager.switch_to(HelpEnd.remedy)
 
 
@@ -56,7 +44,7 @@ async def remedy(manager: DialogManager, words: str) -> None:
 async def permit(manager: DialogManager) -> None:
     """Others may learn of it."""
     await service.permit_remedy(*both(manager), request_id=number_of(manager))
-    await manager.event.answer(say(manager, "help-permitted"))  # type: ignore[union-attr]
+    await respond(manager, "help-permitted")
     await open_menu(manager)
 
 

@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 
 from handlers.help_words import number_of, title_of, topic_name
 from handlers.states import HelpTalk, Schedule
-from handlers.widgets import actor_of, begin, both, number_in, open_screen, say, tickable
+from handlers.widgets import actor_of, begin, both, number_in, open_screen, respond, say, tickable
 from mentoring.errors import NotFound, WrongState
 from mentoring.help import Content
 from mentoring.help_parties import Part
@@ -50,7 +50,7 @@ async def promise(manager: DialogManager, chosen: str) -> None:
     """Promise an answer by an hour."""
     moment = datetime.fromtimestamp(_seconds(chosen), UTC)
     await answering.take_help(*both(manager), request_id=number_of(manager), promised_at=moment)
-    await manager.event.answer(say(manager, "help-promised-thanks"))  # type: ignore[union-attr]
+    await respond(manager, "help-promised-thanks")
     await manager.switch_to(HelpTalk.reply)
 
 
@@ -68,7 +68,7 @@ async def pick_part(manager: DialogManager, chosen: str) -> None:
     await answering.ask_colleague(
         *both(manager), request_id=number_of(manager), person_id=person, part=Part(chosen)
     )  # fmt: skip
-    await manager.event.answer(say(manager, "help-colleague-asked"))  # type: ignore[union-attr]
+    await respond(manager, "help-colleague-asked")
     await manager.switch_to(HelpTalk.reply)
 
 
@@ -81,14 +81,14 @@ async def share(manager: DialogManager) -> None:
     card = await service.help_card(*both(manager), request_id=number)
     words = plain("help-contact", actor_of(manager).language, contact=f"@{account.username}")
     await service.write_help(*both(manager), request_id=card.request.id, content=Content(words))
-    await manager.event.answer(say(manager, "help-contact-shared"))  # type: ignore[union-attr]
+    await respond(manager, "help-contact-shared")
     await manager.switch_to(HelpTalk.reply)
 
 
 async def invite(manager: DialogManager) -> None:
     """Let the curator in."""
     await answering.invite_curator(*both(manager), request_id=number_of(manager))
-    await manager.event.answer(say(manager, "help-curator-invited"))  # type: ignore[union-attr]
+    await respond(manager, "help-curator-invited")
     await manager.switch_to(HelpTalk.reply)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 
 from handlers.states import Indicators
-from handlers.widgets import T, actor_of, back, begin, both, opens, press, say, screen
+from handlers.widgets import T, actor_of, back, begin, both, opens, press, respond, screen
 from handlers.years import beside, chosen, turning
 from mentoring.actors import Language
 from mentoring.indicators import Standing, Verdict
@@ -42,7 +42,7 @@ async def as_file(manager: DialogManager) -> None:
     """Send the year as a Word file."""
     found = await _found(manager)
     await service.order_indicators(*both(manager), year=found.year.begins)
-    await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
+    await respond(manager, "summary-coming")
 
 
 async def _found(manager: DialogManager) -> YearStandings:

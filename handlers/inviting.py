@@ -20,6 +20,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
+    respond,
     say,
     screen,
 )
@@ -122,7 +123,7 @@ async def resend(manager: DialogManager) -> None:
 async def revoke(manager: DialogManager) -> None:
     """Close the link and show those left."""
     await inviting.revoke_link(*both(manager), invitation_id=int(manager.dialog_data["link"]))
-    await manager.event.answer(say(manager, "invite-revoked"))  # type: ignore[union-attr]
+    await respond(manager, "invite-revoked")
     await manager.switch_to(Invite.links)
 
 

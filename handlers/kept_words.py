@@ -7,7 +7,7 @@ from handlers.answers import read_content
 from handlers.help_words import name_in, title_of, way_to
 from handlers.menu import open_menu
 from handlers.states import Help
-from handlers.widgets import OFFERS, actor_of, begin, both, label, number_in, open_screen, opens, say
+from handlers.widgets import OFFERS, actor_of, begin, both, label, number_in, open_screen, opens, respond, say
 from mentoring.actors import Role
 from mentoring.errors import BadInput
 from mentoring.help import Content
@@ -49,7 +49,7 @@ async def pass_on(manager: DialogManager, argument: str) -> None:
     await service.pass_words_on(*both(manager), kept_id=number_in(words), request_id=request_id)
     card = await service.help_card(*both(manager), request_id=request_id)
     names = {"name": name_in(manager, card), **title_of(manager, card.request)}
-    await manager.event.answer(say(manager, "help-passed-on", **names))  # type: ignore[union-attr]
+    await respond(manager, "help-passed-on", **names)
     await open_menu(manager)
 
 

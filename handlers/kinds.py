@@ -17,7 +17,7 @@ from handlers.widgets import (
     number_in,
     pages,
     press,
-    say,
+    respond,
     screen,
     start_number,
     typed,
@@ -143,7 +143,7 @@ async def open_area(manager: DialogManager, area: str) -> None:
     """Let the mentee say whom they would like for an area."""
     await areas.open_area(*both(manager), mentee_id=int(manager.dialog_data["mentee"]), area=area)
     manager.dialog_data["wish_area"] = area
-    await manager.event.answer(say(manager, "area-opened"))  # type: ignore[union-attr]
+    await respond(manager, "area-opened")
 
 
 async def close_area(manager: DialogManager) -> None:

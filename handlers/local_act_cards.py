@@ -5,7 +5,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from handlers.states import LocalActs
-from handlers.widgets import T, actor_of, both, go, press, say, screen
+from handlers.widgets import T, actor_of, both, go, press, respond, say, screen
 from mentoring.local_acts import OTHER
 from services import local_acts as service
 from services.local_acts import ActCard
@@ -45,7 +45,7 @@ async def remove(manager: DialogManager) -> None:
 async def show_file(manager: DialogManager) -> None:
     """Send its file."""
     await service.order_act(*both(manager), act_id=id_of(manager))
-    await manager.event.answer(say(manager, "roadmap-file-coming"))  # type: ignore[union-attr]
+    await respond(manager, "roadmap-file-coming")
 
 
 WINDOWS = (

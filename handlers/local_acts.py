@@ -19,7 +19,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
 )
 from mentoring.local_acts import Requirement
@@ -62,7 +62,7 @@ async def choose_act(manager: DialogManager, act_id: str) -> None:
 async def as_file(manager: DialogManager) -> None:
     """Send the register as Excel."""
     await service.order_register(*both(manager))
-    await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
+    await respond(manager, "summary-coming")
 
 
 def _requirement(one: Requirement, register: Register, language: str) -> str:

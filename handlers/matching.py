@@ -25,7 +25,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
 )
 from mentoring.errors import NotFound
@@ -168,7 +168,7 @@ async def propose(manager: DialogManager) -> None:
         starts_on=_day(manager, "starts"), ends_on=_day(manager, "ends"), wish=kinds.wish_of(manager),
     )  # fmt: skip
     kinds.forget_wish(manager)
-    await manager.event.answer(say(manager, "match-proposed"))  # type: ignore[union-attr]
+    await respond(manager, "match-proposed")
     await manager.switch_to(Match.mentee)
 
 

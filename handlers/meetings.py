@@ -21,7 +21,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
     start_number,
     typed,
@@ -124,7 +124,7 @@ async def move_rest(manager: DialogManager) -> None:
 async def accept(manager: DialogManager) -> None:
     """Agree to the time."""
     await meetings.accept_meeting(*both(manager), meeting_id=start_number(manager))
-    await manager.event.answer(say(manager, "meeting-accepted"))  # type: ignore[union-attr]
+    await respond(manager, "meeting-accepted")
 
 
 async def to_cancel(manager: DialogManager) -> None:
@@ -160,7 +160,7 @@ async def to_check_in(manager: DialogManager) -> None:
 async def coming(manager: DialogManager) -> None:
     """Come to a group's meeting."""
     await group_meetings.answer_group_meeting(*both(manager), meeting_id=start_number(manager), is_coming=True)
-    await manager.event.answer(say(manager, "group-coming-noted"))  # type: ignore[union-attr]
+    await respond(manager, "group-coming-noted")
 
 
 async def not_coming(manager: DialogManager) -> None:
@@ -203,7 +203,7 @@ async def ticked(manager: DialogManager) -> None:
     one = await meeting_cards.meeting_card(*both(manager), meeting_id=start_number(manager))
     present = _present(manager, one)
     await group_meetings.mark_attendance(*both(manager), meeting_id=start_number(manager), present=present)
-    await manager.event.answer(say(manager, "group-attendance-noted"))  # type: ignore[union-attr]
+    await respond(manager, "group-attendance-noted")
     await manager.switch_to(Meetings.card)
 
 

@@ -10,6 +10,7 @@ from handlers.states import MyConsents
 from handlers.widgets import (
     T,
     actor_of,
+    alert,
     back,
     begin,
     both,
@@ -19,7 +20,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
 )
 from mentoring.consents import Category, ConsentState, Purpose, Standing
@@ -90,7 +91,7 @@ async def choose(manager: DialogManager, purpose: str) -> None:
 async def give(manager: DialogManager) -> None:
     """Say yes to the words as they are now."""
     await consents.give_consent(*both(manager), purpose=_purpose(manager))
-    await manager.event.answer(say(manager, "consent-recorded"))  # type: ignore[union-attr]
+    await respond(manager, "consent-recorded")
 
 
 async def toggle(manager: DialogManager, category: str) -> None:
@@ -105,14 +106,14 @@ async def toggle(manager: DialogManager, category: str) -> None:
 async def form(manager: DialogManager) -> None:
     """Send the paper to sign."""
     await order_consent_form(*both(manager), purpose=_purpose(manager))
-    await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
+    await respond(manager, "summary-coming")
 
 
 async def withdraw(manager: DialogManager) -> None:
     """Take the consent back."""
     await withdrawals.withdraw_consent(*both(manager), purpose=_purpose(manager))
     await publish_for(manager.middleware_data["bot"], actor_of(manager))
-    await manager.event.answer(say(manager, "consent-withdrawn"), show_alert=True)  # type: ignore[union-attr]
+    await alert(manager, "consent-withdrawn")
     await manager.switch_to(MyConsents.list)
 
 

@@ -7,7 +7,20 @@ from aiogram_dialog.widgets.kbd import Column
 
 from handlers.paging import PAGE, shown, split, turning
 from handlers.states import MyForm
-from handlers.widgets import T, actor_of, back, begin, both, choices, go_back, open_screen, opens, press, say, screen
+from handlers.widgets import (
+    T,
+    actor_of,
+    back,
+    begin,
+    both,
+    choices,
+    go_back,
+    open_screen,
+    opens,
+    press,
+    respond,
+    screen,
+)
 from mentoring import forms
 from mentoring.actors import Language, Role
 from mentoring.answers import show
@@ -51,7 +64,7 @@ async def change(manager: DialogManager) -> None:
 async def all_true(manager: DialogManager) -> None:
     """All is still so."""
     await corrections.confirm_form(*both(manager), response_id=await _response(manager))
-    await manager.event.answer(say(manager, "my-form-confirmed"))  # type: ignore[union-attr]
+    await respond(manager, "my-form-confirmed")
     await go_back(manager)
 
 

@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 
 from handlers.deciding import titles
 from handlers.states import Orders
-from handlers.widgets import T, actor_of, back, both, go, press, say, screen, start_number
+from handlers.widgets import T, actor_of, back, both, go, press, respond, screen, start_number
 from mentoring.orders import Order
 from services import orders
 from texts import Html, text
@@ -29,7 +29,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 async def send_file(manager: DialogManager) -> None:
     """Send the order again."""
     await orders.order_order_file(*both(manager), order_id=start_number(manager))
-    await manager.event.answer(say(manager, "paper-coming"))  # type: ignore[union-attr]
+    await respond(manager, "paper-coming")
 
 
 def _term(order: Order, language: str) -> str:

@@ -15,7 +15,7 @@ from handlers.widgets import (
     open_screen,
     opens,
     press,
-    say,
+    respond,
     screen,
     start_number,
     typed,
@@ -54,7 +54,7 @@ async def approve(manager: DialogManager) -> None:
         await open_screen(manager, f"decide-one:{start_number(manager)}")
         return
     await orders.approve_pair(*both(manager), pair_id=start_number(manager))
-    await manager.event.answer(say(manager, "pair-approved"))  # type: ignore[union-attr]
+    await respond(manager, "pair-approved")
 
 
 async def send_back(manager: DialogManager, remark: str) -> None:

@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 from handlers.calendar import today, typed_day
 from handlers.parting_words import status, title
 from handlers.states import Partings
-from handlers.widgets import T, actor_of, both, go, go_back, press, say, screen, start_number, typed
+from handlers.widgets import T, actor_of, both, go, go_back, press, respond, screen, start_number, typed
 from mentoring.errors import BadInput
 from mentoring.partings import Act
 from services import parting_cards, parting_decisions, parting_papers, partings
@@ -31,25 +31,25 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 async def agree(manager: DialogManager) -> None:
     """The other member agrees."""
     await partings.agree_to_part(*both(manager), parting_id=_number(manager), person_id=await _speaker(manager))
-    await manager.event.answer(say(manager, "parting-agreed"))  # type: ignore[union-attr]
+    await respond(manager, "parting-agreed")
 
 
 async def disagree(manager: DialogManager) -> None:
     """The other member wants to go on."""
     await partings.disagree_to_part(*both(manager), parting_id=_number(manager), person_id=await _speaker(manager))
-    await manager.event.answer(say(manager, "parting-disagreed"))  # type: ignore[union-attr]
+    await respond(manager, "parting-disagreed")
 
 
 async def withdraw(manager: DialogManager) -> None:
     """Take the application back."""
     await partings.withdraw_parting(*both(manager), parting_id=_number(manager), person_id=await _speaker(manager))
-    await manager.event.answer(say(manager, "parting-withdrawn"))  # type: ignore[union-attr]
+    await respond(manager, "parting-withdrawn")
 
 
 async def grant(manager: DialogManager) -> None:
     """Grant it."""
     await parting_decisions.grant_parting(*both(manager), parting_id=_number(manager))
-    await manager.event.answer(say(manager, "parting-granted"))  # type: ignore[union-attr]
+    await respond(manager, "parting-granted")
 
 
 async def refuse(manager: DialogManager, answer: str) -> None:
@@ -79,7 +79,7 @@ async def signed_then(manager: DialogManager, words: str) -> None:
 async def order_paper(manager: DialogManager) -> None:
     """Ask for the application as a file."""
     await parting_papers.order_parting_paper(*both(manager), parting_id=_number(manager))
-    await manager.event.answer(say(manager, "parting-paper-comes"))  # type: ignore[union-attr]
+    await respond(manager, "parting-paper-comes")
 
 
 async def leave_card(manager: DialogManager) -> None:

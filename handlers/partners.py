@@ -20,7 +20,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
     start_number,
     typed,
@@ -127,7 +127,7 @@ async def typed_other_title(manager: DialogManager, words: str) -> None:
 async def remove(manager: DialogManager) -> None:
     """Take the partner out of the register."""
     await partners.remove_partner(*both(manager), partner_id=_partner(manager))
-    await manager.event.answer(say(manager, "partner-removed"))  # type: ignore[union-attr]
+    await respond(manager, "partner-removed")
     await manager.switch_to(Partners.list)
 
 
@@ -167,14 +167,14 @@ async def admit(manager: DialogManager) -> None:
     """The director agrees."""
     person_id, host_id = _guest(manager)
     await partners.admit_guest(*both(manager), person_id=person_id, host_id=host_id)
-    await manager.event.answer(say(manager, "guest-noted"))  # type: ignore[union-attr]
+    await respond(manager, "guest-noted")
 
 
 async def refuse(manager: DialogManager) -> None:
     """The director does not agree."""
     person_id, host_id = _guest(manager)
     await partners.refuse_guest(*both(manager), person_id=person_id, host_id=host_id)
-    await manager.event.answer(say(manager, "guest-noted"))  # type: ignore[union-attr]
+    await respond(manager, "guest-noted")
 
 
 def _partner(manager: DialogManager) -> int:

@@ -20,7 +20,7 @@ from handlers.widgets import (
     number_in,
     opens,
     press,
-    say,
+    respond,
     screen,
     start_number,
     typed,
@@ -96,7 +96,7 @@ async def without_reason(manager: DialogManager) -> None:
 async def resume(manager: DialogManager) -> None:
     """End the pause."""
     await pauses.resume_matching(*both(manager), person_id=start_number(manager, "person"))
-    await manager.event.answer(say(manager, "pause-ended"))  # type: ignore[union-attr]
+    await respond(manager, "pause-ended")
     await go_back(manager)
 
 

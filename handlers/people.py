@@ -22,6 +22,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
+    respond,
     say,
     screen,
     typed,
@@ -169,7 +170,7 @@ async def the_map(manager: DialogManager) -> None:
 async def as_file(manager: DialogManager) -> None:
     """Send both banks as Excel."""
     await bank_export.order_bank_export(*both(manager))
-    await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
+    await respond(manager, "summary-coming")
 
 
 def _role(manager: DialogManager) -> Role:

@@ -7,7 +7,7 @@ from aiogram_dialog.widgets.kbd import Column
 
 from handlers.paging import PAGE, shown, split, turning
 from handlers.states import Bank
-from handlers.widgets import T, actor_of, both, choices, go_back, open_screen, press, say, screen, start_number
+from handlers.widgets import T, actor_of, both, choices, go_back, open_screen, press, respond, screen, start_number
 from mentoring.actors import Role
 from mentoring.banks import Flag
 from mentoring.reading import question_alone
@@ -59,7 +59,7 @@ async def pause(manager: DialogManager) -> None:
 async def seek_again(manager: DialogManager) -> None:
     """Look for a mentor for them again."""
     await search_ends.seek_again(*both(manager), person_id=_person(manager))
-    await manager.event.answer(say(manager, "search-again"))  # type: ignore[union-attr]
+    await respond(manager, "search-again")
 
 
 async def separate(manager: DialogManager) -> None:

@@ -23,7 +23,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
     typed,
 )
@@ -100,7 +100,7 @@ async def get_file(manager: DialogManager) -> None:
 async def send_file(manager: DialogManager) -> None:
     """Send the file as it is; the card stays."""
     await preparation.order_paper(*both(manager), paper=_paper(manager))
-    await manager.event.answer(say(manager, "paper-coming"))  # type: ignore[union-attr]
+    await respond(manager, "paper-coming")
     await manager.switch_to(Papers.card)
 
 
@@ -145,7 +145,7 @@ async def leave_blank(manager: DialogManager) -> None:
 async def get_template(manager: DialogManager) -> None:
     """Send the template in use."""
     await templates.order_template(*both(manager), paper=_paper(manager))
-    await manager.event.answer(say(manager, "paper-coming"))  # type: ignore[union-attr]
+    await respond(manager, "paper-coming")
 
 
 async def take_template(message: Message, _input: MessageInput, manager: DialogManager) -> None:

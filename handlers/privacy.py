@@ -8,19 +8,7 @@ from aiogram.types import BufferedInputFile
 from aiogram_dialog import Dialog, DialogManager
 
 from handlers.states import Privacy
-from handlers.widgets import (
-    SCREENS,
-    T,
-    actor_of,
-    back,
-    begin,
-    both,
-    go,
-    opens,
-    press,
-    say,
-    screen,
-)
+from handlers.widgets import SCREENS, T, actor_of, alert, back, begin, both, go, opens, press, respond, screen
 from mentoring.orders import Order
 from mentoring.retention import LAWFUL_DAYS, Term
 from services import erasing, privacy
@@ -98,13 +86,13 @@ async def facts_of_erasure(dialog_manager: DialogManager, **_: Any) -> dict[str,
 async def copy(manager: DialogManager) -> None:
     """Send a copy of everything."""
     await privacy.order_my_data(*both(manager))
-    await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
+    await respond(manager, "summary-coming")
 
 
 async def stay(manager: DialogManager) -> None:
     """Call a planned erasure off; what else it takes to come back is said at once."""
     await erasing.call_off_erasure(*both(manager))
-    await manager.event.answer(say(manager, "privacy-stays"), show_alert=True)  # type: ignore[union-attr]
+    await alert(manager, "privacy-stays")
 
 
 async def erase(manager: DialogManager) -> None:

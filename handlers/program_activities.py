@@ -20,6 +20,7 @@ from handlers.widgets import (
     open_screen,
     pages,
     press,
+    respond,
     screen,
     start_number,
     typed,
@@ -122,7 +123,7 @@ async def write(manager: DialogManager, words: str) -> None:
     )  # fmt: skip
     if between:
         manager.dialog_data["seen"] = between
-        await manager.event.answer(text("program-activity-clash", actor_of(manager).language))  # type: ignore[union-attr]
+        await respond(manager, "program-activity-clash")
         return
     await manager.switch_to(Programs.activity)
 

@@ -19,7 +19,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
     start_number,
 )
@@ -71,13 +71,13 @@ async def choose(manager: DialogManager, activity: str) -> None:
 async def add_all(manager: DialogManager) -> None:
     """Put everything suggested into the plan."""
     count = await service.add_suggested(*both(manager), program_id=start_number(manager))
-    await manager.event.answer(say(manager, "library-added", count=count))  # type: ignore[union-attr]
+    await respond(manager, "library-added", count=count)
 
 
 async def spread(manager: DialogManager) -> None:
     """Spread the plan over the term."""
     count = await service.spread_activities(*both(manager), program_id=start_number(manager))
-    await manager.event.answer(say(manager, "library-spread", count=count))  # type: ignore[union-attr]
+    await respond(manager, "library-spread", count=count)
 
 
 async def choose_need(manager: DialogManager, need: str) -> None:

@@ -23,6 +23,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
+    respond,
     screen,
     start_number,
     typed,
@@ -127,7 +128,7 @@ async def drop(manager: DialogManager, remark_id: str) -> None:
 async def send_back(manager: DialogManager) -> None:
     """Return the program with the remarks."""
     await program_deciding.return_program(*both(manager), program_id=start_number(manager))
-    await manager.event.answer(plain("program-returned", actor_of(manager).language))  # type: ignore[union-attr]
+    await respond(manager, "program-returned")
     await go_back(manager)
 
 

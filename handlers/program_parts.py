@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 
 from handlers.calendar import MonthCalendar, coming_day, today
 from handlers.states import Programs
-from handlers.widgets import T, actor_of, both, choices, go, label, pages, press, screen, start_number, typed
+from handlers.widgets import T, actor_of, both, choices, go, label, pages, press, respond, screen, start_number, typed
 from mentoring.actors import Language
 from mentoring.errors import NotFound
 from mentoring.program_parts import LIMITS, LISTS, TERM, Mode, Part
@@ -78,7 +78,7 @@ async def write(manager: DialogManager, words: str) -> None:
     """Write a part; where somebody else has changed it meanwhile, show both."""
     part = _part(manager)
     if part not in (*LIMITS, *LISTS):
-        await manager.event.answer(text("program-choose-here", actor_of(manager).language))  # type: ignore[union-attr]
+        await respond(manager, "program-choose-here")
         return
     between = await program_writing.word_program(
         *both(manager), program_id=start_number(manager), part=part, words=words,

@@ -23,7 +23,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
     start_number,
 )
@@ -219,7 +219,7 @@ def _agreeing(one: ProgramCard, language: str) -> list[tuple[str, str]]:
 
 
 async def _answer(manager: DialogManager, key: str) -> None:
-    await manager.event.answer(say(manager, key))  # type: ignore[union-attr]
+    await respond(manager, key)
 
 
 dialog = Dialog(

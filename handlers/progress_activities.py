@@ -20,7 +20,7 @@ from handlers.widgets import (
     label,
     number_in,
     press,
-    say,
+    respond,
     screen,
     start_number,
     typed,
@@ -96,7 +96,7 @@ async def comment(manager: DialogManager, words: str) -> None:
 async def reopen(manager: DialogManager) -> None:
     """The mentor takes «done» back."""
     await service.reopen_activity(*both(manager), program_id=start_number(manager), activity=_key(manager))
-    await manager.event.answer(say(manager, "progress-reopened"))  # type: ignore[union-attr]
+    await respond(manager, "progress-reopened")
 
 
 async def show(message: Message, _input: MessageInput, manager: DialogManager) -> None:
@@ -116,10 +116,10 @@ async def choose_shown(manager: DialogManager, item: str) -> None:
     number = number_in(item[1:])
     if item.startswith("f"):
         await service.order_program_evidence(*both(manager), evidence_id=number)
-        await manager.event.answer(say(manager, "progress-file-coming"))  # type: ignore[union-attr]
+        await respond(manager, "progress-file-coming")
     elif item.startswith("x"):
         await service.remove_evidence(*both(manager), evidence_id=number)
-        await manager.event.answer(say(manager, "progress-taken-back"))  # type: ignore[union-attr]
+        await respond(manager, "progress-taken-back")
     else:
         raise NotFound
 

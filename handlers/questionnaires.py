@@ -34,7 +34,7 @@ from handlers.widgets import (
     number_in,
     opens,
     press,
-    say,
+    respond,
     screen,
     start_number,
 )
@@ -191,7 +191,7 @@ async def submit(manager: DialogManager) -> None:
 async def finish(manager: DialogManager) -> None:
     """All of it is true now; a correction may have opened questions that need an answer."""
     await corrections.confirm_form(*both(manager), response_id=start_number(manager))
-    await manager.event.answer(say(manager, "form-corrected"))  # type: ignore[union-attr]
+    await respond(manager, "form-corrected")
     await go_back(manager)
 
 

@@ -21,6 +21,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
+    respond,
     say,
     screen,
     start_number,
@@ -127,7 +128,7 @@ async def amend(manager: DialogManager) -> None:
         *both(manager), setting_id=_setting_id(manager), value=str(known["value"]), number=str(known["number"]),
         dated=date.fromisoformat(str(known["dated"])),
     )  # fmt: skip
-    await manager.event.answer(say(manager, "amend-done"))  # type: ignore[union-attr]
+    await respond(manager, "amend-done")
     await manager.switch_to(Regulation.history)
 
 

@@ -22,6 +22,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
+    respond,
     say,
     screen,
     start_number,
@@ -127,13 +128,13 @@ async def back_to_draft(manager: DialogManager) -> None:
 async def send(manager: DialogManager) -> None:
     """Hand the report to the curator."""
     await service.send_report(*both(manager), report_id=start_number(manager))
-    await manager.event.answer(say(manager, "report-sent"))  # type: ignore[union-attr]
+    await respond(manager, "report-sent")
 
 
 async def accept(manager: DialogManager) -> None:
     """The curator takes it as it is."""
     await service.accept_report(*both(manager), report_id=start_number(manager))
-    await manager.event.answer(say(manager, "report-accepted"))  # type: ignore[union-attr]
+    await respond(manager, "report-accepted")
 
 
 async def give_back(manager: DialogManager, remark: str) -> None:
@@ -145,7 +146,7 @@ async def give_back(manager: DialogManager, remark: str) -> None:
 async def as_file(manager: DialogManager) -> None:
     """Send the report as Word."""
     await service.order_report(*both(manager), report_id=start_number(manager))
-    await manager.event.answer(say(manager, "roadmap-file-coming"))  # type: ignore[union-attr]
+    await respond(manager, "roadmap-file-coming")
 
 
 async def _card(manager: DialogManager) -> ReportCard:

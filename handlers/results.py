@@ -7,7 +7,7 @@ from aiogram_dialog import Dialog, DialogManager
 from handlers.events import held_words
 from handlers.indicators import open_indicators
 from handlers.states import Results
-from handlers.widgets import T, actor_of, back, begin, both, opens, press, say, screen
+from handlers.widgets import T, actor_of, back, begin, both, opens, press, respond, screen
 from handlers.years import beside, chosen, turning
 from services import event_views, results
 from services.indicator_words import year_words
@@ -41,7 +41,7 @@ async def show_indicators(manager: DialogManager) -> None:
 async def as_file(manager: DialogManager) -> None:
     """Send the summary as Excel."""
     await results.order_summary(*both(manager))
-    await manager.event.answer(say(manager, "summary-coming"))  # type: ignore[union-attr]
+    await respond(manager, "summary-coming")
 
 
 async def _found(manager: DialogManager) -> YearResults:

@@ -21,7 +21,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
     typed,
 )
@@ -83,7 +83,7 @@ async def make(manager: DialogManager) -> None:
 async def submit(manager: DialogManager) -> None:
     """Hand it to the director."""
     await service.submit_roadmap(*both(manager), roadmap_id=plan_of(await overview(manager)).id)
-    await manager.event.answer(say(manager, "roadmap-submitted"))  # type: ignore[union-attr]
+    await respond(manager, "roadmap-submitted")
 
 
 async def take_back(manager: DialogManager) -> None:
@@ -94,7 +94,7 @@ async def take_back(manager: DialogManager) -> None:
 async def approve(manager: DialogManager) -> None:
     """Approve."""
     await service.approve_roadmap(*both(manager), roadmap_id=plan_of(await overview(manager)).id)
-    await manager.event.answer(say(manager, "roadmap-approved"))  # type: ignore[union-attr]
+    await respond(manager, "roadmap-approved")
 
 
 async def send_back(manager: DialogManager, remark: str) -> None:
@@ -111,7 +111,7 @@ async def change(manager: DialogManager) -> None:
 async def as_file(manager: DialogManager) -> None:
     """Send the Word file."""
     await service.order_roadmap(*both(manager), roadmap_id=plan_of(await overview(manager)).id)
-    await manager.event.answer(say(manager, "roadmap-file-coming"))  # type: ignore[union-attr]
+    await respond(manager, "roadmap-file-coming")
 
 
 async def earlier(manager: DialogManager) -> None:

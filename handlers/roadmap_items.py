@@ -25,6 +25,7 @@ from handlers.widgets import (
     number_in,
     opens,
     press,
+    respond,
     say,
     screen,
     start_number,
@@ -103,13 +104,13 @@ async def _word(manager: DialogManager, what: service.Words, words: str) -> None
 async def move_up(manager: DialogManager) -> None:
     """One place up."""
     await service.move_item(*both(manager), item_id=start_number(manager), up=True)
-    await manager.event.answer(say(manager, "roadmap-item-moved"))  # type: ignore[union-attr]
+    await respond(manager, "roadmap-item-moved")
 
 
 async def move_down(manager: DialogManager) -> None:
     """One place down."""
     await service.move_item(*both(manager), item_id=start_number(manager), up=False)
-    await manager.event.answer(say(manager, "roadmap-item-moved"))  # type: ignore[union-attr]
+    await respond(manager, "roadmap-item-moved")
 
 
 async def remove(manager: DialogManager) -> None:
@@ -144,7 +145,7 @@ async def reopen(manager: DialogManager) -> None:
 async def show_file(manager: DialogManager) -> None:
     """Send what it was marked done with."""
     await service.order_evidence(*both(manager), item_id=start_number(manager))
-    await manager.event.answer(say(manager, "roadmap-file-coming"))  # type: ignore[union-attr]
+    await respond(manager, "roadmap-file-coming")
 
 
 async def _card(manager: DialogManager) -> ItemCard:

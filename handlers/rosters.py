@@ -20,7 +20,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
     start_number,
     typed,
@@ -93,13 +93,13 @@ async def tick(manager: DialogManager, person_id: str) -> None:
 async def submit(manager: DialogManager) -> None:
     """Pass the list on."""
     await rosters.submit_roster(*both(manager), roster_id=start_number(manager))
-    await manager.event.answer(say(manager, "roster-submitted"))  # type: ignore[union-attr]
+    await respond(manager, "roster-submitted")
 
 
 async def approve(manager: DialogManager) -> None:
     """Approve those ticked."""
     await rosters.approve_roster(*both(manager), roster_id=start_number(manager))
-    await manager.event.answer(say(manager, "roster-approved"))  # type: ignore[union-attr]
+    await respond(manager, "roster-approved")
 
 
 async def send_back(manager: DialogManager, remark: str) -> None:
@@ -111,7 +111,7 @@ async def send_back(manager: DialogManager, remark: str) -> None:
 async def send_file(manager: DialogManager) -> None:
     """Send the list as a file."""
     await rosters.order_roster(*both(manager), roster_id=start_number(manager))
-    await manager.event.answer(say(manager, "paper-coming"))  # type: ignore[union-attr]
+    await respond(manager, "paper-coming")
 
 
 def _entry(roster: Roster, language: str) -> str:

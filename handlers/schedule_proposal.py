@@ -20,7 +20,7 @@ from handlers.schedule_state import (
     place_of,
 )
 from handlers.states import Schedule
-from handlers.widgets import actor_of, both, go_back, number_in, say, start_number
+from handlers.widgets import actor_of, both, go_back, number_in, respond, say, start_number
 from mentoring.errors import NotFound
 from mentoring.kinds import read_link
 from mentoring.meeting_cycle import KINDS
@@ -141,7 +141,7 @@ async def propose(manager: DialogManager) -> None:
             *both(manager), pair_id=pair_of(manager), starts_at=moment, place=place, kind=kind,
             minutes=minutes_of(manager),
         )  # fmt: skip
-    await manager.event.answer(say(manager, key))  # type: ignore[union-attr]
+    await respond(manager, key)
     await go_back(manager)
 
 
@@ -174,5 +174,5 @@ async def _counter(manager: DialogManager, reason: str) -> None:
         place=None if place is None else str(place), and_rest=bool(start_number(manager, "rest")),
     )  # fmt: skip
     if isinstance(manager.event, CallbackQuery):  # to words the meeting itself, shown again below, is the answer
-        await manager.event.answer(say(manager, "meeting-proposed"))
+        await respond(manager, "meeting-proposed")
     await go_back(manager)

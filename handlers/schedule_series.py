@@ -10,7 +10,7 @@ from handlers.calendar import today
 from handlers.day_words import day_words
 from handlers.schedule_state import day_of, group_of, hour_of, kind_of, minutes_of, moment_of, pair_of, place_of
 from handlers.states import Schedule
-from handlers.widgets import actor_of, both, go_back, number_in, say
+from handlers.widgets import actor_of, both, go_back, number_in, respond, say
 from mentoring.errors import BadInput
 from mentoring.meeting_series import EVERY_WEEKS, FEWEST, MOST, Days, not_counted
 from mentoring.moments import read_moment
@@ -115,7 +115,7 @@ async def propose(manager: DialogManager) -> None:
             place=place, minutes=minutes, kind=kind_of(manager),
         )  # fmt: skip
     key = "group-meeting-proposed" if group_of(manager) else "meeting-proposed"
-    await manager.event.answer(say(manager, key))  # type: ignore[union-attr]
+    await respond(manager, key)
     await go_back(manager)
 
 

@@ -6,7 +6,7 @@ from aiogram_dialog import Dialog, DialogManager
 
 from handlers.paging import shown, split, turning
 from handlers.states import Searching
-from handlers.widgets import T, actor_of, app_of, back, begin, both, open_screen, opens, press, say, screen
+from handlers.widgets import T, actor_of, app_of, back, begin, both, open_screen, opens, press, respond, screen
 from mentoring.matching import Help
 from services import searching
 from services.banks import option_names
@@ -35,7 +35,7 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 async def tell(manager: DialogManager) -> None:
     """Tell them that the search goes on."""
     count = await searching.tell_searching(*both(manager))
-    await manager.event.answer(say(manager, "searching-told", count=count))  # type: ignore[union-attr]
+    await respond(manager, "searching-told", count=count)
 
 
 async def to_match(manager: DialogManager) -> None:

@@ -20,7 +20,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
     start_number,
 )
@@ -135,7 +135,7 @@ async def copy(manager: DialogManager) -> None:
     """Take it as a start."""
     source = int(manager.dialog_data.get("source", 0))
     count = await program_choosing.copy_program(*both(manager), source_id=source, program_id=start_number(manager))
-    await manager.event.answer(say(manager, "program-bank-copied", count=count))  # type: ignore[union-attr]
+    await respond(manager, "program-bank-copied", count=count)
     await manager.done()
 
 

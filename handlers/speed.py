@@ -21,6 +21,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
+    respond,
     say,
     screen,
     start_number,
@@ -83,14 +84,14 @@ async def no_goal(manager: DialogManager) -> None:
 async def leave(manager: DialogManager) -> None:
     """Give the place back."""
     await speed.leave_speed(*both(manager), event_id=start_number(manager))
-    await manager.event.answer(say(manager, "speed-left"))  # type: ignore[union-attr]
+    await respond(manager, "speed-left")
     await manager.switch_to(Speed.list)
 
 
 async def decline(manager: DialogManager) -> None:
     """Not lead it after all."""
     await speed.decline_speed(*both(manager), event_id=start_number(manager))
-    await manager.event.answer(say(manager, "speed-declined"))  # type: ignore[union-attr]
+    await respond(manager, "speed-declined")
     await manager.switch_to(Speed.list)
 
 

@@ -8,7 +8,22 @@ from aiogram_dialog.widgets.kbd import Column, Group
 
 from handlers.hours import WIDTH, day_and_hour
 from handlers.states import Speed, SpeedNew
-from handlers.widgets import T, actor_of, back, both, choices, go, number_in, pages, press, say, screen, tickable, typed
+from handlers.widgets import (
+    T,
+    actor_of,
+    back,
+    both,
+    choices,
+    go,
+    number_in,
+    pages,
+    press,
+    respond,
+    say,
+    screen,
+    tickable,
+    typed,
+)
 from mentoring.actors import CURATORS
 from mentoring.errors import NotFound
 from mentoring.speed import (
@@ -128,7 +143,7 @@ async def announce(manager: DialogManager) -> None:
         talk_minutes=int(data["talk"]), places=int(data["places"]), audience=str(data["audience"]),
         host_ids=_hosts(manager),
     )  # fmt: skip
-    await manager.event.answer(say(manager, "speed-announced"))  # type: ignore[union-attr]
+    await respond(manager, "speed-announced")
     await manager.done()
     await manager.start(Speed.card, data={"id": number})
 

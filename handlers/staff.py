@@ -19,7 +19,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
     typed,
 )
@@ -104,13 +104,13 @@ async def add(manager: DialogManager, words: str) -> None:
 async def as_file(manager: DialogManager) -> None:
     """Send the list as Excel."""
     await service.order_staff_list(*both(manager))
-    await manager.event.answer(say(manager, "staff-file-coming"))  # type: ignore[union-attr]
+    await respond(manager, "staff-file-coming")
 
 
 async def links(manager: DialogManager) -> None:
     """Send links for all who have a role and have not joined."""
     await service.invite_staff(*both(manager))
-    await manager.event.answer(say(manager, "staff-links-coming"))  # type: ignore[union-attr]
+    await respond(manager, "staff-links-coming")
 
 
 async def upload(manager: DialogManager) -> None:

@@ -21,7 +21,7 @@ from handlers.widgets import (
     opens,
     pages,
     press,
-    say,
+    respond,
     screen,
     start_number,
     typed,
@@ -156,7 +156,7 @@ async def is_back(manager: DialogManager) -> None:
 async def link(manager: DialogManager) -> None:
     """Send their link."""
     await service.invite_staff(*both(manager), staff_id=start_number(manager))
-    await manager.event.answer(say(manager, "staff-links-coming"))  # type: ignore[union-attr]
+    await respond(manager, "staff-links-coming")
 
 
 def _values(card: service.StaffCard, language: str) -> list[tuple[str, str]]:

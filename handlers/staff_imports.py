@@ -24,7 +24,7 @@ from handlers.widgets import (
     open_screen,
     opens,
     press,
-    say,
+    respond,
     screen,
 )
 from mentoring.errors import BadInput, NotFound
@@ -51,7 +51,7 @@ async def open_file(manager: DialogManager, argument: str) -> None:
 async def sample(manager: DialogManager) -> None:
     """Send the sample to fill in."""
     await lists.order_staff_sample(*both(manager))
-    await manager.event.answer(say(manager, "staff-file-coming"))  # type: ignore[union-attr]
+    await respond(manager, "staff-file-coming")
 
 
 async def take(message: Message, _input: MessageInput, manager: DialogManager) -> None:
@@ -129,7 +129,7 @@ async def review(manager: DialogManager) -> None:
 async def problems_file(manager: DialogManager) -> None:
     """Send everything that is wrong as Excel."""
     await service.order_staff_problems(*both(manager), import_id=_number(manager))
-    await manager.event.answer(say(manager, "staff-file-coming"))  # type: ignore[union-attr]
+    await respond(manager, "staff-file-coming")
 
 
 async def save(manager: DialogManager) -> None:

@@ -9,7 +9,19 @@ from aiogram_dialog.widgets.input import MessageInput
 
 from handlers.answers import file_words, read_file
 from handlers.states import Tasks
-from handlers.widgets import T, actor_of, both, go, go_back, open_screen, press, say, screen, start_number, typed
+from handlers.widgets import (
+    T,
+    actor_of,
+    both,
+    go,
+    go_back,
+    open_screen,
+    press,
+    respond,
+    screen,
+    start_number,
+    typed,
+)
 from mentoring.actors import Language
 from mentoring.reading import clipped
 from mentoring.tasks import TO_DO, TaskPart, TaskState, short
@@ -58,7 +70,7 @@ async def cancel(manager: DialogManager) -> None:
 async def accept(manager: DialogManager) -> None:
     """The task is done."""
     await task_reports.accept_task(*both(manager), task_id=id_of(manager))
-    await manager.event.answer(say(manager, "task-accepted"))  # type: ignore[union-attr]
+    await respond(manager, "task-accepted")
 
 
 async def give_back(manager: DialogManager, remark: str) -> None:
@@ -70,7 +82,7 @@ async def give_back(manager: DialogManager, remark: str) -> None:
 async def send_again(manager: DialogManager) -> None:
     """Send the files and messages once more."""
     await task_reports.order_task_parts(*both(manager), task_id=id_of(manager))
-    await manager.event.answer(say(manager, "roadmap-file-coming"))  # type: ignore[union-attr]
+    await respond(manager, "roadmap-file-coming")
 
 
 async def to_report(manager: DialogManager) -> None:

@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.input import MessageInput
 
 from handlers.answers import read_file
 from handlers.states import TaskReport
-from handlers.widgets import T, back, begin, both, go_back, number_in, opens, press, say, screen, start_number
+from handlers.widgets import T, back, begin, both, go_back, number_in, opens, press, respond, screen, start_number
 from mentoring.tasks import MOST_PARTS, short
 from services import task_reports
 
@@ -36,7 +36,7 @@ async def add(message: Message, _input: MessageInput, manager: DialogManager) ->
 async def hand_in(manager: DialogManager) -> None:
     """Hand the report to the mentor."""
     await task_reports.report_task(*both(manager), task_id=start_number(manager))
-    await manager.event.answer(say(manager, "task-handed-in"))  # type: ignore[union-attr]
+    await respond(manager, "task-handed-in")
     await go_back(manager)
 
 

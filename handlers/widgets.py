@@ -106,6 +106,20 @@ def say(manager: DialogManager, key: str, **filling: Value) -> str:
     return plain(key, actor_of(manager).language, **filling)
 
 
+async def respond(manager: DialogManager, key: str, **filling: Value) -> None:
+    """Say in words what was done: over the screen for a moment after a press, below it after a message."""
+    if isinstance(manager.event, CallbackQuery):
+        await manager.event.answer(say(manager, key, **filling))
+    elif isinstance(manager.event, Message):
+        await manager.event.answer(text(key, actor_of(manager).language, **filling))
+
+
+async def alert(manager: DialogManager, key: str) -> None:
+    """Answer a press in words that stay over the screen until they are closed."""
+    if isinstance(manager.event, CallbackQuery):
+        await manager.event.answer(say(manager, key), show_alert=True)
+
+
 def start_number(manager: DialogManager, name: str = "id") -> int:
     """Return a number the dialog was started with."""
     data = manager.start_data
@@ -178,8 +192,8 @@ class Screen(Window):
     async def process_callback(self, callback: CallbackQuery, dialog: DialogProtocol, manager: DialogManager) -> bool:
         """Tell whether the press was one of this window's."""
         is_ours = await super().process_callback(callback, dialog, manager)
-        if not is_ours and isinstance(manager.event, CallbackQuery):
-            await manager.event.answer(say(manager, "stale-button"))
+        if not is_ours:
+            await respond(manager, "stale-button")
         return is_ours
 
 
