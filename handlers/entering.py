@@ -138,10 +138,7 @@ async def _enter(manager: DialogManager, words: str, *, is_another: bool) -> Non
 def _items(manager: DialogManager, card: PaperCard) -> list[tuple[str, str]]:
     language = actor_of(manager).language
     wanting = [(_consent_label(one, language), f"consent:{one.value}") for one in card.wanting]
-    forms = [
-        (plain("enter-closing" if one.subject else "enter-intake", language), f"form:{one.form_id}:{one.subject}")
-        for one in card.forms
-    ]
+    forms = [(plain(f"enter-{one.stage.value}", language), f"form:{one.form_id}:{one.subject}") for one in card.forms]
     return [
         *wanting,
         *forms,

@@ -1,4 +1,4 @@
-"""A questionnaire of the banks asks only for what the regulation knows: its categories, forms and kinds."""
+"""A questionnaire asks only for what the regulation knows: its categories, forms and kinds, its two measurements."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -19,13 +19,16 @@ _BESIDES: Final = frozenset({"any", "other"})
 def adapted(form: Form, profile: Profile, answers: Answers) -> Form:
     """The form without the options this regulation lacks; what was chosen before stays to be seen.
 
-    A question that leaves nothing to choose is not asked: 004 has one form of mentoring.
+    A question that leaves nothing to choose is not asked: 004 has one form of mentoring. Nor is the second half of a
+    measurement where the regulation has no first.
     """
     lists: Mapping[str, tuple[Item, ...]] = {
         "categories": profile.categories, "forms": profile.forms, "kinds": profile.kinds,
     }  # fmt: skip
     questions = []
     for question in form.questions:
+        if question.is_measure and not profile.questionnaires.has_entry and question.id not in answers:
+            continue
         name = _CHOSEN_FROM.get(question.id)
         kept = _narrowed(question, lists[name], answers.get(question.id)) if name else question
         if len(kept.options) == len(question.options) or _is_choice(kept) or question.id in answers:

@@ -80,7 +80,8 @@ class Question:
 
     `low`…`high` with their labels bound a scale; `minimum`…`maximum` bound a number (integers) or a date (ISO strings);
     `max_length` bounds a text, in characters, and `words` wants a letter in it; `max_choices` and `ordered` (the order
-    of pressing is kept) go with multiple; `private` answers are seen by the curator only.
+    of pressing is kept) go with multiple; `private` answers are seen by the curator only. `before` is the question of
+    the entry questionnaire that this one of the closing questionnaire is set beside; its own id: in the same words.
     """
 
     id: str
@@ -101,6 +102,7 @@ class Question:
     required: bool = True
     when: Condition | None = None
     private: bool = False
+    before: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a question nobody could answer. Raises ValueError saying what is expected."""
@@ -112,12 +114,23 @@ class Question:
         _insist(0 <= self.low < self.high, "0 <= low < high")
         _insist(self.max_length > 0, "max_length above 0")
         _insist(self.kind == "text" or not self.words, "words with a text only")
+        _insist(not self.before or QUESTION_ID.fullmatch(self.before), "the id of an entry question in before")
         if self.kind == "number":
             _insist(isinstance(self.minimum, int) and isinstance(self.maximum, int), "integer minimum and maximum")
         if self.kind == "date":
             _insist(_is_iso(self.minimum) and _is_iso(self.maximum), "minimum and maximum as YYYY-MM-DD")
         if self.kind in {"number", "date"}:
             _insist(self.minimum <= self.maximum, "minimum not above maximum")  # type: ignore[operator]
+
+    @property
+    def is_measure(self) -> bool:
+        """Whether it measures a person twice in the same words, so that a difference is a change (004, 9.2)."""
+        return self.before == self.id
+
+    def fits(self, other: "Question") -> bool:
+        """Whether answers to both can be set side by side: the same kind, scale and options."""
+        mine, theirs = ((one.kind, one.low, one.high, [option.id for option in one.options]) for one in (self, other))
+        return mine == theirs
 
     def option(self, option_id: str) -> Option | None:
         """The option with this id, if the question has it."""

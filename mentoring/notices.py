@@ -64,6 +64,8 @@ class Kind(StrEnum):
     PROGRAM_FILE = "program-file"
     PROGRAM_STATEMENT = "program-statement"
     PROGRAM_ENDING = "program-ending"
+    ENTRY_SURVEY = "entry-survey"
+    ENTRY_SURVEY_AGAIN = "entry-survey-again"
     CLOSING_SURVEY = "closing-survey"
     CLOSING_SURVEY_AGAIN = "closing-survey-again"
     ACTIVITY_MARKED = "activity-marked"

@@ -31,7 +31,8 @@ class Term:
 class Questionnaires:
     """Ids of the forms asked on the way into the banks (roadmap, 2.4) and at the end of a program (1.7).
 
-    `curator_review` is the curator's own, once a school year (004, 9.1); None where the regulation has none.
+    The entry forms are asked before a pair's first meeting (004, 9.2), `curator_review` is the curator's own, once a
+    school year (004, 9.1); None where the regulation has none.
     """
 
     mentee_intake: str
@@ -39,6 +40,16 @@ class Questionnaires:
     mentee_closing: str
     mentor_closing: str
     curator_review: str | None = None
+    mentee_entry: str | None = None
+    mentor_entry: str | None = None
+
+    def __post_init__(self) -> None:
+        insist((self.mentee_entry is None) == (self.mentor_entry is None), "both entry forms or none")
+
+    @property
+    def has_entry(self) -> bool:
+        """Whether people are asked before the first meeting, too."""
+        return self.mentee_entry is not None
 
     def by_purpose(self) -> dict[str, str]:
         """Form ids by what they are for: «mentee_intake» and so on; without those the regulation does not have."""

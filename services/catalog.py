@@ -121,6 +121,8 @@ class Catalog:
         if review is not None and not is_review(self.forms[review]):
             expected = "a form of single questions, their options named by marks: 0, 1, 2"
             raise CatalogError(f"{profile.id}.toml", "questionnaires.curator_review", expected)
+        self._check_measurements(profile, "mentee_entry", asked[0].mentee_entry, asked[0].mentee_closing)
+        self._check_measurements(profile, "mentor_entry", asked[0].mentor_entry, asked[0].mentor_closing)
 
     def check_library(self, profile: Profile) -> None:
         """Insist that what activities help with can be answered in the mentee's questionnaire. Raises CatalogError."""
@@ -144,6 +146,17 @@ class Catalog:
             raise CatalogError(f"{profile.id}.toml", f"satisfaction.{key}", expected)
         if not chosen.low <= profile.satisfaction.threshold <= chosen.high:
             raise CatalogError(f"{profile.id}.toml", "satisfaction.threshold", f"{chosen.low} to {chosen.high}")
+
+    def _check_measurements(self, profile: Profile, key: str, entry_id: str | None, closing_id: str) -> None:
+        """What the end is set beside must be asked at the entry, of the same kind and scale."""
+        if entry_id is None:
+            return
+        asked = {question.id: question for question in self.forms[entry_id].questions}
+        for question in (one for one in self.forms[closing_id].questions if one.before):
+            before = asked.get(question.before)
+            if before is None or not question.fits(before):
+                expected = f"a form that asks {question.before} as {closing_id} asks {question.id}"
+                raise CatalogError(f"{profile.id}.toml", f"questionnaires.{key}", expected)
 
 
 @cache

@@ -11,6 +11,7 @@ from mentoring.invitations import require_grantable
 from mentoring.meetings import Meeting, MeetingStatus
 from mentoring.pairs import Pair, PairStatus
 from mentoring.people import Person, read_full_name
+from mentoring.surveys import Stage
 from mentoring.tasks import TO_DO, Task
 from services.behalf import kept
 from services.consents import states
@@ -98,7 +99,8 @@ async def entry_card(work: Work, person_id: int) -> PaperCard:
     proposed = [one for one in here if one.status is PairStatus.PROPOSED and person.id not in one.consented]
     working = [one for one in here if one.status is PairStatus.ACTIVE]
     return PaperCard(
-        person, tuple(wanting), tuple(await unfinished(work, person.id)),
+        person, tuple(wanting),
+        tuple([one for one in await unfinished(work, person.id) if one.stage is not Stage.REVIEW]),
         tuple([await _waiting(work, person, one) for one in proposed]),
         tuple([await _waiting(work, person, one) for one in working]),
         tuple([one for pair in working for one in await _meetings(work, person, pair)]),

@@ -9,10 +9,11 @@ from mentoring.actors import Role
 from mentoring.help import HelpStatus
 from mentoring.pairs import OPEN, Pair, PairStatus
 from mentoring.people import Person
+from mentoring.surveys import Stage
 from services.choosing import unanswered, waiting
 from services.help_answering import calls
 from services.home_pairs import pair_todos
-from services.questionnaires import FILLERS, Asked, unfinished
+from services.questionnaires import Asked, unfinished
 from services.speed_views import to_mark
 from services.supports import is_to_be_asked
 from services.todo import Todo
@@ -22,7 +23,7 @@ from services.work import Work
 async def members_todos(work: Work, theirs: Sequence[Pair]) -> list[Todo]:
     """What a mentor or a mentee is to do: forms, pairs, marks."""
     todos = [Todo(_form_key(one), f"form:{one.form_id}:{one.subject}") for one in await unfinished(work)
-             if one.role in FILLERS]  # fmt: skip
+             if one.stage is not Stage.REVIEW]  # fmt: skip
     if work.person_id in await refreshes.unanswered(work.connection, work.organization_id):
         todos.append(Todo("refresh", "myform"))
     end = await search_ends.find(work.connection, work.person_id, work.organization_id)
@@ -67,6 +68,6 @@ async def _may_be_asked_for_wishes(work: Work, person: Person, theirs: Sequence[
 
 
 def _form_key(asked: Asked) -> str:
-    if asked.subject:
-        return "closing"
+    if asked.stage is not Stage.INTAKE:
+        return asked.stage.value
     return "intake-go-on" if asked.is_begun else "intake"

@@ -12,6 +12,7 @@ from mentoring.notices import Kind
 from mentoring.pairs import Pair, PairStatus
 from mentoring.people import Person
 from mentoring.ports import CAPTION_LIMIT, Attachment, Letter
+from mentoring.surveys import KINDS, Stage
 from services import (
     amendment_letters,
     application_letters,
@@ -47,7 +48,7 @@ from services.discretion import veiled
 from services.heirs import VACANT
 from services.links import invitation_link
 from services.pairs import PairCard, card
-from services.questionnaires import closing_form, unfinished
+from services.questionnaires import unfinished
 from services.results import summary_bytes
 from services.telling import TELLERS, Telling
 from services.telling import tells as _tells
@@ -233,16 +234,15 @@ async def _ending(telling: Telling) -> Letter | None:
     return telling.say(_pair_words(telling, one), telling.button("button-open-pair", f"pair:{one.pair.id}"))
 
 
-@_tells(Kind.CLOSING_SURVEY, Kind.CLOSING_SURVEY_AGAIN)
-async def _closing(telling: Telling) -> Letter | None:
+@_tells(*KINDS[Stage.ENTRY], *KINDS[Stage.CLOSING])
+async def _survey(telling: Telling) -> Letter | None:
+    """Dropped where it was handed in, or is asked no more: the pair has met since."""
     one = await _card(telling)
-    waiting = await unfinished(telling.work)
-    role = Role.MENTOR if telling.recipient.person_id == one.pair.mentor_id else Role.MENTEE
-    form_id = closing_form(await telling.work.profile(one.pair.organization_id), role)
-    if (form_id, one.pair.id) not in {(asked.form_id, asked.subject) for asked in waiting}:
-        return None
-    button = telling.button("button-answer-form", f"form:{form_id}:{one.pair.id}")
-    return telling.say(_pair_words(telling, one), button)
+    for asked in await unfinished(telling.work):
+        if asked.subject == one.pair.id and telling.due.kind in KINDS.get(asked.stage, ()):
+            button = telling.button("button-answer-form", f"form:{asked.form_id}:{asked.subject}")
+            return telling.say(_pair_words(telling, one), button)
+    return None
 
 
 @_tells(Kind.UNREACHABLE)

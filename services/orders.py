@@ -11,6 +11,7 @@ from mentoring.errors import BadInput, NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.orders import Act, Line, Order, read_number, read_signed_on
 from mentoring.pairs import Pair, PairStatus
+from mentoring.surveys import Stage, asking
 from services.bound import return_together
 from services.deciding import order_for
 from services.external import remind_of_mentor, require_in_force
@@ -220,6 +221,8 @@ async def _carry_out(work: Work, order: Order, line: Line, pair: Pair) -> None:
         await nudge(work, pair)
         await ask_who_began(work, pair)
         await plan_writing(work, pair)
+        if (await work.profile(pair.organization_id)).questionnaires.has_entry:
+            await work.tell(*asking(pair, Stage.ENTRY, work.now))
 
 
 def _begins(line: Line, pair: Pair) -> bool:

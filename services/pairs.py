@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import time, timedelta
+from datetime import time
 
 from db import orders as decrees
 from db import pairs, partings, people
@@ -16,6 +16,7 @@ from mentoring.pair_states import AWAITED
 from mentoring.pairs import OPEN, Pair, PairStatus, Step
 from mentoring.people import Person
 from mentoring.search_ends import OverBy
+from mentoring.surveys import Stage, asking
 from services.program_closing import close_program
 from services.resting import resting_pairs
 from services.scope import form_scope
@@ -23,7 +24,6 @@ from services.search_ends import end_search
 from services.work import Work, command, found, query
 
 MORNING = time(10)
-NAG_AFTER = timedelta(days=3)
 EVERYBODY = (Role.MENTOR, Role.MENTEE, Role.CURATOR, Role.COORDINATOR, Role.DIRECTOR)
 
 
@@ -111,15 +111,7 @@ async def complete_pair(work: Work, pair_id: int) -> None:
     if not is_done:
         await release(work, changed)
         return
-    about = {"pair": pair_id}
-    asked = ((Kind.CLOSING_SURVEY, timedelta()), (Kind.CLOSING_SURVEY_AGAIN, NAG_AFTER))
-    await work.tell(
-        *(
-            Notice(kind, member, work.now + delay, f"pair:{pair_id}:{kind}:{member}", about, pair.organization_id)
-            for kind, delay in asked
-            for member in pair.members
-        )
-    )
+    await work.tell(*asking(changed, Stage.CLOSING, work.now))
 
 
 async def cards(work: Work, theirs: Sequence[Pair]) -> list[PairCard]:

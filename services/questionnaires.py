@@ -3,17 +3,18 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from db import pairs, people, responses
+from db import meetings, pairs, people, responses
 from db.responses import Response
 from mentoring import forms
-from mentoring.actors import CURATORS, Role
+from mentoring.actors import Role
 from mentoring.adapting import adapted
 from mentoring.answers import record, toggle
-from mentoring.errors import NotAllowed, NotFound, WrongState
+from mentoring.errors import DomainError, NotAllowed, NotFound, WrongState
 from mentoring.forms import Answer, Answers, Form
-from mentoring.pairs import PairStatus
+from mentoring.pairs import Pair, PairStatus
 from mentoring.profiles import Profile
 from mentoring.reading import Months
+from mentoring.surveys import Stage, is_entry_open
 from services.behalf import WRITERS, kept, require_consent, whose
 from services.reviews import review_years
 from services.work import Work, command, found, query
@@ -57,7 +58,7 @@ class Sheet:
 
     @property
     def stage(self) -> str:
-        """When the profile has the form asked: «intake», «closing», «review»; empty when it names it no more."""
+        """When the profile has the form asked, as a Stage; empty when it names it no more."""
         purposes = self.profile.questionnaires.by_purpose()
         return next((one.rpartition("_")[2] for one, form_id in purposes.items() if form_id == self.form.id), "")
 
@@ -73,8 +74,8 @@ class Asked:
 
     form_id: str
     subject: int
-    role: Role
-    is_begun: bool
+    stage: Stage
+    is_begun: bool = False
 
 
 @command(*WRITERS)
@@ -85,12 +86,13 @@ async def begin_form(work: Work, form_id: str, subject: int = 0, person_id: int 
 
     Raises:
         NotAllowed: nobody asks them this, or the person can answer for themselves.
-        WrongState: their signed consent to the processing of data has not been recorded.
+        WrongState: their signed consent to the processing of data has not been recorded, or expectations can no
+            longer be written down.
     """
     filler = await whose(work, person_id, "form")
     asked = await _all_asked(work, filler)
     if (form_id, subject) not in {(one.form_id, one.subject) for one in asked}:
-        raise NotAllowed("form-not-asked")
+        raise await _why_not_asked(work, filler, form_id, subject)
     form = work.catalog.form(form_id)
     entered_by = None if filler == work.person_id else work.person_id
     if entered_by is not None:
@@ -114,7 +116,7 @@ async def answer(work: Work, response_id: int, question_id: str, raw: Any, month
 
     Raises:
         BadInput: what is wrong with it, with what is expected.
-        WrongState: the sheet has been handed in.
+        WrongState: the sheet has been handed in, or expectations can no longer be written down.
     """
     sheet = await _open(work, response_id)
     changed = sheet.with_answer(question_id, raw, months)
@@ -157,7 +159,7 @@ async def unfinished(work: Work, person_id: int = 0) -> list[Asked]:
         response = known.get((one.form_id, one.subject))
         if response is None or response.submitted_at is None:
             is_begun = response is not None and response.id in begun
-            waiting.append(Asked(one.form_id, one.subject, one.role, is_begun=is_begun))
+            waiting.append(replace(one, is_begun=is_begun))
     return waiting
 
 
@@ -180,6 +182,12 @@ def closing_form(profile: Profile, role: Role) -> str:
     return forms_used.mentor_closing if role is Role.MENTOR else forms_used.mentee_closing
 
 
+def entry_form(profile: Profile, role: Role) -> str:
+    """Return the questionnaire before a pair's first meeting; empty where the regulation asks nothing then."""
+    forms_used = profile.questionnaires
+    return (forms_used.mentor_entry if role is Role.MENTOR else forms_used.mentee_entry) or ""
+
+
 async def load_sheet(work: Work, response: Response) -> Sheet:
     """Return a response with its form and answers."""
     given = await responses.answers(work.connection, [response.id])
@@ -189,17 +197,39 @@ async def load_sheet(work: Work, response: Response) -> Sheet:
 
 
 async def _all_asked(work: Work, filler: int) -> list[Asked]:
-    """Intake for each role held; a closing one for each program that has ended (1.7); the curator's own of a year."""
+    """Intake for each role held; of a pair before it meets (004, 9.2) and at its end (1.7); the curator's own of a year."""
     profile = await work.profile()
     person = found(await people.within(work.connection, filler, work.organization_id))
-    asked = [Asked(intake_form(profile, role), 0, role, is_begun=False) for role in FILLERS if role in person.roles]
-    for pair in await pairs.of_person(work.connection, filler):
-        if pair.status is PairStatus.COMPLETED and pair.organization_id == work.organization_id:
-            role = Role.MENTOR if pair.mentor_id == filler else Role.MENTEE
-            asked.append(Asked(closing_form(profile, role), pair.id, role, is_begun=False))
-    keeper = next((role for role in CURATORS if role in person.roles), Role.CURATOR)
+    asked = [Asked(intake_form(profile, role), 0, Stage.INTAKE) for role in FILLERS if role in person.roles]
+    for pair in await _pairs_here(work, filler):
+        role = Role.MENTOR if pair.mentor_id == filler else Role.MENTEE
+        if pair.status is PairStatus.COMPLETED:
+            asked.append(Asked(closing_form(profile, role), pair.id, Stage.CLOSING))
+        elif profile.questionnaires.has_entry and await _awaits_first_meeting(work, pair):
+            asked.append(Asked(entry_form(profile, role), pair.id, Stage.ENTRY))
     review = profile.questionnaires.curator_review or ""
-    return asked + [Asked(review, year, keeper, is_begun=False) for year in await review_years(work, person)]
+    return asked + [Asked(review, year, Stage.REVIEW) for year in await review_years(work, person)]
+
+
+async def _pairs_here(work: Work, filler: int) -> list[Pair]:
+    theirs = await pairs.of_person(work.connection, filler)
+    return [pair for pair in theirs if pair.organization_id == work.organization_id]
+
+
+async def _awaits_first_meeting(work: Work, pair: Pair) -> bool:
+    if pair.status is not PairStatus.ACTIVE:
+        return False
+    zone = (await work.organization(pair.organization_id)).zone
+    return is_entry_open(pair, await meetings.of_pair(work.connection, pair.id), work.now, zone)
+
+
+async def _why_not_asked(work: Work, filler: int, form_id: str, subject: int) -> DomainError:
+    """An old button of the questions before a first meeting says kindly that it is late for them."""
+    profile = await work.profile()
+    is_entry = form_id in {entry_form(profile, role) for role in FILLERS}
+    if is_entry and subject in {pair.id for pair in await _pairs_here(work, filler)}:
+        return WrongState("form-entry-closed")
+    return NotAllowed("form-not-asked")
 
 
 async def _sheet(work: Work, response_id: int, *, lock: bool = False) -> Sheet:
@@ -222,6 +252,10 @@ async def _open(work: Work, response_id: int) -> Sheet:
     await whose(work, sheet.response.person_id)
     if sheet.is_submitted:
         raise WrongState("form-submitted")
+    if sheet.stage == Stage.ENTRY:
+        pair = found(await pairs.get(work.connection, sheet.response.subject))
+        if not await _awaits_first_meeting(work, pair):
+            raise WrongState("form-entry-closed")
     return sheet
 
 

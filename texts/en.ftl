@@ -288,6 +288,7 @@ menu-places = Go to another organization
 todo-consent = read a consent and confirm it
 todo-intake = fill in the questionnaire – about ten minutes
 todo-intake-go-on = finish the questionnaire: your answers are saved
+todo-entry = tell what you expect, before the first meeting
 todo-closing = answer a few questions about how the program went
 todo-review = rate the year’s program: the curator’s questionnaire
 todo-pair-consent = decide whether you agree to the pair: { $name }
@@ -387,6 +388,7 @@ todo-invite-people = invite mentors and mentees
 do-consent = Read the consent
 do-intake = Fill in the questionnaire
 do-intake-go-on = Finish the questionnaire
+do-entry = Tell what you expect
 do-closing = Say how the program went
 do-review = Curator’s questionnaire
 do-pair-consent = Pair: { $name }
@@ -1369,6 +1371,7 @@ form-done =
 
     { $stage ->
         [intake] You are on the list. Next comes the pair: the curator will propose one, and I'll write to you straight away.
+        [entry] When the program is over, I'll show what you expected beside what came of it. Have a good first meeting!
         [review] The sum and its level are in “Survey results” now.
        *[closing] That is the end of the program. Thank you for being with us!
     }
@@ -1398,6 +1401,7 @@ form-question-hidden = This question is no longer needed: one of your earlier an
 form-question-unknown = This question is no longer in the questionnaire. Please open the questionnaire again: your answers are saved.
 form-not-asked = You don't need to fill in this questionnaire now. Open /menu to see what is waiting for you.
 form-old-button = That button belongs to an earlier question. Another one is open now.
+form-entry-closed = Expectations are asked for before the pair's first meeting, so these questions are closed now. All you wrote is kept. What is next is in /menu.
 form-submitted = The questionnaire has been sent, thank you! If something has changed, please tell the curator.
 form-incomplete = { $count ->
     [one] { $count } question is still unanswered. Please answer it.
@@ -1839,6 +1843,7 @@ enter-purpose-personal-data = to the processing of data
 enter-purpose-labour = to being a mentor
 enter-purpose-publication = to publication
 enter-intake = Questionnaire
+enter-entry = What they expect of the program
 enter-closing = Closing questions
 enter-wish-mentee = Whom they would like to work with
 enter-wish-mentor = The mentor’s marks
@@ -6478,6 +6483,10 @@ notice-application-told = { $news }
 notice-application-paper = Application: { $title }. Sign it and hand it to whoever decides.
 notice-program-ending =
     The program is coming to an end: <b>{ $name }</b>, the last day is { $ends }. It's just the time to meet and look back together.
+notice-entry-survey =
+    The first meeting is ahead: <b>{ $name }</b>. Before it, tell us what you expect: it takes about five minutes. Only you see single answers.
+notice-entry-survey-again =
+    You have not met yet: <b>{ $name }</b>. You can still tell what you expect of the program. It takes about five minutes.
 notice-closing-survey =
     The program is over: <b>{ $name }</b>. Please answer a few questions; it takes about five minutes. The other person in your pair won't see your answers.
 notice-closing-survey-again =

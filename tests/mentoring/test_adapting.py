@@ -46,8 +46,15 @@ def test_what_was_chosen_under_another_regulation_can_still_be_read() -> None:
 
 @pytest.mark.parametrize("profile", CATALOG.profiles)
 @pytest.mark.parametrize("form", ["mentee_closing", "mentor_closing"])
-def test_other_questionnaires_are_the_same_everywhere(profile: str, form: str) -> None:
-    assert form_of(profile, form) == CATALOG.form(form)
+def test_closing_questionnaires_are_the_same_save_what_is_measured_twice(profile: str, form: str) -> None:
+    lost = [one for one in CATALOG.form(form).questions if one not in form_of(profile, form).questions]
+    measured = [] if CATALOG.profile(profile).questionnaires.has_entry else ["self.01", "self.02", "self.03", "self.04"]
+    assert [one.id for one in lost] == measured
+
+
+def test_a_measure_answered_under_another_regulation_can_still_be_read() -> None:
+    form = form_of("irkutsk-school-2", "mentee_closing", **{"self.02": 7})
+    assert [one.id for one in form.questions if one.is_measure] == ["self.02"]
 
 
 @pytest.mark.parametrize("profile", CATALOG.profiles)

@@ -17,6 +17,8 @@ def test_what_somebody_waits_for_comes_at_once_and_what_can_wait_waits() -> None
         "order-unsigned",
         "order-draft",
         "agreement-ending",
+        "entry-survey",
+        "entry-survey-again",
         "closing-survey",
         "closing-survey-again",
         "activity-marked",

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -22,6 +23,7 @@ FIVE = {
     "krasny-kut-district": "003",
     "neftyugansk-district": "000",
 }
+MEASURES = [f"self.{number:02d}" for number in range(1, 5)]
 every_profile = pytest.mark.parametrize("profile", CATALOG.profiles.values(), ids=lambda profile: profile.id)
 
 
@@ -162,7 +164,32 @@ def test_what_is_matched_has_the_same_options_on_both_sides(mentee: str, mentor:
 def test_closing_questionnaires_have_the_numbers_of_the_method() -> None:
     for form, prefix, last in (("mentee_closing", "mentee_post", 20), ("mentor_closing", "mentor_post", 18)):
         numbers = [question.id for question in CATALOG.form(form).questions]
-        assert numbers == [f"{prefix}.{number:02d}" for number in range(3, last + 1)]
+        assert numbers == [f"{prefix}.{number:02d}" for number in range(3, last + 1)] + MEASURES
+
+
+def test_entry_questionnaires_have_the_numbers_of_the_method() -> None:
+    for form, prefix, last in (("mentee_entry", "mentee_pre", 16), ("mentor_entry", "mentor_pre", 15)):
+        numbers = [question.id for question in CATALOG.form(form).questions]
+        assert numbers == [f"{prefix}.{number:02d}" for number in range(3, last + 1)] + MEASURES
+
+
+@pytest.mark.parametrize(
+    ("role", "marks", "choices"),
+    [("mentee", range(3, 13), {17: 15, 18: 16}), ("mentor", range(3, 12), {16: 14, 17: 15})],
+)
+def test_the_end_is_set_beside_the_entry_as_the_method_says(role: str, marks: range, choices: dict[int, int]) -> None:
+    beside = {one.id: one.before for one in CATALOG.form(f"{role}_closing").questions if one.kind != "text"}
+    expected = {number: number for number in marks} | choices
+    named = {f"{role}_post.{after:02d}": f"{role}_pre.{before:02d}" for after, before in expected.items()}
+    assert {after: before for after, before in beside.items() if before} == named | {one: one for one in MEASURES}
+
+
+def test_only_004_measures_before_the_program_and_in_the_same_words_after_it() -> None:
+    assert [one.regulation for one in CATALOG.profiles.values() if one.questionnaires.has_entry] == ["004"]
+    for role in ("mentee", "mentor"):
+        before, after = CATALOG.form(f"{role}_entry"), CATALOG.form(f"{role}_closing")
+        for one in MEASURES:
+            assert replace(after.question(one), before="") == before.question(one)
 
 
 def test_the_curators_questionnaire_has_nine_marks_of_two_at_most_and_is_asked_by_004_alone() -> None:
@@ -207,6 +234,14 @@ def test_an_unknown_profile_or_form_is_refused_in_words() -> None:
         ("irkutsk-school-2", 'id = "curator"', 'id = "curater"', "roles[2] (curater).id", "'curator'"),
         ("irkutsk-school-2", "min_months = 1", "min_months = 13", "term", "min_months <= max_months"),
         ("irkutsk-school-2", '= "mentee_intake"', '= "mentee_in"', "questionnaires.mentee_intake", "one of"),
+        (
+            "belaya-kalitva-district",
+            '= "mentee_entry"',
+            '= "mentor_entry"',
+            "questionnaires.mentee_entry",
+            "a form that asks mentee_pre.03",
+        ),
+        ("belaya-kalitva-district", 'mentor_entry = "mentor_entry"', "", "questionnaires", "both entry forms or none"),
         ("irkutsk-school-2", "mentee_post.12", "mentee_post.13", "satisfaction.mentee_question", "a scale question"),
         ("irkutsk-school-2", "threshold = 7", "threshold = 70", "satisfaction.threshold", "1 to 10"),
         ("irkutsk-school-2", 'id = "irkutsk-school-2"', 'id = "irkutsk"', "id", "as the file is named"),

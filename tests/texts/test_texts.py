@@ -69,6 +69,7 @@ from mentoring.speed import Audience
 from mentoring.staff import Filter, Reason
 from mentoring.staff_matching import Fate
 from mentoring.supports import Shown
+from mentoring.surveys import Stage
 from mentoring.tasks import TaskState
 from mentoring.variants import BEGUN_WITH, Ground
 from mentoring.vocabulary import STAFF_HEADERS
@@ -210,12 +211,13 @@ def computed() -> set[str]:
     todos = (
         arguments_of("Todo")
         | {f"task-{one}" for one in ("late", "today", "returned", "soon")}
-        | {"closing", "intake", "intake-go-on", "approve"}
+        | {"entry", "closing", "intake", "intake-go-on", "approve"}
     )
     todos |= {"application-word", "application-draft", "application-proposed"}
     todos |= {f"program-{one}" for one in ("begin", "write", "agree", "returned")}
     return {
         *(f"role-{one.value}" for one in Role),
+        *(f"enter-{one.value}" for one in Stage if one is not Stage.REVIEW),
         *(f"help-topic-{one}" for one in TOPICS),
         *(f"help-{how}-{one.value}" for how in ("urgency", "when") for one in Urgency),
         *(f"help-call-{one.value}" for one in HelpPart if one is not HelpPart.CURATOR),

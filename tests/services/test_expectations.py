@@ -1,0 +1,127 @@
+"""What people expect is asked before the first meeting (004, 9.2), by nobody else's eyes, and closes kindly."""
+
+from datetime import timedelta
+
+import pytest
+
+from db.engine import Database
+from mentoring.actors import Role
+from mentoring.errors import NotAllowed, NotFound, WrongState
+from mentoring.meetings import Outcome
+from mentoring.notices import Kind
+from mentoring.pairs import PairStatus
+from services import acquaintances, agreeing, cards, check_ins, entering, home, meetings, orders, questionnaires
+from tests.builders import Couple, School, Someone, dump
+
+ASKED, AGAIN = Kind.ENTRY_SURVEY, Kind.ENTRY_SURVEY_AGAIN
+
+
+@pytest.fixture
+async def place(school: School) -> School:
+    """A school by the regulation that measures twice."""
+    return await School.founded(school.app, school.clock, "Лицей", school.causes, profile="belaya-kalitva-district")
+
+
+@pytest.fixture
+async def couple(place: School) -> Couple:
+    return await place.pair(PairStatus.ACTIVE)
+
+
+async def todo_keys(place: School, someone: Someone) -> list[str]:
+    found = await home.home(place.app, place.actor(someone))
+    assert found is not None
+    return [todo.key for todo in found.todos]
+
+
+async def meet(place: School, couple: Couple) -> int:
+    """A meeting that has just begun."""
+    starts = place.clock.now() + timedelta(days=1)
+    number = await meetings.propose_meeting(place.app, place.actor(couple.mentor), couple.id, starts)
+    await meetings.accept_meeting(place.app, place.actor(couple.mentee), number)
+    place.clock.to(starts)
+    return number
+
+
+async def test_both_are_asked_when_the_pair_begins_and_whoever_is_silent_once_more(
+    place: School, couple: Couple
+) -> None:
+    letters = {who: letter for kind, who, letter in await place.deliver() if kind is ASKED}
+    assert set(letters) == {couple.mentor.id, couple.mentee.id}
+    assert f"form:mentee_entry:{couple.id}" in str(letters[couple.mentee.id])
+    assert f"form:mentor_entry:{couple.id}" in str(letters[couple.mentor.id])
+    assert "entry" in await todo_keys(place, couple.mentee)
+    await place.fill(couple.mentee, "mentee_entry", couple.id)
+    assert "entry" not in await todo_keys(place, couple.mentee)
+    place.clock.move(days=3)
+    again = {who: letter for kind, who, letter in await place.deliver() if kind is AGAIN}
+    assert (again[couple.mentee.id], again[couple.mentor.id] is None) == (None, False)
+
+
+async def test_the_entry_closes_when_the_first_meeting_begins_and_what_was_typed_stays(
+    place: School, couple: Couple, outside: Database
+) -> None:
+    app, mentee = place.app, couple.mentee
+    number = await questionnaires.begin_form(app, place.actor(mentee), "mentee_entry", couple.id)
+    await questionnaires.answer(app, place.actor(mentee), number, "mentee_pre.03", 8)
+    meeting = await meet(place, couple)
+    for late in (
+        questionnaires.answer(app, place.actor(mentee), number, "mentee_pre.04", 9),
+        questionnaires.submit_form(app, place.actor(mentee), number),
+        questionnaires.begin_form(app, place.actor(mentee), "mentee_entry", couple.id),
+    ):
+        with pytest.raises(WrongState, match="form-entry-closed"):
+            await late
+    assert "entry" not in await todo_keys(place, mentee)
+    [kept] = [one for one in (await dump(outside))["answer"] if one["response_id"] == number]
+    assert (kept["question_id"], kept["value"]) == ("mentee_pre.03", "8")
+    place.clock.move(hours=2)
+    assert all(letter is None for kind, _, letter in await place.deliver() if kind is ASKED)
+    await check_ins.check_in(app, place.actor(mentee), meeting, Outcome.MISSED)
+    assert "entry" in await todo_keys(place, mentee)
+    await questionnaires.answer(app, place.actor(mentee), number, "mentee_pre.04", 9)
+
+
+async def test_a_pair_that_is_over_asks_for_no_expectations(place: School) -> None:
+    couple = await place.pair(PairStatus.ENDED)
+    assert await questionnaires.asked_of_me(place.app, place.actor(couple.mentee)) == []
+    with pytest.raises(WrongState, match="form-entry-closed"):
+        await questionnaires.begin_form(place.app, place.actor(couple.mentee), "mentee_entry", couple.id)
+
+
+async def test_a_stranger_to_the_pair_and_another_role_are_not_asked(place: School, couple: Couple) -> None:
+    other = await place.mentee("Другая Анна Ильинична")
+    for someone, form in ((other, "mentee_entry"), (couple.mentor, "mentee_closing")):
+        with pytest.raises(NotAllowed, match="form-not-asked"):
+            await questionnaires.begin_form(place.app, place.actor(someone), form, couple.id)
+
+
+async def test_where_the_regulation_measures_once_nobody_is_asked_before(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    assert await school.told(ASKED, AGAIN) == []
+    assert await questionnaires.asked_of_me(school.app, school.actor(couple.mentee)) == []
+
+
+async def test_no_keeper_reads_what_somebody_expects(place: School, couple: Couple) -> None:
+    number = await place.fill(couple.mentee, "mentee_entry", couple.id)
+    for someone in (couple.curator, couple.mentor, couple.director):
+        with pytest.raises((NotFound, NotAllowed)):
+            await questionnaires.open_sheet(place.app, place.actor(someone), number)
+    card = await cards.person_card(place.app, place.actor(couple.curator), couple.mentee.id)
+    asked = {one.text.ru for one in place.app.catalog.form("mentee_entry").questions}
+    assert not asked & {line.question for line in card.answers}
+
+
+async def test_the_curator_writes_down_from_paper_what_somebody_expects(place: School) -> None:
+    mentee = await place.enter("Бумажный Иван Петрович", Role.MENTEE, filled=True)
+    couple = await place.pair(PairStatus.PROPOSED, mentee=mentee)
+    app, curator, director = place.app, couple.curator, couple.director
+    await acquaintances.record_acquaintance(app, place.actor(couple.mentor), couple.id, place.clock.now().date())
+    await agreeing.consent_to_pair(app, place.actor(couple.mentor), couple.id)
+    await agreeing.consent_to_pair(app, place.actor(curator), couple.id, mentee.id)
+    await place.papers(couple)
+    await orders.approve_pair(app, place.actor(director), couple.id)
+    await orders.record_signed_order(app, place.actor(director), couple.id)
+    card = await entering.entry_card(place.app, place.actor(curator), mentee.id)
+    assert [(one.form_id, one.stage.value) for one in card.forms] == [("mentee_entry", "entry")]
+    await place.fill(mentee, "mentee_entry", couple.id, by=curator)
+    assert (await entering.entry_card(place.app, place.actor(curator), mentee.id)).forms == ()
