@@ -6,6 +6,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column, Group
 
 from handlers import agreeing, kinds, orders, parting_words
+from handlers.expectations import has_expectations
 from handlers.states import Pairs
 from handlers.widgets import (
     T,
@@ -99,6 +100,8 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "has_program": await programs.program_of_pair(*both(dialog_manager), pair_id=one.pair.id) >= 0,
         "may_part": bool(there.kinds or there.asked), "can_extend": _can_extend(dialog_manager, one),
         **_diary(dialog_manager, one),
+        "has_expectations": one.pair.status is PairStatus.COMPLETED and _is_at_work(dialog_manager, one)
+        and await has_expectations(dialog_manager, one.pair.id),
         **{f"can_{step.value.replace('-', '_')}": step in one.steps for step in Step},
         "can_meet": Step.MEET in one.steps or _get_acquainted(dialog_manager, one),
     }  # fmt: skip
@@ -145,6 +148,11 @@ async def to_group(manager: DialogManager) -> None:
 async def to_diary(manager: DialogManager) -> None:
     """Open the diary of this pair."""
     await open_screen(manager, f"diary:{start_number(manager)}")
+
+
+async def to_expectations(manager: DialogManager) -> None:
+    """Look at what one expected beside what came of it."""
+    await open_screen(manager, f"expectations:{start_number(manager)}")
 
 
 async def to_outline(manager: DialogManager) -> None:
@@ -294,6 +302,7 @@ dialog = Dialog(
         go("button-order-signed", Pairs.number, when="can_record_signing"),
         press("button-meetings", to_meetings, when="can_meet"),
         press("button-diary", to_diary, when="has_diary"),
+        press("button-expectations", to_expectations, when="has_expectations"),
         press("button-outline", to_outline, when="has_outline"),
         press("button-progress", to_progress, when="has_progress"),
         press("button-program", to_program, when="has_program"),

@@ -32,6 +32,7 @@ from handlers.widgets import (
     choices,
     go_back,
     number_in,
+    open_screen,
     opens,
     press,
     respond,
@@ -195,6 +196,11 @@ async def finish(manager: DialogManager) -> None:
     await go_back(manager)
 
 
+async def compare(manager: DialogManager) -> None:
+    """Look at what one expected beside what came of it."""
+    await open_screen(manager, f"expectations:{(await sheet_of(manager)).response.subject}")
+
+
 async def later(manager: DialogManager) -> None:
     """Go on another day; everything so far is kept."""
     await open_menu(manager)
@@ -280,6 +286,7 @@ dialog = Dialog(
         Fill.done,
         T("form-done", when="own"),
         T("form-done-entered", when="entered"),
+        press("button-expectations", compare, when="has_expectations"),
         back(when="entered"),
         press("button-menu", open_menu),
         getter=facts_of_sheet,

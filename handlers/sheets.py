@@ -4,6 +4,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
+from handlers.expectations import has_expectations
 from handlers.memos import Memo
 from handlers.widgets import actor_of, both, label, say, start_number
 from mentoring import forms
@@ -11,6 +12,7 @@ from mentoring.actors import Language, Role
 from mentoring.answers import show
 from mentoring.forms import Question
 from mentoring.reading import clipped
+from mentoring.surveys import Stage
 from services import home_answers
 from services import questionnaires as service
 from services.questionnaires import Sheet
@@ -39,6 +41,10 @@ async def facts_of_sheet(dialog_manager: DialogManager, **_: Any) -> dict[str, A
         "may_refuse": not sheet.response.subject and is_own(dialog_manager, sheet),
         "own": is_own(dialog_manager, sheet),
         "entered": not is_own(dialog_manager, sheet),
+        "has_expectations": sheet.is_submitted
+        and sheet.stage == Stage.CLOSING
+        and is_own(dialog_manager, sheet)
+        and await has_expectations(dialog_manager, sheet.response.subject),
     }
 
 

@@ -197,7 +197,7 @@ async def load_sheet(work: Work, response: Response) -> Sheet:
 
 
 async def _all_asked(work: Work, filler: int) -> list[Asked]:
-    """Intake for each role held; of a pair before it meets (004, 9.2) and at its end (1.7); the curator's own of a year."""
+    """Intake for each role held; of a pair before it meets (004, 9.2) and at its end (1.7); a curator's of a year."""
     profile = await work.profile()
     person = found(await people.within(work.connection, filler, work.organization_id))
     asked = [Asked(intake_form(profile, role), 0, Stage.INTAKE) for role in FILLERS if role in person.roles]

@@ -4947,6 +4947,7 @@ button-note-mode = { $mode ->
 }
 button-open-entry = Open the note
 button-diary = Diary
+button-expectations = Expected and found
 button-outline = When they met
 
 ## Tasks
@@ -6018,6 +6019,18 @@ amend-term-order = The shortest program cannot be longer than the longest. Write
 amend-help-order = First the reminder, then the curator: the hours to the curator must be more. Write another number.
 amend-order-expected = Write the order's number, for example: 41-os.
 amend-date-in-future = That day has not come yet. Write the date of the signed order, for example: 01.09.2026.
+
+## Before and after
+
+expectations-page =
+    <b>What you expected and what came of it</b>
+    Only you see this. A difference is no mark: expectation and experience seldom agree.
+
+    { $lines }
+expectations-none = There is nothing to compare yet: it takes your answers from before the first meeting and after the program.
+expectations-line =
+    { $question }
+    before – <b>{ $before }</b>, after – <b>{ $after }</b>
 
 ## Results
 

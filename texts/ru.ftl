@@ -5013,6 +5013,7 @@ button-note-mode = { $mode ->
 }
 button-open-entry = Открыть запись
 button-diary = Дневник
+button-expectations = Чего ждали и что вышло
 button-outline = Когда встречались
 
 ## Tasks
@@ -6096,6 +6097,18 @@ amend-term-order = Самая короткая программа не може�
 amend-help-order = Сначала напоминание, потом куратор: часов до куратора должно быть больше. Напишите другое число.
 amend-order-expected = Напишите номер приказа, например: 41-ос.
 amend-date-in-future = Этот день ещё не наступил. Напишите дату подписанного приказа, например: 01.09.2026.
+
+## Before and after
+
+expectations-page =
+    <b>Чего вы ждали и что вышло</b>
+    Видите только вы. Разница не оценка: ожидания и опыт редко совпадают.
+
+    { $lines }
+expectations-none = Сравнить пока нечего: нужны ваши ответы до первой встречи и после программы.
+expectations-line =
+    { $question }
+    до – <b>{ $before }</b>, после – <b>{ $after }</b>
 
 ## Results
 

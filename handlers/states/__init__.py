@@ -33,6 +33,7 @@ from handlers.states.help import (
     Silence,
 )
 from handlers.states.joining import (
+    Expectations,
     Fill,
     FreeHours,
     Join,
@@ -113,6 +114,7 @@ __all__ = [
     "EventAfter",
     "EventNew",
     "Events",
+    "Expectations",
     "Fill",
     "FreeHours",
     "Groups",

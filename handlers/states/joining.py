@@ -56,6 +56,12 @@ class MyForm(StatesGroup):
     page = State()
 
 
+class Expectations(StatesGroup):
+    """What one expected and what came of it."""
+
+    page = State()
+
+
 class MyRights(StatesGroup):
     """Rights and duties by the regulation."""
 

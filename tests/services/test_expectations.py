@@ -1,6 +1,6 @@
 """What people expect is asked before the first meeting (004, 9.2), by nobody else's eyes, and closes kindly."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -10,8 +10,20 @@ from mentoring.errors import NotAllowed, NotFound, WrongState
 from mentoring.meetings import Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import acquaintances, agreeing, cards, check_ins, entering, home, meetings, orders, questionnaires
-from tests.builders import Couple, School, Someone, dump
+from services import (
+    acquaintances,
+    agreeing,
+    cards,
+    check_ins,
+    entering,
+    expectations,
+    home,
+    meetings,
+    orders,
+    pairs,
+    questionnaires,
+)
+from tests.builders import ENDS, Couple, School, Someone, dump
 
 ASKED, AGAIN = Kind.ENTRY_SURVEY, Kind.ENTRY_SURVEY_AGAIN
 
@@ -125,3 +137,46 @@ async def test_the_curator_writes_down_from_paper_what_somebody_expects(place: S
     assert [(one.form_id, one.stage.value) for one in card.forms] == [("mentee_entry", "entry")]
     await place.fill(mentee, "mentee_entry", couple.id, by=curator)
     assert (await entering.entry_card(place.app, place.actor(curator), mentee.id)).forms == ()
+
+
+async def over(place: School, couple: Couple) -> None:
+    """The program has ended."""
+    place.clock.to(datetime(ENDS.year, ENDS.month, ENDS.day, 2, tzinfo=UTC))
+    await pairs.complete_pair(place.app, place.schedule(), couple.id)
+
+
+async def test_one_sees_what_one_expected_beside_what_came_of_it_and_nobody_else_does(
+    place: School, couple: Couple
+) -> None:
+    app, mentee = place.app, couple.mentee
+    await place.fill(
+        mentee, "mentee_entry", couple.id, {"mentee_pre.04": 6, "mentee_pre.15": "often", "self.03": 4}
+    )  # fmt: skip
+    await over(place, couple)
+    assert await expectations.my_expectations(app, place.actor(mentee), couple.id) == ()
+    await place.fill(
+        mentee, "mentee_closing", couple.id, {"mentee_post.04": 9, "mentee_post.17": "rarely", "self.03": 7}
+    )
+    seen = {one.question: (one.before, one.after) for one in
+            await expectations.my_expectations(app, place.actor(mentee), couple.id)}  # fmt: skip
+    asked = place.app.catalog.form("mentee_closing")
+    assert seen[asked.question("mentee_post.04").text.ru] == ("6/10", "9/10")
+    assert seen[asked.question("mentee_post.17").text.ru] == ("Часто", "Редко")
+    assert seen[asked.question("self.03").text.ru] == ("4/10", "7/10")
+    assert asked.question("mentee_post.14").text.ru not in seen
+    assert await expectations.my_expectations(app, place.actor(couple.mentor), couple.id) == ()
+    other = await place.mentee("Другая Анна Ильинична")
+    with pytest.raises(NotFound):
+        await expectations.my_expectations(app, place.actor(other), couple.id)
+    with pytest.raises(NotAllowed):
+        await expectations.my_expectations(app, place.actor(couple.curator), couple.id)
+
+
+async def test_what_was_typed_before_the_entry_closed_is_shown_too(place: School, couple: Couple) -> None:
+    app, mentee = place.app, couple.mentee
+    number = await questionnaires.begin_form(app, place.actor(mentee), "mentee_entry", couple.id)
+    await questionnaires.answer(app, place.actor(mentee), number, "mentee_pre.03", 8)
+    await over(place, couple)
+    await place.fill(mentee, "mentee_closing", couple.id, {"mentee_post.03": 5})
+    [only] = await expectations.my_expectations(app, place.actor(mentee), couple.id)
+    assert (only.before, only.after) == ("8/10", "5/10")

@@ -262,6 +262,7 @@ SUMS = "numbers, rules and papers, nobody's data"
 FREE: Final = {
     OWN: {
         "my_consents", "consent_words", "my_form", "home_answers", "foretell_erasure", "my_erasure_act", "help_card",
+        "my_expectations",
         "my_requests",
         "replied_request", "help_talk", "album_target", "kept_album", "promise_choices", "call_card", "my_readiness",
         "my_mentors", "home", "see_invitation", "my_listed_name", "meeting_card", "pair_meetings",

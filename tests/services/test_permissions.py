@@ -122,6 +122,7 @@ TABLE: Final = {
     "correct_option": "Kcme",
     "confirm_form": "Kcme",
     "my_form": "me",
+    "my_expectations": "me",
     "form_to_correct": "Kc",
     "asked_of_me": "KcdspwxDme",
     # banks and matching
@@ -837,6 +838,7 @@ class Stage:
             "correct_option": (numbers["response"], "difficulties", "lessons"),
             "confirm_form": (numbers["response"],),
             "form_to_correct": (couple.mentee.id, "mentee"),
+            "my_expectations": (couple.id,),
             "bank": (Role.MENTEE,),
             "bank_choices": (Role.MENTEE, "subject"),
             "bank_person": (couple.mentee.id,),

@@ -1,0 +1,68 @@
+"""What people expect, asked in chat before the first meeting, and shown to them beside what came of it."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from mentoring.pairs import PairStatus
+from services import meetings
+from tests.bot.stage import Pair, Stage
+from tests.builders import School
+from tests.handlers.test_journey import fill
+
+
+@pytest.fixture
+async def pair(stage: Stage) -> Pair:
+    """A pair that has just begun, by the regulation that measures twice."""
+    here = stage.school
+    stage.school = await School.founded(
+        stage.app, here.clock, "Лицей", here.causes, profile="belaya-kalitva-district"
+    )  # fmt: skip
+    return await stage.pair(PairStatus.ACTIVE)
+
+
+async def test_one_tells_what_one_expects_and_sees_it_again_beside_what_came_of_it(stage: Stage, pair: Pair) -> None:
+    phone = pair.mentee.phone
+    await phone.wait_for("Впереди первая встреча", since=0)
+    await phone.press("Ответить на вопросы")
+    await phone.wait_for("Отдельные ответы увидите только вы")
+    await phone.press("Начать")
+    await fill(stage, phone, "mentee_entry")
+    await phone.wait_for("Хорошей первой встречи!")
+    await stage.sim.advance(to=datetime.fromisoformat("2027-05-31T12:00+08:00"))
+    await phone.wait_for("Программа завершилась", since=0)
+    await phone.press("Ответить на вопросы")
+    await phone.press("Начать")
+    await fill(stage, phone, "mentee_closing")
+    done = await phone.wait_for("На этом программа завершена")
+    await phone.press("Чего ждали и что вышло", done)
+    shown = await phone.wait_for("Видите только вы")
+    assert "Насколько комфортно вам было в программе?\nдо – 10/10, после – 10/10" in shown.text
+    assert "Насколько легко вам сейчас в коллективе?\nдо – 10/10, после – 10/10" in shown.text
+    await phone.press("Назад", shown)
+    await stage.settle()
+    await phone.send("/menu")
+    await phone.press("Моё наставничество", await phone.wait_for("здравствуйте"))
+    await phone.wait_for("завершена")
+    await phone.press(next(one for one in phone.last.labels if "завершена" in one))
+    card = await phone.wait_for(lambda one: "Чего ждали и что вышло" in one.labels)
+    await phone.press("Чего ждали и что вышло", card)
+    await phone.wait_for("Видите только вы")
+
+
+async def test_who_is_late_reads_kindly_that_it_is_closed_and_goes_on(stage: Stage, pair: Pair) -> None:
+    phone, school = pair.mentee.phone, stage.school
+    await phone.wait_for("Впереди первая встреча", since=0)
+    await phone.press("Ответить на вопросы")
+    await phone.press("Начать")
+    question = await phone.wait_for("1 из 18")
+    starts = school.clock.now() + timedelta(days=1)
+    number = await meetings.propose_meeting(school.app, school.actor(pair.mentor.someone), pair.couple.id, starts)
+    await meetings.accept_meeting(school.app, school.actor(pair.mentee.someone), number)
+    await stage.sim.advance(to=starts)
+    answer = await phone.answer(await phone.press("8", question))
+    assert "теперь эти вопросы закрыты" in answer.text
+    await stage.settle()
+    await phone.send("/menu")
+    menu = await phone.wait_for("здравствуйте")
+    assert "чего вы ждёте" not in menu.text
