@@ -78,7 +78,8 @@ async def edits_since(connection: Connection, program_id: int, edit_id: int) -> 
 def joined(edits: Sequence[Edit]) -> list[Edit]:
     """Return changes, each step of one person's on the same words put together with the next; oldest first.
 
-    Such a change has the number of its last step. Where somebody else wrote in between, the steps stay apart.
+    Such a change has the number of its last step. Where somebody else wrote in between, the steps stay apart. What came
+    back to where it was is no change.
     """
     found: dict[tuple[object, ...], Edit] = {}
     for one in edits:
@@ -88,7 +89,7 @@ def joined(edits: Sequence[Edit]) -> list[Edit]:
             found[*words, former.id] = former
             former = None
         found[words] = replace(one, before=former.before) if former is not None else one
-    return sorted(found.values(), key=lambda one: one.id)
+    return sorted((one for one in found.values() if one.before != one.after), key=lambda one: one.id)
 
 
 async def last_edit(connection: Connection, version_id: int, part: Part, activity: int = 0) -> Edit | None:

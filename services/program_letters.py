@@ -49,7 +49,7 @@ async def _edited(telling: Telling) -> Letter | None:
     program, me = await _program(telling), telling.recipient.person_id
     seen = await notes.seen(telling.work.connection, program.id, me)
     edits = await notes.edits_since(telling.work.connection, program.id, seen)
-    theirs = [one for one in edits if one.person_id != me]
+    theirs = notes.joined([one for one in edits if one.person_id != me])
     if not theirs or not program.is_open:
         return None
     unit = await unit_of(telling.work, program)

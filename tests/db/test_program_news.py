@@ -20,4 +20,5 @@ def test_one_persons_steps_on_the_same_words_are_one_change_with_the_number_of_t
 def test_what_somebody_else_wrote_in_between_is_not_hidden() -> None:
     steps = edit(1, 7, "", "а"), edit(2, 8, "а", "б"), edit(3, 7, "б", "в")
     assert told(*steps) == [(1, 7, "", "а"), (2, 8, "а", "б"), (3, 7, "б", "в")]
+    assert told(edit(1, 7, "а", "б"), edit(2, 7, "б", "а")) == [], "ticked and unticked"
     assert told(steps[0], steps[2]) == [(1, 7, "", "а"), (3, 7, "б", "в")], "the reader's own words were between"
