@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from db import pairs, people, search_ends
+from db import banks, pairs, people, search_ends
 from mentoring.notices import Kind
 from mentoring.people import Person
 from mentoring.ports import Attachment, Letter
@@ -27,6 +27,10 @@ async def _pause(telling: Telling) -> Letter | None:
     if person is None:
         return None
     until = str(telling.due.about.get("until", ""))
+    place = telling.due.organization_id or telling.recipient.organization_id
+    pause = (await banks.pauses(telling.work.connection, place)).get(person.id) if place else None
+    if (pause.until.isoformat() if pause else "") != until:
+        return None  # made longer, shorter or ended meanwhile: that is told by itself
     ends = day(date.fromisoformat(until), telling.language) if until else ""
     if person.id == telling.recipient.person_id:
         key = "notice-pause-set-own" if telling.due.kind is Kind.PAUSE_SET else "notice-pause-ended-own"

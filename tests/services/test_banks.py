@@ -93,6 +93,8 @@ async def test_who_pauses_is_not_matched_and_is_again_on_the_day_after(school: S
     await school.deliver()
     await pauses.pause_matching(school.app, school.actor(mentor), SOON, "Отпуск")
     assert [kind for kind, _ in await school.told(Kind.PAUSE_SET)] == [Kind.PAUSE_SET]
+    [(_, _, letter)] = await school.deliver()
+    assert letter is not None
     assert await banks.candidates(school.app, school.actor(curator), mentee.id) == []
     with pytest.raises(WrongState, match="pair-person-paused"):
         await proposing.propose_pair(school.app, school.actor(curator), mentee.id, mentor.id, STARTS, ENDS)
@@ -106,10 +108,20 @@ async def test_who_pauses_is_not_matched_and_is_again_on_the_day_after(school: S
     assert sorted(await school.told(Kind.PAUSE_ENDED)) == sorted(
         [(Kind.PAUSE_ENDED, mentor.id), (Kind.PAUSE_ENDED, curator.id)]
     )
-    assert all(letter for kind, _, letter in await school.deliver() if kind in (Kind.PAUSE_SET, Kind.PAUSE_ENDED))
+    assert all(letter for kind, _, letter in await school.deliver() if kind is Kind.PAUSE_ENDED)
     assert [one.person.id for one in await banks.candidates(school.app, school.actor(curator), mentee.id)] == [
         mentor.id
     ]
+
+
+async def test_a_pause_chosen_twice_is_told_as_it_is(school: School) -> None:
+    curator, mentor = await school.curator(), await school.mentor()
+    await school.deliver()
+    await pauses.pause_matching(school.app, school.actor(mentor), SOON)
+    await pauses.pause_matching(school.app, school.actor(mentor), SOON + timedelta(days=30))
+    letters = [letter for _, recipient, letter in await school.deliver() if letter and recipient == curator.id]
+    assert len(letters) == 1
+    assert "20 октября 2026" in letters[0].text
 
 
 async def test_the_curator_pauses_somebody_and_takes_it_back(school: School) -> None:
