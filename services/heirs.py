@@ -15,7 +15,8 @@ from services.work import Work
 
 _DECIDERS = (Role.DIRECTOR, *CURATORS)
 PLANNED: Final[Mapping[Kind, tuple[Role, ...]]] = MappingProxyType({
-    Kind.PROGRAM_LATE: CURATORS, Kind.MEETING_IDLE: CURATORS, Kind.AGREEMENT_ENDING: CURATORS,
+    Kind.PROGRAM_LATE: CURATORS, Kind.PROGRAM_ENDING: CURATORS, Kind.MEETING_IDLE: CURATORS,
+    Kind.AGREEMENT_ENDING: CURATORS,
     Kind.ORDER_UNSIGNED: _DECIDERS, Kind.PARTING_DUE: _DECIDERS, Kind.APPLICATION_DUE: _DECIDERS,
 })  # fmt: skip
 # In a notice's `about`: the office it was planned for, which nobody holds; it is told to nobody but the next one.

@@ -65,6 +65,9 @@ async def test_reminders_planned_for_a_curator_reach_whoever_is_one_when_they_fa
     assert couple.curator.id not in {who for _, who in told}, "no names for somebody who has no office here any more"
     assert {(Kind.PROGRAM_LATE, newcomer.id), (Kind.MEETING_IDLE, newcomer.id)} <= told
     assert {(Kind.PROGRAM_LATE, one.id) for one in (couple.mentor, couple.mentee)} <= told
+    school.clock.move(days=(ENDS - school.clock.now().date()).days - 1)
+    ending = [who for kind, who, letter in await school.deliver() if letter and kind is Kind.PROGRAM_ENDING]
+    assert sorted(ending) == sorted([couple.mentor.id, couple.mentee.id, newcomer.id])
 
 
 async def test_what_a_curator_who_leaves_would_be_told_the_other_one_is_told_once(school: School) -> None:
