@@ -215,11 +215,12 @@ async def _log_joining(work: Work, person_id: int, invitation: Invitation) -> No
 
 
 async def announce(work: Work) -> None:
-    """Tell the curators who joined, and the director that an order on them is due, where it is."""
+    """Tell the curators who joined, directors of one more director, and of an order on somebody that is due."""
     for role in BY_ORDER:
         if work.actor.is_any(role):
             await draft_appointment(work, role, work.person_id, work.organization_id)
-    keepers = await people.holders(work.connection, work.organization_id, Role.CURATOR, Role.COORDINATOR)
+    heads = (Role.DIRECTOR,) if work.actor.is_any(Role.DIRECTOR) else ()
+    keepers = await people.holders(work.connection, work.organization_id, Role.CURATOR, Role.COORDINATOR, *heads)
     await work.tell(
         *(
             Notice(Kind.NEWCOMER, keeper, work.now, f"newcomer:{work.person_id}:{keeper}", {"person": work.person_id})

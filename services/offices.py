@@ -62,13 +62,13 @@ async def office_card(work: Work, person_id: int) -> OfficeCard:
     person = await _member(work, person_id)
     rules = await role_rules(work, work.organization_id)
     mine = [role for role in grantable(work.actor.roles, rules) if role in OFFICES]
-    holder = _holder(person)
+    holder, removable = _holder(person), {*mine, *_shared(work, person)} if person_id != work.person_id else set[Role]()
     may_limit = Role.CURATOR in person.roles and work.actor.is_any(*LIMITERS)
     forms = (await work.profile()).forms if may_limit else ()
     chosen = await memberships.limits(work.connection, person_id, work.organization_id, Role.CURATOR)
     return OfficeCard(
         holder, tuple(role for role in mine if role not in person.roles),
-        tuple(role for role in mine if role in person.roles and person_id != work.person_id),
+        tuple(role for role in Role if role in removable & person.roles),
         await _no_deputies(work, person, rules), forms, chosen,
     )  # fmt: skip
 
@@ -97,13 +97,15 @@ async def grant_role(work: Work, person_id: int, role: str) -> None:
 async def take_role(work: Work, person_id: int, role: str) -> None:
     """Take an office away; they are told. What a curator kept is every curator's from now on, reminders too.
 
+    A director takes it from another director as well: whoever came after somebody cannot wait for them to go.
+
     Raises:
         NotAllowed: the profile lets somebody else give this role, or it is the actor's own.
         WrongState: they do not hold it.
         NotFound: they do not belong to this organization.
     """
-    taken = await _mine(work, role)
     person = await _member(work, person_id)
+    taken = Role(role) if role in _shared(work, person) else await _mine(work, role)
     if person_id == work.person_id:
         raise NotAllowed("office-own")
     if taken not in person.roles:
@@ -150,6 +152,12 @@ async def _mine(work: Work, role: str) -> Role:
         raise NotAllowed("office-by-link")
     require_grantable(Role(role), work.actor.roles, await role_rules(work, work.organization_id))
     return Role(role)
+
+
+def _shared(work: Work, person: Person) -> tuple[Role, ...]:
+    """The office the actor holds as well that they may take from its holder: one director stays at least."""
+    both = work.actor.is_any(Role.DIRECTOR) and Role.DIRECTOR in person.roles
+    return (Role.DIRECTOR,) if both else ()
 
 
 async def _member(work: Work, person_id: int) -> Person:

@@ -89,6 +89,29 @@ async def test_a_pairs_own_people_are_reminded_as_before_when_they_lose_an_offic
     assert told.count((Kind.PROGRAM_LATE, couple.mentor.id)) == 1
 
 
+async def test_a_new_director_takes_the_office_from_the_former_one_and_nobody_else_does(school: School) -> None:
+    app, former, curator = school.app, await school.director(), await school.curator()
+    await school.deliver()
+    newcomer = await school.join(Role.DIRECTOR, "Новый Игорь Олегович")
+    assert {who for kind, who, one in await school.deliver() if kind is Kind.NEWCOMER and one} == {
+        former.id,
+        curator.id,
+    }
+    with pytest.raises(NotAllowed):
+        await offices.take_role(app, school.actor(curator), former.id, Role.DIRECTOR)
+    card = await offices.office_card(app, school.actor(newcomer), former.id)
+    assert card.removable == (Role.DIRECTOR,)
+    assert Role.DIRECTOR not in card.grantable
+    with pytest.raises(NotAllowed, match="office-own"):
+        await offices.take_role(app, school.actor(newcomer), newcomer.id, Role.DIRECTOR)
+    await offices.take_role(app, school.actor(newcomer), former.id, Role.DIRECTOR)
+    with pytest.raises(NotAllowed):
+        await offices.office_holders(app, school.actor(former))
+    with pytest.raises(NotFound):
+        await offices.take_role(app, school.actor(newcomer), former.id, Role.DIRECTOR)
+    assert [who for kind, who in await school.told(Kind.ROLE_TAKEN)] == [former.id]
+
+
 async def test_the_order_on_a_curator_comes_to_the_director_by_itself_with_the_post_of_the_staff_list(
     school: School,
 ) -> None:
