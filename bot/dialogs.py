@@ -79,6 +79,7 @@ from handlers import (
     start,
     supported,
     supports,
+    swot,
     task_reports,
     tasks,
     wishes,
@@ -180,6 +181,7 @@ _SCHOOL = (
     audit.dialog,
     results.dialog,
     indicators.dialog,
+    swot.dialog,
     overview.dialog,
     districts.dialog,
 )

@@ -7,6 +7,7 @@ from aiogram_dialog import Dialog, DialogManager
 from handlers.events import held_words
 from handlers.indicators import open_indicators
 from handlers.states import Results
+from handlers.swot import open_swot
 from handlers.widgets import T, actor_of, back, begin, both, opens, press, respond, screen
 from handlers.years import beside, chosen, turning
 from services import event_views, results
@@ -36,6 +37,12 @@ async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 async def show_indicators(manager: DialogManager) -> None:
     """Show the year's indicators."""
     await open_indicators(manager, "")
+
+
+async def show_swot(manager: DialogManager) -> None:
+    """Show the SWOT of the year on show."""
+    found = await _found(manager)
+    await open_swot(manager, str(found.year.begins))
 
 
 async def as_file(manager: DialogManager) -> None:
@@ -78,6 +85,7 @@ dialog = Dialog(
         T("results-screen"),
         *turning(_found),
         press("button-indicators", show_indicators),
+        press("button-swot", show_swot),
         press("button-excel", as_file),
         back(),
         getter=facts,

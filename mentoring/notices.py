@@ -173,6 +173,7 @@ class Kind(StrEnum):
     ACT_FILE = "act-file"
     ACT_REGISTER = "act-register"
     INDICATORS_FILE = "indicators-file"
+    SWOT_FILE = "swot-file"
     COMPARISON = "comparison"
     UNREACHABLE = "unreachable"
     SUMMARY = "summary"

@@ -7,7 +7,7 @@ from statistics import fmean
 from db import events as happenings
 from db import orders as decrees
 from db import pairs, people, responses
-from db.responses import Answers
+from db.responses import Answers, Response
 from documents.summary import Sheet, workbook
 from mentoring.actors import Language, Role
 from mentoring.errors import NotFound
@@ -35,6 +35,7 @@ class Mean:
     question: str
     value: float
     answers: int
+    question_id: str
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,15 @@ class YearResults:
     reviews: tuple[Review, ...] | None = None
 
 
+@dataclass(frozen=True)
+class Ended:
+    """The programs that ended in a school year; `years` can be looked at, the latest first."""
+
+    year: Year
+    years: tuple[int, ...]
+    pairs: tuple[Pair, ...]
+
+
 @query(*KEEPERS)
 async def results(work: Work, year: int | None = None) -> YearResults:
     """Return the closing results of both roles for the programs that ended in a school year.
@@ -75,16 +85,35 @@ async def results(work: Work, year: int | None = None) -> YearResults:
 
 async def results_of(work: Work, year: int | None = None) -> YearResults:
     """Return what `results` does."""
+    found = await ended(work, year)
+    roles = tuple([await _results(work, role, found.pairs) for role in FILLERS])
+    return YearResults(found.year, found.years, roles, await reviews_of(work, found.year))
+
+
+async def ended(work: Work, year: int | None = None) -> Ended:
+    """Return the programs that ended in a school year; without one, in the latest in which any did.
+
+    Raises:
+        NotFound: it is no year that can be looked at.
+    """
     completed = await pairs.of_organization(work.connection, work.organization_id, {PairStatus.COMPLETED})
     now = school_year(work.today())
-    ended = [school_year(one.ends_on) for one in completed]
-    years = years_to_look_at(work.today(), min(ended, default=now))
-    chosen = min(max(ended, default=now), now) if year is None else year
+    known = [school_year(one.ends_on) for one in completed]
+    years = years_to_look_at(work.today(), min(known, default=now))
+    chosen = min(max(known, default=now), now) if year is None else year
     if chosen not in years:
         raise NotFound
-    asked = ending(completed, Year(chosen))
-    roles = tuple([await _results(work, role, asked) for role in FILLERS])
-    return YearResults(Year(chosen), years, roles, await reviews_of(work, Year(chosen)))
+    return Ended(Year(chosen), years, tuple(ending(completed, Year(chosen))))
+
+
+async def handed_in(work: Work, role: Role, asked: Sequence[Pair]) -> list[tuple[Response, Answers]]:
+    """Return a role's closing questionnaires about some programs, with their answers."""
+    about = {one.id for one in asked}
+    form_id = closing_form(await work.profile(), role)
+    everything = await responses.submitted(work.connection, work.organization_id, form_id)
+    done = [one for one in everything if one.subject in about]
+    answers = await responses.answers(work.connection, [one.id for one in done])
+    return [(one, answers[one.id]) for one in done]
 
 
 @command(*KEEPERS)
@@ -107,19 +136,21 @@ def means(form: Form, answers: Sequence[Answers], threshold: int, language: Lang
     for question in (one for one in form.questions if one.kind == "scale"):
         values = [value for one in answers if isinstance(value := one.get(question.id), int)]
         if len(values) >= threshold:
-            found.append(Mean(question.text.in_(language), round(fmean(values), 1), len(values)))
+            found.append(Mean(question.text.in_(language), round(fmean(values), 1), len(values), question.id))
     return tuple(found)
 
 
-async def _results(work: Work, role: Role, asked: Sequence[Pair]) -> RoleResults:
-    profile, about = await work.profile(), {one.id for one in asked}
+async def role_means(work: Work, role: Role, given: Sequence[Answers], language: Language) -> tuple[Mean, ...]:
+    """Return the means of a role's closing questionnaires; none where fewer were handed in than may be shown."""
+    profile = await work.profile()
     form = work.catalog.form(closing_form(profile, role))
-    everything = await responses.submitted(work.connection, work.organization_id, form.id)
-    done = [one for one in everything if one.subject in about]
-    answers = await responses.answers(work.connection, [one.id for one in done])
-    given = [answers[one.id] for one in done]
-    shown = means(form, given, profile.small_group, work.actor.language) if len(given) >= profile.small_group else ()
-    return RoleResults(role, len(asked), len(done), profile.small_group, shown)
+    return means(form, given, profile.small_group, language) if len(given) >= profile.small_group else ()
+
+
+async def _results(work: Work, role: Role, asked: Sequence[Pair]) -> RoleResults:
+    given = [answers for _, answers in await handed_in(work, role, asked)]
+    shown = await role_means(work, role, given, work.actor.language)
+    return RoleResults(role, len(asked), len(given), (await work.profile()).small_group, shown)
 
 
 async def _bank_sheet(work: Work, role: Role) -> Sheet:

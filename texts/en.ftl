@@ -1158,6 +1158,8 @@ act-export-staff = staff list exported
 act-export-comparison = comparison of schools exported
 act-export-indicators = indicators exported
 act-export-summary = summary exported
+act-edit-swot = SWOT analysis changed
+act-export-swot = SWOT analysis taken as a file
 act-give-consent = consent given
 act-grant-role = role granted
 act-import-staff = staff list imported
@@ -6154,6 +6156,93 @@ summary-asked = Asked
 summary-answered = Answered
 summary-review = Curator’s questionnaire: the sum, { $level } level
 
+## SWOT
+
+button-swot = SWOT analysis
+swot-screen =
+    <b>SWOT analysis</b> · { $year }
+
+    { $words }
+
+    { $may_edit ->
+        [1] Tap a list to add to it or change it. “Draft from answers” takes what was rated high and what was rated low in this year's questionnaires.
+       *[other] Tap a list to read it in full.
+    }
+swot-head = <b>{ $title }</b>
+swot-line = • { $words }
+swot-numbered = { $place }. { $words }
+swot-nothing = empty so far
+swot-strengths = Strengths
+swot-weaknesses = Weaknesses
+swot-opportunities = Opportunities
+swot-threats = Threats
+swot-about-strengths = What goes well in the program itself.
+swot-about-weaknesses = What the program itself lacks.
+swot-about-opportunities = What around the program may help it: people, partners, contests, new rules.
+swot-about-threats = What around the program may get in its way.
+swot-list =
+    <b>{ $title }</b> · { $year }
+    { $about }
+
+    { $words }
+
+    { $may_edit ->
+        [1] Tap a line to change it or take it out. There is room for { $max } lines.
+       *[other] { "" }
+    }
+swot-list-empty =
+    <b>{ $title }</b> · { $year }
+    { $about }
+
+    Nothing here yet.
+button-swot-add = Add a line
+button-swot-draft = Draft from answers
+button-swot-suggestions = What people wrote
+button-swot-word = Change
+button-swot-remove = Take it out
+button-swot-take = Add as it is
+swot-add =
+    <b>{ $title }</b>
+    { $about }
+
+    Write one line, up to { $max } characters.
+swot-entry =
+    <b>{ $title }</b>
+
+    { $words }
+swot-word =
+    <b>{ $title }</b>
+
+    Now: { $words }
+
+    Write what it should say, up to { $max } characters.
+swot-suggestions =
+    <b>{ $title }</b>: what people wrote
+
+    Answers without names, in no order. Tap one to read it in full.
+swot-suggestions-none = No suggestions: they appear when several people have written about this, enough for nobody to be recognised. Answers that name somebody are not shown.
+swot-suggestion =
+    <b>{ $title }</b>
+
+    “{ $words }”
+
+    { $fits ->
+        [1] Better send it in your own words, up to { $max } characters: then nobody can tell whose it is. You may add it as it is, too.
+       *[other] It is too long for the list: send what matters in your own words, up to { $max } characters.
+    }
+swot-suggestion-gone = This suggestion is gone: somebody has taken it into the list, or the answer has changed.
+swot-drafted-nothing = Nothing to add yet: there are few answers, or all of it is in the lists.
+swot-drafted = { $count ->
+    [one] Added { $count } line: look through it and change what you like.
+   *[other] Added { $count } lines: look through them and change what you like.
+}
+swot-mean = { $role }: “{ $question }” – { $value } of 10
+swot-words-expected = Write the line in words, for example: “Mentors help prepare the first lessons”.
+swot-words-too-long = That is { $length } characters, and { $max } fit. Please shorten it: your words are still above in the chat.
+swot-full = There are { $max } lines in the list already, and no more fit. Take one out or join some, then add yours.
+swot-signer-coordinator = Coordinator
+swot-signer-curator = Curator
+
 ## Files
 
 file-audit = Log { $day }
@@ -6173,6 +6262,7 @@ file-diary = Mentor diary { $since }–{ $until }
 file-report = Mentor’s report { $name } until { $until }
 file-comparison = Schools of the district { $day }
 file-indicators = Mentoring indicators { $begins }-{ $ends }
+file-swot = Mentoring SWOT analysis { $begins }-{ $ends }
 file-acts = Local acts { $day }
 file-summary = Summary { $day }
 calendar-title = Meeting ({ $kind }): { $name }
@@ -6688,6 +6778,7 @@ notice-regulation-amended =
 notice-act-file = A document of the register, No. { $number }.
 notice-comparison = The table is ready: the district’s schools side by side, without names.
 notice-indicators-file = The indicators are ready: a table for the report and today’s numbers of participants.
+notice-swot-file = The SWOT analysis is ready: a table of four lists.
 notice-act-register = The register of local acts is ready.
 notice-role-granted = You have a new role: <b>{ $role }</b> ({ $organization }). Open /menu.
 notice-role-taken = The role <b>{ $role }</b> ({ $organization }) is not yours any more. All you have done is kept, thank you!

@@ -1171,6 +1171,8 @@ act-export-staff = выгружен список сотрудников
 act-export-comparison = выгружено сравнение школ
 act-export-indicators = выгружены показатели
 act-export-summary = выгружена сводка
+act-edit-swot = изменён SWOT-анализ
+act-export-swot = выгружен SWOT-анализ
 act-give-consent = дано согласие
 act-grant-role = дана роль
 act-import-staff = загружен список сотрудников
@@ -6232,6 +6234,94 @@ summary-asked = Спросили
 summary-answered = Ответили
 summary-review = Анкета куратора: сумма, { $level } уровень
 
+## SWOT
+
+button-swot = SWOT-анализ
+swot-screen =
+    <b>SWOT-анализ</b> · { $year }
+
+    { $words }
+
+    { $may_edit ->
+        [1] Нажмите на список, чтобы дополнить его или поправить. «Черновик по ответам» возьмёт из анкет этого года, что оценили высоко и что низко.
+       *[other] Нажмите на список, чтобы прочитать его целиком.
+    }
+swot-head = <b>{ $title }</b>
+swot-line = • { $words }
+swot-numbered = { $place }. { $words }
+swot-nothing = пока пусто
+swot-strengths = Сильные стороны
+swot-weaknesses = Слабые стороны
+swot-opportunities = Возможности
+swot-threats = Угрозы
+swot-about-strengths = Что в самой программе получается хорошо.
+swot-about-weaknesses = Чего самой программе не хватает.
+swot-about-opportunities = Что вокруг программы может ей помочь: люди, партнёры, конкурсы, новые правила.
+swot-about-threats = Что вокруг программы может ей помешать.
+swot-list =
+    <b>{ $title }</b> · { $year }
+    { $about }
+
+    { $words }
+
+    { $may_edit ->
+        [1] Чтобы изменить или убрать строку, нажмите её. Помещается строк: { $max }.
+       *[other] { "" }
+    }
+swot-list-empty =
+    <b>{ $title }</b> · { $year }
+    { $about }
+
+    Здесь пока пусто.
+button-swot-add = Добавить строку
+button-swot-draft = Черновик по ответам
+button-swot-suggestions = Что писали участники
+button-swot-word = Изменить
+button-swot-remove = Убрать из списка
+button-swot-take = Добавить как есть
+swot-add =
+    <b>{ $title }</b>
+    { $about }
+
+    Напишите одну строку, до { $max } знаков.
+swot-entry =
+    <b>{ $title }</b>
+
+    { $words }
+swot-word =
+    <b>{ $title }</b>
+
+    Сейчас: { $words }
+
+    Напишите, как должно быть, до { $max } знаков.
+swot-suggestions =
+    <b>{ $title }</b>: что писали участники
+
+    Ответы без имён и вперемешку. Нажмите, чтобы прочитать целиком.
+swot-suggestions-none = Подсказок нет: они появятся, когда об этом напишут хотя бы несколько человек – столько, чтобы никого нельзя было узнать. Ответы, в которых кто-то назван, я не показываю.
+swot-suggestion =
+    <b>{ $title }</b>
+
+    «{ $words }»
+
+    { $fits ->
+        [1] Лучше пришлите это своими словами, до { $max } знаков: тогда автора не узнать. Можно добавить и как есть.
+       *[other] Для списка длинновато: пришлите главное своими словами, до { $max } знаков.
+    }
+swot-suggestion-gone = Этой подсказки больше нет: её уже взяли в список или ответ изменился.
+swot-drafted-nothing = Пока нечего добавить: ответов мало, или всё уже в списках.
+swot-drafted = { $count ->
+    [one] Добавил { $count } строку: посмотрите и поправьте.
+    [few] Добавил { $count } строки: посмотрите и поправьте.
+   *[other] Добавил { $count } строк: посмотрите и поправьте.
+}
+swot-mean = { $role }: «{ $question }» – { $value } из 10
+swot-words-expected = Напишите строку словами, например: «Наставники помогают готовить первые уроки».
+swot-words-too-long = Получилось { $length } знаков, а помещается { $max }. Сократите, пожалуйста: ваши слова остались выше в чате.
+swot-full = В списке уже { $max } строк, больше не поместится. Уберите или объедините что-нибудь, а потом добавьте.
+swot-signer-coordinator = Координатор
+swot-signer-curator = Куратор
+
 ## Files
 
 file-audit = Журнал { $day }
@@ -6251,6 +6341,7 @@ file-diary = Дневник наставника { $since }–{ $until }
 file-report = Отчёт наставника { $name } до { $until }
 file-comparison = Школы района { $day }
 file-indicators = Показатели наставничества { $begins }-{ $ends }
+file-swot = SWOT-анализ наставничества { $begins }-{ $ends }
 file-acts = Локальные акты { $day }
 file-summary = Сводка { $day }
 calendar-title = Встреча ({ $kind }): { $name }
@@ -6771,6 +6862,7 @@ notice-regulation-amended =
 notice-act-file = Документ из реестра, № { $number }.
 notice-comparison = Таблица готова: школы района рядом, без имён.
 notice-indicators-file = Показатели готовы: таблица для отчёта и числа участников на сегодня.
+notice-swot-file = SWOT-анализ готов: таблица из четырёх списков.
 notice-act-register = Реестр локальных актов готов.
 notice-role-granted = У вас новая роль: <b>{ $role }</b> ({ $organization }). Откройте /menu.
 notice-role-taken = Роль <b>{ $role }</b> ({ $organization }) больше не ваша. Всё сделанное сохранено, спасибо!

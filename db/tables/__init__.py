@@ -81,6 +81,7 @@ from db.tables.rosters import RosterEntryRow, RosterRow
 from db.tables.search_ends import SearchEndRow
 from db.tables.speed import SpeedEventRow, SpeedHostRow, SpeedInterestRow, SpeedSeatRow
 from db.tables.staff import StaffImportLineRow, StaffImportRow, StaffLinkRow, StaffManagerRow, StaffRow
+from db.tables.swot import SwotEntryRow
 from db.tables.tasks import TaskPartRow, TaskRow
 from db.tables.wishes import SecondAreaRow, SupportRequestRow, WishRow
 
@@ -172,6 +173,7 @@ __all__ = [
     "StaffManagerRow",
     "StaffRow",
     "SupportRequestRow",
+    "SwotEntryRow",
     "TaskPartRow",
     "TaskRow",
     "TemplateRow",

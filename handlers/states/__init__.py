@@ -95,6 +95,7 @@ from handlers.states.school import (
     SchoolBreaks,
     Schools,
     Setting,
+    Swot,
 )
 
 __all__ = [
@@ -175,6 +176,7 @@ __all__ = [
     "StaffFile",
     "Support",
     "Supported",
+    "Swot",
     "TaskReport",
     "Tasks",
     "Wishes",

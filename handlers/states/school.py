@@ -126,6 +126,18 @@ class Indicators(StatesGroup):
     year = State()
 
 
+class Swot(StatesGroup):
+    """A year's strengths, weaknesses, opportunities and threats."""
+
+    year = State()
+    list = State()
+    add = State()
+    entry = State()
+    word = State()
+    suggestions = State()
+    suggestion = State()
+
+
 class Overview(StatesGroup):
     """Numbers, the regulation in short, lists without answers."""
 

@@ -291,6 +291,7 @@ DECIDED = {
         SCHOOLS: {"title", "period", "responsible", "result", "note", "file_reference", "file_name"},
     },
     "roadmap_step": {CODE: {"step"}, BLANK: {"remark"}},
+    "swot_entry": {CODE: {"quadrant", "source"}, SCHOOLS: {"words"}},
 }  # fmt: skip
 WORDS = ("Text", "JSON", "LargeBinary", "String", "Unicode")
 

@@ -24,7 +24,8 @@ from tests.services.test_permissions import NAMED, Stage, may, use_case
 MARK: Final = "Чужестран"
 MARKED: Final = {"person": "family_name", "organization": "name", "staff": "family_name", "partner": "title",
                  "roadmap_item": "title", "help_message": "words", "meeting": "place", "task": "words",
-                 "program_version": "goal", "program_activity": "title", "program_edit": "after"}  # fmt: skip
+                 "program_version": "goal", "program_activity": "title", "program_edit": "after",
+                 "swot_entry": "words"}  # fmt: skip
 
 # A link is for whoever opens it; a message's number is one's own chat's.
 FOR_ANYBODY = frozenset({"see_invitation", "join", "replied_request", "correct_help"})

@@ -62,6 +62,7 @@ from services.program_writing import word_program
 from services.programs import program_card, program_news
 from services.report_due import plan_report
 from services.staff import add_staff, order_staff_list, staff_card
+from services.swot import order_swot
 from services.work import QUERIES, found
 from tests.builders import Couple, School, dump
 from tests.programs import carried_out
@@ -246,6 +247,7 @@ EXPORTS: Final[dict[str, Look]] = {
     "export-staff": lambda s, c: order_staff_list(s.app, s.actor(c.curator)),
     "export-summary": lambda s, c: results.order_summary(s.app, s.actor(c.curator)),
     "export-indicators": lambda s, c: order_indicators(s.app, s.actor(c.curator), 2026),
+    "export-swot": lambda s, c: order_swot(s.app, s.actor(c.curator), 2026),
     "export-acts": lambda s, c: order_register(s.app, s.actor(c.curator)),
     "export-draft": ordered_draft,
     "order-program": ordered_program,
@@ -293,6 +295,7 @@ FREE: Final = {
         "program_list",
     },
     SUMS: {
+        "swot", "swot_entry", "swot_suggestions",
         "meeting_choices",
         "library_list", "library_activity", "program_bank", "bank_program", "program_counts",
         "pair_offer", "area_offer", "kind_words", "order_control",

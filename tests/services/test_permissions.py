@@ -41,6 +41,7 @@ from mentoring.roadmap import Scope
 from mentoring.speed import Seat, SpeedEvent
 from mentoring.staff import Facts
 from mentoring.staff_rows import Row, read_rows
+from mentoring.swot import Quadrant
 from services import work
 from services.work import USE_CASES, Work, command
 from tests.builders import ENDS, STARTS, Couple, School, Someone, dump
@@ -604,6 +605,14 @@ TABLE: Final = {
     "order_summary": "Kcd",
     "indicators": "Kcdswx",
     "order_indicators": "Kcdswx",
+    "swot": "Kcd",
+    "swot_entry": "Kcd",
+    "swot_suggestions": "Kc",
+    "draft_swot": "Kc",
+    "add_swot_entry": "Kc",
+    "word_swot_entry": "Kc",
+    "remove_swot_entry": "Kc",
+    "order_swot": "Kcd",
     # documents of preparation and templates
     "paper_list": "Kcd",
     "paper_card": "Kcd",
@@ -762,7 +771,11 @@ class Stage:
         numbers["conclusion"] = await use_case("begin_conclusion")(
             app, school.actor(couple.mentor), numbers["carried"], Stages.INTERIM
         )
-        numbers |= {"first": members[0], "grouped": await _member_of(school, numbers["group"])}
+        numbers |= {
+            "first": members[0],
+            "grouped": await _member_of(school, numbers["group"]),
+            "swot": await use_case("add_swot_entry")(app, school.actor(keeper), 2026, Quadrant.THREATS, "Мало часов"),
+        }
         numbers["order"] = (await school.stored(couple.id)).order_id or 0
         for name, days in (("gathering", 3), ("gathered", -3)):
             numbers[name] = await Stage._gathering(school, couple, days)
@@ -1044,7 +1057,11 @@ class Stage:
             ),
             "return_roadmap": (numbers["roadmap"], "Нет сроков"),
             "roadmap_of_year": (Scope.SCHOOL,),
-            "order_indicators": (2026,),
+            **dict.fromkeys(("order_indicators", "order_swot", "draft_swot"), (2026,)),
+            "swot_suggestions": (2026, Quadrant.STRENGTHS),
+            "add_swot_entry": (2026, Quadrant.STRENGTHS, "Дружный коллектив"),
+            "word_swot_entry": (numbers["swot"], "Мало времени на встречи"),
+            **dict.fromkeys(("swot_entry", "remove_swot_entry"), (numbers["swot"],)),
             "add_item": (numbers["roadmap"], "preparation", "Приказ о кураторе"),
             "word_item": (numbers["item"], "title", "Приказ"),
             "date_item": (numbers["item"], date(2026, 9, 1)),

@@ -70,6 +70,7 @@ from mentoring.staff import Filter, Reason
 from mentoring.staff_matching import Fate
 from mentoring.supports import Shown
 from mentoring.surveys import Stage
+from mentoring.swot import Quadrant
 from mentoring.tasks import TaskState
 from mentoring.variants import BEGUN_WITH, Ground
 from mentoring.vocabulary import STAFF_HEADERS
@@ -226,6 +227,8 @@ def computed() -> set[str]:
         *(f"indicator-verdict-{one.value}" for one in Verdict),
         *(f"comparison-{one}" for one in COMPARED),
         *(f"review-level-{one.value}" for one in Level),
+        *(f"swot-{one}" for one in ("signer-coordinator", "signer-curator")),
+        *(f"swot-{prefix}{one.value}" for prefix in ("", "about-") for one in Quadrant),
         *(f"menu-section-{section}" for section in FOLDED.values()),
         *(f"library-field-{one}" for one in ("title", *WORDED, *SORTED, "difficulties")),
         *(f"library-ask-{one}" for one in ("title", *WORDED)),
