@@ -24,6 +24,7 @@ from handlers.widgets import (
     press,
     respond,
     screen,
+    tickable,
 )
 from mentoring.actors import Role
 from mentoring.consents import Category, Purpose, Standing
@@ -76,8 +77,7 @@ async def facts_of_sheet(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     card, language = await _card(dialog_manager), actor_of(dialog_manager).language
     chosen = _chosen(dialog_manager)
     items = [
-        (f"{'✓ ' if one.value in chosen else ''}{plain(f'consent-category-{one.value}', language)}", one.value)
-        for one in Category
+        (tickable(plain(f"consent-category-{one.value}", language), one.value in chosen), one.value) for one in Category
     ]
     return {"name": card.person.name.full, "title": title(_purpose(dialog_manager), language), "items": items}
 

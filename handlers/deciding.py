@@ -22,6 +22,7 @@ from handlers.widgets import (
     respond,
     screen,
     start_number,
+    tickable,
     typed,
 )
 from mentoring.kinds import GROUP
@@ -31,7 +32,6 @@ from services.pairs import PairCard
 from texts import Html, text
 
 SHOWN = 12
-TICK = "✓ "
 
 
 @opens("decide")
@@ -59,7 +59,7 @@ async def facts_of_pick(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     ticked = chosen(dialog_manager)
     cards = await _waiting(dialog_manager)
     items = [
-        (label(f"{TICK if one.pair.id in ticked else ''}{one.title}"), str(one.pair.id)) for one in cards
+        (tickable(one.title, one.pair.id in ticked), str(one.pair.id)) for one in cards
     ]  # fmt: skip
     return {"items": items, "count": len(ticked), "any": bool(ticked)}
 

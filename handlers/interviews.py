@@ -17,11 +17,11 @@ from handlers.widgets import (
     choices,
     go,
     go_back,
-    label,
     number_in,
     opens,
     screen,
     start_number,
+    tickable,
     typed,
 )
 from mentoring.errors import BadInput, NotFound
@@ -44,7 +44,7 @@ async def facts_of_criteria(dialog_manager: DialogManager, **_: Any) -> dict[str
     """Return the profile's criteria; what is chosen is ticked."""
     language, ticked = actor_of(dialog_manager).language, dialog_manager.dialog_data.get("criteria", [])
     known = await interviews.interview_criteria(*both(dialog_manager))
-    items = [(label(("✓ " if one.id in ticked else "") + one.title.in_(language)), one.id) for one in known]
+    items = [(tickable(one.title.in_(language), one.id in ticked), one.id) for one in known]
     return {**await facts(dialog_manager), "items": items}
 
 

@@ -21,6 +21,7 @@ from handlers.widgets import (
     press,
     screen,
     start_number,
+    tickable,
     typed,
 )
 from mentoring.actors import Language
@@ -84,7 +85,7 @@ async def facts_of_difficulties(dialog_manager: DialogManager, **_: Any) -> dict
     """Return the difficulties, those it helps with ticked."""
     one, language = await _own(dialog_manager), actor_of(dialog_manager).language
     chosen = set(one.own.difficulties)
-    items = [(label(("✓ " if code in chosen else "") + words.in_(language)), code) for code, words in one.needs]
+    items = [(tickable(words.in_(language), code in chosen), code) for code, words in one.needs]
     return {"title": one.own.title, "items": items}
 
 

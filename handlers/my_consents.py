@@ -22,6 +22,7 @@ from handlers.widgets import (
     press,
     respond,
     screen,
+    tickable,
 )
 from mentoring.consents import Category, ConsentState, Purpose, Standing
 from mentoring.errors import NotFound
@@ -61,7 +62,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     # Without a role nothing is asked, and nothing can be given: one comes back by a link, which asks anew.
     is_here = bool(actor_of(dialog_manager).roles)
     items = [
-        (f"{'✓ ' if one in state.categories else ''}{plain(f'consent-category-{one.value}', language)}", one.value)
+        (tickable(plain(f"consent-category-{one.value}", language), one in state.categories), one.value)
         for one in Category
     ]
     return {

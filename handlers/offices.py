@@ -20,6 +20,7 @@ from handlers.widgets import (
     pages,
     press,
     screen,
+    tickable,
 )
 from mentoring.actors import Role
 from mentoring.errors import NotFound
@@ -55,8 +56,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         "more": Html("\n\n".join(lines)), "can_grant": bool(card.grantable), "can_take": bool(card.removable),
         "can_limit": bool(card.forms), "grants": _items(card.grantable, language),
         "takes": _items(card.removable, language),
-        "forms": [(label(f"{'✓ ' if one.id in card.chosen else ''}{one.title.in_(language)}"), one.id)
-                  for one in card.forms],
+        "forms": [(tickable(one.title.in_(language), one.id in card.chosen), one.id) for one in card.forms],
     }  # fmt: skip
 
 

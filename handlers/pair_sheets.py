@@ -5,10 +5,10 @@ from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
 
-from handlers.deciding import TICK, chosen, titles
+from handlers.deciding import chosen, titles
 from handlers.paper_signing import paper_signing
 from handlers.states import Sheets
-from handlers.widgets import T, back, begin, both, choices, go, label, number_in, opens, pages, press, screen
+from handlers.widgets import T, back, begin, both, choices, go, number_in, opens, pages, press, screen, tickable
 from services import pair_papers
 from texts import Html
 
@@ -24,7 +24,7 @@ async def facts_of_pick(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     """Return the pairs that lack a sheet, with a tick at those chosen."""
     ticked = chosen(dialog_manager)
     cards = await pair_papers.pairs_lacking_papers(*both(dialog_manager))
-    items = [(label(f"{TICK if one.pair.id in ticked else ''}{one.title}"), str(one.pair.id)) for one in cards]
+    items = [(tickable(one.title, one.pair.id in ticked), str(one.pair.id)) for one in cards]
     found = len([one for one in cards if one.pair.id in ticked])
     return {
         "items": items, "count": len(cards), "none": not cards, "ticked": found, "any": found > 0,

@@ -25,6 +25,7 @@ from handlers.widgets import (
     respond,
     say,
     screen,
+    tickable,
     typed,
 )
 from mentoring.actors import PARTICIPANTS, Role
@@ -195,8 +196,7 @@ async def _filter_words(manager: DialogManager) -> str:
 
 
 def _ticked(manager: DialogManager, flag: Flag, chosen: Filter) -> str:
-    words = say(manager, f"bank-flag-{flag.value}")
-    return label(f"✓ {words}" if flag in chosen.flags else words)
+    return tickable(say(manager, f"bank-flag-{flag.value}"), flag in chosen.flags)
 
 
 def _entry(entry: banks.BankEntry, role: Role, language: str) -> str:

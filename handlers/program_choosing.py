@@ -13,7 +13,6 @@ from handlers.widgets import (
     both,
     choices,
     go,
-    label,
     number_in,
     open_screen,
     opens,
@@ -22,6 +21,7 @@ from handlers.widgets import (
     respond,
     screen,
     start_number,
+    tickable,
 )
 from mentoring.actors import Language
 from mentoring.library import ReadyActivity
@@ -59,7 +59,7 @@ async def facts_of_choice(dialog_manager: DialogManager, **_: Any) -> dict[str, 
 async def facts_of_needs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the difficulties to look for activities by, those of the program ticked."""
     one, language = await _shelf(dialog_manager, SUGGESTED), actor_of(dialog_manager).language
-    items = [(label(("✓ " if code in one.own_needs else "") + words.in_(language)), code) for code, words in one.needs]
+    items = [(tickable(words.in_(language), code in one.own_needs), code) for code, words in one.needs]
     return {"items": [(plain("library-suggested", language), SUGGESTED), *items]}
 
 
@@ -92,7 +92,7 @@ async def to_own(manager: DialogManager) -> None:
 
 
 def _entry(one: ReadyActivity, language: Language, *, is_taken: bool) -> tuple[str, str]:
-    return label(("✓ " if is_taken else "") + one.title.in_(language)), one.id
+    return tickable(one.title.in_(language), is_taken), one.id
 
 
 def _about(one: ReadyActivity, language: Language) -> str:

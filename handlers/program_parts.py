@@ -7,7 +7,21 @@ from aiogram_dialog import DialogManager
 
 from handlers.calendar import MonthCalendar, coming_day, today
 from handlers.states import Programs
-from handlers.widgets import T, actor_of, both, choices, go, label, pages, press, respond, screen, start_number, typed
+from handlers.widgets import (
+    T,
+    actor_of,
+    both,
+    choices,
+    go,
+    label,
+    pages,
+    press,
+    respond,
+    screen,
+    start_number,
+    tickable,
+    typed,
+)
 from mentoring.actors import Language
 from mentoring.errors import NotFound
 from mentoring.program_parts import LIMITS, LISTS, TERM, Mode, Part
@@ -16,7 +30,7 @@ from services.program_words import part_words
 from services.programs import ProgramCard
 from texts import Html, plain, text
 
-DONE, EMPTY, TICK, REMARKED = "● ", "○ ", "✓ ", "! "
+DONE, EMPTY, REMARKED = "● ", "○ ", "! "
 # Ready words for how often people meet.
 RHYTHMS = ("week", "two-weeks", "month", "need")
 
@@ -149,14 +163,13 @@ def _options(one: ProgramCard, part: Part, language: Language) -> list[tuple[str
     plan = one.version.plan
     if part is Part.MODE:
         known = [(plain(f"program-mode-{code.value}", language), code.value) for code in Mode]
-        return [(label((TICK if code == plan.mode else "") + words), code) for words, code in known]
+        return [(tickable(words, code == plan.mode), code) for words, code in known]
     if part is Part.FORM:
         forms = [(item.title.in_(language), item.id) for item in one.forms]
-        return [(label((TICK if code == plan.form else "") + words), code) for words, code in forms]
+        return [(tickable(words, code == plan.form), code) for words, code in forms]
     if part is Part.DIFFICULTIES:
         return [
-            (label((TICK if code in plan.difficulties else "") + words.in_(language)), code)
-            for code, words in one.difficulties.items()
+            (tickable(words.in_(language), code in plan.difficulties), code) for code, words in one.difficulties.items()
         ]
     if part is Part.SCHEDULE:
         return [(label(plain(f"program-rhythm-{code}", language)), code) for code in RHYTHMS]

@@ -29,6 +29,7 @@ from handlers.widgets import (
     say,
     screen,
     start_number,
+    tickable,
     typed,
 )
 from mentoring import roadmap_dates as dates
@@ -154,7 +155,7 @@ async def _card(manager: DialogManager) -> ItemCard:
 
 def _ticked(manager: DialogManager, one: ItemCard, role: str) -> str:
     chosen = role in {held.value for held in one.item.roles}
-    return ("✓ " if chosen else "") + say(manager, f"role-{role}")
+    return tickable(say(manager, f"role-{role}"), chosen)
 
 
 def _details(one: ItemCard, language: str) -> list[str]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager
 
-from handlers.deciding import SHOWN, TICK
+from handlers.deciding import SHOWN
 from handlers.states import Rosters
 from handlers.widgets import (
     T,
@@ -23,6 +23,7 @@ from handlers.widgets import (
     respond,
     screen,
     start_number,
+    tickable,
     typed,
 )
 from mentoring.actors import Role
@@ -59,7 +60,7 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     language, roster = actor_of(dialog_manager).language, one.roster
     state = plain(f"roster-state-{roster.state.value}", language)
     approved = day(roster.approved_on, language) if roster.approved_on else ""
-    items = [(label(f"{TICK if is_in else ''}{name}"), str(person)) for person, name, is_in in one.names]
+    items = [(tickable(name, is_in), str(person)) for person, name, is_in in one.names]
     return {
         "role": roster.role.value, "state": f"{state} {approved}".strip(), "version": roster.version,
         "count": len(roster.people), "left": len(roster.entries) - len(roster.people), "items": items,

@@ -15,13 +15,13 @@ from handlers.widgets import (
     choices,
     go,
     go_back,
-    label,
     number_in,
     opens,
     press,
     say,
     screen,
     start_number,
+    tickable,
     typed,
 )
 from mentoring.errors import NotFound
@@ -58,7 +58,7 @@ async def facts_of_shown(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     """Return what may be shown besides the name; what is chosen is ticked."""
     chosen = _chosen(dialog_manager)
     names = {one: say(dialog_manager, f"support-shows-{one.value}") for one in Shown}
-    return {"items": [(label(f"✓ {words}" if one in chosen else words), one.value) for one, words in names.items()]}
+    return {"items": [(tickable(words, one in chosen), one.value) for one, words in names.items()]}
 
 
 async def begin_choice(manager: DialogManager) -> None:
