@@ -6,9 +6,9 @@ from io import BytesIO
 
 import pytest
 from docx import Document
-from docx.document import Document as Word
 
 from documents.forms import FORMS, render
+from tests.papers import words_of
 
 FACTS = {
     "organization": "Средняя школа № 99 города Приозёрска",
@@ -43,12 +43,6 @@ REQUIRED = {
     "conclusion": ("ВЫВОДЫ", "Выполнено мероприятий", "Что изменилось", "Выполнение плана", "(подпись)"),
     "extension": ("ПО ОБОЮДНОМУ СОГЛАСИЮ", "Срок окончания", "Мероприятия", "Решение"),
 }  # fmt: skip
-
-
-def words_of(content: bytes) -> str:
-    document: Word = Document(BytesIO(content))
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([paragraph.text for paragraph in document.paragraphs] + cells)
 
 
 def of_form(form_id: str, facts: dict[str, object]) -> dict[str, object]:

@@ -9,6 +9,7 @@ from docx import Document
 
 from documents.preparation import PAPERS, REGISTER, paper
 from mentoring.preparation import ASKS
+from tests.papers import words_of
 
 BASE: dict[str, object] = {
     "organization": "Средняя школа № 99 города Приозёрска",
@@ -36,12 +37,6 @@ REQUIRED = {
     "order_council": ("совет", "Председатель", "ЛИСТ ОЗНАКОМЛЕНИЯ"),
     "working_program": ("РАБОЧАЯ ПРОГРАММА", "Направления работы", "ПЛАН РАБОТЫ", "Принять положение"),
 }  # fmt: skip
-
-
-def words_of(content: bytes) -> str:
-    document = Document(BytesIO(content))
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([paragraph.text for paragraph in document.paragraphs] + cells)
 
 
 def facts_for(paper_id: str, **more: object) -> dict[str, object]:

@@ -1,13 +1,11 @@
 """A personal program on paper: for a pair, for a group, for two who teach each other; and empty, to be filled in."""
 
 from datetime import date
-from io import BytesIO
 
 import pytest
-from docx import Document
-from docx.document import Document as Word
 
 from documents.programs import render
+from tests.papers import words_of
 
 FACTS: dict[str, object] = {
     "organization": "Средняя школа № 99 города Приозёрска", "approver_name": "Громова Ирина Викторовна",
@@ -30,12 +28,6 @@ PARTS = (
     "Посетить {{ урок }} & <b>", "взаимопосещение", "до 30.10.2026", "Оба", "И.В. Громова", "1 октября 2026 г.",
     "Н.Ю. Байкалова",
 )  # fmt: skip
-
-
-def words_of(content: bytes) -> str:
-    document: Word = Document(BytesIO(content))
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([paragraph.text for paragraph in document.paragraphs] + cells)
 
 
 @pytest.mark.parametrize("part", PARTS)

@@ -1,11 +1,9 @@
 """The whole year in chat: from the director's link to results, each person with a phone of their own."""
 
-import io
 from collections.abc import Callable, Collection
 from datetime import date, datetime, timedelta
 
 import pytest
-from docx import Document
 
 from mentoring.actors import Role
 from mentoring.pairs import PairStatus
@@ -13,6 +11,7 @@ from simulator.phone import Phone
 from simulator.shown import Shown
 from tests.bot.stage import Player, Stage, pressed
 from tests.builders import Couple
+from tests.papers import words_of
 
 
 async def enter(phone: Phone, link: str, name: str) -> None:
@@ -67,12 +66,6 @@ async def fill(stage: Stage, phone: Phone, form_id: str) -> None:
 
 def is_calendar(shown: Shown) -> bool:
     return bool(shown.media and shown.media.get("file_name") == "meeting.ics")
-
-
-def words_of(order: bytes) -> str:
-    document = Document(io.BytesIO(order))
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(one.text for one in document.paragraphs), *cells])
 
 
 async def choose_day(phone: Phone, shown: Shown, day: date) -> None:

@@ -4,19 +4,13 @@ import io
 
 import docx
 
-from simulator.phone import Phone
 from simulator.shown import Shown
 from tests.bot.stage import Stage
+from tests.papers import words_of
 
 
 def is_file(shown: Shown) -> bool:
     return bool(shown.media and str(shown.media.get("file_name")).endswith(".docx"))
-
-
-async def words_of(phone: Phone, shown: Shown) -> str:
-    document = docx.Document(io.BytesIO(await phone.download(shown)))
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(one.text for one in document.paragraphs), *cells])
 
 
 async def test_an_order_is_asked_for_answered_and_comes_as_a_file(stage: Stage) -> None:
@@ -40,7 +34,7 @@ async def test_an_order_is_asked_for_answered_and_comes_as_a_file(stage: Stage) 
     await director.wait_for("Кто ещё входит?")
     await director.send("Климов Игорь Петрович, учитель\nЛи Ян, учитель")
     file = await director.wait_for(is_file)
-    page = await words_of(director, file)
+    page = words_of(await director.download(file))
     for words in ("№ 15-н", "1 сентября 2026 г.", "Климов Игорь Петрович, учитель", "В.Л. Ольхонская"):
         assert words in page
     await director.press("Открыть документ", file)
@@ -75,7 +69,7 @@ async def test_an_own_template_is_refused_with_words_then_shown_and_put_in_place
     document.save(stream)
     await director.send_document("наш.docx", stream.getvalue())
     sample = await director.wait_for(lambda one: is_file(one) and "образец" in one.text)
-    assert "Наши слова" in await words_of(director, sample)
+    assert "Наши слова" in words_of(await director.download(sample))
     asked = await director.wait_for("Заменить обычный шаблон вашим?")
     await director.press("Да, заменить", asked)
     await director.wait_for("Шаблон: ваш, «наш.docx»")

@@ -2,10 +2,8 @@
 
 import json
 from datetime import timedelta
-from io import BytesIO
 
 import pytest
-from docx import Document
 
 from db import people
 from mentoring.actors import Role
@@ -16,6 +14,7 @@ from simulator.phone import Phone
 from simulator.shown import Shown
 from tests.bot.stage import Player, Stage, labels_of, pressed
 from tests.builders import Couple, dump
+from tests.papers import words_of
 from texts import plain
 
 
@@ -30,14 +29,6 @@ async def together(stage: Stage, status: PairStatus = PairStatus.ACTIVE) -> tupl
 async def opened(phone: Phone) -> Shown:
     asked = await phone.send("/privacy")
     return await phone.wait_for(lambda one: one.id > asked.id and one.text.startswith("Мои данные"))
-
-
-async def words_of(phone: Phone, shown: Shown) -> str:
-    """The words of a Word file in a message."""
-    content = await phone.download(shown)
-    document = Document(BytesIO(content))
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(one.text for one in document.paragraphs), *cells])
 
 
 async def test_a_stranger_is_told_that_nothing_is_kept(stage: Stage) -> None:
@@ -71,7 +62,7 @@ async def test_a_copy_of_everything_comes_as_two_files(stage: Stage) -> None:
     assert copy["answer"]
     assert "pair" in copy
     to_read = await mentee.phone.wait_for("чтобы прочитать")
-    assert "Ангарский Пётр Ильич" in await words_of(mentee.phone, to_read)
+    assert "Ангарский Пётр Ильич" in words_of(await mentee.phone.download(to_read))
 
 
 async def test_whoever_erases_hears_what_follows_and_gets_the_act(stage: Stage) -> None:
@@ -88,7 +79,7 @@ async def test_whoever_erases_hears_what_follows_and_gets_the_act(stage: Stage) 
     await mentee.phone.wait_for("Всё удалено")
     await stage.settle()
     await mentee.phone.look()
-    act = await words_of(mentee.phone, mentee.phone.last)
+    act = words_of(await mentee.phone.download(mentee.phone.last))
     assert f"участник № {mentee.id}" in act
     assert "приказ № 1" in act
     assert "Ангарский" not in act
@@ -138,7 +129,7 @@ async def test_publication_is_allowed_thing_by_thing(stage: Stage) -> None:
     assert {one.value for one in state.categories} == {"name", "photo"}
     await mentee.phone.press("Распечатать бланк")
     form = await mentee.phone.wait_for("Бланк согласия: Публикация")
-    assert "Ангарский Пётр Ильич" in await words_of(mentee.phone, form)
+    assert "Ангарский Пётр Ильич" in words_of(await mentee.phone.download(form))
 
 
 async def test_the_curator_records_a_sheet_and_reads_the_log(stage: Stage) -> None:

@@ -1,7 +1,6 @@
 """Applications through the services: who is asked, who decides, who reads what, and what is left when a pair ends."""
 
 import asyncio
-from collections.abc import Awaitable
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 
@@ -17,7 +16,7 @@ from mentoring.application_kinds import ApplicationKind as K
 from mentoring.application_states import ApplicationAct as A
 from mentoring.application_states import ApplicationState as S
 from mentoring.applications import Application
-from mentoring.errors import BadInput, DomainError, NotAllowed, NotFound, WrongState
+from mentoring.errors import BadInput, NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.partings import PartingKind
@@ -40,16 +39,11 @@ from services.retention import tidy
 from services.work import found
 from tests.builders import ENDS, Couple, School, Someone, dump
 from tests.programs import carried_out
+from tests.refusals import refused
 from tests.services.test_programs import in_force
 
 WITH_PERSONNEL = "ilskhan-yurt-school"
 SAMPLES = {FieldKind.DAY: "25.09.2026", FieldKind.NAME: "Слюдянкина Ольга Петровна"}
-
-
-async def refused(call: Awaitable[object], kind: type[DomainError], key: str) -> None:
-    with pytest.raises(kind) as caught:
-        await call
-    assert caught.value.key == key
 
 
 async def written(

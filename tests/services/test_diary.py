@@ -14,7 +14,7 @@ from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from services import check_ins, diary, diary_notes, home, meetings, tasks
 from tests.builders import Couple, School, Someone, dump
-from tests.services.test_meetings import refused
+from tests.refusals import refused
 from texts.dates import month_numbers
 
 MONTHS = month_numbers("ru")

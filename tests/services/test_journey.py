@@ -3,7 +3,6 @@
 import io
 from datetime import UTC, date, datetime, timedelta
 
-import docx
 import openpyxl
 import pytest
 
@@ -36,6 +35,7 @@ from services import help as helping
 from services.calendar import carry_out_due, next_moment
 from services.help_waiting import climb_due
 from tests.builders import ENDS, MORNING, STARTS, Couple, School, Someone, sample_answers
+from tests.papers import words_of
 
 VOICE = Content(file_kind="voice", file_reference="AwACAgIAAx")
 
@@ -191,7 +191,7 @@ async def test_the_order_comes_as_a_word_file_with_number_names_and_term(school:
         assert letter is not None
         assert letter.attachment is not None
         assert letter.attachment.name.endswith(".docx")
-        words = whole_text(letter.attachment.content)
+        words = words_of(letter.attachment.content)
         for expected in (
             "Иркутова Анна Олеговна",
             "Ангарский Пётр Ильич",
@@ -203,12 +203,6 @@ async def test_the_order_comes_as_a_word_file_with_number_names_and_term(school:
             assert expected in words
     assert await todo_keys(school, couple.director) == ["signing"]
     assert await todo_keys(school, couple.curator) == ["signing"]
-
-
-def whole_text(content: bytes) -> str:
-    document = docx.Document(io.BytesIO(content))
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
 
 
 async def test_the_signed_order_makes_the_pair_active_and_plans_the_end(school: School) -> None:

@@ -1,14 +1,13 @@
 """Meetings and help: what cannot be done says why, and repeats are harmless."""
 
 import asyncio
-from collections.abc import Awaitable
 from datetime import timedelta
 
 import pytest
 
 from db.engine import Database
 from mentoring.actors import Role
-from mentoring.errors import BadInput, DomainError, NotAllowed, NotFound, WrongState
+from mentoring.errors import BadInput, NotAllowed, NotFound, WrongState
 from mentoring.help import Content
 from mentoring.meetings import MeetingStatus, Outcome
 from mentoring.notices import Kind
@@ -17,12 +16,7 @@ from services import check_ins, home, meeting_cards, meetings
 from services import help as helping
 from services.work import App
 from tests.builders import Couple, School, dump
-
-
-async def refused(call: Awaitable[object], kind: type[DomainError], key: str) -> None:
-    with pytest.raises(kind) as caught:
-        await call
-    assert caught.value.key == key
+from tests.refusals import refused
 
 
 @pytest.fixture

@@ -1,18 +1,16 @@
 """Many pairs by one order, its signing, what follows; and what the database itself does not let happen."""
 
 import asyncio
-import io
 from collections.abc import Awaitable
 from datetime import date, timedelta
 
-import docx
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from db.engine import Database
 from mentoring.actors import Role
-from mentoring.errors import BadInput, DomainError, NotAllowed, NotFound, WrongState
+from mentoring.errors import BadInput, NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.orders import OrderKind
 from mentoring.pairs import PairStatus
@@ -32,6 +30,8 @@ from services import (
 from services.kinds import Wish
 from services.work import App
 from tests.builders import ENDS, STARTS, Couple, School, dump
+from tests.papers import words_of
+from tests.refusals import outcome, refused
 
 TODAY = date(2026, 9, 1)
 
@@ -42,30 +42,11 @@ async def other(second: Database, app: App) -> App:
     return App(second, app.clock, app.catalog)
 
 
-async def refused(act: Awaitable[object], error: type[DomainError], key: str) -> None:
-    with pytest.raises(error) as caught:
-        await act
-    assert caught.value.key == key
-
-
-async def outcome(act: Awaitable[object]) -> object:
-    try:
-        return await act
-    except DomainError as error:
-        return error.key
-
-
 async def crowd(school: School, count: int, status: PairStatus = PairStatus.SUBMITTED) -> list[Couple]:
     mentor = await school.mentor(capacity=count)
     return [
         await school.pair(status, mentor, await school.mentee(f"Тулунский Иван{'ович' * one}")) for one in range(count)
     ]
-
-
-def words_of(content: bytes) -> str:
-    document = docx.Document(io.BytesIO(content))
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
 
 
 async def test_one_order_for_all_the_director_approves_comes_once_to_each(school: School, outside: Database) -> None:

@@ -9,28 +9,15 @@ import pytest
 
 from db.engine import Database
 from mentoring.actors import Role
-from mentoring.errors import BadInput, DomainError, NotAllowed, NotFound, WrongState
+from mentoring.errors import BadInput, NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus, Step
 from services import agreeing, orders, pairs, proposing
 from services.work import App
 from tests.builders import ENDS, STARTS, Causes, School, dump
+from tests.refusals import outcome, refused
 
 TODAY = date(2026, 9, 1)
-
-
-async def outcome(call: Awaitable[object]) -> object:
-    """What the call returned, or the key of its refusal."""
-    try:
-        return await call
-    except DomainError as error:
-        return error.key
-
-
-async def refused(call: Awaitable[object], kind: type[DomainError], key: str) -> None:
-    with pytest.raises(kind) as caught:
-        await call
-    assert caught.value.key == key
 
 
 @pytest.fixture

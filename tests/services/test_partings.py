@@ -1,7 +1,6 @@
 """Applications to end a pair: private, decided in turn, with the law's notice, and nothing half-done on the day."""
 
 import asyncio
-from collections.abc import Awaitable
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 
@@ -32,15 +31,10 @@ from services.parting_papers import order_parting_paper
 from services.work import App, found
 from tests.builders import ENDS, STARTS, Couple, School, dump
 from tests.programs import carried_out
+from tests.refusals import refused
 
 # The Friday after the Tuesday on which schools of tests live; then the morning of the day in Irkutsk.
 FRIDAY, MORNING = date(2026, 9, 4), datetime(2026, 9, 4, 2, tzinfo=UTC)
-
-
-async def refused(call: Awaitable[object], kind: type[DomainError], key: str) -> None:
-    with pytest.raises(kind) as caught:
-        await call
-    assert caught.value.key == key
 
 
 async def ask(school: School, couple: Couple, kind: PartingKind, reason: str = "") -> int:

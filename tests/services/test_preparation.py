@@ -16,14 +16,7 @@ from mentoring.ports import Letter
 from mentoring.roadmap import Scope
 from services import preparation, roadmap, templates
 from tests.builders import School, dump
-
-
-def words_of(letter: Letter | None) -> str:
-    assert letter
-    assert letter.attachment
-    document = docx.Document(io.BytesIO(letter.attachment.content))
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(one.text for one in document.paragraphs), *cells])
+from tests.papers import words_enclosed
 
 
 def word(*lines: str) -> bytes:
@@ -49,7 +42,7 @@ async def test_what_is_missing_is_asked_and_the_last_answer_brings_the_file(scho
     for name, typed in answers.items():
         sent = await preparation.answer_paper(app, school.actor(director), "order_curator", name, typed, then_send=True)
         assert sent is (name == "curator_post")
-    page = words_of(await file_of(school))
+    page = words_enclosed(await file_of(school))
     for words in ("№ 7-о", "1 сентября 2026 г.", "с 2 сентября 2026 г.", "В.Л. Ольхонская",
                   "Байкалова Нина Юрьевна, заместитель директора.", "Школа № 2", "ЛИСТ ОЗНАКОМЛЕНИЯ",
                   "разрабатывает дорожную карту"):  # fmt: skip
@@ -68,7 +61,7 @@ async def test_documents_share_answers_about_the_same_thing_and_some_are_left_to
     card = await preparation.paper_card(app, school.actor(curator), "order_regulation")
     assert [one.name for one in card.open] == ["effective_on", "council_protocol"]
     await preparation.order_paper(app, school.actor(curator), "order_curator")
-    assert "(приказ от 1 сентября 2026 г. № 12-н)" in words_of(await file_of(school))
+    assert "(приказ от 1 сентября 2026 г. № 12-н)" in words_enclosed(await file_of(school))
 
 
 @pytest.mark.parametrize("paper", PAPERS)
@@ -76,7 +69,7 @@ async def test_every_document_comes_even_where_nothing_was_answered(school: Scho
     director = await school.director()
     await preparation.order_paper(school.app, school.actor(director), paper)
     letter = await file_of(school)
-    page = words_of(letter)
+    page = words_enclosed(letter)
     assert "____" in page
     assert "None" not in page
     assert letter
@@ -166,7 +159,7 @@ async def test_a_school_with_a_coordinator_appoints_them_by_an_order_that_names_
     await preparation.answer_paper(other.app, other.actor(head), "order_coordinator", "coordinator_post", "завуч")
     await preparation.order_paper(other.app, other.actor(head), "order_coordinator")
     [letter] = [one for kind, _, one in await other.deliver() if kind is Kind.PAPER_READY]
-    page = words_of(letter)
+    page = words_enclosed(letter)
     assert "Саянова Нина Ивановна, завуч." in page
     assert "отвечает за внедрение целевой модели наставничества" in page
     assert page.count("Саянова Нина Ивановна") == 2, "in the order and in the sheet of acquaintance"
@@ -184,20 +177,20 @@ async def test_a_school_s_own_template_is_tried_shown_confirmed_and_taken_back(s
     director, app = await school.director(), school.app
     own = word("Наш приказ № {{ order_number }}", "{{ head_name }}")
     await templates.order_template(app, school.actor(director), "order_curator")
-    assert "{{ order_number }}" in words_of(await file_of(school, Kind.TEMPLATE_COPY))
+    assert "{{ order_number }}" in words_enclosed(await file_of(school, Kind.TEMPLATE_COPY))
     await templates.propose_template(app, school.actor(director), "order_curator", "наш.docx", own)
-    assert "Наш приказ" in words_of(await file_of(school, Kind.TEMPLATE_PREVIEW))
+    assert "Наш приказ" in words_enclosed(await file_of(school, Kind.TEMPLATE_PREVIEW))
     await preparation.order_paper(app, school.actor(director), "order_curator")
-    assert "Наш приказ" not in words_of(await file_of(school))
+    assert "Наш приказ" not in words_enclosed(await file_of(school))
     await templates.confirm_template(app, school.actor(director), "order_curator")
     await preparation.order_paper(app, school.actor(director), "order_curator")
-    assert "Наш приказ" in words_of(await file_of(school))
+    assert "Наш приказ" in words_enclosed(await file_of(school))
     card = await preparation.paper_card(app, school.actor(director), "order_curator")
     assert card.own
     assert (card.own.file_name, card.proposed) == ("наш.docx", None)
     await templates.restore_template(app, school.actor(director), "order_curator")
     await preparation.order_paper(app, school.actor(director), "order_curator")
-    assert "Наш приказ" not in words_of(await file_of(school))
+    assert "Наш приказ" not in words_enclosed(await file_of(school))
 
 
 async def test_a_proposal_can_be_dropped_and_is_confirmed_once(school: School) -> None:
@@ -229,7 +222,7 @@ async def test_answers_and_templates_of_one_school_are_not_another_s(school: Sch
     assert (dict(card.answers), card.own) == ({}, None)
     await school.deliver()
     await preparation.order_paper(app, elsewhere.actor(theirs), "regulation")
-    page = words_of(await file_of(elsewhere))
+    page = words_enclosed(await file_of(elsewhere))
     assert "12-н" not in page
     assert "Гимназия № 5" in page
 

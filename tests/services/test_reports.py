@@ -17,7 +17,7 @@ from services import agreeing, check_ins, diary_notes, home, orders, proposing, 
 from services.report_due import ask_due, next_asking
 from services.reports import ReportCard
 from tests.builders import ENDS, STARTS, Couple, School, Someone, dump
-from tests.services.test_meetings import refused
+from tests.refusals import refused
 
 
 @pytest.fixture

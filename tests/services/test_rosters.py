@@ -1,7 +1,6 @@
 """Lists of the year: formed from the banks, approved wholly, in part or not; pairs of people who are on none."""
 
 import io
-from collections.abc import Awaitable
 from dataclasses import replace
 from datetime import date
 
@@ -10,29 +9,18 @@ import pytest
 
 from db.engine import Database
 from mentoring.actors import Role
-from mentoring.errors import BadInput, DomainError, NotAllowed, NotFound, WrongState
+from mentoring.errors import BadInput, NotAllowed, NotFound, WrongState
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from mentoring.ports import Letter
 from mentoring.rosters import RosterState
 from services import deciding, home, listing, orders, rosters
 from services.work import App
 from tests.builders import FakeClock, School, Someone, dump
+from tests.papers import words_enclosed
+from tests.refusals import refused
 
 # A regulation with a coordinator.
 TWO_DECIDE = "belaya-kalitva-district"
-
-
-async def refused(act: Awaitable[object], error: type[DomainError], key: str) -> None:
-    with pytest.raises(error) as caught:
-        await act
-    assert caught.value.key == key
-
-
-def words_of(letter: Letter | None) -> str:
-    assert letter
-    assert letter.attachment
-    return "\n".join(one.text for one in docx.Document(io.BytesIO(letter.attachment.content)).paragraphs)
 
 
 async def approved(school: School, role: Role) -> int:
@@ -67,7 +55,7 @@ async def test_a_list_goes_from_the_bank_to_the_director_in_part_and_comes_as_a_
     assert letter.attachment is not None
     [(to, draft)] = [(person, letter) for kind, person, letter in told if kind is Kind.ORDER_DRAFT]
     assert to == director.id
-    order = words_of(draft)
+    order = words_enclosed(draft)
     assert "Назначить наставниками" in order
     assert "Иркутова Анна Олеговна, Учитель." in order
     assert "Байкалов" not in order

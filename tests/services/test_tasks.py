@@ -1,6 +1,5 @@
 """Tasks: given, reported on in several messages, sent back, accepted; the day's message in place of pings."""
 
-from collections.abc import Awaitable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,19 +9,14 @@ from db import groups, pairs
 from db.engine import Database
 from db.groups import Group
 from mentoring.consents import Purpose
-from mentoring.errors import BadInput, DomainError, NotAllowed, NotFound, WrongState
+from mentoring.errors import BadInput, NotAllowed, NotFound, WrongState
 from mentoring.help import Content
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from mentoring.tasks import MOST_PARTS
 from services import home, task_reports, tasks, withdrawals
 from tests.builders import Couple, School, Someone, dump
-
-
-async def refused(call: Awaitable[object], kind: type[DomainError], key: str) -> None:
-    with pytest.raises(kind) as caught:
-        await call
-    assert caught.value.key == key
+from tests.refusals import refused
 
 
 @pytest.fixture
