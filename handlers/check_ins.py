@@ -6,6 +6,7 @@ from aiogram_dialog import Dialog, DialogManager, StartMode
 from aiogram_dialog.widgets.kbd import Column, Group
 
 from handlers import diary_notes
+from handlers.marks import MARK_ITEMS, MARKS
 from handlers.meeting_words import facts_of_card
 from handlers.states import CheckIn, Schedule
 from handlers.widgets import (
@@ -27,8 +28,6 @@ from handlers.widgets import (
 from mentoring.meetings import Outcome
 from services import check_ins, diary, meeting_cards
 
-MARKS = ("1", "2", "3", "4", "5")
-
 
 @opens("checkin")
 async def open_check_in(manager: DialogManager, argument: str) -> None:
@@ -44,7 +43,7 @@ async def open_note(manager: DialogManager, argument: str) -> None:
 
 async def facts_of_marks(**_: Any) -> dict[str, Any]:
     """Return marks from 1 to 5."""
-    return {"items": [(mark, mark) for mark in MARKS]}
+    return {"items": MARK_ITEMS}
 
 
 async def facts_of_note(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

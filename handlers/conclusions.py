@@ -5,6 +5,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Column, Row
 
+from handlers.marks import MARK_ITEMS
 from handlers.states import Conclusions
 from handlers.widgets import (
     T,
@@ -33,7 +34,6 @@ from services.conclusions import ConclusionCard
 from texts import Html, plain, text
 from texts.dates import day
 
-MARKS = (1, 2, 3, 4, 5)
 # Of one text on the screen that shows them all; whole on the screen of its own and in the paper.
 SHORT = 500
 SHORT_VOICE = 200
@@ -97,7 +97,7 @@ async def facts_of_voice(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     voice = one.conclusion.voice(one.speaks_for)
     return {
         "name": one.circle.name(one.speaks_for), "now": _now(voice.report, language), "max": REPORT_LIMIT,
-        "word": _now(voice.words, language), "most": WORD_LIMIT, "items": [(str(mark), str(mark)) for mark in MARKS],
+        "word": _now(voice.words, language), "most": WORD_LIMIT, "items": MARK_ITEMS,
     }  # fmt: skip
 
 

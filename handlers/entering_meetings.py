@@ -8,6 +8,7 @@ from aiogram_dialog.widgets.kbd import Column
 
 from handlers.calendar import recent_day
 from handlers.entering_state import chosen_number, person_of
+from handlers.marks import MARK_ITEMS
 from handlers.states import Entering
 from handlers.widgets import T, actor_of, app_of, both, choices, go, number_in, press, screen, typed
 from mentoring.errors import BadInput
@@ -15,8 +16,6 @@ from mentoring.meetings import Outcome, require_recent
 from services import check_ins
 from services.work import local_moment
 from texts.dates import day
-
-MARKS = ("1", "2", "3", "4", "5")
 
 # Where nobody remembers the hour.
 NOON = time(12)
@@ -31,7 +30,7 @@ async def facts_of_meeting_day(dialog_manager: DialogManager, **_: Any) -> dict[
 
 async def facts_of_marks(**_: Any) -> dict[str, Any]:
     """Return marks from 1 to 5."""
-    return {"items": [(mark, mark) for mark in MARKS]}
+    return {"items": MARK_ITEMS}
 
 
 async def choose_hour(manager: DialogManager, words: str) -> None:

@@ -6,12 +6,11 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Group
 
 from handlers.help_words import number_of, title_of
+from handlers.marks import MARK_ITEMS, MARKS
 from handlers.menu import open_menu
 from handlers.states import HelpEnd
 from handlers.widgets import T, begin, both, choices, number_in, open_screen, opens, press, respond, screen, typed
 from services import help as service
-
-MARKS = ("1", "2", "3", "4", "5")
 
 
 @opens("solved")
@@ -25,7 +24,7 @@ async def open_solved(manager: DialogManager, argument: str) -> None:
 async def facts_of_end(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return which question it is, and the marks."""
     card = await service.help_card(*both(dialog_manager), request_id=number_of(dialog_manager))
-    return {**title_of(dialog_manager, card.request), "items": [(mark, mark) for mark in MARKS]}
+    return {**title_of(dialog_manager, card.request), "items": MARK_ITEMS}
 
 
 async def mark(manager: DialogManager, chosen: str) -> None:

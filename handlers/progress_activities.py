@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, Row
 
 from handlers.answers import file_words, read_file
+from handlers.marks import MARK_ITEMS
 from handlers.states import Progress
 from handlers.widgets import (
     T,
@@ -34,8 +35,6 @@ from services.progress import ActivityCard
 from texts import Html, plain, text
 from texts.dates import day
 
-MARKS = (1, 2, 3, 4, 5)
-
 # Of words shown, on a screen that holds ten of them.
 SHORT = 200
 
@@ -57,7 +56,7 @@ async def facts_of_activity(dialog_manager: DialogManager, **_: Any) -> dict[str
 async def facts_of_marks(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the marks to choose from."""
     one = await _card(dialog_manager)
-    return {"title": one.activity.title, "items": [(str(mark), str(mark)) for mark in MARKS], "max": COMMENT_LIMIT}
+    return {"title": one.activity.title, "items": MARK_ITEMS, "max": COMMENT_LIMIT}
 
 
 async def facts_of_shown(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from typing import Any
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.kbd import Group
 
+from handlers.marks import MARK_ITEMS, MARKS
 from handlers.paging import shown, split, turning
 from handlers.states import SpeedAfter
 from handlers.widgets import (
@@ -25,13 +26,10 @@ from handlers.widgets import (
     tickable,
     typed,
 )
-from mentoring.meetings import HIGHEST, LOWEST
 from mentoring.speed import WORDS_LIMIT
 from services import speed_after, speed_views
 from services.speed_views import SpeedGuest
 from texts import Html, plain, text
-
-MARKS = tuple(str(mark) for mark in range(LOWEST, HIGHEST + 1))
 
 
 @opens("speed-mark")
@@ -81,7 +79,7 @@ async def facts_of_came(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 async def facts_of_marks(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return the marks, and what the meeting was about."""
     card = await speed_views.speed_card(*both(dialog_manager), event_id=start_number(dialog_manager))
-    return {"title": card.event.title, "max": WORDS_LIMIT, "items": [(mark, mark) for mark in MARKS]}
+    return {"title": card.event.title, "max": WORDS_LIMIT, "items": MARK_ITEMS}
 
 
 async def facts_of_likes(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
