@@ -162,10 +162,14 @@ async def _lists(work: Work, year: int) -> tuple[Ended, Sequence[Entry]]:
 
 
 async def _means(work: Work, role: Role, given: Sequence[Answers]) -> list[Mean]:
-    """Return the means that may be shown, of the questions with marks out of ten."""
+    """Return the means that may be shown, of the questions about the program with marks out of ten.
+
+    What people say of themselves (004, 9.2) is neither its strength nor its weakness.
+    """
     form = work.catalog.form(closing_form(await work.profile(), role))
     shown = await role_means(work, role, given, "ru")
-    return [one for one in shown if form.question(one.question_id).high == OUT_OF]
+    asked = {one.id for one in form.questions if one.high == OUT_OF and not one.is_measure}
+    return [one for one in shown if one.question_id in asked]
 
 
 def _words(role: Role, one: Mean) -> str:
