@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -17,6 +17,7 @@ from services.work import App
 DELIVER_SECONDS = 1
 DUE_SECONDS = 20
 TIDY_SECONDS = 3600
+A_DAY = timedelta(days=1)
 
 log = structlog.get_logger()
 
@@ -29,6 +30,7 @@ class Schedule:
         self._delivers = delivers
         self.delivery = Delivery(app, notifier)
         self._woken = asyncio.Event()
+        self._tidied: datetime | None = None
         self._ticks = AsyncIOScheduler(job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None})
 
     def wake(self) -> None:
@@ -58,6 +60,9 @@ class Schedule:
     async def catch_up(self) -> None:
         """Carry out and deliver everything due at this moment."""
         await self._find_due()
+        if self._tidied is None or self._app.clock.now() - self._tidied >= A_DAY:
+            # A clock that is moved passes months between two ticks, and a machine may be switched off every evening.
+            await self._tidy()
         await self._deliver()
 
     @property
@@ -93,6 +98,7 @@ class Schedule:
     async def _tidy(self) -> None:
         async def put_away() -> None:
             await tidy(self._app)
+            self._tidied = self._app.clock.now()
 
         await self._safely(put_away)
 

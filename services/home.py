@@ -83,7 +83,8 @@ async def identify(app: App, address: str) -> Person | None:
 async def _todos(work: Work, person: Person, theirs: Sequence[Pair]) -> list[Todo]:
     # First of all: somebody needs it today.
     found = await help_todos(work) if person.roles & {*PARTICIPANTS, *CURATORS} else []
-    found += [Todo("consent", f"consent:{one.value}") for one in await asked_again(work, person)]
+    if person.roles:  # whoever has none is asked nothing: what is kept of them goes
+        found += [Todo("consent", f"consent:{one.value}") for one in await asked_again(work, person)]
     if person.roles & PARTICIPANTS:
         found += await members_todos(work, theirs)
     found += _unasked(found, await due_todos(work, person.id))

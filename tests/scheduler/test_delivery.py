@@ -8,18 +8,21 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import event
 
-from db import outbox
+from db import outbox, people
 from db.engine import Database
+from mentoring.actors import Role
 from mentoring.help import Content
 from mentoring.notices import Kind, Notice
 from mentoring.pairs import PairStatus
+from mentoring.people import Person
 from mentoring.ports import Busy, Letter, Sent, Undeliverable, Unreachable
+from mentoring.retention import LEAVING_DAYS
 from scheduler.delivery import Delivery
 from scheduler.due import find_due, next_moment_due
 from scheduler.setup import Schedule
 from services import delivery as service
 from services import help as helping
-from services import inviting, meetings
+from services import inviting, meetings, offices
 from services.work import App
 from tests.builders import FakeClock, School, Someone, dump
 from tests.messages import require_sendable
@@ -325,6 +328,27 @@ async def test_a_fault_of_ours_in_one_letter_keeps_nobody_else_waiting(
     post.trouble = wrong
     await delivery.tick()
     assert len(post.to(director)) == 1
+
+
+async def test_what_has_served_its_term_goes_though_the_clock_was_moved_past_every_tick(
+    school: School, app: App, post: Post, clock: FakeClock
+) -> None:
+    director, expert = await school.director(), await school.join(Role.COUNCIL, "Советова Инна Олеговна")
+    schedule = Schedule(app, post)
+    await schedule.catch_up()
+    await offices.take_role(app, school.actor(director), expert.id, Role.COUNCIL)
+    clock.move(days=29)
+    await schedule.catch_up()
+    assert len([one for one in post.to(expert) if "данные будут удалены" in one.text]) == 1
+    clock.move(days=LEAVING_DAYS + 1)
+    await schedule.catch_up()
+    found = await people_of(app, expert.id)
+    assert found is None or not found.name.family
+
+
+async def people_of(app: App, person_id: int) -> Person | None:
+    async with app.database.reading() as connection:
+        return await people.get(connection, person_id)
 
 
 async def test_programs_end_on_time_and_closing_questions_are_asked_once(

@@ -13,7 +13,7 @@ from mentoring.actors import Role
 from mentoring.consents import Category, Purpose, Standing, Way
 from mentoring.errors import BadInput, NotFound
 from mentoring.pairs import PairStatus
-from services import consents, home
+from services import consents, home, offices
 from tests.builders import District, School, Someone, dump
 from texts import LANGUAGES, plain
 
@@ -105,8 +105,25 @@ async def test_new_words_of_a_consent_are_asked_for_again(school: School, monkey
     listed = await consents.consent_list(school.app, school.actor(curator))
     [card] = [one for one in listed if one.person.id == mentee.id]
     assert Standing.OUTDATED in {one.standing for one in card.wanting}
+    assert "consent" in await todo_keys(school, mentee)
     await consents.give_consent(school.app, school.actor(mentee), Purpose.PARTICIPATION)
     assert await standing(school, mentee, Purpose.PARTICIPATION) is Standing.CHAT
+
+
+async def test_whoever_has_no_role_any_more_is_asked_for_no_consent(
+    school: School, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expert, director = await school.join(Role.COUNCIL, "Советова Инна Олеговна"), await school.director()
+    monkeypatch.setattr(rules, "VERSIONS", {**rules.VERSIONS, Purpose.PERSONAL_DATA: 9})
+    assert await todo_keys(school, expert) == ["consent"]
+    await offices.take_role(school.app, school.actor(director), expert.id, Role.COUNCIL)
+    assert await todo_keys(school, expert) == []
+
+
+async def todo_keys(school: School, who: Someone) -> list[str]:
+    found = await home.home(school.app, school.actor(who))
+    assert found is not None
+    return [one.key for one in found.todos]
 
 
 # Version and the beginning of the SHA-256 of every consent's words in chat, in both languages.
