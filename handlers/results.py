@@ -8,9 +8,11 @@ from handlers.events import held_words
 from handlers.indicators import open_indicators
 from handlers.states import Results
 from handlers.swot import open_swot
-from handlers.widgets import T, actor_of, back, begin, both, opens, press, respond, screen
+from handlers.widgets import T, actor_of, back, begin, both, go, opens, press, respond, screen
 from handlers.years import beside, chosen, turning
+from mentoring.actors import Language
 from services import event_views, results
+from services.expectations import RoleDifferences
 from services.indicator_words import year_words
 from services.results import RoleResults, YearResults
 from texts import Html, plain, text
@@ -31,7 +33,15 @@ async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "words": Html("\n\n".join([*(_words(one, language) for one in found.roles), *_reviewed(found, language)])),
         "year": year_words(found.year, language), **beside(found),
         "events": held_words(counted, language) if counted.year == found.year else "",
+        "is_measured": found.differences is not None,
     }  # fmt: skip
+
+
+async def facts_of_differences(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Return how many answered both times and, where there are enough of them, by how much it differs."""
+    found, language = await _found(dialog_manager), actor_of(dialog_manager).language
+    words = [_differing(one, language) for one in found.differences or ()]
+    return {"words": Html("\n\n".join(words)), "year": year_words(found.year, language), **beside(found)}
 
 
 async def show_indicators(manager: DialogManager) -> None:
@@ -66,6 +76,26 @@ def _words(one: RoleResults, language: str) -> str:
     return "\n".join([head, *lines])
 
 
+def _differing(one: RoleDifferences, language: Language) -> str:
+    role = plain(f"results-{one.role.value}", language)
+    lines = [text("results-twice", language, role=role, people=one.people)]
+    if not one.differences:
+        return "\n".join([*lines, text("results-twice-few", language, threshold=one.threshold)])
+    for key, is_measure in (("results-discrepancy", False), ("results-change", True)):
+        lines.append(text(key, language))
+        lines += [
+            text("results-difference", language, question=found.question.text.in_(language), value=_signed(found.value))
+            for found in one.differences
+            if found.question.is_measure is is_measure
+        ]
+    return "\n".join(lines)
+
+
+def _signed(value: float) -> str:
+    """Say a difference with its sign, a true minus; nothing is neither more nor less."""
+    return f"{value:+.1f}".replace("-", "−") if value else "0"
+
+
 def _reviewed(found: YearResults, language: str) -> list[str]:
     """What the curator's own questionnaire came to; with two, because two had begun, both."""
     if found.reviews is None:
@@ -84,10 +114,18 @@ dialog = Dialog(
         Results.totals,
         T("results-screen"),
         *turning(_found),
+        go("button-differences", Results.differences, when="is_measured"),
         press("button-indicators", show_indicators),
         press("button-swot", show_swot),
         press("button-excel", as_file),
         back(),
         getter=facts,
+    ),
+    screen(
+        Results.differences,
+        T("results-differences"),
+        *turning(_found),
+        go("button-back", Results.totals),
+        getter=facts_of_differences,
     ),
 )

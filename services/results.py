@@ -19,6 +19,7 @@ from mentoring.profile_lists import title_of
 from mentoring.reviews import Review
 from mentoring.roadmap_dates import school_year
 from services.banks import entries
+from services.expectations import RoleDifferences, differences_of, sheets_of
 from services.questionnaires import FILLERS, closing_form
 from services.reviews import reviews_of
 from services.work import Work, command, query
@@ -53,13 +54,15 @@ class RoleResults:
 class YearResults:
     """What was answered about the programs that ended in a school year; `years` can be looked at, the latest first.
 
-    `reviews` are the curators' own questionnaires of that year; None where the regulation has none.
+    `reviews` are the curators' own questionnaires of that year, `differences` how the end differs from
+    what was expected; None where the regulation has none.
     """
 
     year: Year
     years: tuple[int, ...]
     roles: tuple[RoleResults, ...]
     reviews: tuple[Review, ...] | None = None
+    differences: tuple[RoleDifferences, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -87,7 +90,8 @@ async def results_of(work: Work, year: int | None = None) -> YearResults:
     """Return what `results` does."""
     found = await ended(work, year)
     roles = tuple([await _results(work, role, found.pairs) for role in FILLERS])
-    return YearResults(found.year, found.years, roles, await reviews_of(work, found.year))
+    reviews, differences = await reviews_of(work, found.year), await differences_of(work, found.pairs)
+    return YearResults(found.year, found.years, roles, reviews, differences)
 
 
 async def ended(work: Work, year: int | None = None) -> Ended:
@@ -126,14 +130,19 @@ async def order_summary(work: Work) -> None:
 
 async def summary_bytes(work: Work) -> bytes:
     """Return banks, pairs and closing results as a workbook."""
+    found = await results_of(work)
     return workbook([await _bank_sheet(work, Role.MENTEE), await _bank_sheet(work, Role.MENTOR),
-                     await _pair_sheet(work), await _event_sheet(work), await _result_sheet(work)])  # fmt: skip
+                     await _pair_sheet(work), await _event_sheet(work), _result_sheet(work, found),
+                     *sheets_of(work, found.differences)])  # fmt: skip
 
 
 def means(form: Form, answers: Sequence[Answers], threshold: int, language: Language) -> tuple[Mean, ...]:
-    """Return the means of a form's scale questions, each only from `threshold` answers on (`product.md`)."""
+    """Return the means of a form's scale questions, each only from `threshold` answers on (`product.md`).
+
+    What people say of themselves, asked twice, is shown as a change alone.
+    """
     found = []
-    for question in (one for one in form.questions if one.kind == "scale"):
+    for question in (one for one in form.questions if one.kind == "scale" and not one.is_measure):
         values = [value for one in answers if isinstance(value := one.get(question.id), int)]
         if len(values) >= threshold:
             found.append(Mean(question.text.in_(language), round(fmean(values), 1), len(values), question.id))
@@ -203,11 +212,10 @@ async def _event_sheet(work: Work) -> Sheet:
     )
 
 
-async def _result_sheet(work: Work) -> Sheet:
+def _result_sheet(work: Work, everything: YearResults) -> Sheet:
     say = work.actor.language
     headers = tuple(plain(f"summary-{column}", say) for column in ("role", "question", "mean", "answers"))
     rows: list[tuple[str, str, float | str, int]] = []
-    everything = await results_of(work)
     for one in everything.roles:
         role = plain(f"role-{one.role.value}", say)
         rows.append((role, plain("summary-asked", say), "", one.asked))

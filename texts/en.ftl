@@ -6047,12 +6047,25 @@ results-mentee = Mentees
 results-head = <b>{ $role }</b>: { $answered } of { $asked } answered
 results-ahead = <b>{ $role }</b>: no program has ended yet, it is too early to ask.
 results-too-few = I'll show averages once there are at least { $threshold } answers: that way nobody can be recognised by theirs.
+results-differences =
+    <b>Expected and found</b> · { $year }
+
+    { $words }
+results-twice = <b>{ $role }</b>: { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    } answered both before and after
+results-twice-few = I'll show the difference once at least { $threshold } have answered both times: so nobody is known by an answer.
+results-discrepancy = <i>By how much it came out above (+) or below (−) what was expected:</i>
+results-change = <i>How it changed over the program, in people's own opinion:</i>
+results-difference = { $question } – <b>{ $value }</b>
 results-mean = { $question } – <b>{ $value }</b>
 results-review = <b>Curator’s questionnaire</b>: { $points } of { $most }, { $level } level
 results-review-none = <b>Curator’s questionnaire</b>: nobody has filled it in for this year yet.
 review-level-optimal = optimal
 review-level-acceptable = acceptable
 review-level-inadmissible = inadmissible
+button-differences = Expected and found
 button-indicators = Indicators
 indicators-screen =
     <b>Indicators</b> · { $year }
@@ -6152,6 +6165,13 @@ summary-role = Role
 summary-question = Question
 summary-mean = Average
 summary-answers = Answers
+summary-differences = Expected and found
+summary-twice = Answered before and after
+summary-sense = What it is
+summary-discrepancy = Expectation against result
+summary-change = Change in one's own opinion
+summary-difference = Difference
+summary-people = People
 summary-asked = Asked
 summary-answered = Answered
 summary-review = Curator’s questionnaire: the sum, { $level } level

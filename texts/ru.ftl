@@ -6125,12 +6125,26 @@ results-mentee = Наставляемые
 results-head = <b>{ $role }</b>: ответили { $answered } из { $asked }
 results-ahead = <b>{ $role }</b>: ни одна программа ещё не закончилась, спрашивать рано.
 results-too-few = Средние покажу, когда ответов будет не меньше { $threshold }: так никого не узнать по ответу.
+results-differences =
+    <b>Ожидания и результат</b> · { $year }
+
+    { $words }
+results-twice = <b>{ $role }</b>: и до, и после { $people ->
+        [one] ответил { $people } человек
+        [few] ответили { $people } человека
+       *[other] ответили { $people } человек
+    }
+results-twice-few = Разницу покажу, когда ответивших оба раза будет не меньше { $threshold }: так никого не узнать по ответу.
+results-discrepancy = <i>На сколько вышло больше (+) или меньше (−), чем ждали:</i>
+results-change = <i>Как изменилось за программу, по собственной оценке:</i>
+results-difference = { $question } – <b>{ $value }</b>
 results-mean = { $question } – <b>{ $value }</b>
 results-review = <b>Анкета куратора</b>: { $points } из { $most }, { $level } уровень
 results-review-none = <b>Анкета куратора</b>: за этот год её пока никто не заполнил.
 review-level-optimal = оптимальный
 review-level-acceptable = допустимый
 review-level-inadmissible = недопустимый
+button-differences = Ожидания и результат
 button-indicators = Показатели
 indicators-screen =
     <b>Показатели</b> · { $year }
@@ -6230,6 +6244,13 @@ summary-role = Роль
 summary-question = Вопрос
 summary-mean = Среднее
 summary-answers = Ответов
+summary-differences = Ожидания и результат
+summary-twice = Ответили и до, и после
+summary-sense = Что это
+summary-discrepancy = Расхождение ожиданий и результата
+summary-change = Изменение по собственной оценке
+summary-difference = Разница
+summary-people = Человек
 summary-asked = Спросили
 summary-answered = Ответили
 summary-review = Анкета куратора: сумма, { $level } уровень

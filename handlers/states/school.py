@@ -115,9 +115,10 @@ class Audit(StatesGroup):
 
 
 class Results(StatesGroup):
-    """What the closing questionnaires say."""
+    """What the closing questionnaires say, and what came of it against what was expected."""
 
     totals = State()
+    differences = State()
 
 
 class Indicators(StatesGroup):

@@ -1,23 +1,40 @@
 """What people expect, asked in chat before the first meeting, and shown to them beside what came of it."""
 
+from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
+from db.engine import Database
 from mentoring.pairs import PairStatus
 from services import meetings
-from tests.bot.stage import Pair, Stage
+from services.catalog import Catalog
+from tests.bot.stage import Pair, Stage, staged
 from tests.builders import School
 from tests.handlers.test_journey import fill
+
+REGULATION = "belaya-kalitva-district"
+
+
+@pytest.fixture(scope="module")
+def catalog(catalog: Catalog) -> Catalog:
+    """The shipped catalog, but one person is group enough for the results' screen."""
+    alone = replace(catalog.profile(REGULATION), small_group=1)
+    return replace(catalog, profiles={**catalog.profiles, REGULATION: alone})
+
+
+@pytest.fixture
+async def stage(database: Database, catalog: Catalog) -> AsyncIterator[Stage]:
+    async with staged(database, catalog) as found:
+        yield found
 
 
 @pytest.fixture
 async def pair(stage: Stage) -> Pair:
     """A pair that has just begun, by the regulation that measures twice."""
     here = stage.school
-    stage.school = await School.founded(
-        stage.app, here.clock, "Лицей", here.causes, profile="belaya-kalitva-district"
-    )  # fmt: skip
+    stage.school = await School.founded(stage.app, here.clock, "Лицей", here.causes, profile=REGULATION)
     return await stage.pair(PairStatus.ACTIVE)
 
 
@@ -48,6 +65,27 @@ async def test_one_tells_what_one_expects_and_sees_it_again_beside_what_came_of_
     card = await phone.wait_for(lambda one: "Чего ждали и что вышло" in one.labels)
     await phone.press("Чего ждали и что вышло", card)
     await phone.wait_for("Видите только вы")
+
+
+async def test_the_director_sees_by_how_much_it_differs_and_only_from_enough_people(stage: Stage, pair: Pair) -> None:
+    school, mentee, director = stage.school, pair.mentee.someone, pair.director.phone
+    await school.fill(mentee, "mentee_entry", pair.couple.id, {"mentee_pre.04": 9, "self.03": 4})
+    await stage.sim.advance(to=datetime.fromisoformat("2027-05-31T12:00+08:00"))
+    await school.fill(mentee, "mentee_closing", pair.couple.id, {"mentee_post.04": 7, "self.03": 6})
+    await director.send("/menu")
+    await director.press("Итоги опросов", await director.wait_for("здравствуйте"))
+    totals = await director.wait_for("ответили 1 из 1")
+    assert "увлечены своей работой" not in totals.text
+    await director.press("Ожидания и результат", totals)
+    shown = await director.wait_for("и до, и после ответил 1 человек")
+    mentors, _, mentees = shown.text.partition("Наставляемые")
+    assert "и до, и после ответили 0 человек" in mentors
+    assert "Разницу покажу, когда ответивших оба раза будет не меньше 1" in mentors
+    discrepancy, _, change = mentees.partition("Как изменилось за программу")
+    assert "Насколько комфортно вам было в программе? – −2.0" in discrepancy
+    assert "Насколько уверенно вы сейчас чувствуете себя в профессии? – +2.0" in change
+    await director.press("Назад", shown)
+    await director.wait_for("ответили 1 из 1")
 
 
 async def test_who_is_late_reads_kindly_that_it_is_closed_and_goes_on(stage: Stage, pair: Pair) -> None:

@@ -1,7 +1,9 @@
 """What people expect is asked before the first meeting (004, 9.2), by nobody else's eyes, and closes kindly."""
 
+import io
 from datetime import UTC, datetime, timedelta
 
+import openpyxl
 import pytest
 
 from db.engine import Database
@@ -16,14 +18,17 @@ from services import (
     cards,
     check_ins,
     entering,
+    erasing,
     expectations,
     home,
     meetings,
     orders,
     pairs,
     questionnaires,
+    results,
 )
-from tests.builders import ENDS, Couple, School, Someone, dump
+from tests.builders import ENDS, MORNING, Couple, School, Someone, dump
+from tests.services.test_own_copy import copies
 
 ASKED, AGAIN = Kind.ENTRY_SURVEY, Kind.ENTRY_SURVEY_AGAIN
 
@@ -180,3 +185,80 @@ async def test_what_was_typed_before_the_entry_closed_is_shown_too(place: School
     await place.fill(mentee, "mentee_closing", couple.id, {"mentee_post.03": 5})
     [only] = await expectations.my_expectations(app, place.actor(mentee), couple.id)
     assert (only.before, only.after) == ("8/10", "5/10")
+
+
+async def asked_twice(place: School, number: int, *, both: bool = True) -> Couple:
+    """A pair that began and ended, its mentee having answered before, and after unless not `both`."""
+    letter = "абвгде"[number]
+    mentor = await place.mentor(f"Наставников{letter} Иван")
+    couple = await place.pair(PairStatus.ACTIVE, mentor, await place.mentee(f"Ученый{letter} Пётр"))
+    await place.fill(couple.mentee, "mentee_entry", couple.id, {"mentee_pre.04": 9, "self.03": 4})
+    await over(place, couple)
+    if both:
+        await place.fill(
+            couple.mentee, "mentee_closing", couple.id, {"mentee_post.04": 6 + number, "self.03": 5}
+        )  # fmt: skip
+    place.clock.to(MORNING)
+    return couple
+
+
+async def test_a_group_sees_the_mean_difference_from_five_who_answered_both_times(place: School) -> None:
+    director = await place.director()
+    for number in range(4):
+        await asked_twice(place, number)
+    await asked_twice(place, 5, both=False)
+    found = await results.results(place.app, place.actor(director))
+    assert found.differences is not None
+    assert [(one.role, one.people, one.differences) for one in found.differences] == [
+        (Role.MENTOR, 0, ()), (Role.MENTEE, 4, ()),
+    ]  # fmt: skip
+    await asked_twice(place, 4)
+    [_, mentees] = (await results.results(place.app, place.actor(director))).differences or ()
+    shown = {one.question.id: one.value for one in mentees.differences}
+    assert (mentees.people, shown["mentee_post.04"], shown["self.03"]) == (5, -1.0, 1.0)
+    [_, plainly] = (await results.results(place.app, place.actor(director))).roles
+    measures = {one.text.ru for one in place.app.catalog.form("mentee_closing").questions if one.is_measure}
+    assert plainly.means
+    assert not measures & {one.question for one in plainly.means}
+    sheet = (await summary(place, director))["Ожидания и результат"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    asked = place.app.catalog.form("mentee_closing")
+    assert ["наставляемый", asked.question("self.03").text.ru, "Изменение по собственной оценке", 1, 5] in rows
+    assert [
+        "наставляемый",
+        asked.question("mentee_post.04").text.ru,
+        "Расхождение ожиданий и результата",
+        -1,
+        5,
+    ] in rows
+
+
+async def summary(place: School, director: Someone) -> openpyxl.Workbook:
+    """The summary as it comes to the director."""
+    await place.deliver()
+    await results.order_summary(place.app, place.actor(director))
+    [letter] = [letter for kind, _, letter in await place.deliver() if kind is Kind.SUMMARY]
+    assert letter is not None
+    assert letter.attachment is not None
+    return openpyxl.load_workbook(io.BytesIO(letter.attachment.content))
+
+
+async def test_where_the_regulation_measures_once_results_know_no_differences(school: School) -> None:
+    couple = await school.pair(PairStatus.COMPLETED)
+    assert (await results.results(school.app, school.actor(couple.director))).differences is None
+    assert "Ожидания и результат" not in (await summary(school, couple.director)).sheetnames
+
+
+async def test_what_one_expects_is_in_ones_own_copy_alone_and_gone_with_oneself(
+    place: School, couple: Couple, outside: Database
+) -> None:
+    said = "Жду совета перед первым уроком"
+    number = await place.fill(couple.mentee, "mentee_entry", couple.id, {"mentee_pre.13": said})
+    await place.deliver()
+    assert said in (await copies(place, couple.mentee))[0]
+    for other in (couple.mentor, couple.curator, couple.director):
+        assert said not in (await copies(place, other))[0]
+    await over(place, couple)
+    await erasing.erase_me(place.app, place.actor(couple.mentee))
+    left = await dump(outside)
+    assert number not in {row["id"] for row in left["response"]} | {row["response_id"] for row in left["answer"]}

@@ -334,6 +334,7 @@ def computed() -> set[str]:
         *(f"summary-{one}" for one in ("name", "ready", "pairs-now", "mentor", "mentee", "status", "starts", "ends")),
         *(f"summary-{one}" for one in ("attended", "event-title", "event-kind", "event-day", "event-audience")),
         *(f"summary-{one}" for one in ("event-came", "order", "role", "question", "mean", "answers")),
+        *(f"summary-{one}" for one in ("sense", "difference", "people")),
         *(f"button-{one}" for one in ("ready", "keep", "skip")),
         *(f"zone-{one.lower().replace('/', '-')}" for one in RUSSIAN_ZONES),
         *(f"setting-{one}" for one in (*FIELDS, "quiet_weekends", "redacted", "profile")),
