@@ -7,6 +7,7 @@ from aiogram_dialog.widgets.kbd import Column, Group
 
 from handlers import agreeing, kinds, orders, parting_words
 from handlers.expectations import has_expectations
+from handlers.pair_words import details, short_name, status
 from handlers.states import Pairs
 from handlers.widgets import (
     T,
@@ -30,7 +31,7 @@ from mentoring.actors import CURATORS, Role
 from mentoring.pairs import PairStatus, Step
 from services import pairs, parting_cards, programs, progress
 from services.pairs import PairCard
-from texts import Html, plain, text
+from texts import Html, plain
 from texts.dates import day
 
 WORKED = (PairStatus.ACTIVE, PairStatus.COMPLETED, PairStatus.ENDED)
@@ -63,7 +64,7 @@ async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     cards = await look(*both(dialog_manager))
     language = actor_of(dialog_manager).language
     titles = [
-        plain("pair-entry", language, title=one.title, status=_status(one, language), rests=int(one.is_resting))
+        plain("pair-entry", language, title=one.title, status=status(one, language), rests=int(one.is_resting))
         for one in cards
     ]
     items = [(label(title), f"pair:{one.pair.id}") for title, one in zip(titles, cards, strict=True)]
@@ -84,14 +85,14 @@ async def facts_of_card(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     lines = [
         *of_kind["kind_lines"],
         *parting_words.lines_of(there, language),
-        _details(one, language, actor_of(dialog_manager).person_id, is_brief=_is_at_work(dialog_manager, one)),
+        details(one, language, actor_of(dialog_manager).person_id, is_brief=_is_at_work(dialog_manager, one)),
     ]
     unsigned = one.pair.unsigned() if Step.RECORD_PAPER in one.steps else ()
     papers = [
-        (label(plain("pair-record-paper", language, name=_short(one, member))), str(member)) for member in unsigned
+        (label(plain("pair-record-paper", language, name=short_name(one, member))), str(member)) for member in unsigned
     ]
     return {
-        "mentor": one.mentor.name.full, "mentee": one.mentee.name.full, "status": _status(one, language),
+        "mentor": one.mentor.name.full, "mentee": one.mentee.name.full, "status": status(one, language),
         "starts": day(one.pair.starts_on, language), "ends": day(one.pair.ends_on, language),
         **of_kind, "details": Html("\n".join(lines).lstrip("\n")), "papers": papers,
         "has_progress": bool((await progress.late_of_pair(*both(dialog_manager), pair_id=one.pair.id))[0]),
@@ -200,75 +201,9 @@ async def _card(manager: DialogManager) -> PairCard:
     return await pairs.pair_card(*both(manager), pair_id=start_number(manager))
 
 
-def _short(one: PairCard, person_id: int) -> str:
-    return (one.mentor if person_id == one.mentor.id else one.mentee).name.short
-
-
-def _status(one: PairCard, language: str) -> str:
-    return plain(f"pair-status-{one.pair.status.value}", language)
-
-
 def _is_at_work(manager: DialogManager, one: PairCard) -> bool:
     """Whether a member looks at a pair at work or after it: what was signed, and where it lies, its keepers see."""
     return one.pair.status in WORKED and actor_of(manager).person_id in one.pair.members
-
-
-def _signed(one: PairCard, language: str) -> list[str]:
-    """The first meeting, consents and papers, a line each."""
-    pair = one.pair
-    met = [text("pair-met", language, day=day(pair.met_on, language))] if pair.met_on else []
-    lines = met + [
-        text("pair-consent-given", language, name=one.name_of(member), way=one.speaks_by(member))
-        for member in pair.members
-        if member in pair.consented
-    ]
-    for paper in pair.papers:
-        signed_on = day(paper.signed_on, language)
-        lines.append(
-            text(
-                "pair-paper-kept",
-                language,
-                name=one.name_of(paper.person_id),
-                day=signed_on,
-                place=paper.kept_at,
-                is_placed=int(bool(paper.kept_at)),
-            )
-        )
-    return lines
-
-
-def _following(one: PairCard, language: str, person_id: int | None) -> str:
-    """What comes next, said to who reads it."""
-    pair = one.pair
-    if pair.status is PairStatus.PROPOSED and pair.waits_for_meeting:
-        return text("pair-next-meet", language)
-    if pair.status is PairStatus.PROPOSED and person_id in pair.consented:
-        return text("pair-next-proposed-mine", language)
-    if pair.status is PairStatus.ACTIVE and person_id in pair.members:
-        return text("pair-next-active-mine", language)
-    return text(f"pair-next-{pair.status.value}", language)
-
-
-def _details(one: PairCard, language: str, person_id: int | None, *, is_brief: bool) -> str:
-    """What is known of the way to the pair unless it is long past, refusal, remark and order, a line each."""
-    pair = one.pair
-    lines = [] if is_brief else _signed(one, language)
-    if pair.declined_by is not None:
-        key = "pair-ended-by" if pair.status is PairStatus.ENDED else "pair-declined-by"
-        lines.append(text(key, language, name=one.name_of(pair.declined_by), reason=pair.reason,
-                          has_reason=int(bool(pair.reason))))  # fmt: skip
-    if pair.remark:
-        lines.append(text("pair-remark", language, remark=pair.remark))
-    if one.order is not None:
-        key = "pair-order-signed" if one.order.signed_on else "pair-order-waiting"
-        lines.append(
-            text(key, language, number=one.order.number, day=day(one.order.signed_on or one.order.dated, language))
-        )
-    return "\n".join([*lines, "", _following(one, language, person_id)])
-
-
-async def _open(manager: DialogManager, action: str) -> None:
-    await open_screen(manager, action)
 
 
 dialog = Dialog(
@@ -276,7 +211,7 @@ dialog = Dialog(
         Pairs.list,
         T("pair-list", when="all"),
         T("pair-list-mine", when="own"),
-        pages("pages", choices("open", _open)),
+        pages("pages", choices("open", open_screen)),
         press("button-decide-all", to_others, when="waiting"),
         press("button-sheets-all", to_sheets, when="lacking"),
         Group(
