@@ -73,6 +73,7 @@ async def _database(settings: Settings) -> list[Finding]:
         if not current:
             words = "there are migrations to apply: python -m bot migrate"
             return [*found, Finding("migrations", is_well=False, words=words)]
+        found = [await _writing(database, name)]
         return [*found, Finding("migrations", is_well=True, words="none pending"), *await _contents(database)]
     except NewerSchema as error:
         return [Finding("migrations", is_well=False, words=str(error))]
@@ -88,6 +89,19 @@ def _is_still_to_be_made(url: URL) -> bool:
     """Tell whether a file of SQLite is not there: opening it would make it, and a doctor leaves nothing behind."""
     is_file = url.get_backend_name() == "sqlite" and url.database and not url.database.startswith("file:")
     return bool(is_file) and not Path(str(url.database)).exists()
+
+
+async def _writing(database: Database, name: str) -> Finding:
+    """Whether the bot could store anything; nothing is changed."""
+    try:
+        async with database.transaction() as connection:
+            await organizations.try_writing(connection)
+    except Exception as error:
+        if not is_outage(error):
+            raise
+        words = f"{name} can be read but not written ({reason(error)}); give the bot's user the right to write there"
+        return Finding("database", is_well=False, words=words)
+    return Finding("database", is_well=True, words=name)
 
 
 def _unopened(name: str, error: Exception) -> Finding:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, false, func, insert, select, update
 
 from db.engine import Connection, once, put
 from db.tables import BotAccountRow, OrganizationRow, ProfileVersionRow
@@ -119,6 +119,11 @@ async def created(connection: Connection) -> dict[int, datetime]:
 async def remember_bot(connection: Connection, bot_id: int, username: str) -> None:
     """Store the bot's username."""
     await put(connection, BotAccountRow, {"bot_id": bot_id}, {"username": username})
+
+
+async def try_writing(connection: Connection) -> None:
+    """Write without changing anything: a database that can only be read refuses."""
+    await connection.execute(update(BotAccountRow).where(false()).values(username=BotAccountRow.username))
 
 
 async def bot_username(connection: Connection, bot_id: int) -> str | None:

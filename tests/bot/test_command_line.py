@@ -430,6 +430,18 @@ async def test_the_doctor_says_what_to_mend(
     assert "Traceback" not in outcome.err
 
 
+@pytest.mark.usefixtures("telegram", "migrated")
+async def test_the_doctor_tells_a_database_that_can_only_be_read(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert (await command("doctor")).code == 0
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///file:data/bot.db?mode=ro&uri=true")
+    outcome = await command("doctor")
+    assert outcome.code == 1
+    assert "can be read but not written (attempt to write a readonly database)" in outcome.out
+    assert "ok   migrations: none pending" in outcome.out
+
+
 async def test_the_doctor_changes_nothing(command: Command) -> None:
     outcome = await command("doctor")
     assert outcome.code == 1
