@@ -49,7 +49,7 @@ async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     found, language = await state.shown(dialog_manager), actor_of(dialog_manager).language
     return {
         "year": year_words(found.year, language), "count": len(found.entries),
-        "words": Html("\n\n".join(_short(found, one, language) for one in Quadrant)),
+        "words": Html("\n\n".join(short_list(found, one, language) for one in Quadrant)),
         "items": [(state.title(one, language), one.value) for one in Quadrant],
         "may_edit": state.may_edit(dialog_manager), **beside(found),
     }  # fmt: skip
@@ -93,7 +93,8 @@ async def as_file(manager: DialogManager) -> None:
     await respond(manager, "summary-coming")
 
 
-def _short(found: YearSwot, quadrant: Quadrant, language: Language) -> str:
+def short_list(found: YearSwot, quadrant: Quadrant, language: Language) -> str:
+    """Return a list in short, under its name."""
     lines = [text("swot-line", language, words=clipped(one.words, SHOWN)) for one in found.of(quadrant)]
     head = text("swot-head", language, title=state.title(quadrant, language))
     return "\n".join([head, *(lines or [text("swot-nothing", language)])])

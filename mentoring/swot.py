@@ -128,21 +128,28 @@ def suggestions(said: Iterable[Said], names: Iterable[FullName], threshold: int)
     written = [(person, words) for person, words in given if has_words(words)]
     if len({person for person, _ in written}) < threshold:
         return ()
-    known = tuple(names)
+    known = stems(names)
     kept = {words for _, words in written if not names_somebody(words, known)}
     return tuple(sorted((Suggestion(_key(words), words) for words in kept), key=lambda one: one.key))
 
 
-def names_somebody(words: str, names: Iterable[FullName]) -> bool:
-    """Tell whether words may name somebody: one of `names` in any case, or any capital letter within a sentence.
+def stems(names: Iterable[FullName]) -> dict[str, int]:
+    """Return what every case of some names begins with, and how long a word may be to be a form of one of them."""
+    found: dict[str, int] = {}
+    for part in {part for name in names for part in _WORD.findall(_folded(name.full))}:
+        for stem in _stems(part):
+            found[stem] = max(found.get(stem, 0), len(part) + _ENDING)
+    return found
+
+
+def names_somebody(words: str, known: Mapping[str, int]) -> bool:
+    """Tell whether words may name somebody: a name by its stem, or any capital letter within a sentence.
 
     Rather too often than not often enough: a suggestion is easily done without. Words all in capitals are
     abbreviations. What is left to people is a short form of a name at a sentence's beginning («Аня помогла»).
     """
-    parts = {part for name in names for part in _WORD.findall(_folded(name.full))}
     return any(
-        _is_capital_within(words, found) or any(_is_form_of(_folded(found[0]), part) for part in parts)
-        for found in _WORD.finditer(words)
+        _is_capital_within(words, found) or _is_form_of_one(_folded(found[0]), known) for found in _WORD.finditer(words)
     )
 
 
@@ -152,8 +159,8 @@ def _is_capital_within(words: str, found: re.Match[str]) -> bool:
     return word[0].isupper() and not is_short and _BEGINNINGS.search(words[: found.start()]) is None
 
 
-def _is_form_of(word: str, name: str) -> bool:
-    return len(word) <= len(name) + _ENDING and any(word.startswith(one) for one in _stems(name))
+def _is_form_of_one(word: str, known: Mapping[str, int]) -> bool:
+    return any(len(word) <= known.get(word[:end], 0) for end in range(1, len(word) + 1))
 
 
 def _stems(name: str) -> tuple[str, ...]:

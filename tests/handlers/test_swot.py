@@ -9,12 +9,19 @@ from sqlalchemy import update
 
 from db.engine import Database
 from db.tables import PairRow
+from handlers.swot import short_list
+from mentoring.actors import Language
 from mentoring.forms import Answers
+from mentoring.indicators import Year
 from mentoring.pairs import PairStatus
-from mentoring.swot import WORDS_LIMIT
+from mentoring.swot import MOST_ENTRIES, WORDS_LIMIT, Entry, Quadrant
 from services.catalog import Catalog
+from services.swot import YearSwot
 from tests.bot.stage import Stage, staged
 from tests.builders import PROFILE
+from texts import Html, Value, plain, text
+
+MESSAGE = 4096
 
 
 @pytest.fixture
@@ -23,6 +30,26 @@ async def telling(database: Database, catalog: Catalog) -> AsyncIterator[Stage]:
     profile = replace(catalog.profile(PROFILE), small_group=1)
     async with staged(database, replace(catalog, profiles={**catalog.profiles, PROFILE: profile})) as found:
         yield found
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+def test_lists_that_are_full_fit_a_message(language: Language) -> None:
+    full = YearSwot(Year(2026), (2026,), tuple(
+        Entry(number, 1, 2026, quadrant, "ш" * WORDS_LIMIT)
+        for quadrant in Quadrant for number in range(MOST_ENTRIES)
+    ))  # fmt: skip
+    rows = (text("swot-numbered", language, place=one.id, words=one.words) for one in full.of(Quadrant.OPPORTUNITIES))
+    filling: dict[str, Value] = {
+        "title": "ш" * 20,
+        "year": "2026/2027 учебный год",
+        "may_edit": True,
+        "max": MOST_ENTRIES,
+    }
+    about = plain("swot-about-opportunities", language)
+    shown = text("swot-list", language, words=Html("\n".join(rows)), about=about, **filling)
+    assert len(shown) <= MESSAGE
+    short = Html("\n\n".join(short_list(full, one, language) for one in Quadrant))
+    assert len(text("swot-screen", language, words=short, **filling)) <= MESSAGE
 
 
 async def test_the_curator_writes_the_lists_and_the_director_reads_them(stage: Stage) -> None:
