@@ -72,7 +72,8 @@ async def facts_of_reason(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     kind = PartingKind(str(dialog_manager.dialog_data["kind"]))
     asks = "yes" if there.asks_reason else "no"
     is_asked = kind not in (PartingKind.CANCELLATION, PartingKind.CURATOR)
-    return {"question": Html(text(f"parting-reason-{kind.value}", language, asks=asks)), "is_asked": is_asked}
+    question = Html(text(f"parting-reason-{kind.value}", language, asks=asks))
+    return {"question": question, "is_asked": is_asked, "is_optional": kind is not PartingKind.CURATOR}
 
 
 async def facts_of_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -131,7 +132,7 @@ dialog = Dialog(
         Partings.reason,
         T("parting-reason"),
         T("parting-may-withdraw", when="is_asked"),
-        press("button-part-send", parting_sure.take_nothing),
+        press("button-part-send", parting_sure.take_nothing, when="is_optional"),
         go("button-back", Partings.pair),
         typed(parting_sure.take),
         getter=facts_of_reason,

@@ -86,6 +86,13 @@ async def test_a_curator_refuses_with_an_answer_and_a_mentor_lays_mentoring_down
     await curator.phone.send("Давайте сначала встретимся втроём")
     await curator.phone.wait_for("Ответ: Давайте сначала встретимся втроём")
     await mentee.phone.wait_for("Давайте сначала встретимся втроём")
+    await curator.phone.send("/menu")
+    await curator.phone.press("Пары и приказы")
+    await curator.phone.press("Иркутова А. О. – Ангарский П. И. · работает")
+    await curator.phone.press("Завершить или сменить")
+    await curator.phone.press("Завершить по инициативе куратора")
+    shown = await curator.phone.wait_for("Почему программу нужно завершить?")
+    assert "Отправить без причины" not in shown.labels, "the reason is needed"
     await mentor.phone.send("/menu")
     await mentor.phone.press("Моё наставничество")
     await mentor.phone.press("Иркутова А. О. – Ангарский П. И. · работает")
