@@ -120,7 +120,7 @@ async def drop_material(connection: Connection, material_id: int) -> None:
 
 
 async def material(connection: Connection, material_id: int) -> Material | None:
-    """Return a material."""
+    """Return a material; None where there is none of this number."""
     return next(iter(await _materials(connection, EventMaterialRow.id == material_id)), None)
 
 

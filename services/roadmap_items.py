@@ -166,7 +166,11 @@ async def order_evidence(work: Work, item_id: int) -> None:
 
 @query(*READERS)
 async def roadmap_item(work: Work, item_id: int) -> ItemCard:
-    """Return an item."""
+    """Return an item with its roadmap, the roles that can answer for it, and the steps the reader can take.
+
+    Raises:
+        NotFound: it is of no roadmap the reader may see.
+    """
     roadmap, item = await own_item(work, item_id, lock=False)
     profile = await work.profile()
     known: set[ProfileRole | str] = {one.id for one in profile.roles} | set(item.roles)

@@ -59,7 +59,11 @@ async def swot_of(work: Work, year: int | None = None) -> YearSwot:
 
 @query(*KEEPERS)
 async def swot_entry(work: Work, entry_id: int) -> Entry:
-    """Return one entry."""
+    """Return one entry.
+
+    Raises:
+        NotFound: the organization has none of this number.
+    """
     return await _entry(work, entry_id)
 
 
