@@ -6052,6 +6052,7 @@ results-differences =
 
     { $words }
 results-twice = <b>{ $role }</b>: { $people ->
+        [0] nobody
         [one] { $people } person
        *[other] { $people } people
     } answered both before and after

@@ -6130,6 +6130,7 @@ results-differences =
 
     { $words }
 results-twice = <b>{ $role }</b>: и до, и после { $people ->
+        [0] пока никто не ответил
         [one] ответил { $people } человек
         [few] ответили { $people } человека
        *[other] ответили { $people } человек

@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from simulator.demo.documents import sheets, word_text
+from simulator.demo.expecting import looks_back, measures_twice
 from simulator.demo.failures import require
 from simulator.demo.forms import fill
 from simulator.demo.joining import submit
@@ -64,6 +65,8 @@ async def _answers(show: Show, player: Player) -> int:
         await player.press(button("begin"))
         await fill(player)
         await submit(player, "form_done_closing")
+        if measures_twice(show) and player.role.role == "mentee":
+            await looks_back(show, player)
     return _pairs_of(show, player)
 
 
@@ -78,6 +81,19 @@ async def _look_at_results(show: Show) -> None:
         line = seen("results_mean") if answered >= ENOUGH else seen("results_few")
         require(line in shown.text, curator.name, line, shown.text)
     show.transcript.point(show.script.caption("results") + "\n" + shown.text.partition("\n\n")[2])
+    if measures_twice(show):
+        await _look_at_differences(show)
+
+
+async def _look_at_differences(show: Show) -> None:
+    """What came of it against what was expected, from five mentees on who answered before and after."""
+    curator, button, seen = show.curator, show.script.button, show.script.seen
+    answered = len({pair.mentee.name for pair in show.pairs if not _silent(pair.mentee)})
+    shown = await curator.presses(button("differences"), seen("differences"))
+    expected = seen("differences_change") if answered >= ENOUGH else seen("differences_few")
+    require(expected in shown.text.partition(show.script.raw["results_roles"]["mentee"])[2], curator.name, expected)
+    show.transcript.point(show.script.caption("differences") + "\n" + shown.text.partition("\n\n")[2])
+    await curator.presses(button("back"), seen("results_screen"))
 
 
 def _count_line(show: Show, role: str) -> tuple[str, int]:

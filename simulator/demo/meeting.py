@@ -6,6 +6,7 @@ from statistics import fmean
 from zoneinfo import ZoneInfo
 
 from simulator.demo.documents import calendar_fields
+from simulator.demo.expecting import expecting
 from simulator.demo.failures import require
 from simulator.demo.player import Player
 from simulator.demo.show import Pair, Show, together
@@ -20,6 +21,7 @@ MARKS = ("5", "4", "5", "5", "3")
 async def meeting(show: Show) -> None:
     """Step 6; the pairs that work already have proposed their first meeting, all but the one told in full."""
     async with show.step("meeting", begun=True):
+        await expecting(show)
         await proposes(show, show.pairs[0])
         show.point("proposed", count=len(show.pairs))
         await _counters(show, show.pairs[0])
