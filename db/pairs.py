@@ -42,7 +42,7 @@ async def create(connection: Connection, pair: Pair, now: datetime) -> int:
         "curator_id": pair.curator_id, "starts_on": pair.starts_on, "ends_on": pair.ends_on, "form": pair.form,
         "kind": pair.kind, "status": pair.status.value, "reason": "", "remark": "", "created_at": now,
         "profile_version": pair.profile_version, "meets_first": pair.meets_first,
-        "group_id": pair.group_id, "area": pair.area, "variant": pair.variant,
+        "met_on": pair.met_on, "group_id": pair.group_id, "area": pair.area, "variant": pair.variant,
         "mentor_type": pair.mentor_type,
     }  # fmt: skip
     pair_id = await connection.scalar(insert(PairRow).values(values).returning(PairRow.id))

@@ -11,7 +11,7 @@ from mentoring.actors import CURATORS, Role
 from mentoring.errors import NotFound, WrongState
 from mentoring.kinds import REVERSE
 from mentoring.notices import Kind
-from mentoring.pairs import OPEN, Pair
+from mentoring.pairs import OPEN, Pair, PairStatus
 from mentoring.profiles import Profile
 from services.heads import require_right_head
 from services.kinds import AS_EVER, Wish, require_outsider, require_wish
@@ -22,6 +22,9 @@ from services.scope import PREFERENCE, fits, form_for, form_scope
 from services.separations import require_not_apart
 from services.wishes import require_not_refused
 from services.work import Work, command, found, query
+
+# Those of a pair at one of these have worked together, or do.
+WORKED = (PairStatus.ACTIVE, PairStatus.COMPLETED)
 
 
 @command(*CURATORS)
@@ -75,10 +78,23 @@ async def prepared(
     form = wish.form or await _form(work, mentee_id, profile)
     await require_outsider(work, mentor_id, form, work.today())
     await require_right_head(work, profile, mentor_id, mentee_id, form, wish.kind)
+    met_on = await _met_on(work, mentor_id, mentee_id) if profile.approvals.meeting_first else None
     return Pair(0, organization.id, mentor_id, mentee_id, starts_on, ends_on, form, wish.kind,
                 curator_id=work.person_id, profile_version=profile.version, area=wish.area,
                 variant=wish.variant, mentor_type=wish.mentor_type,
-                meets_first=profile.approvals.meeting_first)  # fmt: skip
+                meets_first=profile.approvals.meeting_first,
+                met_on=met_on)  # fmt: skip
+
+
+async def _met_on(work: Work, mentor_id: int, mentee_id: int) -> date | None:
+    """The day on which two who have been a pair here got acquainted: they need not do so again; None for others."""
+    had = [
+        one.met_on or one.starts_on
+        for one in await pairs.of_person(work.connection, mentor_id)
+        if set(one.members) == {mentor_id, mentee_id}
+        and one.organization_id == work.organization_id and one.status in WORKED
+    ]  # fmt: skip
+    return min(had, default=None)
 
 
 @query(*CURATORS)

@@ -1,6 +1,6 @@
 """Where people meet before they decide (004, 8.1), that meeting is arranged as any other and lets them decide."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -9,7 +9,7 @@ from mentoring.errors import WrongState
 from mentoring.meetings import Outcome
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import agreeing, check_ins, home, meeting_cards, meetings
+from services import agreeing, check_ins, home, meeting_cards, meetings, proposing, search_ends
 from tests.builders import Couple, School, dump
 
 
@@ -58,6 +58,22 @@ async def test_a_pair_that_has_met_is_asked_to_work_not_to_get_acquainted(place:
     told = {who: str(letter) for kind, who, letter in await place.deliver() if kind is Kind.PAIR_ACTIVE}
     assert set(told) == {couple.mentor.id, couple.mentee.id}
     assert all("первой рабочей встрече" in words for words in told.values())
+
+
+async def test_who_have_been_a_pair_before_are_not_told_to_get_acquainted(place: School) -> None:
+    couple = await place.pair(PairStatus.COMPLETED)
+    first = await place.stored(couple.id)
+    place.clock.to(datetime(2027, 9, 2, 4, tzinfo=UTC))
+    await search_ends.seek_again(place.app, place.actor(couple.mentee))
+    number = await proposing.propose_pair(
+        place.app, place.actor(couple.curator), couple.mentee.id, couple.mentor.id, date(2027, 9, 2), date(2028, 5, 31)
+    )
+    assert (await place.stored(number)).met_on == first.met_on
+    told = [str(one) for kind, _, one in await place.deliver() if kind is Kind.PAIR_PROPOSED and one]
+    assert told
+    assert not [one for one in told if "познакомьтесь" in one]
+    await agreeing.consent_to_pair(place.app, place.actor(couple.mentee), number)
+    assert (await place.stored(number)).consented == {couple.mentee.id}
 
 
 async def test_a_refusal_calls_the_acquaintance_off(place: School, outside: Database) -> None:
