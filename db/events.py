@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, delete, insert, select, update
 
 from db.engine import Connection, put
 from db.tables import EventMaterialRow, EventReplyRow, EventRow
-from mentoring.events import Audience, Event, Material, Reply
+from mentoring.event_replies import Reply
+from mentoring.events import Audience, Event, Material
 from mentoring.help import Content
 
 _CHANGING = ("title", "starts_at", "place", "sequence", "cancelled_at", "reason", "held_at")

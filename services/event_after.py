@@ -5,10 +5,12 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from db import events as store
+from mentoring import event_replies
 from mentoring import events as rules
 from mentoring.actors import CURATORS
 from mentoring.errors import WrongState
-from mentoring.events import Event, Reply
+from mentoring.event_replies import Reply
+from mentoring.events import Event
 from mentoring.help import Content
 from mentoring.notices import Kind, Notice
 from mentoring.reading import clipped
@@ -49,7 +51,7 @@ async def hold_event(work: Work, event_id: int) -> None:
     rules.require_begun(event, work.now)
     if event.held_at is not None:
         return
-    for one in rules.noted(await store.replies(work.connection, event.id)):
+    for one in event_replies.noted(await store.replies(work.connection, event.id)):
         await store.reply(work.connection, event.organization_id, one)
     await store.save(work.connection, replace(event, held_at=work.now))
     if event.item_id is not None:

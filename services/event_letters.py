@@ -6,7 +6,8 @@ from db import events as store
 from db import people
 from documents.calendar import MeetingEvent, meeting_ics
 from mentoring.actors import CURATORS
-from mentoring.events import Event, Reply
+from mentoring.event_replies import Reply
+from mentoring.events import Event
 from mentoring.notices import Kind
 from mentoring.ports import Attachment, Letter
 from mentoring.profile_lists import title_of

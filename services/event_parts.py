@@ -2,6 +2,7 @@
 
 from db import events as store
 from db import outbox, people
+from mentoring import event_replies
 from mentoring import events as rules
 from mentoring.actors import CURATORS, PARTICIPANTS, Role
 from mentoring.errors import NotFound
@@ -78,7 +79,7 @@ def told(work: Work, kind: Kind, event: Event, person_id: int, **about: int) -> 
 
 async def move_up(work: Work, event: Event) -> None:
     """Give the places that are free to those who have waited longest; they are told, with a file for their calendar."""
-    for one in rules.moving_up(event, await store.replies(work.connection, event.id), work.now):
+    for one in event_replies.moving_up(event, await store.replies(work.connection, event.id), work.now):
         await store.reply(work.connection, event.organization_id, one)
         await work.tell(told(work, Kind.EVENT_UP, event, one.person_id), *await planned(work, event, one.person_id))
 

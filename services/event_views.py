@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from db import events as store
 from db import people
 from db import roadmap as roadmaps
+from mentoring import event_replies
 from mentoring import events as rules
 from mentoring.actors import CURATORS, Role
-from mentoring.events import Audience, Event, Material, Reply
+from mentoring.event_replies import Reply
+from mentoring.events import Audience, Event, Material
 from mentoring.indicators import Year
 from mentoring.people import Person
 from mentoring.profile_lists import Item, title_of
@@ -138,7 +140,8 @@ async def event_card(work: Work, event_id: int) -> EventCard:
     is_open = event.is_open(work.now)
     is_asked = is_open and (reply is not None or work.person_id in await invited(work, event))
     return EventCard(
-        event, kind, reply, rules.coming(replies), len(rules.in_line(replies)), rules.turn(replies, work.person_id),
+        event, kind, reply, event_replies.coming(replies), len(event_replies.in_line(replies)),
+        event_replies.turn(replies, work.person_id),
         sum(one.was_there for one in replies), tuple(await store.materials(work.connection, event.id)),
         await _item(work, event) if keeps(work) else None,
         is_open=is_open, is_begun=event.is_begun(work.now), can_answer=is_asked, keeps=keeps(work),

@@ -5,10 +5,12 @@ from datetime import datetime
 
 from db import events as store
 from db import outbox
+from mentoring import event_replies
 from mentoring import events as rules
 from mentoring.actors import CURATORS
 from mentoring.errors import NotFound
-from mentoring.events import Audience, Event, Reply
+from mentoring.event_replies import Reply
+from mentoring.events import Audience, Event
 from mentoring.notices import Kind
 from mentoring.roadmap import ItemStatus
 from services.behalf import WRITERS, whose
@@ -62,7 +64,7 @@ async def answer_event(work: Work, event_id: int, *, comes: bool, person_id: int
     before = next((one for one in replies if one.person_id == me), Reply(event.id, me))
     if before.answered_at is None:
         found(me if me in await invited(work, event) else None)
-    reply = rules.answered(event, replies, me, work.now, comes=comes)
+    reply = event_replies.answered(event, replies, me, work.now, comes=comes)
     if reply == before:
         return
     await store.reply(work.connection, event.organization_id, reply)

@@ -6,9 +6,10 @@ from typing import Final
 
 import pytest
 
-from mentoring import events
+from mentoring import event_replies, events
 from mentoring.errors import BadInput, NotFound, WrongState
-from mentoring.events import Audience, Event, Reply
+from mentoring.event_replies import Reply
+from mentoring.events import Audience, Event
 from mentoring.help import Content
 from mentoring.notices import Kind
 from mentoring.quiet import QuietHours
@@ -50,26 +51,26 @@ def test_words_are_tidied_and_no_limit_is_no_number() -> None:
 def test_an_answer_holds_until_the_event_begins_and_the_last_place_is_given_once() -> None:
     small = replace(EVENT, places=1)
     taken = [Reply(1, 5, comes=True, answered_at=NOW)]
-    assert events.answered(small, taken, 5, NOW + timedelta(days=1), comes=True) == taken[0]
-    waits = events.answered(small, taken, 6, NOW, comes=True)
+    assert event_replies.answered(small, taken, 5, NOW + timedelta(days=1), comes=True) == taken[0]
+    waits = event_replies.answered(small, taken, 6, NOW, comes=True)
     assert (waits.comes, waits.is_waiting) == (None, True)
-    assert events.moving_up(small, [*taken, waits], NOW) == []
+    assert event_replies.moving_up(small, [*taken, waits], NOW) == []
     later = Reply(1, 7, answered_at=NOW + timedelta(hours=1), is_waiting=True)
-    [moved] = events.moving_up(small, [later, waits], NOW + timedelta(days=1))
+    [moved] = event_replies.moving_up(small, [later, waits], NOW + timedelta(days=1))
     assert (moved.person_id, moved.comes, moved.is_waiting) == (6, True, False)
-    assert [events.turn([later, waits], one) for one in (6, 7, 5)] == [1, 2, 0]
-    assert events.answered(small, taken, 6, NOW, comes=False).comes is False
-    gone = [events.answered(small, taken, 5, NOW, comes=False)]
-    assert events.answered(small, gone, 6, NOW, comes=True).comes is True
+    assert [event_replies.turn([later, waits], one) for one in (6, 7, 5)] == [1, 2, 0]
+    assert event_replies.answered(small, taken, 6, NOW, comes=False).comes is False
+    gone = [event_replies.answered(small, taken, 5, NOW, comes=False)]
+    assert event_replies.answered(small, gone, 6, NOW, comes=True).comes is True
     with pytest.raises(WrongState, match="event-begun"):
-        events.answered(EVENT, [], 5, EVENT.starts_at, comes=True)
+        event_replies.answered(EVENT, [], 5, EVENT.starts_at, comes=True)
 
 
 def test_who_promised_was_there_unless_crossed_out() -> None:
     there = [Reply(1, 1, comes=True), Reply(1, 2, comes=True, came=False), Reply(1, 3, comes=False),
              Reply(1, 4, came=True), Reply(1, 5)]  # fmt: skip
     assert [one.person_id for one in there if one.was_there] == [1, 4]
-    assert [(one.person_id, one.came) for one in events.noted(there)] == [(1, True), (3, False)]
+    assert [(one.person_id, one.came) for one in event_replies.noted(there)] == [(1, True), (3, False)]
 
 
 def test_what_was_held_cannot_be_called_off_and_what_fell_through_can() -> None:
