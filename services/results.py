@@ -136,28 +136,35 @@ async def summary_bytes(work: Work) -> bytes:
                      *sheets_of(work, found.differences)])  # fmt: skip
 
 
-def means(form: Form, answers: Sequence[Answers], threshold: int, language: Language) -> tuple[Mean, ...]:
-    """Return the means of a form's scale questions, each only from `threshold` answers on (`product.md`).
+def means(
+    form: Form, given: Sequence[tuple[Response, Answers]], threshold: int, language: Language
+) -> tuple[Mean, ...]:
+    """Return the means of a form's scale questions, each only once `threshold` people answered it (`product.md`).
 
+    People and not questionnaires: a mentor of five pairs, who hands in five, is one whose answers nobody is to know.
     What people say of themselves, asked twice, is shown as a change alone.
     """
     found = []
     for question in (one for one in form.questions if one.kind == "scale" and not one.is_measure):
-        values = [value for one in answers if isinstance(value := one.get(question.id), int)]
-        if len(values) >= threshold:
-            found.append(Mean(question.text.in_(language), round(fmean(values), 1), len(values), question.id))
+        marks = [(response.person_id, mark) for response, answers in given
+                 if isinstance(mark := answers.get(question.id), int)]  # fmt: skip
+        if len({person for person, _ in marks}) >= threshold:
+            value = round(fmean(mark for _, mark in marks), 1)
+            found.append(Mean(question.text.in_(language), value, len(marks), question.id))
     return tuple(found)
 
 
-async def role_means(work: Work, role: Role, given: Sequence[Answers], language: Language) -> tuple[Mean, ...]:
-    """Return the means of a role's closing questionnaires; none where fewer were handed in than may be shown."""
+async def role_means(
+    work: Work, role: Role, given: Sequence[tuple[Response, Answers]], language: Language
+) -> tuple[Mean, ...]:
+    """Return the means of a role's closing questionnaires; none where fewer people answered than may be shown."""
     profile = await work.profile()
     form = work.catalog.form(closing_form(profile, role))
-    return means(form, given, profile.small_group, language) if len(given) >= profile.small_group else ()
+    return means(form, given, profile.small_group, language)
 
 
 async def _results(work: Work, role: Role, asked: Sequence[Pair]) -> RoleResults:
-    given = [answers for _, answers in await handed_in(work, role, asked)]
+    given = await handed_in(work, role, asked)
     shown = await role_means(work, role, given, work.actor.language)
     return RoleResults(role, len(asked), len(given), (await work.profile()).small_group, shown)
 

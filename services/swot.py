@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from db import pairs, people
 from db import swot as store
-from db.responses import Answers
+from db.responses import Answers, Response
 from mentoring import swot as rules
 from mentoring.actors import CURATORS, Role
 from mentoring.errors import NotFound
@@ -100,7 +100,7 @@ async def draft_swot(work: Work, year: int) -> int:
     wordings: dict[str, str] = {}
     means: list[Scored] = []
     for role in FILLERS:
-        shown = await _means(work, role, [answers for _, answers in await handed_in(work, role, there.pairs)])
+        shown = await _means(work, role, await handed_in(work, role, there.pairs))
         means += [Scored(one.question_id, one.value) for one in shown]
         wordings |= {one.question_id: _words(role, one) for one in shown}
     chosen = rules.drafted(means, entries)
@@ -165,7 +165,7 @@ async def _lists(work: Work, year: int) -> tuple[Ended, Sequence[Entry]]:
     return await ended(work, year), await store.of_year(work.connection, work.organization_id, year)
 
 
-async def _means(work: Work, role: Role, given: Sequence[Answers]) -> list[Mean]:
+async def _means(work: Work, role: Role, given: Sequence[tuple[Response, Answers]]) -> list[Mean]:
     """Return the means that may be shown, of the questions about the program with marks out of ten.
 
     What people say of themselves (004, 9.2) is neither its strength nor its weakness.

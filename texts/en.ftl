@@ -6046,7 +6046,7 @@ results-mentor = Mentors
 results-mentee = Mentees
 results-head = <b>{ $role }</b>: { $answered } of { $asked } answered
 results-ahead = <b>{ $role }</b>: no program has ended yet, it is too early to ask.
-results-too-few = I'll show averages once there are at least { $threshold } answers: that way nobody can be recognised by theirs.
+results-too-few = I'll show averages once at least { $threshold } people have answered: that way nobody can be recognised by theirs.
 results-differences =
     <b>Expected and found</b> · { $year }
 

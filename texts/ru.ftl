@@ -6124,7 +6124,10 @@ results-mentor = Наставники
 results-mentee = Наставляемые
 results-head = <b>{ $role }</b>: ответили { $answered } из { $asked }
 results-ahead = <b>{ $role }</b>: ни одна программа ещё не закончилась, спрашивать рано.
-results-too-few = Средние покажу, когда ответов будет не меньше { $threshold }: так никого не узнать по ответу.
+results-too-few = Средние покажу, когда ответит не меньше { $threshold } { $threshold ->
+        [one] человека
+       *[other] человек
+    }: так никого не узнать по ответу.
 results-differences =
     <b>Ожидания и результат</b> · { $year }
 

@@ -77,8 +77,8 @@ async def _look_at_results(show: Show) -> None:
     await curator.press(show.script.button("results"))
     expected = [_count_line(show, role) for role in ("mentee", "mentor")]
     shown = await curator.sees(lambda message: all(line in message.text for line, _ in expected), words=str(expected))
-    for _, answered in expected:
-        line = seen("results_mean") if answered >= ENOUGH else seen("results_few")
+    for _, people in expected:
+        line = seen("results_mean") if people >= ENOUGH else seen("results_few")
         require(line in shown.text, curator.name, line, shown.text)
     show.transcript.point(show.script.caption("results") + "\n" + shown.text.partition("\n\n")[2])
     if measures_twice(show):
@@ -97,10 +97,12 @@ async def _look_at_differences(show: Show) -> None:
 
 
 def _count_line(show: Show, role: str) -> tuple[str, int]:
+    """What is said of a role's questionnaires, and how many people handed them in."""
     members = [pair.mentee if role == "mentee" else pair.mentor for pair in show.pairs]
     answered = sum(not _silent(player) for player in members)
     name = show.script.raw["results_roles"][role]
-    return show.script.seen("results", role=name, answered=answered, asked=len(members)), answered
+    people = {player.name for player in members if not _silent(player)}
+    return show.script.seen("results", role=name, answered=answered, asked=len(members)), len(people)
 
 
 async def _read_summary(show: Show) -> None:

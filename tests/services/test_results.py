@@ -8,7 +8,7 @@ from mentoring.actors import Role
 from mentoring.errors import NotFound
 from mentoring.pair_states import PairStatus
 from services import results
-from tests.builders import School
+from tests.builders import MORNING, School
 
 AUTUMN = datetime(2027, 10, 1, 2, tzinfo=UTC)
 
@@ -32,3 +32,16 @@ async def test_before_any_program_has_ended_the_present_year_is_shown(school: Sc
     await school.pair(PairStatus.ACTIVE)
     shown = await results.results(school.app, school.actor(await school.director()))
     assert (shown.year.begins, shown.years, shown.year.last) == (2026, (2026,), date(2027, 7, 31))
+
+
+async def test_a_mentor_of_many_pairs_is_one_whose_answers_nobody_is_to_know(school: School) -> None:
+    director, mentor = await school.director(), await school.mentor(capacity=6)
+    for letter in "абвгд":
+        couple = await school.pair(PairStatus.COMPLETED, mentor, await school.mentee(f"Ученый{letter} Пётр"))
+        await school.fill(mentor, "mentor_closing", couple.id)
+        await school.fill(couple.mentee, "mentee_closing", couple.id)
+        school.clock.to(MORNING)
+    mentors, mentees = (await results.results(school.app, school.actor(director))).roles
+    assert (mentors.answered, mentees.answered) == (5, 5)
+    assert mentors.means == ()
+    assert mentees.means
