@@ -200,7 +200,7 @@ def _words_for(error: BaseException) -> str | None:
     from bot.exclusive import AlreadyRunning
     from bot.operator import reason
     from db.engine import is_outage
-    from db.migrate import NewerSchema
+    from db.migrate import ForeignDatabase, NewerSchema
     from mentoring.errors import DomainError
     from services.catalog import CatalogError
     from texts import plain
@@ -213,7 +213,7 @@ def _words_for(error: BaseException) -> str | None:
         return "the bot is already running with this database; stop it first"
     if is_outage(error):
         return f"the database cannot be reached; check DATABASE_URL ({reason(error)})"
-    if isinstance(error, SettingsError | CatalogError | NewerSchema):
+    if isinstance(error, SettingsError | CatalogError | NewerSchema | ForeignDatabase):
         return str(error)
     from aiogram.exceptions import TelegramUnauthorizedError
 

@@ -14,7 +14,7 @@ from bot.config import Settings, SettingsError, load
 from bot.operator import clock_of, reason
 from db import inbox, organizations
 from db.engine import Database, database_url, is_outage
-from db.migrate import NewerSchema, is_current
+from db.migrate import ForeignDatabase, NewerSchema, is_current
 
 EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
 ASK_SECONDS = 5
@@ -75,7 +75,7 @@ async def _database(settings: Settings) -> list[Finding]:
             return [*found, Finding("migrations", is_well=False, words=words)]
         found = [await _writing(database, name)]
         return [*found, Finding("migrations", is_well=True, words="none pending"), *await _contents(database)]
-    except NewerSchema as error:
+    except (NewerSchema, ForeignDatabase) as error:
         return [Finding("migrations", is_well=False, words=str(error))]
     except Exception as error:
         if not is_outage(error):

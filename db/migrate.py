@@ -8,11 +8,13 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection as SyncConnection
+from sqlalchemy import inspect
 
 from db.engine import Database
 
 FOLDER = Path(__file__).parent / "migrations"
 LOCK = 7_420_001
+VERSIONS = "alembic_version"
 
 
 class NewerSchema(Exception):
@@ -22,11 +24,19 @@ class NewerSchema(Exception):
         super().__init__("the database belongs to a newer version of this program: update it, or go back to a copy")
 
 
+class ForeignDatabase(Exception):
+    """There are tables, and not by this program's migrations; it must not add its own to them."""
+
+    def __init__(self) -> None:
+        super().__init__("this is not the bot's database: it has tables of another program; name another DATABASE_URL")
+
+
 async def migrate(database: Database) -> None:
     """Apply pending migrations; two processes starting at once take turns.
 
     Raises:
         NewerSchema: it has migrations this version knows nothing of.
+        ForeignDatabase: it has tables of another program.
     """
     async with database.transaction() as connection:
         # SQLite takes its turn with the first statement there is.
@@ -39,6 +49,7 @@ async def is_current(database: Database) -> bool:
 
     Raises:
         NewerSchema: it has migrations this version knows nothing of.
+        ForeignDatabase: it has tables of another program.
     """
     scripts = ScriptDirectory(str(FOLDER))
     async with database.reading() as connection:
@@ -68,4 +79,7 @@ def _check_known(scripts: ScriptDirectory, present: str | None) -> None:
 
 
 def _current(connection: SyncConnection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
+    present = MigrationContext.configure(connection).get_current_revision()
+    if present is None and set(inspect(connection).get_table_names()) - {VERSIONS}:
+        raise ForeignDatabase
+    return present

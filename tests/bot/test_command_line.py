@@ -287,6 +287,25 @@ async def test_a_database_of_a_newer_version_is_left_alone_and_told_so(command: 
     assert "MEND migrations: the database belongs to a newer version" in (await command("doctor")).out
 
 
+async def test_a_database_of_another_program_is_left_alone_and_told_so(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with sqlite3.connect("other.db") as connection:
+        connection.execute("CREATE TABLE organization (name TEXT)")
+    connection.close()
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///other.db")
+    monkeypatch.setenv("BOT_TOKEN", TOKEN)
+    for arguments in (("migrate",), ("run",), SCHOOL):
+        refused(await command(*arguments), 1, "not the bot's database")
+    told = (await command("doctor")).out
+    assert "MEND migrations: this is not the bot's database" in told
+    assert "name another DATABASE_URL" in told
+    assert "bot migrate" not in told
+    with sqlite3.connect("other.db") as connection:
+        assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("organization",)]
+    connection.close()
+
+
 async def test_what_is_no_database_is_told_in_one_line_by_a_process_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "words.db").write_text("not a database at all, just words\n" * 50)
