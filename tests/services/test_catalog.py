@@ -53,6 +53,10 @@ def test_the_profile_says_what_regulation_002_says() -> None:
     assert PROFILE.satisfaction.threshold == 7
 
 
+def test_a_dash_is_written_as_everywhere_else_in_the_product() -> None:
+    assert [one.name for one in SHIPPED.rglob("*.toml") if "—" in one.read_text(encoding="utf-8")] == []
+
+
 def test_there_is_a_profile_for_each_regulation() -> None:
     assert {profile.id: profile.regulation for profile in CATALOG.profiles.values()} == FIVE
     levels = {profile.regulation for profile in CATALOG.profiles.values() if profile.level == "district"}
