@@ -17,6 +17,7 @@ from mentoring.roadmap import Item, ItemStatus, Roadmap
 AUGUST = 8
 PLANNING_FROM = 5
 SOON_DAYS, LATE_DAYS, WEEKLY_AFTER_DAYS = 7, 3, 10
+WEEKLY_DAYS = 4 * 7  # told the same every Monday for longer, it is read no more: monthly from then on
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,7 @@ def next_reminder(roadmap: Roadmap, after: date) -> date | None:
     if roadmap.approved_on is None:
         return None
     days = [day for item in nearest(roadmap) for day, _ in occasions(item)]
-    weekly = [_monday_after(max(after, begin - timedelta(days=1))) for begin in _weekly_begins(roadmap)]
+    weekly = [_monday_for(begin, after) for begin in _weekly_begins(roadmap)]
     last = date(roadmap.year + 1, AUGUST, 31)
     return min((day for day in (*days, *weekly) if after < day <= last), default=None)
 
@@ -116,9 +117,8 @@ def reminders(roadmap: Roadmap, after: date, today: date) -> Reminders:
     for item in nearest(roadmap):
         passed = [kind for day, kind in occasions(item) if after < day <= today]
         found += [(passed[-1], item)] if passed else []
-    begins = _weekly_begins(roadmap)
-    monday = _monday_after(after)
-    return Reminders(tuple(found), weekly=monday <= today and any(begin <= today for begin in begins))
+    is_summed_up = any(_monday_for(begin, after) <= today for begin in _weekly_begins(roadmap))
+    return Reminders(tuple(found), weekly=is_summed_up)
 
 
 def occasions(item: Item) -> tuple[tuple[date, Kind], ...]:
@@ -137,5 +137,10 @@ def _weekly_begins(roadmap: Roadmap) -> list[date]:
     return [one.due_on + timedelta(days=WEEKLY_AFTER_DAYS) for one in nearest(roadmap) if one.due_on]
 
 
-def _monday_after(day: date) -> date:
-    return day + timedelta(days=7 - day.weekday())
+def _monday_for(begin: date, after: date) -> date:
+    """Return the first Monday later than `after` for an item: each of its first four weeks, then a month's first."""
+    day = max(after, begin - timedelta(days=1))
+    monday = day + timedelta(days=7 - day.weekday())
+    while monday >= begin + timedelta(days=WEEKLY_DAYS) and monday.day > 7:
+        monday += timedelta(days=7)
+    return monday

@@ -112,6 +112,19 @@ def test_an_item_is_reminded_of_before_on_and_after_its_date_and_then_on_mondays
     ]
 
 
+def test_what_stays_late_is_summed_up_four_mondays_and_then_once_a_month_until_something_else_is_late() -> None:
+    other = replace(ITEM, id=2, due_on=date(2027, 1, 22))
+    until = date(2027, 2, 14)
+    alone = [day for day, _, weekly in told_days(PLAN, date(2026, 10, 10), until) if weekly]
+    first = [date(2026, 10, 12), date(2026, 10, 19), date(2026, 10, 26), date(2026, 11, 2)]
+    assert alone == [*first, date(2026, 12, 7), date(2027, 1, 4), date(2027, 2, 1)]
+    plan = replace(PLAN, items=(ITEM, other))
+    both = [day for day, _, weekly in told_days(plan, date(2026, 10, 10), until) if weekly]
+    assert both == [*alone, date(2027, 2, 8)]
+    assert reminders(PLAN, date(2026, 11, 20), date(2026, 12, 9)).weekly
+    assert not reminders(PLAN, date(2026, 11, 2), date(2026, 12, 1)).weekly
+
+
 def test_nobody_is_reminded_of_what_is_done_called_off_or_never_approved() -> None:
     for status in (ItemStatus.DONE, ItemStatus.CANCELLED):
         assert next_reminder(replace(PLAN, items=(replace(ITEM, status=status),)), date(2026, 9, 1)) is None
