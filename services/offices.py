@@ -105,11 +105,14 @@ async def take_role(work: Work, person_id: int, role: str) -> None:
         NotFound: they do not belong to this organization.
     """
     person = await _member(work, person_id)
-    taken = Role(role) if role in _shared(work, person) else await _mine(work, role)
+    is_shared = role in _shared(work, person)
+    taken = Role(role) if is_shared else await _mine(work, role)
     if person_id == work.person_id:
         raise NotAllowed("office-own")
     if taken not in person.roles:
         raise WrongState("office-not-held", name=person.name.full)
+    if is_shared:
+        await _require_still(work, taken)
     await pass_on(work, person_id, work.organization_id, (taken,))
     await memberships.take_away(work.connection, person_id, work.organization_id, taken)
     await work.log("take-role", person_id, role=taken.value)
@@ -158,6 +161,13 @@ def _shared(work: Work, person: Person) -> tuple[Role, ...]:
     """The office the actor holds as well that they may take from its holder: one director stays at least."""
     both = work.actor.is_any(Role.DIRECTOR) and Role.DIRECTOR in person.roles
     return (Role.DIRECTOR,) if both else ()
+
+
+async def _require_still(work: Work, role: Role) -> None:
+    """Of two who take an office from each other at once, one keeps it: NotAllowed for the other."""
+    await work.organization(lock=True)
+    if work.person_id not in await people.holders(work.connection, work.organization_id, role):
+        raise NotAllowed
 
 
 async def _member(work: Work, person_id: int) -> Person:

@@ -115,8 +115,14 @@ async def pass_to(work: Work, request: HelpRequest, heir: int) -> None:
 
 
 async def require_another_in_charge(work: Work, person_id: int, organization_id: int) -> None:
-    """Raise WrongState for a school's only director, a district's only head: somebody must sign and appoint."""
+    """Raise WrongState for a school's only director, a district's only head: somebody must sign and appoint.
+
+    Of the last two, who go at once, one waits until the other is gone.
+    """
     for role, words in _IN_CHARGE.items():
+        if person_id not in await people.holders(work.connection, organization_id, role):
+            continue
+        await work.organization(organization_id, lock=True)
         if await people.holders(work.connection, organization_id, role) == [person_id]:
             raise WrongState(words)
 

@@ -1,5 +1,6 @@
 """Offices given without a link, limited, taken away; each is told and in the log."""
 
+import asyncio
 import io
 from datetime import timedelta
 
@@ -7,6 +8,8 @@ import docx
 import pytest
 
 from db import memberships as stored
+from db import people
+from db.engine import Database
 from mentoring.actors import Role
 from mentoring.consents import Purpose
 from mentoring.errors import NotAllowed, NotFound, WrongState
@@ -26,6 +29,7 @@ from services import (
     withdrawals,
 )
 from services.cards import person_card
+from services.work import App
 from tests.builders import ENDS, STARTS, District, School, Someone, dump
 
 
@@ -110,6 +114,35 @@ async def test_a_new_director_takes_the_office_from_the_former_one_and_nobody_el
     with pytest.raises(NotFound):
         await offices.take_role(app, school.actor(newcomer), former.id, Role.DIRECTOR)
     assert [who for kind, who in await school.told(Kind.ROLE_TAKEN)] == [former.id]
+
+
+async def test_of_two_directors_who_take_the_office_from_each_other_at_once_one_keeps_it(
+    school: School, second: Database
+) -> None:
+    one, other = await school.director(), await school.join(Role.DIRECTOR, "Новый Игорь Олегович")
+    elsewhere = App(second, school.clock, school.app.catalog)
+    await offices.office_holders(elsewhere, school.actor(other))  # so that neither has to connect first
+    found = await asyncio.gather(
+        offices.take_role(school.app, school.actor(one), other.id, Role.DIRECTOR),
+        offices.take_role(elsewhere, school.actor(other), one.id, Role.DIRECTOR),
+        return_exceptions=True,
+    )
+    assert [type(error) for error in found if error is not None] == [NotAllowed]
+    async with school.app.database.reading() as connection:
+        assert len(await people.holders(connection, school.id, Role.DIRECTOR)) == 1
+
+
+async def test_of_the_last_two_directors_who_go_at_once_one_stays(school: School, second: Database) -> None:
+    one, other = await school.director(), await school.join(Role.DIRECTOR, "Новый Игорь Олегович")
+    elsewhere = App(second, school.clock, school.app.catalog)
+    found = await asyncio.gather(
+        withdrawals.withdraw_consent(school.app, school.actor(one), Purpose.PERSONAL_DATA),
+        withdrawals.withdraw_consent(elsewhere, school.actor(other), Purpose.PERSONAL_DATA),
+        return_exceptions=True,
+    )
+    assert [type(error) for error in found if error is not None] == [WrongState]
+    async with school.app.database.reading() as connection:
+        assert len(await people.holders(connection, school.id, Role.DIRECTOR)) == 1
 
 
 async def test_the_order_on_a_curator_comes_to_the_director_by_itself_with_the_post_of_the_staff_list(
