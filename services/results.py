@@ -104,7 +104,8 @@ async def ended(work: Work, year: int | None = None) -> Ended:
     now = school_year(work.today())
     known = [school_year(one.ends_on) for one in completed]
     years = years_to_look_at(work.today(), min(known, default=now))
-    chosen = min(max(known, default=now), now) if year is None else year
+    # A program that ended longer ago than one can look back is no reason to show nothing.
+    chosen = max(min(max(known, default=now), now), years[-1]) if year is None else year
     if chosen not in years:
         raise NotFound
     return Ended(Year(chosen), years, tuple(ending(completed, Year(chosen))))

@@ -6,6 +6,7 @@ import pytest
 
 from mentoring.actors import Role
 from mentoring.errors import NotFound
+from mentoring.notices import Kind
 from mentoring.pair_states import PairStatus
 from services import results
 from tests.builders import MORNING, School
@@ -32,6 +33,16 @@ async def test_before_any_program_has_ended_the_present_year_is_shown(school: Sc
     await school.pair(PairStatus.ACTIVE)
     shown = await results.results(school.app, school.actor(await school.director()))
     assert (shown.year.begins, shown.years, shown.year.last) == (2026, (2026,), date(2027, 7, 31))
+
+
+async def test_a_program_longer_ago_than_one_looks_back_leaves_the_screen_and_the_summary_open(school: School) -> None:
+    couple = await school.pair(PairStatus.COMPLETED)
+    school.clock.to(datetime(2034, 10, 1, 2, tzinfo=UTC))
+    shown = await results.results(school.app, school.actor(couple.director))
+    assert (shown.year.begins, shown.years) == (2030, (2034, 2033, 2032, 2031, 2030))
+    await school.deliver()
+    await results.order_summary(school.app, school.actor(couple.director))
+    assert [one is not None for kind, _, one in await school.deliver() if kind is Kind.SUMMARY] == [True]
 
 
 async def test_a_mentor_of_many_pairs_is_one_whose_answers_nobody_is_to_know(school: School) -> None:
