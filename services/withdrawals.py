@@ -8,6 +8,7 @@ from mentoring.actors import ANYONE, CURATORS, PARTICIPANTS, Role
 from mentoring.consents import ConsentState, Purpose
 from mentoring.errors import WrongState
 from mentoring.notices import Kind, Notice
+from mentoring.pairs import Pair
 from mentoring.people import Person
 from mentoring.retention import erasure_due
 from services import parting
@@ -34,12 +35,9 @@ async def withdrawal_consequences(work: Work, purpose: Purpose) -> Consequences:
     """Return what would follow if the actor took this consent back now."""
     person = found(await people.get(work.connection, work.person_id))
     state = found(next((one for one in await states(work, person) if one.purpose is purpose), None))
-    theirs = await parting.open_pairs(work, person.id, work.organization_id)
-    if purpose is Purpose.LABOUR:
-        theirs = [one for one in theirs if one.mentor_id == person.id]
+    theirs = await _ending(work, person, purpose)
     resigning = sum(parting.is_working(one) for one in theirs) if purpose is Purpose.LABOUR else 0
-    touched = 0 if purpose is Purpose.PUBLICATION else len(theirs) - resigning
-    return Consequences(state, touched, resigning)
+    return Consequences(state, len(theirs) - resigning, resigning)
 
 
 @command(ANYONE)
@@ -48,7 +46,7 @@ async def withdraw_consent(work: Work, purpose: Purpose) -> None:
 
     Publication: nothing more is published. Labour: the mentor's pairs end, a working one three working days from now.
     Participation: every pair ends and the roles of taking part go. Personal data: all roles go too, and erasure is
-    scheduled within the law's 30 days. Of somebody without a pair the curators are told; a pair's end says it itself.
+    scheduled within the law's 30 days. Where no pair ends by it, the curators are told; a pair's end says it itself.
 
     Raises:
         WrongState: there is nothing to take back, or the organization would be left without a director.
@@ -57,7 +55,7 @@ async def withdraw_consent(work: Work, purpose: Purpose) -> None:
     theirs = {one.purpose: one for one in await states(work, person)}
     if purpose not in theirs or not theirs[purpose].is_given:
         raise WrongState("consent-not-given")
-    had_pairs = bool(await parting.open_pairs(work, person.id, work.organization_id))
+    ends_pairs = bool(await _ending(work, person, purpose))
     reason = plain(f"withdrawal-reason-{purpose.value.replace('_', '-')}", "ru")
     await _take_back(work, _with_it(purpose, theirs))
     await work.log("withdraw-consent", person.id, purpose=purpose.value)
@@ -72,7 +70,7 @@ async def withdraw_consent(work: Work, purpose: Purpose) -> None:
             await _go(work, person)
         case Purpose.PUBLICATION:
             pass
-    if not had_pairs:
+    if not ends_pairs:
         await _tell_keepers(work, person)
 
 
@@ -107,9 +105,16 @@ async def _tell_keepers(work: Work, person: Person) -> None:
     )
 
 
-async def _stop_mentoring(work: Work, person: Person, reason: str) -> None:
+async def _ending(work: Work, person: Person, purpose: Purpose) -> list[Pair]:
+    """The pairs under way that end with a consent, at once or in three working days."""
+    if purpose is Purpose.PUBLICATION:
+        return []
     theirs = await parting.open_pairs(work, person.id, work.organization_id)
-    mine = [one for one in theirs if one.mentor_id == person.id]
+    return [one for one in theirs if purpose is not Purpose.LABOUR or one.mentor_id == person.id]
+
+
+async def _stop_mentoring(work: Work, person: Person, reason: str) -> None:
+    mine = await _ending(work, person, Purpose.LABOUR)
     working = [one for one in mine if parting.is_working(one)]
     await parting.end_pairs(work, [one for one in mine if one not in working], person.id, reason)
     for pair in working:

@@ -9,7 +9,7 @@ from mentoring.consents import Category, Purpose
 from mentoring.errors import WrongState
 from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
-from services import consents, erasing, withdrawals
+from services import consents, erasing, joining, withdrawals
 from tests.builders import School
 
 # Purpose -> (pairs that end at once, pairs that end three working days from now), as a mentor of one working pair.
@@ -62,6 +62,15 @@ async def test_curators_hear_of_somebody_without_a_pair_who_stops_and_of_nobody_
     told = await school.told(Kind.STEPPED_OUT, Kind.PAIR_ENDED)
     assert told.count((Kind.STEPPED_OUT, curator.id)) == 1
     assert (Kind.PAIR_ENDED, curator.id) in told
+
+
+async def test_curators_hear_of_a_mentor_without_mentees_whose_own_pair_goes_on(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    number = await school.link(Role.MENTOR)
+    await joining.join(school.app, school.actor(couple.mentee), number)
+    await consents.give_consent(school.app, school.actor(couple.mentee), Purpose.LABOUR)
+    await withdrawals.withdraw_consent(school.app, school.actor(couple.mentee), Purpose.LABOUR)
+    assert await school.told(Kind.STEPPED_OUT, Kind.PAIR_ENDED) == [(Kind.STEPPED_OUT, couple.curator.id)]
 
 
 async def test_nothing_is_told_of_somebody_erased_before_it_was(school: School) -> None:
