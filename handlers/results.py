@@ -40,7 +40,7 @@ async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 async def facts_of_differences(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Return how many answered both times and, where there are enough of them, by how much it differs."""
     found, language = await _found(dialog_manager), actor_of(dialog_manager).language
-    words = [_differing(one, language) for one in found.differences or ()]
+    words = [differing(one, language) for one in found.differences or ()]
     return {"words": Html("\n\n".join(words)), "year": year_words(found.year, language), **beside(found)}
 
 
@@ -76,18 +76,19 @@ def _words(one: RoleResults, language: str) -> str:
     return "\n".join([head, *lines])
 
 
-def _differing(one: RoleDifferences, language: Language) -> str:
+def differing(one: RoleDifferences, language: Language) -> str:
+    """Return what differs for a role, expectations and own measures apart, each under its heading."""
     role = plain(f"results-{one.role.value}", language)
     lines = [text("results-twice", language, role=role, people=one.people)]
     if not one.differences:
         return "\n".join([*lines, text("results-twice-few", language, threshold=one.threshold)])
     for key, is_measure in (("results-discrepancy", False), ("results-change", True)):
-        lines.append(text(key, language))
-        lines += [
+        shown = [
             text("results-difference", language, question=found.question.text.in_(language), value=_signed(found.value))
             for found in one.differences
             if found.question.is_measure is is_measure
         ]
+        lines += [text(key, language), *shown] if shown else []
     return "\n".join(lines)
 
 

@@ -20,11 +20,13 @@ class Twice:
 class Difference:
     """By how many points the end stands above (+) or below (-) what it is set beside, in the mean, one decimal.
 
-    A change for a measure asked twice in the same words; for all else expectation against result, no growth.
+    A change for a measure asked twice in the same words; for all else expectation against result, no growth. `people`
+    answered this question both times.
     """
 
     question: Question
     value: float
+    people: int
 
 
 def people_of(answered: Sequence[Twice]) -> int:
@@ -37,8 +39,9 @@ def differences(closing: Form, answered: Sequence[Twice], threshold: int) -> tup
     found = []
     for question in (one for one in closing.questions if one.before and one.kind == "scale"):
         there = [(one, value) for one in answered if (value := _difference(question, one)) is not None]
-        if people_of([one for one, _ in there]) >= threshold:
-            found.append(Difference(question, round(fmean(value for _, value in there), 1)))
+        people = people_of([one for one, _ in there])
+        if people >= threshold:
+            found.append(Difference(question, round(fmean(value for _, value in there), 1), people))
     return tuple(found)
 
 

@@ -85,7 +85,7 @@ def sheets_of(work: Work, there: Sequence[RoleDifferences] | None) -> list[Sheet
         role = plain(f"role-{one.role.value}", say)
         rows.append((role, plain("summary-twice", say), "", "", one.people))
         rows.extend(
-            (role, found.question.text.in_(say), _sense(found, say), found.value, one.people)
+            (role, found.question.text.in_(say), _sense(found, say), found.value, found.people)
             for found in one.differences
         )
     headers = tuple(plain(f"summary-{name}", say) for name in ("role", "question", "sense", "difference", "people"))

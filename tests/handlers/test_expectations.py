@@ -7,12 +7,18 @@ from datetime import datetime, timedelta
 import pytest
 
 from db.engine import Database
+from handlers.results import differing
+from mentoring.actors import Role
+from mentoring.expectations import Difference
+from mentoring.forms import Question, Wording
 from mentoring.pairs import PairStatus
 from services import meetings
 from services.catalog import Catalog
+from services.expectations import RoleDifferences
 from tests.bot.stage import Pair, Stage, staged
 from tests.builders import School
 from tests.handlers.test_journey import fill
+from texts import text
 
 REGULATION = "belaya-kalitva-district"
 
@@ -86,6 +92,15 @@ async def test_the_director_sees_by_how_much_it_differs_and_only_from_enough_peo
     assert "Насколько уверенно вы сейчас чувствуете себя в профессии? – +2.0" in change
     await director.press("Назад", shown)
     await director.wait_for("ответили 1 из 1")
+
+
+def test_a_heading_with_nothing_under_it_is_left_out() -> None:
+    words = Wording("Помощь наставника", "The mentor's help")
+    asked = Question("mentee_post.03", "scale", words, low_label=words, high_label=words, before="mentee_pre.03")
+    said = differing(RoleDifferences(Role.MENTEE, 5, 5, (Difference(asked, -0.5, 5),)), "ru")
+    assert "Помощь наставника – <b>−0.5</b>" in said
+    assert text("results-discrepancy", "ru") in said
+    assert text("results-change", "ru") not in said
 
 
 async def test_who_is_late_reads_kindly_that_it_is_closed_and_goes_on(stage: Stage, pair: Pair) -> None:

@@ -25,7 +25,7 @@ def said(person: int, effect: tuple[int, int] = (5, 5)) -> Twice:
 
 def test_the_mean_difference_of_each_mark_that_has_one_before_is_shown_with_its_sign() -> None:
     answered = [said(1, (9, 6)), said(2, (5, 7)), said(3, (8, 7))]
-    assert differences(CLOSING, answered, 3) == (Difference(EFFECT, -0.7), Difference(EASE, 2.0))
+    assert differences(CLOSING, answered, 3) == (Difference(EFFECT, -0.7, 3), Difference(EASE, 2.0, 3))
     assert [one.question.is_measure for one in differences(CLOSING, answered, 3)] == [False, True]
 
 
@@ -36,4 +36,6 @@ def test_below_the_threshold_of_people_nothing_is_shown(people: tuple[int, ...],
 
 def test_a_mark_left_out_at_either_end_counts_nobody_for_that_question_alone() -> None:
     without = Twice(3, {"pre.03": 5}, {"post.03": 6, "self.01": 9})
-    assert differences(CLOSING, [said(1), said(2), without], 3) == (Difference(EFFECT, 0.3),)
+    assert differences(CLOSING, [said(1), said(2), without], 3) == (Difference(EFFECT, 0.3, 3),)
+    both = differences(CLOSING, [said(1), said(2), said(4), without], 3)
+    assert [(one.question, one.people) for one in both] == [(EFFECT, 4), (EASE, 3)]
