@@ -9,6 +9,7 @@ from mentoring.people import Person
 from mentoring.ports import Attachment, Letter
 from services import refreshing
 from services.bank_export import bank_workbook
+from services.banks import KEEPERS
 from services.telling import TELLERS, Row, Telling, tells
 from services.work import found
 from texts import Html, plain, text
@@ -87,7 +88,7 @@ async def _silent(telling: Telling) -> Letter | None:
     return telling.say({"count": count}, telling.button("button-people", "people")) if count else None
 
 
-@tells(Kind.BANK_EXPORT)
+@tells(Kind.BANK_EXPORT, readers=KEEPERS)
 async def _export(telling: Telling) -> Letter | None:
     content = await bank_workbook(telling.work)
     name = plain("file-banks", telling.language, day=telling.work.today().isoformat())

@@ -11,6 +11,7 @@ from mentoring.ports import Attachment, Letter
 from services import searching
 from services.draft_export import draft_workbook
 from services.draft_words import reason_words
+from services.drafts import MATCHERS
 from services.situations import situation
 from services.telling import Telling, tells
 from texts import plain, text
@@ -21,7 +22,7 @@ async def _gone(telling: Telling) -> Letter | None:
     return telling.say({"count": telling.number("count")}, telling.button("button-draft-again", "draft"))
 
 
-@tells(Kind.DRAFT_EXPORT)
+@tells(Kind.DRAFT_EXPORT, readers=MATCHERS)
 async def _export(telling: Telling) -> Letter | None:
     content = await draft_workbook(telling.work, telling.number("run"))
     if content is None:

@@ -9,26 +9,22 @@ from mentoring.ports import Attachment, Letter
 from services.consent_forms import letterhead
 from services.district_indicators import comparison_bytes
 from services.indicator_words import retained_words, target_words, value_words, year_words
-from services.indicators import SEES_FEW, YearStandings, numbers_of, standings_of
+from services.indicators import READERS, SEES_FEW, YearStandings, numbers_of, standings_of
 from services.telling import Telling, tells
 from services.work import Work
 from texts import plain
 
 
-@tells(Kind.INDICATORS_FILE)
+@tells(Kind.INDICATORS_FILE, readers=READERS)
 async def _file(telling: Telling) -> Letter | None:
     work = telling.work
-    reader = await people.within(work.connection, telling.recipient.person_id, work.organization_id)
-    if reader is None:
-        return None
-    sees_few = bool(reader.roles & set(SEES_FEW))
-    found = await standings_of(work, telling.number("year"), sees_few=sees_few)
+    found = await standings_of(work, telling.number("year"), sees_few=await telling.is_told_to(*SEES_FEW))
     name = plain("file-indicators", "ru", begins=str(found.year.begins), ends=str(found.year.begins + 1))
     content = await indicators_file(work, found)
     return telling.say({}, file=Attachment("document", f"{name}.docx", content))
 
 
-@tells(Kind.COMPARISON)
+@tells(Kind.COMPARISON, readers=(Role.DISTRICT,))
 async def _comparison(telling: Telling) -> Letter | None:
     name = plain("file-comparison", telling.language, day=telling.work.today().isoformat())
     return telling.say({}, file=Attachment("document", f"{name}.xlsx", await comparison_bytes(telling.work)))

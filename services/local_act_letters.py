@@ -3,7 +3,7 @@
 from db import local_acts
 from mentoring.notices import Kind
 from mentoring.ports import Attachment, Letter
-from services.local_acts import register_bytes
+from services.local_acts import KEEPERS, register_bytes
 from services.telling import Telling, tells
 from texts import plain
 
@@ -17,7 +17,7 @@ async def _file(telling: Telling) -> Letter | None:
     return telling.say({"number": act.number}, file=file)
 
 
-@tells(Kind.ACT_REGISTER)
+@tells(Kind.ACT_REGISTER, readers=KEEPERS)
 async def _register(telling: Telling) -> Letter | None:
     content = await register_bytes(telling.work)
     name = plain("file-acts", telling.language, day=telling.work.today().isoformat())

@@ -6,7 +6,7 @@ from db import erasures, people
 from mentoring.consents import Purpose
 from mentoring.notices import Kind
 from mentoring.ports import Attachment, Letter
-from services.auditing import audit_file
+from services.auditing import READERS, audit_file
 from services.consent_forms import consent_form
 from services.erasure_papers import act_file, log_file
 from services.privacy import own_data_file
@@ -54,7 +54,7 @@ async def _papers(telling: Telling) -> Letter | None:
     return telling.say(words, file=Attachment("document", f"{name}.docx", content))
 
 
-@tells(Kind.AUDIT_EXPORT)
+@tells(Kind.AUDIT_EXPORT, readers=READERS)
 async def _audit(telling: Telling) -> Letter | None:
     about = telling.due.about
     content = await audit_file(

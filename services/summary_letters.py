@@ -2,12 +2,12 @@
 
 from mentoring.notices import Kind
 from mentoring.ports import Attachment, Letter
-from services.results import summary_bytes
+from services.results import KEEPERS, summary_bytes
 from services.telling import Telling, tells
 from texts import plain
 
 
-@tells(Kind.SUMMARY)
+@tells(Kind.SUMMARY, readers=KEEPERS)
 async def _summary(telling: Telling) -> Letter | None:
     content = await summary_bytes(telling.work)
     name = plain("file-summary", telling.language, day=telling.work.today().isoformat())

@@ -18,12 +18,9 @@ from texts import plain
 SIGNERS = (Role.COORDINATOR, Role.CURATOR)
 
 
-@tells(Kind.SWOT_FILE)
+@tells(Kind.SWOT_FILE, readers=KEEPERS)
 async def _file(telling: Telling) -> Letter | None:
     work = telling.work
-    reader = await people.within(work.connection, telling.recipient.person_id, work.organization_id)
-    if reader is None or not reader.roles & set(KEEPERS):
-        return None
     shown = await swot_of(work, telling.number("year"))
     name = plain("file-swot", "ru", begins=str(shown.year.begins), ends=str(shown.year.begins + 1))
     return telling.say({}, file=Attachment("document", f"{name}.docx", await swot_file(work, shown)))

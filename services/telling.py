@@ -1,10 +1,12 @@
 """What turns a notice into a letter: the register of tellers, one for every kind."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 
+from db import people
 from db.outbox import Due
 from db.people import Recipient
+from mentoring.actors import Role
 from mentoring.notices import Kind
 from mentoring.ports import Attachment, Button, Letter
 from mentoring.reading import clipped
@@ -36,6 +38,11 @@ class Telling:
         """Return a letter in the kind's own words, filled with `words`."""
         return Letter(text(f"notice-{self.due.kind.value}", self.language, **words), rows, file)
 
+    async def is_told_to(self, *roles: Role) -> bool:
+        """Tell whether the recipient holds, still, one of some roles where the notice belongs."""
+        reader = await people.within(self.work.connection, self.recipient.person_id, self.work.organization_id)
+        return reader is not None and bool(reader.roles & set(roles))
+
     def button(self, key: str, action: str) -> Row:
         """Return a row of one button."""
         return self.button_of(plain(key, self.language), action)
@@ -49,11 +56,17 @@ Teller = Callable[[Telling], Awaitable[Letter | None]]
 TELLERS: dict[Kind, Teller] = {}
 
 
-def tells(*kinds: Kind) -> Callable[[Teller], Teller]:
-    """Register who turns notices of some kinds into letters."""
+def tells(*kinds: Kind, readers: Collection[Role] = ()) -> Callable[[Teller], Teller]:
+    """Register who turns notices of some kinds into letters; where `readers` are named, for nobody but these.
+
+    A file that was asked for may wait long, for whoever blocked the bot: it does not come to who left the office.
+    """
 
     def register(teller: Teller) -> Teller:
-        TELLERS.update(dict.fromkeys(kinds, teller))
+        async def for_readers(telling: Telling) -> Letter | None:
+            return await teller(telling) if await telling.is_told_to(*readers) else None
+
+        TELLERS.update(dict.fromkeys(kinds, for_readers if readers else teller))
         return teller
 
     return register

@@ -2,7 +2,9 @@
 
 import asyncio
 import io
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from functools import partial
 
 import docx
 import pytest
@@ -17,15 +19,22 @@ from mentoring.notices import Kind
 from mentoring.pairs import PairStatus
 from services import (
     agreeing,
+    auditing,
+    bank_export,
     banks,
     home,
+    indicators,
+    local_acts,
     memberships,
     offices,
     pairs,
     partners,
     preparation,
     proposing,
+    results,
     settings,
+    staff,
+    swot,
     withdrawals,
 )
 from services.cards import person_card
@@ -114,6 +123,31 @@ async def test_a_new_director_takes_the_office_from_the_former_one_and_nobody_el
     with pytest.raises(NotFound):
         await offices.take_role(app, school.actor(newcomer), former.id, Role.DIRECTOR)
     assert [who for kind, who in await school.told(Kind.ROLE_TAKEN)] == [former.id]
+
+
+@pytest.mark.parametrize(
+    ("order", "kind"),
+    [
+        (results.order_summary, Kind.SUMMARY),
+        (partial(indicators.order_indicators, year=2026), Kind.INDICATORS_FILE),
+        (partial(swot.order_swot, year=2026), Kind.SWOT_FILE),
+        (bank_export.order_bank_export, Kind.BANK_EXPORT),
+        (auditing.order_audit_export, Kind.AUDIT_EXPORT),
+        (staff.order_staff_list, Kind.STAFF_LIST),
+        (local_acts.order_register, Kind.ACT_REGISTER),
+    ],
+    ids=lambda one: one.value if isinstance(one, Kind) else "",
+)
+async def test_a_file_that_was_asked_for_does_not_come_to_who_has_left_the_office_since(
+    school: School, order: Callable[..., Awaitable[None]], kind: Kind
+) -> None:
+    director, curator = await school.director(), await school.curator()
+    await school.deliver()
+    await order(school.app, school.actor(curator))
+    assert [letter is not None for one, _, letter in await school.deliver() if one is kind] == [True]
+    await order(school.app, school.actor(curator))
+    await offices.take_role(school.app, school.actor(director), curator.id, Role.CURATOR)
+    assert [letter for one, _, letter in await school.deliver() if one is kind] == [None]
 
 
 async def test_of_two_directors_who_take_the_office_from_each_other_at_once_one_keeps_it(
