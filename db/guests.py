@@ -1,5 +1,6 @@
 """Mentors of other schools."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import select, update
@@ -41,6 +42,16 @@ async def of_organization(connection: Connection, organization_id: int) -> list[
     here = (GuestRow.organization_id == organization_id) | (GuestRow.home_id == organization_id)
     query = select(*_COLUMNS).where(here).order_by(GuestRow.joined_at, GuestRow.person_id)
     return [Guest(*row) for row in await connection.execute(query)]
+
+
+async def schools(connection: Connection, people_ids: Collection[int]) -> dict[tuple[int, int], str]:
+    """Return the names of the schools that guests among some people work at, by person and by who receives them."""
+    query = (
+        select(GuestRow.person_id, GuestRow.organization_id, OrganizationRow.name)
+        .join(OrganizationRow, OrganizationRow.id == GuestRow.home_id)
+        .where(GuestRow.person_id.in_(people_ids))
+    )
+    return {(person, host): name for person, host, name in await connection.execute(query)}
 
 
 async def home_of(connection: Connection, person_id: int, besides: int) -> int | None:

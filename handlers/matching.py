@@ -180,7 +180,8 @@ def _candidate(manager: DialogManager, place: int, one: banks.Suggestion) -> str
     """A candidate with what speaks for it and what against; a mark is said once."""
     language = actor_of(manager).language
     said = (("mentee", one.mentee_mark), ("mentor", one.mentor_mark))
-    marks = [text(f"match-{who}-{liking.value}", language) for who, liking in said if liking]
+    marks = [text("match-mentor-from", language, school=one.school)] if one.school else []
+    marks += [text(f"match-{who}-{liking.value}", language) for who, liking in said if liking]
     reasons = [reason for reason in one.score.reasons if reason.key not in MARKS]
     lines = [text("match-reason", language, words=words)
              for words in reason_words(app_of(manager).catalog, reasons, language)]  # fmt: skip

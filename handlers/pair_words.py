@@ -55,7 +55,9 @@ def _following(one: PairCard, language: str, person_id: int | None) -> str:
 def details(one: PairCard, language: str, person_id: int | None, *, is_brief: bool) -> str:
     """Return what is known of the way to the pair unless it is long past, refusal, remark and order, a line each."""
     pair = one.pair
-    lines = [] if is_brief else _signed(one, language)
+    is_of_others = one.school and person_id != pair.mentor_id
+    lines = [text("pair-mentor-from", language, school=one.school)] if is_of_others else []
+    lines += [] if is_brief else _signed(one, language)
     if pair.declined_by is not None:
         key = "pair-ended-by" if pair.status is PairStatus.ENDED else "pair-declined-by"
         lines.append(text(key, language, name=one.name_of(pair.declined_by), reason=pair.reason,

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from db import consents, pairs, people, refreshes, responses, search_ends
+from db import consents, guests, pairs, people, refreshes, responses, search_ends
 from mentoring.actors import Language, Role
 from mentoring.banks import Filter, Flag, Traits, keeps
 from mentoring.consents import Consent, needed, state
@@ -64,6 +64,8 @@ class Suggestion:
     bars: tuple[Bar, ...] = ()
     mentee_mark: Liking | None = None
     mentor_mark: Liking | None = None
+    # The school a mentor of another school works at, else empty.
+    school: str = ""
 
     @property
     def is_refused(self) -> bool:
@@ -120,7 +122,12 @@ async def candidates(work: Work, mentee_id: int) -> list[Suggestion]:
     found = [
         _suggestion(known, named[mentor.id], mentor, mentee) for mentee in known.mentees for mentor in known.mentors
     ]
-    able = [one for one in found if set(one.bars) <= MENDABLE]
+    schools = await guests.schools(work.connection, known.by_mentor)
+    able = [
+        replace(one, school=schools.get((one.person.id, work.organization_id), ""))
+        for one in found
+        if set(one.bars) <= MENDABLE
+    ]
     return sorted(able, key=lambda one: (bool(one.bars), -one.score.points, one.person.id))
 
 

@@ -43,6 +43,9 @@ async def _pair(telling: Telling) -> Letter | None:
         letter = Letter(text("notice-pair-proposed-meet", telling.language, **words), (button,))
     if telling.due.kind is Kind.PAIR_PROPOSED and await _is_instead(telling, one.pair):
         letter = replace(letter, text=f"{text('pair-proposed-instead', telling.language)}\n\n{letter.text}")
+    if telling.due.kind is Kind.PAIR_PROPOSED and one.school and telling.recipient.person_id != one.pair.mentor_id:
+        school = text("pair-mentor-from", telling.language, school=one.school)
+        letter = replace(letter, text=f"{letter.text}\n\n{school}")
     if telling.due.kind is Kind.PAIR_DECLINED:
         return await draft_letters.with_next(telling, letter, one.pair)
     return letter

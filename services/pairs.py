@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 
+from db import guests, pairs, partings, people
 from db import orders as decrees
-from db import pairs, partings, people
 from mentoring import closings
 from mentoring import pairs as rules
 from mentoring.actors import CLOCK, CURATORS, Role
@@ -38,6 +38,8 @@ class PairCard:
     steps: frozenset[Step]
     # They have not met for long, and the reader looks after them.
     is_resting: bool = False
+    # The school a mentor of another school works at, else empty.
+    school: str = ""
 
     @property
     def title(self) -> str:
@@ -118,9 +120,10 @@ async def cards(work: Work, theirs: Sequence[Pair]) -> list[PairCard]:
     """Return pairs with their people, orders and steps."""
     known = await people.many(work.connection, {member for pair in theirs for member in pair.members})
     orders = await decrees.many(work.connection, {pair.order_id for pair in theirs})
+    schools = await guests.schools(work.connection, {pair.mentor_id for pair in theirs})
     return [
         PairCard(pair, known[pair.mentor_id], known[pair.mentee_id], orders.get(pair.order_id or 0),
-                 rules.steps(pair, work.actor))
+                 rules.steps(pair, work.actor), school=schools.get((pair.mentor_id, pair.organization_id), ""))
         for pair in theirs
     ]  # fmt: skip
 

@@ -1906,6 +1906,7 @@ match-candidate =
     { $reasons }
 match-reason = • { $words }
 match-against = • please note: { $bars }
+match-mentor-from = • works at another school: { $school }
 match-no-reasons = • nothing in common in the questionnaires
 match-nobody = { $guests ->
     [0] No mentors are free: they all have pairs or no questionnaire yet. Invite another mentor – or come back later.
@@ -2602,6 +2603,7 @@ pair-card =
     Now: { $status }
 
     { $details }
+pair-mentor-from = The mentor works at another school: { $school }.
 pair-consent-given = { $way ->
     [paper] • { $name }: the curator recorded the consent
    *[chat] • { $name }: has agreed in the chat

@@ -1929,6 +1929,7 @@ match-candidate =
     { $reasons }
 match-reason = • { $words }
 match-against = • обратите внимание: { $bars }
+match-mentor-from = • работает в другой школе: { $school }
 match-no-reasons = • совпадений в анкетах нет
 match-nobody = { $guests ->
     [0] Свободных наставников нет: у всех пары или нет готовой анкеты. Пригласите ещё наставника – или вернитесь сюда позже.
@@ -2643,6 +2644,7 @@ pair-card =
     Сейчас: { $status }
 
     { $details }
+pair-mentor-from = Наставник работает в другой школе: { $school }.
 pair-consent-given = { $way ->
     [paper] • { $name }: согласие записал куратор
    *[chat] • { $name }: согласие в чате есть

@@ -1,7 +1,8 @@
 """The register of partners in chat, and the directors' word about a mentor of another school."""
 
 from mentoring.actors import Role
-from services import joining
+from mentoring.pairs import PairStatus
+from services import joining, partners
 from tests.bot.stage import Stage, pressed
 from tests.builders import School
 
@@ -81,6 +82,27 @@ async def test_directors_let_a_mentor_of_another_school_in(stage: Stage) -> None
     shown = await guest.phone.wait_for("во всех ваших организациях")
     assert "Гимназия № 5" in shown.text
     assert "Школа № 2" in shown.text
+
+
+async def test_curator_and_mentee_read_which_school_a_mentor_comes_from(stage: Stage) -> None:
+    ours = stage.school
+    curator, mentee, host = await stage.curator(), await stage.mentee("Климов Игорь Петрович"), await stage.director()
+    elsewhere = await School.founded(ours.app, ours.clock, "Гимназия <5>", ours.causes)
+    stage.school = elsewhere
+    guest, home = await stage.mentor("Гостев Олег Ильич"), await stage.director()
+    await joining.join(ours.app, elsewhere.actor(guest.someone), await ours.link(Role.MENTOR))
+    await ours.fill(guest.someone, "mentor_intake", answers={"capacity": 2})
+    for place, director in ((elsewhere, home), (ours, host)):
+        await partners.admit_guest(ours.app, place.actor(director.someone), guest.someone.id, ours.id)
+    stage.school = ours
+    await curator.phone.send("/menu")
+    await curator.phone.press("Подобрать пару")
+    await curator.phone.press("Климов Игорь Петрович")
+    assert "• работает в другой школе: Гимназия <5>" in (await curator.phone.wait_for("Наставники для")).text
+    await ours.pair(PairStatus.PROPOSED, guest.someone, mentee.someone)
+    await mentee.phone.press("Открыть", await mentee.phone.wait_for("Вам предлагают пару", since=0))
+    shown = await mentee.phone.wait_for("Сейчас:")
+    assert "Наставник работает в другой школе: Гимназия <5>." in shown.text
 
 
 async def test_a_guest_takes_the_answers_of_home_and_answers_the_rest(stage: Stage) -> None:

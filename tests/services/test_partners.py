@@ -20,6 +20,7 @@ from services import (
     home_answers,
     joining,
     orders,
+    pairs,
     partners,
     proposing,
     questionnaires,
@@ -219,6 +220,27 @@ async def test_a_guest_signs_for_their_own_employer_and_the_order_names_it(schoo
     tables = Document(BytesIO(order.attachment.content or b"")).tables
     cells = [cell.text for table in tables for row in table.rows for cell in row.cells]
     assert [one for one in cells if "Гостев Олег Ильич" in one and "Гимназия № 5" in one]
+
+
+async def test_who_is_offered_a_mentor_of_another_school_is_told_which(school: School) -> None:
+    elsewhere = await School.founded(school.app, school.clock, "Гимназия № 5", school.causes)
+    app, mentee, own = school.app, await school.mentee(), await school.mentor()
+    mentor, curator = await guest_of(school, elsewhere), await school.curator()
+    for place in (elsewhere, school):
+        await partners.admit_guest(app, place.actor(await place.director()), mentor.id, school.id)
+    found = await banks.candidates(app, school.actor(curator), mentee.id)
+    assert {one.person.id: one.school for one in found} == {mentor.id: "Гимназия № 5", own.id: ""}
+    await school.deliver()
+    couple = await school.pair(PairStatus.PROPOSED, mentor, mentee)
+    letters = {who: str(letter) for kind, who, letter in await school.deliver() if kind is Kind.PAIR_PROPOSED}
+    assert {who: "в другой школе: Гимназия № 5" in words for who, words in letters.items()} == {
+        mentee.id: True,
+        mentor.id: False,
+    }
+    assert (await pairs.pair_card(app, school.actor(mentee), couple.id)).school == "Гимназия № 5"
+    local = await school.pair(PairStatus.PROPOSED, own, await school.mentee("Чистова Яна Игоревна"))
+    assert (await pairs.pair_card(app, school.actor(curator), local.id)).school == ""
+    assert "другой школе" not in str(await school.deliver())
 
 
 async def sheet(school: School) -> str:
