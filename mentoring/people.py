@@ -8,6 +8,8 @@ from mentoring.errors import BadInput
 from mentoring.vocabulary import SONS_AND_DAUGHTERS
 
 NAME_LIMIT = 60
+# «из канала» is no name; left out are those that are somebody's family name too, as «Ко» or «При».
+_PREPOSITIONS = frozenset({"без", "для", "из", "из-за", "из-под", "от", "под", "через"})
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*\.?")
 
 
@@ -54,11 +56,12 @@ def read_full_name(typed: str) -> FullName:
     """Read «Фамилия Имя Отчество»; a patronymic may be missing or of two words.
 
     Raises:
-        BadInput: there are no two or more words of letters, or a word is too long.
+        BadInput: there are no two or more words of letters, one is too long, or one of the first two is a preposition.
     """
     words = typed.split()
-    wrong = not 2 <= len(words) <= 4 or any(len(word) > NAME_LIMIT or not _WORD.fullmatch(word) for word in words)
-    if wrong:
+    is_phrase = not _PREPOSITIONS.isdisjoint(words[:2])
+    is_odd = any(len(word) > NAME_LIMIT or not _WORD.fullmatch(word) for word in words)
+    if is_phrase or is_odd or not 2 <= len(words) <= 4:
         raise BadInput("name-expected")
     return FullName(_titled(words[0]), _titled(words[1]), " ".join(_patronymic(word) for word in words[2:]))
 

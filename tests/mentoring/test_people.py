@@ -30,9 +30,28 @@ def test_a_name_is_taken_and_shown_as_its_owner_would(typed: str, full: str, pol
     assert (name.full, name.polite, name.short) == (full, polite, short)
 
 
+def test_a_family_name_that_reads_like_a_small_word_is_a_name() -> None:
+    assert [read_full_name(one).full for one in ("Из Анна", "ко ен", "ван дер Вельде Ян")] == [
+        "Из Анна", "Ко Ен", "Ван Дер Вельде Ян",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "typed",
-    ["", "  ", "Мария", "Иванов 123", "Иванов <b>", "/start", "да нет может быть потом", "Ы" * 61 + " Иван", "🙂 🙂"],
+    [
+        "",
+        "  ",
+        "Мария",
+        "Иванов 123",
+        "Иванов <b>",
+        "/start",
+        "да нет может быть потом",
+        "Ы" * 61 + " Иван",
+        "🙂 🙂",
+        "из канала",
+        "Анна из школы",
+        "ссылка от куратора",
+    ],
 )
 def test_what_is_no_name_is_asked_for_again(typed: str) -> None:
     with pytest.raises(BadInput, match="name-expected"):
