@@ -22,6 +22,7 @@ from services import (
     auditing,
     bank_export,
     banks,
+    erasing,
     home,
     indicators,
     local_acts,
@@ -81,6 +82,18 @@ async def test_reminders_planned_for_a_curator_reach_whoever_is_one_when_they_fa
     school.clock.move(days=(ENDS - school.clock.now().date()).days - 1)
     ending = [who for kind, who, letter in await school.deliver() if letter and kind is Kind.PROGRAM_ENDING]
     assert sorted(ending) == sorted([couple.mentor.id, couple.mentee.id, newcomer.id])
+
+
+async def test_reminders_of_an_office_that_nobody_holds_outlive_who_is_erased(school: School) -> None:
+    couple = await school.pair(PairStatus.ACTIVE)
+    await erasing.erase_me(school.app, school.actor(couple.curator))
+    director = await school.join(Role.DIRECTOR, "Новый Игорь Олегович")
+    await erasing.erase_me(school.app, school.actor(couple.director))
+    newcomer = await school.join(Role.CURATOR, "Новикова Анна Юрьевна")
+    school.clock.move(days=40)
+    told = [(kind, who) for kind, who, letter in await school.deliver() if letter]
+    assert told.count((Kind.PROGRAM_LATE, newcomer.id)) == 1
+    assert (Kind.PROGRAM_LATE, director.id) not in told
 
 
 async def test_what_a_curator_who_leaves_would_be_told_the_other_one_is_told_once(school: School) -> None:
