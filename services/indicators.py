@@ -10,7 +10,6 @@ from db import orders as decrees
 from db import pairs, responses, staff
 from db import roadmap as roadmaps
 from mentoring.actors import Role
-from mentoring.errors import NotFound
 from mentoring.events import INDICATOR as EVENTS
 from mentoring.events import held_for_pairs
 from mentoring.indicators import (
@@ -36,7 +35,7 @@ from mentoring.staff import Member
 from services.local_acts import register_of
 from services.questionnaires import FILLERS, closing_form
 from services.results import KEEPERS
-from services.work import Work, command, query
+from services.work import Work, command, found, query
 
 READERS = (*KEEPERS, Role.COUNCIL, Role.WORKING_GROUP, Role.ASSISTANT)
 # A small school has to report satisfaction too; below five answers these two may know it (product.md).
@@ -116,7 +115,12 @@ async def indicators(work: Work, year: int | None = None) -> YearStandings:
 
 @command(*READERS)
 async def order_indicators(work: Work, year: int) -> None:
-    """Ask for a year's indicators as a Word file for the public report (002, 1.6); it comes as a message."""
+    """Ask for a year's indicators as a Word file for the public report (002, 1.6); it comes as a message.
+
+    Raises:
+        NotFound: it is no year that can be looked at.
+    """
+    _chosen(year, _years(work, await pairs.of_organization(work.connection, work.organization_id)))
     await work.log("export-indicators", year=year)
     key = f"indicators:{year}:{work.person_id}:{work.actor.cause}"
     await work.tell(Notice(Kind.INDICATORS_FILE, work.person_id, work.now, key, {"year": year}))
@@ -125,11 +129,8 @@ async def order_indicators(work: Work, year: int) -> None:
 async def standings_of(work: Work, year: int | None, *, sees_few: bool) -> YearStandings:
     """Return what `indicators` does, for a reader who may or may not see what few answered."""
     theirs = await pairs.of_organization(work.connection, work.organization_id)
-    today = work.today()
-    years = years_to_look_at(today, min((school_year(one.starts_on) for one in theirs), default=school_year(today)))
-    chosen = years[0] if year is None else year
-    if chosen not in years:
-        raise NotFound
+    today, years = work.today(), _years(work, theirs)
+    chosen = _chosen(year, years)
     began, profile = await _began(work, theirs), await work.profile()
     facts = await _facts(work, Year(chosen), ran(theirs, Year(chosen), began))
     counted = tuple(
@@ -150,6 +151,17 @@ async def numbers_of(work: Work) -> Numbers:
     groups = {one.group_id for one in theirs if one.kind == GROUP}
     single = sum(one.kind != GROUP for one in theirs)
     return Numbers(len(_people(theirs, Role.MENTOR)), len(mentees), young, single, len(groups))
+
+
+def _years(work: Work, theirs: Collection[Pair]) -> tuple[int, ...]:
+    today = work.today()
+    return years_to_look_at(today, min((school_year(one.starts_on) for one in theirs), default=school_year(today)))
+
+
+def _chosen(year: int | None, years: tuple[int, ...]) -> int:
+    """The year asked for, else the present one; NotFound where it cannot be looked at."""
+    chosen = years[0] if year is None else year
+    return found(chosen if chosen in years else None)
 
 
 async def _facts(work: Work, year: Year, worked: Collection[Pair]) -> Facts:

@@ -123,6 +123,8 @@ async def test_a_year_gone_by_can_be_looked_at_and_no_other(school: School) -> N
     assert year.retained == Measure(1, 1)
     with pytest.raises(NotFound):
         await seen(school, school.actor(couple.director), 2025)
+    with pytest.raises(NotFound):
+        await service.order_indicators(school.app, school.actor(couple.director), 2025)
 
 
 async def test_the_paper_for_the_public_report_says_the_same(school: School) -> None:
