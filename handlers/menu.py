@@ -171,7 +171,7 @@ async def facts_of_menu(dialog_manager: DialogManager, **_: Any) -> dict[str, An
         return {"name": "", "school": "", "waits": Html(""), "items": []}
     say_in = actor_of(dialog_manager).language
     shown = facts.todos[:MOST_TODOS]
-    lines = [f"• {text(f'todo-{one.key}', say_in, name=one.name, count=one.count)}" for one in shown]
+    lines = [f"• {text(f'todo-{one.key}', say_in, name=one.name, count=one.count, by=one.by)}" for one in shown]
     nothing = text("menu-nothing-waits", say_in) if facts.roles else _no_role(facts, say_in)
     waits = text("menu-waits", say_in, lines=Html("\n".join(lines))) if lines else nothing
     return {
@@ -195,7 +195,9 @@ def _no_role(facts: Home, language: Language) -> str:
 
 def _items(facts: Home, todos: tuple[Todo, ...], language: str) -> list[tuple[str, str]]:
     """Buttons for what waits first, then those of every role held, each once."""
-    found = {one.action: label(plain(f"do-{one.key}", language, name=one.name, count=one.count)) for one in todos}
+    found = {
+        one.action: label(plain(f"do-{one.key}", language, name=one.name, count=one.count, by=one.by)) for one in todos
+    }
     offered = _offered(facts)
     folded = _folded(offered)
     for action, key in offered.items():

@@ -21,7 +21,7 @@ def status(one: PartingCard, language: str) -> str:
 
 def title(one: PartingCard, language: str) -> str:
     """Return what is asked for."""
-    return plain(f"parting-kind-{one.parting.kind.value}", language)
+    return plain(f"parting-kind-{one.parting.named}", language)
 
 
 def lines_of(there: Choices, language: str) -> list[str]:

@@ -122,6 +122,11 @@ class Parting:
     ordered_on: date | None = None
     done_at: datetime | None = None
 
+    @property
+    def named(self) -> str:
+        """What it is called by: its kind, or `whole` where a mentor lays mentoring down altogether."""
+        return "whole" if self.is_whole else self.kind.value
+
 
 def read_reason(typed: str, kind: PartingKind | None = None) -> str:
     """Return why a pair is to end, or several; raise BadInput where it is too long, or a curator gives none."""

@@ -40,7 +40,9 @@ async def pair_todos(work: Work, pair: Pair) -> list[Todo]:
     todos += await _program_todos(work, pair, other) if pair.status is PairStatus.ACTIVE else []
     program, late = await late_in(work, pair)
     todos += [Todo("progress-late", f"progress:{program}", name=other, count=late)] if late else []
-    return todos + await _group_todos(work, theirs) + await _check_ins(work, theirs) + _ahead(work, theirs, other)
+    return (
+        todos + await _group_todos(work, theirs) + await _check_ins(work, theirs, other) + _ahead(work, theirs, other)
+    )
 
 
 def _answers(work: Work, theirs: Sequence[Meeting], name: str) -> list[Todo]:
@@ -116,16 +118,22 @@ async def _conclusion_todos(work: Work, pair: Pair, name: str) -> list[Todo]:
 async def _program_todos(work: Work, pair: Pair, name: str) -> list[Todo]:
     """What the program of a pair at work asks of the actor: to be begun, written, agreed to, mended."""
     key, due = await program_due.of_member(work, pair)
-    shown = day(due, work.actor.language) if due else name
-    return [Todo(key, f"programof:{pair.id}", name=shown)] if key else []
+    by = day(due, work.actor.language) if due else ""
+    return [Todo(key, f"programof:{pair.id}", name=name, by=by)] if key else []
 
 
-async def _check_ins(work: Work, theirs: Sequence[Meeting]) -> list[Todo]:
-    """Meetings that are over and of which the actor has not said anything."""
+async def _check_ins(work: Work, theirs: Sequence[Meeting], name: str) -> list[Todo]:
+    """Meetings that are over and of which the actor has not said anything: with whom, of a group when it was."""
     over = [one for one in theirs if one.status in OVER and one.ends_at <= work.now]
     said = await check_ins.said_by(work.connection, work.person_id, [one.id for one in over])
     unsaid = [one for one in over if one.id not in said]
-    return [Todo("check-in", f"checkin:{one.id}") for one in unsaid if not one.group_id or await _was_asked(work, one)]
+    actor = work.actor
+    return [
+        Todo("check-in", f"checkin:{one.id}",
+             name=meeting_time(one.starts_at, actor.zone, actor.language) if one.group_id else name)
+        for one in unsaid
+        if not one.group_id or await _was_asked(work, one)
+    ]  # fmt: skip
 
 
 async def _was_asked(work: Work, meeting: Meeting) -> bool:

@@ -67,8 +67,8 @@ async def _paper(telling: Telling) -> Letter | None:
     content = await parting_file(telling.work, one.parting, one.pair)
     if content is None:
         return None
-    title = plain(f"parting-kind-{one.parting.kind.value}", "ru")
-    words: dict[str, Value] = {"kind": plain(f"parting-kind-{one.parting.kind.value}", telling.language)}
+    title = plain(f"parting-kind-{one.parting.named}", "ru")
+    words: dict[str, Value] = {"kind": plain(f"parting-kind-{one.parting.named}", telling.language)}
     return telling.say(words, file=Attachment("document", f"{title}.docx", content))
 
 
@@ -98,7 +98,8 @@ async def _words(telling: Telling, one: _About) -> dict[str, Value]:
     due, today = parting.due_on, telling.work.today(telling.recipient.zone)
     return {
         "kind": parting.kind.value,
-        "title": plain(f"parting-kind-{parting.kind.value}", language),
+        "named": parting.named,
+        "title": plain(f"parting-kind-{parting.named}", language),
         "name": one.name(one.pair.other(me)) if is_member else one.name(parting.asked_by),
         "mentor": one.name(one.pair.mentor_id),
         "mentee": one.name(one.pair.mentee_id),

@@ -68,9 +68,14 @@ async def _today(telling: Telling) -> Letter | None:
     if not found:
         return None
     language = telling.language
-    lines = [f"• {text(f'todo-{one.key}', language, name=one.name, count=one.count)}" for one in found[:MOST_LINES]]
+    lines = [
+        f"• {text(f'todo-{one.key}', language, name=one.name, count=one.count, by=one.by)}"
+        for one in found[:MOST_LINES]
+    ]
     buttons = {
-        one.action: telling.button_of(plain(f"do-{one.key}", language, name=one.name, count=one.count), one.action)
+        one.action: telling.button_of(
+            plain(f"do-{one.key}", language, name=one.name, count=one.count, by=one.by), one.action
+        )
         for one in found[:MOST_BUTTONS]
     }
     return telling.say({"lines": Html("\n".join(lines)), "count": len(found)}, *buttons.values())

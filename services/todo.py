@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Todo:
-    """One thing that waits: `key` names its words (`todo-<key>`), `action` the screen it opens."""
+    """One thing that waits: `key` names its words (`todo-<key>`), `action` the screen it opens.
+
+    `by` is the day it is to be done by, in words.
+    """
 
     key: str
     action: str
     name: str = ""
     count: int = 0
+    by: str = ""

@@ -297,7 +297,7 @@ todo-group-meeting = say whether you come to the group's meeting: { $name }
 todo-next-meeting = arrange the next meeting: { $name }
 todo-first-meeting = arrange the first meeting: { $name }
 todo-first-meeting-group = set the group's first meeting: { $name }
-todo-check-in = say how the meeting went
+todo-check-in = say how the meeting went: { $name }
 todo-meeting-ahead = a meeting: { $name }
 todo-diary-confirm = confirm a note on a meeting
 todo-report-due = write a report: { $name }
@@ -336,8 +336,8 @@ todo-papers = { $count ->
     [one] record the paper consents: { $count } pair
    *[other] record the paper consents: { $count } pairs
 }
-todo-program-begin = write the mentoring program together by { $name }
-todo-program-write = finish writing the mentoring program by { $name }
+todo-program-begin = write the mentoring program together by { $by }: <b>{ $name }</b>
+todo-program-write = finish writing the mentoring program by { $by }: <b>{ $name }</b>
 todo-program-agree = read the program and agree: <b>{ $name }</b>
 todo-program-returned = mend the program by the remarks: <b>{ $name }</b>
 todo-program-decide = decide upon programs: { $count }
@@ -397,7 +397,7 @@ do-group-meeting = Will I come: { $name }
 do-next-meeting = Meetings: { $name }
 do-first-meeting = Meetings: { $name }
 do-first-meeting-group = Group: { $name }
-do-check-in = How did the meeting go?
+do-check-in = How did the meeting go? { $name }
 do-meeting-ahead = Meeting: { $name }
 do-diary-confirm = A note on a meeting: is it right?
 do-report-due = Report: { $name }
@@ -423,10 +423,10 @@ do-match = Find a pair
 do-papers = Pairs and orders
 do-roster = Lists of the year
 do-roster-returned = Correct a list of the year
-do-program-begin = Write the program
-do-program-write = Finish the program
-do-program-agree = The program waits for your yes
-do-program-returned = Remarks on the program
+do-program-begin = Write the program: { $name }
+do-program-write = Finish the program: { $name }
+do-program-agree = The program waits for your yes: { $name }
+do-program-returned = Remarks on the program: { $name }
 do-program-decide = Programs
 do-parting-decide = Applications about pairs
 do-parting-order = Applications about pairs
@@ -3460,6 +3460,7 @@ parting-kind-resignation = The mentor's resignation
 parting-kind-mutual = Ending by mutual consent
 parting-kind-cancellation = Assignment cancelled
 parting-kind-curator = Ending on the curator's initiative
+parting-kind-whole = Giving mentoring up altogether
 parting-ask-replacement = Ask for another mentor
 parting-ask-stop = Stop the program
 parting-ask-resignation = Give this pair up
@@ -6573,7 +6574,10 @@ notice-parting-over = The pair has ended: { $mentor } – { $mentee }. { $kind -
     [stop] The mentee looks for no new mentor now
     [mutual] I will ask the mentee whether a mentor is still needed
    *[other] The mentee is in search again
-}, the mentor has room.
+}, { $named ->
+    [whole] the mentor gives mentoring up altogether
+   *[other] the mentor has room
+}.
 notice-parting-over-mentor = The pair has ended: <b>{ $mentee }</b>. Thank you for your work!
 notice-parting-over-mentee =
     The pair has ended: <b>{ $mentor }</b>. Your questionnaire is kept. { $kind ->

@@ -297,7 +297,7 @@ todo-group-meeting = ответить, придёте ли на встречу �
 todo-next-meeting = договориться о следующей встрече: { $name }
 todo-first-meeting = договориться о первой встрече: { $name }
 todo-first-meeting-group = назначить первую встречу группы: { $name }
-todo-check-in = рассказать, как прошла встреча
+todo-check-in = рассказать, как прошла встреча: { $name }
 todo-meeting-ahead = встреча: { $name }
 todo-diary-confirm = подтвердить запись о встрече
 todo-report-due = написать отчёт о работе: { $name }
@@ -340,8 +340,8 @@ todo-papers = { $count ->
     [few] записать бумажные согласия: { $count } пары
    *[other] записать бумажные согласия: { $count } пар
 }
-todo-program-begin = составить программу наставничества вместе до { $name }
-todo-program-write = дописать программу наставничества до { $name }
+todo-program-begin = составить программу наставничества вместе до { $by }: <b>{ $name }</b>
+todo-program-write = дописать программу наставничества до { $by }: <b>{ $name }</b>
 todo-program-agree = прочитать программу и согласиться: <b>{ $name }</b>
 todo-program-returned = поправить программу по замечаниям: <b>{ $name }</b>
 todo-program-decide = решить по программам: { $count }
@@ -408,7 +408,7 @@ do-group-meeting = Приду ли: { $name }
 do-next-meeting = Встречи: { $name }
 do-first-meeting = Встречи: { $name }
 do-first-meeting-group = Группа: { $name }
-do-check-in = Как прошла встреча?
+do-check-in = Как прошла встреча? { $name }
 do-meeting-ahead = Встреча: { $name }
 do-diary-confirm = Запись о встрече: всё верно?
 do-report-due = Отчёт: { $name }
@@ -434,10 +434,10 @@ do-match = Подобрать пару
 do-papers = Пары и приказы
 do-roster = Списки года
 do-roster-returned = Поправить список года
-do-program-begin = Составить программу
-do-program-write = Дописать программу
-do-program-agree = Программа ждёт вашего «да»
-do-program-returned = Замечания к программе
+do-program-begin = Составить программу: { $name }
+do-program-write = Дописать программу: { $name }
+do-program-agree = Программа ждёт вашего «да»: { $name }
+do-program-returned = Замечания к программе: { $name }
 do-program-decide = Программы
 do-parting-decide = Заявления о парах
 do-parting-order = Заявления о парах
@@ -3509,6 +3509,7 @@ parting-kind-resignation = Отказ наставника
 parting-kind-mutual = Завершение по согласию
 parting-kind-cancellation = Отмена поручения
 parting-kind-curator = Завершение по инициативе куратора
+parting-kind-whole = Отказ от наставничества совсем
 parting-ask-replacement = Попросить другого наставника
 parting-ask-stop = Прекратить программу
 parting-ask-resignation = Отказаться от этой пары
@@ -6657,7 +6658,10 @@ notice-parting-over = Пара завершена: { $mentor } – { $mentee }. 
     [stop] Нового наставника наставляемый пока не ищет
     [mutual] Я спрошу наставляемого, нужен ли наставник ещё
    *[other] Наставляемый снова в поиске
-}, у наставника освободилось место.
+}, { $named ->
+    [whole] наставник завершает наставничество совсем
+   *[other] у наставника освободилось место
+}.
 notice-parting-over-mentor = Пара завершена: <b>{ $mentee }</b>. Спасибо за вашу работу!
 notice-parting-over-mentee =
     Пара завершена: <b>{ $mentor }</b>. Анкета сохранилась. { $kind ->

@@ -1,6 +1,7 @@
 """Every office finds in its menu what the regulation gives it; a coordinator sets what the director can."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 
@@ -8,6 +9,7 @@ from db import organizations
 from db.engine import Database
 from mentoring.actors import Role
 from mentoring.pairs import PairStatus
+from services import meetings
 from services.catalog import Catalog
 from simulator.phone import Phone
 from tests.bot.stage import Stage, staged
@@ -110,6 +112,24 @@ async def menu_of(phone: Phone) -> list[str]:
     """What the first screen offers."""
     await phone.send("/menu")
     return (await phone.wait_for(lambda one: "здравствуйте" in one.text and "Мои данные" in one.labels)).labels
+
+
+async def test_who_has_two_pairs_sees_with_whom_each_thing_is_to_be_done(stage: Stage) -> None:
+    await stage.director()
+    await stage.curator()
+    mentor, mentees = await stage.mentor(), [await stage.mentee(), await stage.mentee("Белая Ирина Ильинична")]
+    for one in mentees:
+        couple = await stage.school.pair(PairStatus.ACTIVE, mentor.someone, one.someone)
+        starts = stage.school.clock.now() + timedelta(hours=1 + 2 * mentees.index(one))
+        number = await meetings.propose_meeting(stage.app, stage.school.actor(mentor.someone), couple.id, starts)
+        await meetings.accept_meeting(stage.app, stage.school.actor(one.someone), number)
+    await stage.sim.advance(timedelta(hours=6))
+    labels = await menu_of(mentor.phone)
+    shown = await mentor.phone.wait_for("здравствуйте")
+    for name in ("Ангарский Пётр Ильич", "Белая Ирина Ильинична"):
+        assert f"составить программу наставничества вместе до 28 сентября 2026: {name}" in shown.text
+        assert f"рассказать, как прошла встреча: {name}" in shown.text
+        assert {f"Составить программу: {name}", f"Как прошла встреча? {name}"} <= set(labels)
 
 
 async def test_the_menu_of_a_pair_leaves_out_what_cannot_be_used_and_fits_the_first_screen(stage: Stage) -> None:

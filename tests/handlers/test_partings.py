@@ -102,8 +102,12 @@ async def test_a_curator_refuses_with_an_answer_and_a_mentor_lays_mentoring_down
     await mentor.phone.press("Отправить без причины")
     await mentor.phone.wait_for("Складываете наставничество совсем")
     await mentor.phone.press("Да, отправить")
-    await mentor.phone.wait_for("Отказ наставника): на рассмотрении у куратора")
+    await mentor.phone.wait_for("Отказ от наставничества совсем): на рассмотрении у куратора")
+    await curator.phone.wait_for("Новое заявление: Отказ от наставничества совсем", since=0)
     await stage.sim.advance(timedelta(days=4))
     await mentor.phone.wait_for("Спасибо за вашу работу")
+    told = await curator.phone.wait_for("Пара завершена", since=0)
+    assert "наставник завершает наставничество совсем" in told.text
+    assert "освободилось место" not in told.text, "there is no mentor to give a mentee to"
     assert [row["is_whole"] for row in await stage.rows("parting")] == [False, True]
     assert couple.id

@@ -239,7 +239,7 @@ def computed() -> set[str]:
         *(f"rights-{what}-{one.value}" for one in PARTICIPANTS for what in ("rights", "duties")),
         *(f"pair-{what}-{one.value}" for one in PairStatus for what in ("status", "next")),
         *(f"parting-{what}-{one.value}" for one in PartingKind for what in ("kind", "ask", "reason", "sure")),
-        "parting-sure-whole",
+        *(f"parting-{what}-whole" for what in ("kind", "sure")),
         *(f"parting-state-{one.value}" for one in PartingState),
         *(f"parting-of-right-{one.value}" for one in OF_RIGHT),
         *(f"application-kind-{one.value}" for one in ApplicationKind),
