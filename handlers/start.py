@@ -15,7 +15,7 @@ from handlers.questionnaires import open_intake
 from handlers.states import Join, Leave
 from handlers.widgets import T, actor_of, app_of, begin, both, go_back, press, screen, start_number, typed
 from mentoring.actors import Role
-from mentoring.consents import Purpose
+from mentoring.consents import Purpose, is_of_office, is_of_schools
 from mentoring.errors import BadInput
 from services import joining
 from services.home import identify
@@ -44,8 +44,9 @@ async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "role": role,
         "kind": invitation.role.value,
         "for_whom": Html(for_whom),
-        "of_district": invitation.role is Role.DISTRICT,
-        "of_school": invitation.role is not Role.DISTRICT,
+        "of_district": is_of_schools((invitation.role,)),
+        "of_office": is_of_office((invitation.role,)),
+        "of_school": not is_of_schools((invitation.role,)) and not is_of_office((invitation.role,)),
     }
 
 
@@ -163,6 +164,7 @@ dialog = Dialog(
         Join.personal_data,
         T("consent-personal-data", when="of_school"),
         T("consent-personal-data-district", when="of_district"),
+        T("consent-personal-data-office", when="of_office"),
         press("button-agree", agree_to(Purpose.PERSONAL_DATA)),
         press("button-disagree", refuse),
         getter=facts,

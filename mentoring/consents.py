@@ -31,6 +31,13 @@ VERSIONS: Final = {
 }
 # Whoever only looks after schools reads other words of the consent to the use of personal data.
 DISTRICT_VERSION: Final = 1
+# So does whoever only holds an office. A yes to these is none to those of who fills in questionnaires and meets, while
+# theirs say all that these do: hence numbers of their own, above this one.
+OFFICES_FROM: Final = 1000
+OFFICE_VERSION: Final = OFFICES_FROM + 1
+OFFICES: Final = frozenset(
+    {Role.DIRECTOR, Role.COUNCIL, Role.PSYCHOLOGIST, Role.WORKING_GROUP, Role.ASSISTANT, Role.DISTRICT}
+)
 # The same of the sheets that are signed: that of personal data always spoke of all who are responsible for mentoring.
 SHEETS: Final = dict.fromkeys(Purpose, 1)
 
@@ -110,7 +117,7 @@ class ConsentState:
     @property
     def is_current(self) -> bool:
         """Whether there is a yes to the words as they are now, or a signed sheet whose words are as they were."""
-        return self._is_signed or (self.chat is not None and self.chat.version >= self.version)
+        return self._is_signed or (self.chat is not None and _holds(self.chat, self.version))
 
     @property
     def standing(self) -> Standing:
@@ -137,18 +144,36 @@ def is_of_schools(roles: Collection[Bearer]) -> bool:
     return set(roles) == {Role.DISTRICT}
 
 
+def is_of_office(roles: Collection[Bearer]) -> bool:
+    """Whether somebody only holds an office in a program: no questionnaires, no meetings, no pairs of their own."""
+    return bool(roles) and OFFICES.issuperset(roles) and not is_of_schools(roles)
+
+
 def version_of(purpose: Purpose, roles: Collection[Bearer] = ()) -> int:
     """Return the version of the words in chat that somebody with these roles reads."""
-    return DISTRICT_VERSION if purpose is Purpose.PERSONAL_DATA and is_of_schools(roles) else VERSIONS[purpose]
+    if purpose is Purpose.PERSONAL_DATA and is_of_schools(roles):
+        return DISTRICT_VERSION
+    return OFFICE_VERSION if purpose is Purpose.PERSONAL_DATA and is_of_office(roles) else VERSIONS[purpose]
 
 
 def state(purpose: Purpose, consents: Iterable[Consent], roles: Collection[Bearer] = ()) -> ConsentState:
     """Put together what is known of one purpose, as somebody with these roles is asked for it."""
     theirs = sorted((one for one in consents if one.purpose is purpose), key=lambda one: one.given_at)
-    valid = {one.way: one for one in theirs if one.withdrawn_at is None}
+    valid = [one for one in theirs if one.withdrawn_at is None]
     withdrawn = max((one.withdrawn_at for one in theirs if one.withdrawn_at), default=None)
-    chat, paper = valid.get(Way.CHAT), valid.get(Way.PAPER)
-    return ConsentState(purpose, chat, paper, None if valid else withdrawn, version_of(purpose, roles))
+    version = version_of(purpose, roles)
+    # A yes to the words of another role may be newer than the one to these.
+    chats = sorted((one for one in valid if one.way is Way.CHAT), key=lambda one: _holds(one, version))
+    papers = [one for one in valid if one.way is Way.PAPER]
+    chat, paper = (ways[-1] if ways else None for ways in (chats, papers))
+    return ConsentState(purpose, chat, paper, None if valid else withdrawn, version)
+
+
+def _holds(given: Consent, asked: int) -> bool:
+    """Whether a yes is one to a version of the words, or to words that say as much."""
+    if asked > OFFICES_FROM > given.version:
+        return given.version >= VERSIONS[given.purpose]
+    return given.version >= asked and (given.version > OFFICES_FROM) == (asked > OFFICES_FROM)
 
 
 def needed(role: Bearer) -> tuple[Purpose, ...]:

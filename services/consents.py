@@ -160,9 +160,11 @@ async def spoken(
 
 
 def consent_text(purpose: Purpose, roles: Collection[Role] = ()) -> str:
-    """Return the key of a consent's words; whoever only looks after schools is not asked about pairs."""
+    """Return the key of a consent's words; whoever only looks after schools, or holds an office, has no pairs."""
     if purpose is Purpose.PERSONAL_DATA and rules.is_of_schools(roles):
         return "consent-personal-data-district"
+    if purpose is Purpose.PERSONAL_DATA and rules.is_of_office(roles):
+        return "consent-personal-data-office"
     return f"consent-{purpose.value.replace('_', '-')}"
 
 

@@ -720,6 +720,18 @@ consent-personal-data-district =
     Pressing the button records your wish. You will be asked to sign a paper consent separately.
 
     Do you agree?
+consent-personal-data-office =
+    <b>Consent to the use of your personal data</b>
+
+    Who uses it: { $organization }.
+    Why: so that you can do your part in the mentoring program and its documents can be drawn up.
+    What: your name, post, what you do and write in the bot and Telegram chat number.
+    Who sees it: the curator, the coordinator where there is one, and the director; others see your name and what you write to them.
+    How long: while you have this role; you can withdraw your consent at any time.
+
+    Pressing the button records your wish. You will be asked to sign a paper consent separately.
+
+    Do you agree?
 consent-labour =
     <b>A mentor's consent</b>
 

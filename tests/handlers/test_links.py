@@ -73,3 +73,15 @@ async def sees(phone: Phone, place: str, name: str) -> None:
     await phone.press("Наставляемые", await phone.wait_for("анкета готова у"))
     shown = await phone.wait_for("Наставляемые: 1")
     assert [one.partition(" ·")[0] for one in shown.labels if " · " in one] == [name]
+
+
+async def test_who_joins_for_an_office_alone_reads_nothing_of_questionnaires_and_pairs(stage: Stage) -> None:
+    read = {}
+    for role in (Role.COUNCIL, Role.CURATOR):
+        phone = await stage.phone()
+        await phone.start(await stage.link(role))
+        await phone.press("Продолжить", await phone.wait_for("Школа № 2"))
+        read[role] = (await phone.wait_for("персональных данных")).text
+    assert "пока у вас есть эта роль" in read[Role.COUNCIL]
+    assert "анкет" not in read[Role.COUNCIL]
+    assert "ответы анкет" in read[Role.CURATOR]

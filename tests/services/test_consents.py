@@ -1,7 +1,7 @@
 """Four consents, never merged: in chat, on paper, for the newest words; each can be given again."""
 
 import hashlib
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Final
 
 import pytest
@@ -10,10 +10,10 @@ from db.engine import Database
 from db.tables import Base
 from mentoring import consents as rules
 from mentoring.actors import Role
-from mentoring.consents import Category, Purpose, Standing, Way
+from mentoring.consents import Category, Consent, Purpose, Standing, Way
 from mentoring.errors import BadInput, NotFound
 from mentoring.pairs import PairStatus
-from services import consents, home, offices
+from services import consents, home, joining, offices
 from tests.builders import District, School, Someone, dump
 from texts import LANGUAGES, plain
 
@@ -114,7 +114,7 @@ async def test_whoever_has_no_role_any_more_is_asked_for_no_consent(
     school: School, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expert, director = await school.join(Role.COUNCIL, "Советова Инна Олеговна"), await school.director()
-    monkeypatch.setattr(rules, "VERSIONS", {**rules.VERSIONS, Purpose.PERSONAL_DATA: 9})
+    monkeypatch.setattr(rules, "OFFICE_VERSION", rules.OFFICE_VERSION + 1)
     assert await todo_keys(school, expert) == ["consent"]
     await offices.take_role(school.app, school.actor(director), expert.id, Role.COUNCIL)
     assert await todo_keys(school, expert) == []
@@ -131,15 +131,19 @@ WORDS: Final = {
     "consent-participation": (1, "fd9af03b5ce062b4"),
     "consent-personal-data": (2, "dbedc2fc4a3f1969"),
     "consent-personal-data-district": (1, "dd528508a8bcd392"),
+    "consent-personal-data-office": (1001, "b873052dcf9db0a4"),
     "consent-labour": (1, "eae023663c365158"),
     "consent-publication": (1, "65cf7538b152f456"),
 }
 
 
+ROLES: Final = {"district": Role.DISTRICT, "office": Role.COUNCIL}
+
+
 @pytest.mark.parametrize("key", WORDS)
 def test_words_of_a_consent_do_not_change_unnoticed(key: str) -> None:
     """Where the meaning changed, raise the version (mentoring/consents.py); then write down what the words are now."""
-    roles = (Role.DISTRICT,) if key.endswith("-district") else (Role.MENTOR,)
+    roles = (ROLES.get(key.rpartition("-")[2], Role.MENTOR),)
     purpose = next(one for one in Purpose if consents.consent_text(one, roles) == key)
     words = "".join(plain(key, language, organization="") for language in LANGUAGES)
     assert (rules.version_of(purpose, roles), hashlib.sha256(words.encode()).hexdigest()[:16]) == WORDS[key]
@@ -166,6 +170,43 @@ async def test_who_agreed_before_the_coordinator_was_named_is_asked_again_and_no
     assert {one.standing for one in card.states if one.purpose is Purpose.PERSONAL_DATA} == {Standing.PAPER}
     await consents.give_consent(school.app, school.actor(mentee), Purpose.PERSONAL_DATA)
     assert await asked(school, mentee) == []
+
+
+async def test_who_only_holds_an_office_agrees_to_words_of_an_office_and_to_more_on_taking_part(
+    school: School,
+) -> None:
+    expert, mentor = await school.join(Role.COUNCIL, "Советова Инна Олеговна"), await school.mentor()
+    shown = await consents.consent_words(school.app, school.actor(expert), Purpose.PERSONAL_DATA)
+    assert "Telegram" in shown
+    assert "анкет" not in shown
+    assert "встречи" not in shown
+    assert "анкет" in await consents.consent_words(school.app, school.actor(mentor), Purpose.PERSONAL_DATA)
+    assert await standing(school, expert, Purpose.PERSONAL_DATA) is Standing.CHAT
+    asked = {
+        role: (
+            await joining.see_invitation(school.app, school.actor(who), invitation_id=await school.link(role))
+        ).consents
+        for who, role in ((expert, Role.MENTOR), (mentor, Role.COUNCIL))
+    }
+    assert Purpose.PERSONAL_DATA in asked[Role.MENTOR]
+    assert asked[Role.COUNCIL] == (), "the words of a mentor say all that those of an office do"
+
+
+@pytest.mark.parametrize(
+    ("given", "role", "expected"),
+    [
+        ([2], Role.COUNCIL, Standing.CHAT),
+        ([1], Role.COUNCIL, Standing.OUTDATED),
+        ([1001], Role.MENTOR, Standing.OUTDATED),
+        ([1001], Role.DISTRICT, Standing.OUTDATED),
+        ([1001, 1], Role.DIRECTOR, Standing.CHAT),
+        ([2, 1001], Role.MENTOR, Standing.CHAT),
+    ],
+)
+def test_a_yes_counts_for_words_that_say_no_more(given: list[int], role: Role, expected: Standing) -> None:
+    days = [datetime(2026, 9, day, tzinfo=UTC) for day, _ in enumerate(given, 1)]
+    said = [Consent(Purpose.PERSONAL_DATA, one, "", day) for one, day in zip(given, days, strict=True)]
+    assert rules.state(Purpose.PERSONAL_DATA, said, (role,)).standing is expected
 
 
 async def test_the_sheets_of_a_pair_are_consents_of_its_members(school: School) -> None:
