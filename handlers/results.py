@@ -56,8 +56,8 @@ async def show_swot(manager: DialogManager) -> None:
 
 
 async def as_file(manager: DialogManager) -> None:
-    """Send the summary as Excel."""
-    await results.order_summary(*both(manager))
+    """Send the summary as Excel, with the year on show."""
+    await results.order_summary(*both(manager), year=(await _found(manager)).year.begins)
     await respond(manager, "summary-coming")
 
 

@@ -122,16 +122,21 @@ async def handed_in(work: Work, role: Role, asked: Sequence[Pair]) -> list[tuple
 
 
 @command(*KEEPERS)
-async def order_summary(work: Work) -> None:
-    """Ask for the summary as an Excel file; it comes as a message."""
-    await work.log("export-summary")
+async def order_summary(work: Work, year: int | None = None) -> None:
+    """Ask for the summary as an Excel file, with the results of the year `results` shows; it comes as a message.
+
+    Raises:
+        NotFound: it is no year that can be looked at.
+    """
+    chosen = (await ended(work, year)).year.begins
+    await work.log("export-summary", year=chosen)
     key = f"summary:{work.person_id}:{work.actor.cause}"
-    await work.tell(Notice(Kind.SUMMARY, work.person_id, work.now, key))
+    await work.tell(Notice(Kind.SUMMARY, work.person_id, work.now, key, {"year": chosen}))
 
 
-async def summary_bytes(work: Work) -> bytes:
-    """Return banks, pairs and closing results as a workbook."""
-    found = await results_of(work)
+async def summary_bytes(work: Work, year: int | None = None) -> bytes:
+    """Return banks and pairs as they are now and a year's closing results as a workbook."""
+    found = await results_of(work, year)
     return workbook([await _bank_sheet(work, Role.MENTEE), await _bank_sheet(work, Role.MENTOR),
                      await _pair_sheet(work), await _event_sheet(work), _result_sheet(work, found),
                      *sheets_of(work, found.differences)])  # fmt: skip
@@ -223,7 +228,9 @@ async def _event_sheet(work: Work) -> Sheet:
 def _result_sheet(work: Work, everything: YearResults) -> Sheet:
     say = work.actor.language
     headers = tuple(plain(f"summary-{column}", say) for column in ("role", "question", "mean", "answers"))
-    rows: list[tuple[str, str, float | str, int]] = []
+    year = everything.year
+    in_words = plain("school-year", say, begins=str(year.begins), ends=str(year.begins + 1))
+    rows: list[tuple[str, str, float | str, int | str]] = [("", in_words, "", "")]
     for one in everything.roles:
         role = plain(f"role-{one.role.value}", say)
         rows.append((role, plain("summary-asked", say), "", one.asked))

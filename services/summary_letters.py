@@ -9,6 +9,6 @@ from texts import plain
 
 @tells(Kind.SUMMARY, readers=KEEPERS)
 async def _summary(telling: Telling) -> Letter | None:
-    content = await summary_bytes(telling.work)
+    content = await summary_bytes(telling.work, telling.number("year") or None)
     name = plain("file-summary", telling.language, day=telling.work.today().isoformat())
     return telling.say({}, file=Attachment("document", f"{name}.xlsx", content))

@@ -1,8 +1,10 @@
 """Closing results by school year: autumn looks back at the spring, and no year counts in another."""
 
 from datetime import UTC, date, datetime
+from io import BytesIO
 
 import pytest
+from openpyxl import load_workbook
 
 from mentoring.actors import Role
 from mentoring.errors import NotFound
@@ -27,6 +29,22 @@ async def test_each_school_year_has_results_of_its_own(school: School) -> None:
     assert [(one.role, one.asked, one.answered) for one in spring.roles] == [(Role.MENTOR, 1, 0), (Role.MENTEE, 1, 1)]
     with pytest.raises(NotFound):
         await results.results(school.app, school.actor(director), 2025)
+
+
+async def test_the_summary_brings_the_year_that_was_on_show_and_says_which(school: School) -> None:
+    couple = await school.pair(PairStatus.COMPLETED)
+    school.clock.to(AUTUMN)
+    await school.deliver()
+    for year, asked in ((2026, 1), (2027, 0)):
+        await results.order_summary(school.app, school.actor(couple.director), year)
+        [letter] = [one for kind, _, one in await school.deliver() if kind is Kind.SUMMARY]
+        assert letter is not None
+        assert letter.attachment is not None
+        rows = list(load_workbook(BytesIO(letter.attachment.content))["Итоги опросов"].values)
+        assert rows[1][1] == f"{year}/{year + 1} учебный год"
+        assert ("наставляемый", "Спросили", None, asked) in [tuple(row) for row in rows]
+    with pytest.raises(NotFound):
+        await results.order_summary(school.app, school.actor(couple.director), 2025)
 
 
 async def test_before_any_program_has_ended_the_present_year_is_shown(school: School) -> None:
