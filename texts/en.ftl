@@ -2044,9 +2044,9 @@ wish-list =
     { $for_whom }
     { $words }
 wish-for-whom = You write down the marks for { $name }.
-wish-hint-mentee = These mentors suit best. Open a card and mark it: would like, perhaps or no. Only the curator sees your marks; you can change them until a pair is proposed.
+wish-hint-mentee = These mentors suit best. Open a card and mark it: would like, perhaps or no. That mentor sees your “would like” too, with your subject and what you find difficult; other marks are for the curator alone. You can change them until a pair is proposed.
 wish-hint-mentor = These colleagues would like to work with you. Open a card and mark it: would like, perhaps or no. Only the curator sees your marks; you can change them until a pair is proposed.
-wish-hint-area = You have a mentor already. The curator offers one more, for this area: { $area }. Open a card and mark it: would like, perhaps or no. Only the curator sees your marks.
+wish-hint-area = You have a mentor already. The curator offers one more, for this area: { $area }. Open a card and mark it: would like, perhaps or no. That mentor sees your “would like” too, with your subject and what you find difficult; other marks are for the curator alone.
 wish-nobody-mentee = There is nobody to suggest now: mentors who suit have no room, or their questionnaires are not ready. Look in later – the curator is searching too.
 wish-nobody-mentor = Nobody has chosen you yet. The bot will write when somebody asks.
 wish-standing-not-ready = The questionnaire comes first: it shows who suits whom. It waits in the menu.

@@ -17,6 +17,7 @@ async def choose(phone: Phone) -> None:
     shown = await see(phone, "отметить, с кем хотелось бы работать")
     await phone.press("Кого мне предложить?", shown)
     shown = await see(phone, "Эти наставники подходят лучше других")
+    assert "«Хочу» увидит и этот наставник, вместе с вашим предметом и тем, что трудно" in shown.text
     assert "Вторая А. П. · без отметки" in shown.labels
     await phone.press("Иркутова А. О. · без отметки")
     shown = await see(phone, "1 из 2")
@@ -50,7 +51,8 @@ async def answer(stage: Stage, phone: Phone) -> None:
     await phone.press("Посмотреть, кто просит")
     await see(phone, "Эти коллеги хотели бы работать с вами")
     await phone.press("Ангарский П. И. · без отметки")
-    await see(phone, "вы сможете помочь")
+    shown = await see(phone, "вы сможете помочь")
+    assert "Какой предмет" in shown.text, "as the mentee was told"
     await phone.press("Хочу")
     await is_marked(phone, "Хочу")
 
