@@ -46,6 +46,10 @@ _THERE = select(*_COLUMNS).where(
     ResponseRow.organization_id == bindparam("organization_id"), ResponseRow.person_id == bindparam("person_id"),
     ResponseRow.form_id == bindparam("form_id"), ResponseRow.subject == bindparam("subject"),
 )  # fmt: skip
+_ENTERING = select(ResponseRow.person_id).where(
+    ResponseRow.organization_id == bindparam("organization_id"), ResponseRow.entered_by == bindparam("entered_by"),
+    ResponseRow.submitted_at.is_(None),
+).distinct().order_by(ResponseRow.person_id)  # fmt: skip
 _ANSWERS = select(AnswerRow.response_id, AnswerRow.question_id, AnswerRow.value).where(
     AnswerRow.response_id.in_(bindparam("response_ids", expanding=True))
 )
@@ -83,6 +87,12 @@ async def of_person(connection: Connection, organization_id: int, person_id: int
     """Return all that a person has begun to fill in for an organization."""
     sought = {"organization_id": organization_id, "person_id": person_id}
     return [Response(*row) for row in await connection.execute(_OF_PERSON, sought)]
+
+
+async def entering(connection: Connection, organization_id: int, entered_by: int) -> list[int]:
+    """Return for whom somebody has begun to write from paper without handing it in, each once."""
+    sought = {"organization_id": organization_id, "entered_by": entered_by}
+    return list(await connection.scalars(_ENTERING, sought))
 
 
 async def submitted(connection: Connection, organization_id: int, form_id: str) -> list[Response]:

@@ -1,6 +1,6 @@
 """What waits for those who run the program on the first screen: curator, director, district."""
 
-from db import events, pairs, people
+from db import events, pairs, people, responses
 from db import help as requests
 from mentoring.actors import Role
 from mentoring.pairs import OPEN, PairStatus
@@ -11,6 +11,7 @@ from services.districts import all_totals
 from services.help_silence import told as told_silences
 from services.parting_cards import applications
 from services.partners import guest_todos
+from services.questionnaires import unfinished
 from services.rosters import waiting as waiting_rosters
 from services.stuck import stuck_todos
 from services.todo import Todo
@@ -35,7 +36,22 @@ async def curators_todos(work: Work) -> list[Todo]:
     found += [Todo("help-unanswered", "measures", count=helpless)] if helpless else []
     silent = len(await told_silences(work))
     found += [Todo("silence", "silences", count=silent)] if silent else []
-    return found + await stuck_todos(work)
+    return found + await _entering_todos(work) + await stuck_todos(work)
+
+
+async def _entering_todos(work: Work) -> list[Todo]:
+    """Questionnaires the actor has begun to write down from paper and not handed in."""
+    found = []
+    for number in await responses.entering(work.connection, work.organization_id, work.person_id):
+        person = await people.within(work.connection, number, work.organization_id)
+        if person is None or person.has_account:  # who has an account by now goes on without the actor
+            continue
+        found += [
+            Todo("entering-go-on", f"enter:{number}:{one.form_id}:{one.subject}", name=person.name.full)
+            for one in await unfinished(work, number)
+            if one.is_begun
+        ]
+    return found
 
 
 async def directors_todos(work: Work) -> list[Todo]:

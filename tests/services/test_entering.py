@@ -343,3 +343,24 @@ async def test_nothing_of_another_schools_people_can_be_written_down(school: Sch
         with pytest.raises((NotFound, NotAllowed)):
             await call
     assert await dump(outside) == before
+
+
+async def test_a_questionnaire_begun_from_paper_waits_for_whoever_began_it(school: School) -> None:
+    someone, curator = await school.enter("Листова Анна", Role.MENTEE), await school.curator()
+    other = await school.join(Role.CURATOR, "Баргузинова Инна Олеговна")
+    app, action = school.app, f"enter:{someone.id}:mentee_intake:0"
+
+    async def waits_for(who: Someone) -> list[str]:
+        found = await home.home(app, school.actor(who))
+        assert found is not None
+        return [f"{one.action} {one.name}" for one in found.todos if one.key == "entering-go-on"]
+
+    number = await questionnaires.begin_form(app, school.actor(curator), "mentee_intake", 0, someone.id)
+    assert await waits_for(curator) == [], "not a word is written yet"
+    question = app.catalog.form("mentee_intake").questions[0]
+    await questionnaires.answer(app, school.actor(curator), number, question.id, "Учитель")
+    assert await waits_for(curator) == [f"{action} Листова Анна"]
+    assert await waits_for(other) == []
+    link = await entering.invite_person(app, school.actor(curator), someone.id)
+    await joining.join(app, school.stranger("77001"), link)
+    assert await waits_for(curator) == [], "now they go on by themselves"
