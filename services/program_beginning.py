@@ -10,6 +10,7 @@ from db import responses
 from mentoring.actors import Role
 from mentoring.forms import Wording
 from mentoring.kinds import REVERSE
+from mentoring.orders import Order
 from mentoring.pairs import Pair
 from mentoring.program_parts import LIMITS, Mode, Part, Plan, read_codes
 from mentoring.programs import Program, Version
@@ -53,8 +54,13 @@ async def draft_by(work: Work, unit: Unit) -> date:
 
     The order on pairs leaves that term to the curator; the number of days is the profile's.
     """
-    orders = await decrees.many(work.connection, {one.order_id for one in unit.pairs})
-    signed = [one.signed_on for one in orders.values() if one.signed_on is not None]
+    return await draft_by_orders(work, unit, await decrees.many(work.connection, {one.order_id for one in unit.pairs}))
+
+
+async def draft_by_orders(work: Work, unit: Unit, orders: Mapping[int, Order]) -> date:
+    """Return what `draft_by` does, the pairs' orders having been read, by number."""
+    theirs = [orders.get(one.order_id or 0) for one in unit.pairs]
+    signed = [one.signed_on for one in theirs if one is not None and one.signed_on is not None]
     profile = await work.profile_of_pair(unit.first)
     return max([unit.term[0], *signed]) + timedelta(days=profile.program_days)
 

@@ -4,17 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from db import orders as decrees
 from db import pairs, people
 from db import program_notes as notes
 from db import programs as store
 from mentoring.actors import CURATORS, Role
 from mentoring.notices import Kind, Notice
+from mentoring.orders import Order
 from mentoring.pairs import Pair
 from mentoring.people import Person
 from mentoring.programs import OPEN as OPEN_VERSIONS
 from mentoring.programs import WRITTEN_FROM, Program, Version, VersionState
 from services.pairs import MORNING
-from services.program_beginning import draft_by
+from services.program_beginning import draft_by, draft_by_orders
 from services.program_units import BOUND, Unit, deciders, may_decide, unit_around, unit_of
 from services.scope import form_scope
 from services.work import Work, local_moment, query
@@ -52,11 +54,12 @@ async def listed(work: Work) -> list[Entry]:
     versions = await store.versions(work.connection, [one.id for one in theirs])
     units = await _units(work)
     people_of = await people.many(work.connection, {one for unit in units for one in unit.members})
+    orders = await decrees.many(work.connection, {one.order_id for unit in units for one in unit.pairs})
     found = []
     for unit in units:
         program = known.get((unit.first.id, None)) or known.get((None, unit.first.group_id))
         of_program = versions[program.id] if program else []
-        found.append(await _entry(work, unit, program, of_program, people_of))
+        found.append(await _entry(work, unit, program, of_program, people_of, orders))
     return sorted(found, key=lambda one: (not one.decides, not one.is_late, one.due or date.max))
 
 
@@ -131,15 +134,16 @@ async def _units(work: Work) -> list[Unit]:
 
 
 async def _entry(
-    work: Work, unit: Unit, program: Program | None, versions: Sequence[Version], known: Mapping[int, Person]
-) -> Entry:
+    work: Work, unit: Unit, program: Program | None, versions: Sequence[Version], known: Mapping[int, Person],
+    orders: Mapping[int, Order],
+) -> Entry:  # fmt: skip
     opened = [one for one in versions if one.state in OPEN_VERSIONS]
     version = opened[-1] if opened else versions[-1] if versions else None
     written = (program is not None and program.in_force is not None) or any(
         one.state is VersionState.SUBMITTED for one in opened
     )
     names = [known[one].name.short for one in unit.members if one in known]
-    due = None if written else await draft_by(work, unit)
+    due = None if written else await draft_by_orders(work, unit, orders)
     decides = bool(program and version) and await _decides(work, unit, program, version)  # type: ignore[arg-type]
     is_late = due is not None and due < work.today() and unit.is_working
     return Entry(unit, program, version, " – ".join((names[0], ", ".join(names[1:]))), due, is_late, decides)

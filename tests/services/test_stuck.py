@@ -2,12 +2,14 @@
 
 from datetime import timedelta
 
+from sqlalchemy import event
+
 from mentoring.actors import Role
 from mentoring.meetings import Outcome
 from mentoring.pairs import PairStatus
 from services import check_ins, home, meetings, offices, pairs
 from services.todo import Todo
-from tests.builders import STARTS, School, Someone
+from tests.builders import MORNING, STARTS, School, Someone
 
 
 def after(school: School, days: int) -> None:
@@ -51,6 +53,33 @@ async def test_a_pair_that_met_lately_is_not_stuck(school: School) -> None:
     await check_ins.check_in(school.app, school.actor(couple.mentor), number, Outcome.HELD, 5)
     school.clock.move(days=20)
     assert "resting-pair" not in await todos(school, couple.curator)
+
+
+async def test_a_curators_menu_asks_no_more_of_the_database_the_more_pairs_there_are(school: School) -> None:
+    asked: list[int] = []
+    for letter in "абвг":
+        mentor, mentee = await school.mentor(f"Менторов{letter} Иван"), await school.mentee(f"Ученый{letter} Пётр")
+        couple = await school.pair(PairStatus.ACTIVE, mentor, mentee)
+        after(school, 60)
+        asked.append(await statements(school, couple.curator))
+        school.clock.to(MORNING)
+    assert asked[1:] == asked[1:2] * 3, "the first pair alone has a line of its own"
+
+
+async def statements(school: School, who: Someone) -> int:
+    """How many statements the menu takes."""
+    said: list[object] = []
+    engine = school.app.database.engine.sync_engine
+
+    def note(*about: object) -> None:
+        said.append(about)
+
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        await todos(school, who)
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+    return len(said)
 
 
 async def test_a_late_program_is_in_its_curators_menu_and_the_next_curators(school: School) -> None:
