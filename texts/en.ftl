@@ -636,7 +636,7 @@ overview-totals =
     Pairs:
     { $pairs }
 
-    There are no names and no answers here: only the curator and the director see them.
+    Only numbers here: no names and no answers.
 overview-line = • { $what }: { $count }
 overview-none = • none yet
 overview-regulation =

@@ -647,7 +647,7 @@ overview-totals =
     Пары:
     { $pairs }
 
-    Имён и ответов здесь нет: их видят только куратор и директор.
+    Здесь только числа: ни имён, ни ответов.
 overview-line = • { $what }: { $count }
 overview-none = • пока нет
 overview-regulation =

@@ -152,3 +152,17 @@ async def test_the_menu_of_a_pair_leaves_out_what_cannot_be_used_and_fits_the_fi
     await mentor.phone.press("Документы и согласия")
     shown = await mentor.phone.wait_for("Что открыть?")
     assert shown.labels == ["Моя анкета", "Мои права", "Мои отчёты", "‹ Назад"]
+
+
+async def test_the_numbers_promise_nothing_about_who_sees_names(stage: Stage) -> None:
+    await stage.mentee()
+    phone = (await stage.join(Role.ASSISTANT, "Системова Анна Львовна")).phone
+    await phone.send("/menu")
+    await phone.press("Списки", await phone.wait_for("здравствуйте"))
+    await phone.press("Наставляемые", await phone.wait_for("Какой список открыть?"))
+    await phone.wait_for("Ангарский Пётр Ильич")
+    await phone.send("/menu")
+    await phone.press("Наставничество в цифрах", await phone.wait_for("здравствуйте"))
+    shown = await phone.wait_for("Здесь только числа: ни имён, ни ответов.")
+    assert "куратор и директор" not in shown.text, "whoever keeps the lists sees names too"
+    assert "Ангарский" not in shown.text
