@@ -22,7 +22,8 @@ from services.work import Work
 
 async def members_todos(work: Work, theirs: Sequence[Pair]) -> list[Todo]:
     """What a mentor or a mentee is to do: forms, pairs, marks."""
-    todos = [Todo(_form_key(one), f"form:{one.form_id}:{one.subject}") for one in await unfinished(work)
+    todos = [Todo(_form_key(one), f"form:{one.form_id}:{one.subject}", name=await _with_whom(work, one, theirs))
+             for one in await unfinished(work)
              if one.stage is not Stage.REVIEW]  # fmt: skip
     if work.person_id in await refreshes.unanswered(work.connection, work.organization_id):
         todos.append(Todo("refresh", "myform"))
@@ -65,6 +66,13 @@ async def _may_be_asked_for_wishes(work: Work, person: Person, theirs: Sequence[
         return False
     had = OPEN | {PairStatus.COMPLETED}
     return not any(one.mentee_id == person.id and one.status in had for one in theirs)
+
+
+async def _with_whom(work: Work, asked: Asked, theirs: Sequence[Pair]) -> str:
+    """The other member of the pair a questionnaire is about; empty for one about no pair."""
+    pair = next((one for one in theirs if one.id == asked.subject and asked.stage is not Stage.INTAKE), None)
+    other = await people.get(work.connection, pair.other(work.person_id)) if pair else None
+    return other.name.full if other else ""
 
 
 def _form_key(asked: Asked) -> str:

@@ -1,7 +1,7 @@
 """Every office finds in its menu what the regulation gives it; a coordinator sets what the director can."""
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -130,6 +130,9 @@ async def test_who_has_two_pairs_sees_with_whom_each_thing_is_to_be_done(stage: 
         assert f"составить программу наставничества вместе до 28 сентября 2026: {name}" in shown.text
         assert f"рассказать, как прошла встреча: {name}" in shown.text
         assert {f"Составить программу: {name}", f"Как прошла встреча? {name}"} <= set(labels)
+    await stage.sim.advance(to=datetime.fromisoformat("2027-06-01T12:00+08:00"))
+    labels = await menu_of(mentor.phone)
+    assert {"Рассказать об итогах: Ангарский Пётр Ильич", "Рассказать об итогах: Белая Ирина Ильинична"} <= set(labels)
 
 
 async def test_the_menu_of_a_pair_leaves_out_what_cannot_be_used_and_fits_the_first_screen(stage: Stage) -> None:
