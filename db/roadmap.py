@@ -74,6 +74,12 @@ async def find(connection: Connection, organization_id: int, scope: Scope, year:
     return found
 
 
+async def of_year(connection: Connection, organization_id: int, scope: Scope, year: int) -> Roadmap | None:
+    """Return a year's roadmap."""
+    number = await find(connection, organization_id, scope, year)
+    return None if number is None else await get(connection, number)
+
+
 async def years(connection: Connection, organization_id: int, scope: Scope) -> list[int]:
     """Return the school years that have a roadmap, in order."""
     mine = (RoadmapRow.organization_id == organization_id) & (RoadmapRow.scope == scope.value)

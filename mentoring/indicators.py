@@ -97,7 +97,6 @@ class Standing:
     """
 
     indicator: Indicator
-    due: date
     target: int | None
     measure: Measure
     verdict: Verdict
@@ -180,18 +179,18 @@ def satisfied(people: Collection[int], marks: Mapping[int, Collection[int]], thr
 
 def standing(indicator: Indicator, year: Year, measure: Measure, threshold: int, *, sees_few: bool) -> Standing:
     """Return how an indicator stands; below `threshold` answers it is shown only to whom `sees_few` (product.md)."""
-    due = year.due(indicator)
-    target, few = indicator.target(due.year), measure.answered is not None and measure.answered < threshold
+    target = indicator.target(year.due(indicator).year)
+    few = measure.answered is not None and measure.answered < threshold
     if measure.part is None:
-        return Standing(indicator, due, target, measure, Verdict.UNKNOWN)
+        return Standing(indicator, target, measure, Verdict.UNKNOWN)
     if few and not sees_few:
         hidden = Measure(whole=measure.whole, answered=measure.answered)
-        return Standing(indicator, due, target, hidden, Verdict.HIDDEN, is_few=True)
+        return Standing(indicator, target, hidden, Verdict.HIDDEN, is_few=True)
     # A region's target is a share of its schools: one school runs the system or does not.
     if target is None or indicator.scope == "region":
-        return Standing(indicator, due, target, measure, Verdict.NO_TARGET, is_few=few)
+        return Standing(indicator, target, measure, Verdict.NO_TARGET, is_few=few)
     reached = measure.part >= target if measure.whole is None else measure.part * WHOLE >= target * measure.whole
-    return Standing(indicator, due, target, measure, Verdict.REACHED if reached else Verdict.SHORT, is_few=few)
+    return Standing(indicator, target, measure, Verdict.REACHED if reached else Verdict.SHORT, is_few=few)
 
 
 def _is_there(member: Member, on: date) -> bool:

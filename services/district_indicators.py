@@ -11,7 +11,6 @@ from mentoring.pairs import PairStatus
 from services.districts import all_totals, school_of
 from services.indicator_words import value_words
 from services.indicators import YearStandings, standings_of
-from services.local_acts import register_of
 from services.work import Work, command, query
 from texts import plain
 
@@ -74,6 +73,6 @@ async def comparison_bytes(work: Work) -> bytes:
 
 async def _standings(work: Work, school: Organization, year: int | None) -> SchoolStandings:
     inside = replace(work, actor=replace(work.actor, organization_id=school.id, zone=school.zone))
-    required = [one for one in (await register_of(inside)).requirements if one.act.required]
     standings = await standings_of(inside, year, sees_few=False)
+    required = [one for one in standings.requirements if one.act.required]
     return SchoolStandings(school.name, standings, sum(one.is_met for one in required), len(required))

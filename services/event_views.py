@@ -162,8 +162,7 @@ async def event_people(work: Work, event_id: int) -> list[EventGuest]:
 async def event_options(work: Work) -> EventOptions:
     """Return what can be chosen for a new event."""
     here, year = work.organization_id, school_year(work.today())
-    number = await roadmaps.find(work.connection, here, Scope.SCHOOL, year)
-    roadmap = await roadmaps.get(work.connection, number) if number is not None else None
+    roadmap = await roadmaps.of_year(work.connection, here, Scope.SCHOOL, year)
     items = roadmap.items if roadmap else ()
     return EventOptions((await work.profile()).events, tuple(one for one in items if one.status is ItemStatus.OPEN))
 

@@ -19,14 +19,13 @@ AHEAD, MOST_AHEAD = timedelta(days=14), 3
 async def roadmap_todos(work: Work, scope: Scope) -> list[Todo]:
     """What this year's roadmap asks of the actor: a decision, a second writing, dates that come and have passed."""
     year = dates.school_year(work.today())
-    number = await roadmaps.find(work.connection, work.organization_id, scope, year)
-    roadmap = await roadmaps.get(work.connection, number) if number is not None else None
+    roadmap = await roadmaps.of_year(work.connection, work.organization_id, scope, year)
     if roadmap is None:
         return []
     can = plans.steps(roadmap, work.actor)
-    found = [Todo("roadmap-approve", f"roadmap:{number}")] if PlanStep.APPROVE in can else []
+    found = [Todo("roadmap-approve", f"roadmap:{roadmap.id}")] if PlanStep.APPROVE in can else []
     if roadmap.state is RoadmapState.RETURNED and PlanStep.SUBMIT in can:
-        found.append(Todo("roadmap-returned", f"roadmap:{number}"))
+        found.append(Todo("roadmap-returned", f"roadmap:{roadmap.id}"))
     return found + (_dated_todos(work, roadmap) if roadmap.approved_on else [])
 
 

@@ -1,13 +1,13 @@
 """Indicators of a school year and the numbers of those who take part, counted from what is recorded here."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from db import events as happenings
 from db import orders as decrees
-from db import pairs, responses, staff
+from db import pairs, staff
 from db import roadmap as roadmaps
 from mentoring.actors import Role
 from mentoring.events import INDICATOR as EVENTS
@@ -26,15 +26,16 @@ from mentoring.indicators import (
     years_to_look_at,
 )
 from mentoring.kinds import GROUP
+from mentoring.local_acts import Requirement, runs_the_system
 from mentoring.notices import Kind, Notice
 from mentoring.pair_states import PairStatus
 from mentoring.pairs import Pair
 from mentoring.roadmap import ItemStatus, Scope
 from mentoring.roadmap_dates import school_year
 from mentoring.staff import Member
-from services.local_acts import register_of
-from services.questionnaires import FILLERS, closing_form
-from services.results import KEEPERS
+from services.local_acts import requirements_of
+from services.questionnaires import FILLERS
+from services.results import KEEPERS, handed_in
 from services.work import Work, command, found, query
 
 READERS = (*KEEPERS, Role.COUNCIL, Role.WORKING_GROUP, Role.ASSISTANT)
@@ -61,12 +62,14 @@ class YearStandings:
     """A school year's indicators; `years` are those that can be looked at, the latest first.
 
     `retained`: how many of the mentees of the year before, as far as they are on the staff list, work here still.
+    `requirements`: the documents the regulation asks for, as they are today.
     """
 
     year: Year
     years: tuple[int, ...]
     standings: tuple[Standing, ...]
     retained: Measure
+    requirements: tuple[Requirement, ...]
 
 
 @dataclass(frozen=True)
@@ -132,14 +135,16 @@ async def standings_of(work: Work, year: int | None, *, sees_few: bool) -> YearS
     today, years = work.today(), _years(work, theirs)
     chosen = _chosen(year, years)
     began, profile = await _began(work, theirs), await work.profile()
-    facts = await _facts(work, Year(chosen), ran(theirs, Year(chosen), began))
+    needed = await requirements_of(work)
+    facts = await _facts(work, Year(chosen), ran(theirs, Year(chosen), began), needed)
     counted = tuple(
         standing(one, facts.year, COUNTS[one.id](facts) if one.id in COUNTS else Measure(lack=Lack.BY_HAND),
                  profile.small_group, sees_few=sees_few)
         for one in profile.indicators
     )  # fmt: skip
     before = _people(ran(theirs, Year(chosen - 1), began), Role.MENTEE)
-    return YearStandings(facts.year, years, counted, retained(facts.staff, before, facts.year.on(today)))
+    stayed = retained(facts.staff, before, facts.year.on(today))
+    return YearStandings(facts.year, years, counted, stayed, needed)
 
 
 async def numbers_of(work: Work) -> Numbers:
@@ -164,19 +169,17 @@ def _chosen(year: int | None, years: tuple[int, ...]) -> int:
     return found(chosen if chosen in years else None)
 
 
-async def _facts(work: Work, year: Year, worked: Collection[Pair]) -> Facts:
+async def _facts(work: Work, year: Year, worked: Sequence[Pair], needed: Sequence[Requirement]) -> Facts:
     here, profile = work.organization_id, await work.profile()
-    asked = {one.id for one in ending(worked, year)}
-    register = await register_of(work)
-    met = {one.act.id for one in register.requirements if one.is_met}
-    number = await roadmaps.find(work.connection, here, Scope.SCHOOL, year.begins)
-    roadmap = await roadmaps.get(work.connection, number) if number is not None else None
+    asked = ending(worked, year)
+    met = {one.act.id for one in needed if one.is_met}
+    roadmap = await roadmaps.of_year(work.connection, here, Scope.SCHOOL, year.begins)
     items = roadmap.items if roadmap else ()
     held = held_for_pairs(await happenings.of_organization(work.connection, here), year.first, year.last, work.zone)
     return Facts(
         year, tuple(await staff.of_organization(work.connection, here)), tuple(worked),
         {role: await _marks(work, role, asked) for role in FILLERS}, profile.satisfaction.threshold, held,
-        register.runs, met >= PAPERS,
+        runs_the_system(needed), met >= PAPERS,
         any(one.stage_id == PUBLICITY and one.status is ItemStatus.DONE for one in items), work.today(),
     )  # fmt: skip
 
@@ -188,18 +191,14 @@ async def _began(work: Work, theirs: Collection[Pair]) -> set[int]:
     return {one.id for one in early if one.order_id in orders and orders[one.order_id].lets_begin(one.id)}
 
 
-async def _marks(work: Work, role: Role, asked: Collection[int]) -> dict[int, list[int]]:
+async def _marks(work: Work, role: Role, asked: Sequence[Pair]) -> dict[int, list[int]]:
     """The marks of satisfaction that people of a role gave to some pairs."""
-    profile = await work.profile()
-    asked_for = profile.satisfaction
+    asked_for = (await work.profile()).satisfaction
     question = asked_for.mentor_question if role is Role.MENTOR else asked_for.mentee_question
-    done = await responses.submitted(work.connection, work.organization_id, closing_form(profile, role))
-    about = [one for one in done if one.subject in asked]
-    answers = await responses.answers(work.connection, [one.id for one in about])
     marks: dict[int, list[int]] = defaultdict(list)
-    for one in about:
-        if isinstance(mark := answers[one.id].get(question), int):
-            marks[one.person_id].append(mark)
+    for response, answers in await handed_in(work, role, asked):
+        if isinstance(mark := answers.get(question), int):
+            marks[response.person_id].append(mark)
     return marks
 
 

@@ -153,10 +153,15 @@ async def act_mentors(work: Work, kind: str) -> list[Person]:
     return sorted(known.values(), key=lambda one: (one.id in have, one.name.full))
 
 
+async def requirements_of(work: Work) -> tuple[Requirement, ...]:
+    """Return what the regulation asks for and whether it is there, without names; other reports count by it too."""
+    return await _requirements(work, await local_acts.of_organization(work.connection, work.organization_id))
+
+
 async def register_of(work: Work) -> Register:
-    """Return the organization's register; other reports count by it too."""
+    """Return the organization's register."""
     acts = await local_acts.of_organization(work.connection, work.organization_id)
-    needed = rules.requirements((await work.profile()).local_acts, acts, await _known(work))
+    needed = await _requirements(work, acts)
     lacking = {person for one in needed for person in one.mentors}
     names = {number: one.name.short for number, one in (await people.many(work.connection, lacking)).items()}
     return Register(needed, rules.runs_the_system(needed), tuple(await _cards(work, acts)), names)
@@ -174,10 +179,13 @@ async def register_bytes(work: Work) -> bytes:
     return workbook([Sheet(title=plain("act-sheet", say), headers=columns, rows=tuple(rows))])
 
 
+async def _requirements(work: Work, acts: list[Act]) -> tuple[Requirement, ...]:
+    return rules.requirements((await work.profile()).local_acts, acts, await _known(work))
+
+
 async def _known(work: Work) -> Known:
     """What counts by itself: this year's roadmap, signed orders, mentors at work."""
-    number = await roadmaps.find(work.connection, work.organization_id, Scope.SCHOOL, school_year(work.today()))
-    roadmap = await roadmaps.get(work.connection, number) if number is not None else None
+    roadmap = await roadmaps.of_year(work.connection, work.organization_id, Scope.SCHOOL, school_year(work.today()))
     working = await pairs.of_organization(work.connection, work.organization_id, {PairStatus.ACTIVE})
     orders = await decrees.many(work.connection, {pair.order_id for pair in working})
     ordered = {pair.id: pair.order_id in orders and orders[pair.order_id].signed_on is not None for pair in working}

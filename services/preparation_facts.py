@@ -91,8 +91,7 @@ def of_answers(paper: str, answers: Mapping[str, str]) -> dict[str, object]:
 
 async def _own_stages(work: Work, organization_id: int, year: int) -> dict[str, object]:
     """Return the stages of the school's own roadmap of the year in place of the profile's, once there is one."""
-    number = await roadmaps.find(work.connection, organization_id, Scope.SCHOOL, year)
-    roadmap = await roadmaps.get(work.connection, number) if number else None
+    roadmap = await roadmaps.of_year(work.connection, organization_id, Scope.SCHOOL, year)
     if roadmap is None:
         return {}
     stages = [

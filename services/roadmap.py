@@ -135,8 +135,7 @@ async def roadmap_of_year(work: Work, scope: Scope, year: int = 0) -> Overview:
     known = await roadmaps.years(work.connection, work.organization_id, scope)
     may_make = work.actor.is_any(*rules.makers(scope))
     offered = {*known, dates.school_year(today), *(dates.offered_years(today) if may_make else ())}
-    number = await roadmaps.find(work.connection, work.organization_id, scope, year)
-    roadmap = await roadmaps.get(work.connection, number) if number is not None else None
+    roadmap = await roadmaps.of_year(work.connection, work.organization_id, scope, year)
     if roadmap is not None:
         steps = rules.steps(roadmap, work.actor)
     else:

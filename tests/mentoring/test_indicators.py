@@ -123,7 +123,7 @@ def test_a_target_of_the_region_binds_no_school() -> None:
     regional = replace(SHARE, scope="region")
     one = standing(regional, YEAR, Measure(1), 5, sees_few=False)
     assert (one.verdict, one.target, one.is_yes_or_no) == (Verdict.NO_TARGET, 70, True)
-    assert Standing(SHARE, DAY, None, Measure(1, 2), Verdict.NO_TARGET).missing == 0
+    assert Standing(SHARE, None, Measure(1, 2), Verdict.NO_TARGET).missing == 0
 
 
 def test_years_go_back_to_the_first_pair_and_no_further_than_five() -> None:
